@@ -1,0 +1,48 @@
+/** Commands of a browser test to the machine that runs it. Each undoes nothing by itself: a test that changes the media resets it. */
+import { executeServerCommand } from '@web/test-runner-commands';
+
+export { resetMouse, sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
+
+export interface Media {
+  media?: 'screen' | 'print';
+  colorScheme?: 'light' | 'dark' | 'no-preference';
+  reducedMotion?: 'reduce' | 'no-preference';
+  forcedColors?: 'active' | 'none';
+  contrast?: 'more' | 'no-preference';
+}
+
+const plainScreen: Required<Media> = {
+  media: 'screen',
+  colorScheme: 'light',
+  reducedMotion: 'no-preference',
+  forcedColors: 'none',
+  contrast: 'no-preference',
+};
+
+/** Switches the media features named, without a reload; the others stay. */
+export async function emulateMedia(media: Media): Promise<void> {
+  await executeServerCommand('emulate-media', media);
+}
+
+/** Back to a light screen without preferences. */
+export async function resetMedia(): Promise<void> {
+  await emulateMedia(plainScreen);
+}
+
+/**
+ * The accessibility tree of the one element that matches, as Playwright's YAML: a line a node, with role, name and states. Open
+ * shadow roots are read.
+ */
+export async function ariaSnapshot(selector: string): Promise<string> {
+  return executeServerCommand<string, { selector: string }>('aria-snapshot', { selector });
+}
+
+/** Writes a picture of the element, or of the whole page, to `build/pictures/<name>.png`; gives its path. */
+export async function takePicture(name: string, selector?: string): Promise<string> {
+  return executeServerCommand<string, { name: string; selector?: string | undefined }>('take-picture', { name, selector });
+}
+
+/** Makes the browser collect garbage, so that a `WeakRef` to something left tells the truth. */
+export async function collectGarbage(): Promise<void> {
+  await executeServerCommand('collect-garbage');
+}
