@@ -1,0 +1,181 @@
+/**
+ * What a pack is. One schema gives the types, the published JSON Schema of the source form, and the validator of the built form:
+ * the two forms differ only in how a text is written, so each slice of text is a function of `leveled` (a text with its two levels)
+ * and `plain` (a text that is the same at both).
+ *
+ * Structure (ids, numbers, codes, source keys) is written once; text lies beside it, per language, under the same ids.
+ */
+import * as v from 'valibot';
+
+type Schema<T> = v.GenericSchema<T>;
+
+/** Lower-case words joined by hyphens. */
+const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
+const ids = v.array(id);
+const date = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+export const levels = ['standard', 'easy'] as const;
+export const layers = ['skin', 'muscle', 'inside'] as const;
+export const urgencies = ['emergency', 'same-day', 'within-days'] as const;
+
+/** Whom a fact is about. `all`: adults and children together. */
+const population = v.picklist(['adult', 'juvenile', 'all']);
+
+// ---- the pack itself -------------------------------------------------------------------------------------------------------
+
+const redFlag = v.strictObject({
+  id,
+  level: v.picklist(urgencies),
+  /** False: general knowledge, not yet checked against a source. */
+  verified: v.boolean(),
+  sources: v.optional(ids),
+});
+
+const reviewRecord = v.strictObject({
+  /** Who reviewed, as they wish to be named. */
+  reviewer: v.string(),
+  role: v.string(),
+  version: v.string(),
+  language: v.string(),
+  level: v.picklist(levels),
+  date,
+});
+
+const review = v.strictObject({
+  written: date,
+  /** Past this date the pack says so itself. */
+  nextReview: date,
+  records: v.array(reviewRecord),
+});
+
+export const packStructure = v.strictObject({ redFlags: v.array(redFlag), review });
+
+export const packText = <T>(leveled: Schema<T>, plain: Schema<T>) =>
+  v.strictObject({
+    /** The condition's name within a sentence: "dermatomyositis". */
+    name: v.string(),
+    shortName: v.string(),
+    purpose: plain,
+    redFlags: v.record(id, leveled),
+    /** Said beside the red-flag box. */
+    redFlagNote: leveled,
+    funding: plain,
+    origin: plain,
+  });
+
+// ---- findings --------------------------------------------------------------------------------------------------------------
+
+/** How often a finding was seen: `per100` people, one number or a range, or an exact `count` where fewer than 30 were looked at. */
+const frequency = v.strictObject({
+  id,
+  who: population,
+  per100: v.optional(v.union([count, v.strictObject({ min: count, max: count })])),
+  count: v.optional(v.strictObject({ seen: count, of: count })),
+  /** How many people were looked at, where the source says it. */
+  n: v.optional(count),
+  sources: ids,
+  verified: v.boolean(),
+});
+
+const code = v.strictObject({
+  system: v.picklist(['HPO', 'SNOMED CT', 'MeSH', 'ICD-10', 'ICD-11']),
+  code: v.string(),
+  verified: v.boolean(),
+});
+
+const finding = v.strictObject({
+  id,
+  /** The id in the clinical dossier, for those who check. */
+  dossier: v.optional(v.string()),
+  group: id,
+  layer: v.picklist(layers),
+  /** Region ids of `src/figure`; empty for findings of the whole body. */
+  regions: ids,
+  /** The overlay of `src/figure` that draws this sign, where there is one. */
+  sign: v.optional(id),
+  /** True: a person can notice it, so `collect` mode lists it. False: learn only. */
+  noticed: v.boolean(),
+  /** False: what is said of it is general knowledge, not yet checked against a source. */
+  verified: v.boolean(),
+  /** Ids of entries of the red-flag box that belong to this finding. */
+  redFlags: ids,
+  frequency: v.array(frequency),
+  codes: v.array(code),
+  /** Sources of the finding as a whole, besides those cited in its text. */
+  sources: ids,
+});
+
+export const findingsStructure = v.strictObject({
+  /** At most three. */
+  keyPoints: v.pipe(ids, v.maxLength(3)),
+  /** In the order they are shown. Within a group, findings stand in the order of `findings`: common first. */
+  groups: v.array(v.strictObject({ id, layer: v.picklist(layers) })),
+  /** At most five. */
+  questions: v.pipe(ids, v.maxLength(5)),
+  findings: v.array(finding),
+});
+
+export const findingsText = <T>(leveled: Schema<T>, plain: Schema<T>) =>
+  v.strictObject({
+    keyPoints: v.record(id, leveled),
+    groups: v.record(id, v.string()),
+    questions: v.record(id, leveled),
+    findings: v.record(
+      id,
+      v.strictObject({
+        name: v.string(),
+        medical: v.string(),
+        /** Other words that a reader may search for. */
+        search: v.optional(v.array(v.string())),
+        what: leveled,
+        /** Skin signs only: how it looks on lighter and on darker skin. */
+        lighter: v.optional(leveled),
+        darker: v.optional(leveled),
+        dailyLife: leveled,
+        /** How it differs in children: said to a parent ("your child") and to a teenager ("you"). */
+        children: v.strictObject({ parent: leveled, teen: leveled }),
+        /** When to get help. Points to the red-flag box, which stands in full elsewhere. */
+        help: leveled,
+        /** First-person words for `collect` mode, and a parent's. Needed if, and only if, the finding can be noticed. */
+        noticed: v.optional(v.strictObject({ reader: plain, parent: plain })),
+        /** By the frequency's id: the people, and where they were seen. "adults with DM", "one US centre". */
+        frequency: v.optional(v.record(id, v.strictObject({ people: plain, place: v.optional(plain) }))),
+      }),
+    ),
+  });
+
+// ---- glossary --------------------------------------------------------------------------------------------------------------
+
+export const glossaryStructure = v.strictObject({ terms: v.array(v.strictObject({ id, sources: v.optional(ids) })) });
+
+export const glossaryText = <T>(leveled: Schema<T>, _plain: Schema<T>) =>
+  v.strictObject({ terms: v.record(id, v.strictObject({ term: v.string(), definition: leveled })) });
+
+// ---- sources ---------------------------------------------------------------------------------------------------------------
+
+/** A source as the browser gets it: formatted at build. */
+export const builtSource = v.strictObject({
+  /** Author, title, place, year: in the pack's citation style. */
+  text: v.string(),
+  doi: v.optional(v.string()),
+  pmid: v.optional(v.string()),
+  url: v.optional(v.string()),
+  /** What was read of it: the whole, its abstract, an official page, or another text's word for it. */
+  read: v.picklist(['full', 'abstract', 'page', 'second-hand', 'not-read']),
+  funding: v.optional(v.string()),
+});
+
+// ---- both forms ------------------------------------------------------------------------------------------------------------
+
+/** By slice: its structure, and its text as a function of the form. */
+export const slices = {
+  pack: { structure: packStructure, text: packText },
+  findings: { structure: findingsStructure, text: findingsText },
+  glossary: { structure: glossaryStructure, text: glossaryText },
+} as const;
+
+export type SliceName = keyof typeof slices;
+export type Level = (typeof levels)[number];
+export type Layer = (typeof layers)[number];
+export type Urgency = (typeof urgencies)[number];

@@ -1,0 +1,131 @@
+import { LitElement, type PropertyDeclaration, type PropertyValues } from 'lit';
+import { property } from 'lit/decorators.js';
+import { subscribe } from '../content/registry.js';
+import { attributeName, sharedRules, type AttributeRule, type Figure } from './attribute-rules.js';
+import { HelioErrorEvent, HelioReadyEvent } from './events.js';
+import { LanguageController } from './language.js';
+import { pinHeight } from './pin-height.js';
+import { SettingsRequestEvent, type Settings } from './settings-context.js';
+import { version } from './version.js';
+
+declare module 'lit' {
+  interface PropertyDeclaration<Type = unknown, TypeHint = unknown> {
+    /** What the attribute and the property may hold. */
+    rule?: AttributeRule;
+  }
+}
+
+/** What every element has: the shared attributes, settings from above, its language, and no jump at upgrade. */
+export abstract class HelioElement extends LitElement {
+  /** The version of this package, for those who find two on a page. */
+  static readonly version: string = version;
+
+  /** Id of the pack of content: the condition. Default `dermatomyositis`. */
+  @property({ rule: sharedRules.pack }) pack!: string;
+  /** `standard` or `easy` (easier words). Default `standard`. */
+  @property({ rule: sharedRules.level }) level!: 'standard' | 'easy';
+  /** Level of the element's own heading, 1 to 6; headings inside are one deeper each. Default 2. */
+  @property({ rule: sharedRules.headingLevel, attribute: 'heading-level' }) headingLevel!: number;
+  /** ISO 3166 alpha-2 code of the readers' country, for emergency numbers and licences. Default unset: all countries. */
+  @property({ rule: sharedRules.country }) country!: string;
+  /** Whose body and voice: `adult`, `teen` or `child`. Default `adult`. */
+  @property({ rule: sharedRules.figure }) figure!: Figure;
+  /** Skin tone of the drawing on the Monk scale, 1 to 10. Default 5. */
+  @property({ rule: sharedRules.tone }) tone!: number;
+
+  protected readonly speech = new LanguageController(this);
+  /** The element's own values; a shared one that is missing here comes from `helio-settings`. */
+  readonly #own = new Map<PropertyKey, unknown>();
+  readonly #warned = new Set<string>();
+  #settings: Settings = {};
+  #leaveSettings: (() => void) | undefined;
+  #leaveRegistry: (() => void) | undefined;
+  #ready = false;
+  #failure = '';
+
+  /** Properties with a rule never throw and never hold what is not allowed: one warning, and the default. */
+  static override getPropertyDescriptor(name: string, key: string | symbol, options: PropertyDeclaration): PropertyDescriptor | undefined {
+    const { rule } = options;
+    if (!rule) return super.getPropertyDescriptor(name, key, options);
+    return {
+      configurable: true,
+      enumerable: true,
+      get(this: HelioElement): unknown {
+        return this.#own.get(name) ?? (rule.shared ? this.#settings[name] : undefined) ?? rule.fallback;
+      },
+      set(this: HelioElement, value: unknown): void {
+        const before = (this as unknown as Record<string, unknown>)[name];
+        if (value === null || value === undefined) this.#own.delete(name);
+        else this.#own.set(name, this.#accept(name, rule, value));
+        this.requestUpdate(name, before, options);
+      },
+    };
+  }
+
+  override connectedCallback(): void {
+    if (!this.hasUpdated) pinHeight(this);
+    super.connectedCallback();
+    this.#askForSettings();
+    this.#leaveRegistry = subscribe(() => {
+      this.#askForSettings();
+      this.requestUpdate();
+    });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#leaveSettings?.();
+    this.#leaveRegistry?.();
+  }
+
+  protected override updated(_changed: PropertyValues): void {
+    if (this.#ready || this.#failure) return;
+    this.#ready = true;
+    this.dispatchEvent(new HelioReadyEvent());
+  }
+
+  /** Says that the content cannot be shown, and why; once for each reason. An empty reason takes it back. */
+  protected fail(message: string): void {
+    if (message === this.#failure) return;
+    this.#failure = message;
+    if (!message) return;
+    const whole = `<${this.localName}> ${message}`;
+    console.warn(`[heliotrope] ${whole}`);
+    this.dispatchEvent(new HelioErrorEvent(whole));
+  }
+
+  /** One warning for each attribute and value that is not allowed. */
+  protected warnValue(name: string, value: unknown, allowed: string, using: string): void {
+    const said = `${attributeName(name)}="${Array.isArray(value) ? value.join(' ') : String(value)}"`;
+    if (this.#warned.has(said)) return;
+    this.#warned.add(said);
+    console.warn(`[heliotrope] <${this.localName}> ${said}: allowed are ${allowed}; using ${using}.`);
+  }
+
+  #accept(name: string, rule: AttributeRule, value: unknown): unknown {
+    const read = rule.read(value);
+    if (read !== undefined) return read;
+    this.warnValue(name, value, rule.allowed, String(rule.fallback) || 'none');
+    return rule.fallback;
+  }
+
+  #askForSettings(): void {
+    this.#leaveSettings?.();
+    this.#leaveSettings = undefined;
+    let answer: Settings = {};
+    this.dispatchEvent(
+      new SettingsRequestEvent(this, (settings, leave) => {
+        answer = settings;
+        this.#leaveSettings = leave;
+        this.#useSettings(settings);
+      }),
+    );
+    this.#useSettings(answer);
+  }
+
+  #useSettings(settings: Settings): void {
+    const changed = JSON.stringify(settings) !== JSON.stringify(this.#settings);
+    this.#settings = settings;
+    if (changed) this.requestUpdate();
+  }
+}

@@ -1,0 +1,26 @@
+/**
+ * How an element asks for settings: a bubbling, composed request event (the context protocol), so that files bundled apart find
+ * each other. A provider that is upgraded later calls `notify()` of the registry, and every element asks again.
+ * https://github.com/webcomponents-cg/community-protocols/blob/main/proposals/context.md
+ */
+export const settingsContext = 'heliotrope-settings';
+
+/** Plain values by property name; a name that is missing is not set. */
+export type Settings = Readonly<Record<string, unknown>>;
+type Callback = (value: Settings, unsubscribe?: () => void) => void;
+
+export class SettingsRequestEvent extends Event {
+  readonly context = settingsContext;
+  readonly subscribe = true;
+  readonly callback: Callback;
+  readonly contextTarget: Element;
+  constructor(contextTarget: Element, callback: Callback) {
+    super('context-request', { bubbles: true, composed: true });
+    this.contextTarget = contextTarget;
+    this.callback = callback;
+  }
+}
+
+/** A request may come from another copy of this package: told by its fields, never by its class. */
+export const isSettingsRequest = (event: Event): event is SettingsRequestEvent =>
+  event.type === 'context-request' && (event as Partial<SettingsRequestEvent>).context === settingsContext;

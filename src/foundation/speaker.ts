@@ -1,0 +1,93 @@
+/**
+ * The words of an element's own interface. English comes with the element's code; other languages from the page-wide registry.
+ * Pure: runs in Node as well.
+ */
+import { findMessages } from '../content/registry.js';
+import type { TreeNode } from '../content/tree.js';
+import { warnOnce } from './warn.js';
+
+/** A phrase: words with `{name}` places, or one form for each plural category that the language has. */
+export type Phrase = string | Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
+export type Phrases = Readonly<Record<string, Phrase>>;
+type Values = Readonly<Record<string, string | number>>;
+
+/** `es-419` → `es-419`, `es`, `en`. */
+export function languageChain(language: string): string[] {
+  const parts = language.split('-');
+  const chain = parts.map((_, index) => parts.slice(0, parts.length - index).join('-'));
+  return [...new Set([...chain, 'en'])];
+}
+
+const memo = <T>(make: (language: string) => T) => {
+  const made = new Map<string, T>();
+  return (language: string): T => {
+    let value = made.get(language);
+    if (!value) made.set(language, (value = make(language)));
+    return value;
+  };
+};
+
+/** A tag that `Intl` refuses must not reach the host as an exception: English formats then. */
+const safely = <T>(make: (language: string) => T) => (language: string): T => {
+  try {
+    return make(language);
+  } catch {
+    return make('en');
+  }
+};
+
+const pluralRules = memo(safely((language) => new Intl.PluralRules(language)));
+const numbers = memo(safely((language) => new Intl.NumberFormat(language)));
+const dates = memo(safely((language) => new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' })));
+const lists = memo(safely((language) => new Intl.ListFormat(language, { type: 'conjunction' })));
+
+const rightToLeft = /^(ar|dv|fa|he|ku|ps|sd|ug|ur|yi)(-|$)/;
+export const directionOf = (language: string): 'rtl' | 'ltr' => (rightToLeft.test(language) ? 'rtl' : 'ltr');
+
+export class Speaker<P extends Phrases> {
+  /** The language that was asked for. */
+  readonly language: string;
+  readonly #name: string;
+  readonly #english: P;
+
+  constructor(name: string, english: P, language: string) {
+    this.#name = name;
+    this.#english = english;
+    this.language = language;
+  }
+
+  /** The phrase, its places filled in. `count` also chooses the plural form. */
+  say(key: keyof P & string, values: Values = {}): string {
+    return this.#find(key, values).words;
+  }
+
+  /** As `say`, for a tree: a phrase that had to fall back to English carries its own `lang`. */
+  node(key: keyof P & string, values: Values = {}): TreeNode {
+    const { words, language } = this.#find(key, values);
+    return language === this.language ? words : { tag: 'span', attributes: { lang: language }, children: [words] };
+  }
+
+  number = (value: number): string => numbers(this.language).format(value);
+  /** `isoDate` is `YYYY-MM-DD`. */
+  date = (isoDate: string): string => dates(this.language).format(new Date(`${isoDate}T00:00:00Z`));
+  list = (items: readonly string[]): string => lists(this.language).format(items);
+
+  #find(key: keyof P & string, values: Values): { words: string; language: string } {
+    const asked = this.language;
+    for (const language of languageChain(asked)) {
+      const phrase = (findMessages(language)?.[this.#name] as Phrases | undefined)?.[key];
+      // `en-GB` that reads English is no fallback.
+      if (phrase !== undefined) return { words: this.#fill(phrase, values, language), language: asked.startsWith(language) ? asked : language };
+    }
+    if (!/^en(-|$)/.test(asked)) warnOnce(`no "${asked}" text for ${this.#name}.${key}: English is shown.`, `${asked} ${this.#name}`);
+    return { words: this.#fill(this.#english[key] as Phrase, values, 'en'), language: /^en(-|$)/.test(asked) ? asked : 'en' };
+  }
+
+  #fill(phrase: Phrase, values: Values, language: string): string {
+    const form = typeof phrase === 'string' ? phrase : (phrase[pluralRules(language).select(Number(values['count']))] ?? phrase.other);
+    return form.replace(/\{(\w+)\}/g, (_, name: string) => {
+      const value = values[name] ?? '';
+      return typeof value === 'number' ? numbers(language).format(value) : value;
+    });
+  }
+}

@@ -1,0 +1,71 @@
+/**
+ * The one way from a tree to nodes of a page. Elements are made by DOM calls, never from a string. A tree is built once for each
+ * numbering of its footnotes and cloned for every element that shows it.
+ */
+import { isElement, type Inline, type Tree, type TreeNode } from '../content/tree.js';
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+export interface WalkContext {
+  /** The footnote number of a source. */
+  readonly noteNumber: (key: string) => number;
+  /** What a footnote's button is called: "Source 3". */
+  readonly noteLabel: (number: number) => string;
+}
+
+/** A new copy of the tree's nodes. `cache` belongs to the caller, who drops it when the numbering changes. */
+export function nodesOf(tree: Tree, context: WalkContext, cache: WeakMap<object, DocumentFragment>): DocumentFragment {
+  if (typeof tree === 'string') {
+    const fragment = document.createDocumentFragment();
+    fragment.append(tree);
+    return fragment;
+  }
+  let built = cache.get(tree);
+  if (!built) {
+    built = document.createDocumentFragment();
+    append(built, tree, context);
+    cache.set(tree, built);
+  }
+  return document.importNode(built, true);
+}
+
+function append(parent: Node, tree: Tree, context: WalkContext): void {
+  if (typeof tree === 'string') parent.appendChild(document.createTextNode(tree));
+  else for (const node of tree) parent.appendChild(nodeOf(node, context, parent));
+}
+
+function nodeOf(node: TreeNode, context: WalkContext, parent: Node): Node {
+  if (typeof node === 'string') return document.createTextNode(node);
+  if (!isElement(node)) return inlineOf(node, context);
+  const inSvg = node.tag === 'svg' || (parent instanceof SVGElement && parent.localName !== 'foreignObject');
+  const element = inSvg ? document.createElementNS(SVG, node.tag) : document.createElement(node.tag);
+  for (const [name, value] of Object.entries(node.attributes ?? {})) element.setAttribute(name, value);
+  append(element, node.children ?? [], context);
+  return element;
+}
+
+function inlineOf(node: Exclude<Inline, string>, context: WalkContext): Node {
+  if ('em' in node) return wrap('em', node.em, context);
+  if ('strong' in node) return wrap('strong', node.strong, context);
+  if ('term' in node) {
+    const button = wrap('button', node.words, context);
+    button.type = 'button';
+    button.className = 'term';
+    button.dataset['term'] = node.term;
+    return button;
+  }
+  const number = context.noteNumber(node.cite);
+  const button = wrap('button', String(number), context);
+  button.type = 'button';
+  button.dataset['cite'] = node.cite;
+  button.setAttribute('aria-label', context.noteLabel(number));
+  const note = document.createElement('sup');
+  note.append(button);
+  return note;
+}
+
+function wrap<K extends keyof HTMLElementTagNameMap>(tag: K, tree: Tree, context: WalkContext): HTMLElementTagNameMap[K] {
+  const element = document.createElement(tag);
+  append(element, tree, context);
+  return element;
+}
