@@ -7,7 +7,8 @@
  */
 import * as v from 'valibot';
 
-type Schema<T> = v.GenericSchema<T>;
+/** Reads a `T`, from whatever the form at hand writes it as. */
+type Schema<T> = v.GenericSchema<unknown, T>;
 
 /** Lower-case words joined by hyphens. */
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));

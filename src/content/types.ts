@@ -1,0 +1,59 @@
+/** The built form of a pack: what `heliotrope build` writes, `registerPack` takes and elements read. */
+import type * as v from 'valibot';
+import type {
+  builtSource,
+  findingsStructure,
+  findingsText,
+  glossaryStructure,
+  glossaryText,
+  Level,
+  packStructure,
+  packText,
+  SliceName,
+} from './schema.js';
+import type { Text } from './tree.js';
+
+export type { Layer, Level, SliceName, Urgency } from './schema.js';
+
+export type PackStructure = v.InferOutput<typeof packStructure>;
+export type FindingsStructure = v.InferOutput<typeof findingsStructure>;
+export type GlossaryStructure = v.InferOutput<typeof glossaryStructure>;
+
+export type PackText = v.InferOutput<ReturnType<typeof packText<Text>>>;
+export type FindingsText = v.InferOutput<ReturnType<typeof findingsText<Text>>>;
+export type GlossaryText = v.InferOutput<ReturnType<typeof glossaryText<Text>>>;
+
+export type BuiltSource = v.InferOutput<typeof builtSource>;
+
+/** By slice: what is the same in every language. */
+export interface SliceStructures {
+  pack: PackStructure;
+  findings: FindingsStructure;
+  glossary: GlossaryStructure;
+}
+
+/** By slice: its text in one language at one level. */
+export interface SliceTexts {
+  pack: PackText;
+  findings: FindingsText;
+  glossary: GlossaryText;
+}
+
+/**
+ * A pack, or a part of one: a part has fewer slices, languages or levels. Parts of the same `id` and `version` are merged.
+ * Text lies under its language (a BCP 47 tag such as `en`) and level, under the ids of the structure.
+ */
+export interface BuiltPack {
+  format: 1;
+  /** Lower-case words joined by hyphens: `dermatomyositis`. */
+  id: string;
+  version: string;
+  structure: Partial<SliceStructures>;
+  text: Record<string, Partial<Record<Level, Partial<SliceTexts>>>>;
+  /** By key: every source that the structure or a text of this part cites. */
+  sources: Record<string, BuiltSource>;
+}
+
+/** A compile-time check that the three places that list the slices agree. */
+type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never;
+export type SlicesAgree = [Same<keyof SliceStructures, SliceName>, Same<keyof SliceTexts, SliceName>];
