@@ -1,0 +1,69 @@
+/**
+ * Builds the package into `dist`. `--if-needed` does nothing where a fresh build stands. Each step says what it makes; the first
+ * that fails ends the build, and the next run starts anew.
+ */
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, rm } from 'node:fs/promises';
+import { pathToFileURL } from 'node:url';
+import { clearStamp, hashInputs, isFresh, writeStamp } from './build-stamp.mjs';
+import { bundleCdn } from './bundle-cdn.mjs';
+import { bundleCommand } from './bundle-command.mjs';
+import { runNode, runTool } from './run-command.mjs';
+import { writeIntegrity } from './write-integrity.mjs';
+import { writeLicences } from './write-licences.mjs';
+import { writeLoaders } from './write-loaders.mjs';
+
+async function mustSucceed(what, exitCode) {
+  if ((await exitCode) !== 0) throw new Error(`${what} failed; its message stands above.`);
+}
+
+const steps = [
+  ['packs', () => mustSucceed('Generating the packs', runNode(['--import', 'tsx', 'scripts/generate-packs.ts']))],
+  ['list of elements', () => writeLoaders()],
+  ['modules', () => mustSucceed('tsc', runTool('typescript', 'tsc', ['-p', 'tsconfig.build.json']))],
+  [
+    'manifest',
+    () =>
+      mustSucceed(
+        'The manifest',
+        runTool('@custom-elements-manifest/analyzer', 'cem', ['analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet']),
+      ),
+  ],
+  [
+    'files for a script tag',
+    async () => {
+      await mkdir('dist/cdn', { recursive: true });
+      await writeLicences('dist/cdn/LICENSES.txt', await bundleCdn());
+      const { version } = JSON.parse(await readFile('package.json', 'utf8'));
+      await writeIntegrity('dist/cdn', version);
+    },
+  ],
+  ['command', async () => writeLicences('dist/cli/LICENSES.txt', await bundleCommand('dist/cli/heliotrope.js'))],
+];
+
+export async function build() {
+  const hash = await hashInputs();
+  await clearStamp();
+  await rm('dist', { recursive: true, force: true });
+  for (const [what, make] of steps) {
+    const started = performance.now();
+    await make();
+    console.log(`built ${what} (${((performance.now() - started) / 1000).toFixed(1)} s)`);
+  }
+  await writeStamp(hash);
+}
+
+export async function buildIfNeeded() {
+  if (await isFresh()) return;
+  console.log('Building the package.');
+  await build();
+}
+
+if (process.argv[1] && existsSync(process.argv[1]) && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  try {
+    await (process.argv.includes('--if-needed') ? buildIfNeeded() : build());
+  } catch (error) {
+    console.error(`\n${error.message}\nThe build stopped. Correct what the message names, then run: npm run build`);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,55 @@
+/**
+ * The autoloader: finds our tags in the page, those that are added later too, and those in open shadow roots, and loads the code of
+ * each once. A tag whose code does not load stays what it was: the document that the page's HTML carries.
+ */
+import { loaders } from '../generated/loaders.js';
+
+const tags = Object.keys(loaders).join();
+const asked = new Set<string>();
+const watched = new WeakSet<Node>();
+
+function load(tag: string): void {
+  const loader = loaders[tag];
+  if (!loader || asked.has(tag)) return;
+  asked.add(tag);
+  if (customElements.get(tag)) return;
+  loader().catch((error: unknown) => {
+    console.warn(`[heliotrope] <${tag}> could not be loaded; its document stays as it is. ${String(error)}`);
+  });
+}
+
+function visit(element: Element): void {
+  load(element.localName);
+  if (element.shadowRoot) watch(element.shadowRoot);
+  // An element that is upgraded later gets its shadow root then, of which no observer tells.
+  else if (element.localName.includes('-') && !customElements.get(element.localName)) {
+    void customElements.whenDefined(element.localName).then(() => {
+      if (element.shadowRoot) watch(element.shadowRoot);
+    });
+  }
+}
+
+function visitAll(root: ParentNode): void {
+  for (const element of root.querySelectorAll('*')) visit(element);
+}
+
+const observer = new MutationObserver((records) => {
+  for (const { addedNodes } of records) {
+    for (const node of addedNodes) {
+      if (!(node instanceof Element)) continue;
+      visit(node);
+      visitAll(node);
+    }
+  }
+});
+
+function watch(root: Document | ShadowRoot): void {
+  if (watched.has(root)) return;
+  watched.add(root);
+  observer.observe(root, { childList: true, subtree: true });
+  // Ours first: they should not wait until the whole of a large page was walked.
+  for (const element of root.querySelectorAll(tags)) load(element.localName);
+  visitAll(root);
+}
+
+watch(document);
