@@ -1,0 +1,36 @@
+import { Option, type Command } from 'commander';
+import { join } from 'node:path';
+import { lintPack } from '../../content/lint/lint.js';
+import type { Remark } from '../../content/lint/remark.js';
+import { exitCodes } from '../exit-codes.js';
+import { readPackFolder } from '../read-pack-folder.js';
+import { vocabulary } from '../vocabulary.js';
+
+export function addLintCommand(program: Command): void {
+  program
+    .command('lint')
+    .description('check a pack as it was written')
+    .argument('<dir>', 'the folder of the pack: the one that holds pack.yaml')
+    .addOption(new Option('--format <format>', 'how to write what was found').choices(['text', 'json']).default('text'))
+    .action(async (folder: string, { format }: { format: 'text' | 'json' }) => {
+      const remarks = await lintFolder(folder);
+      console.log(format === 'json' ? JSON.stringify(remarks, undefined, 2) : remarks.map(inText).join('\n'));
+      console.error(summary(remarks));
+      if (hasErrors(remarks)) process.exitCode = exitCodes.errorsFound;
+    });
+}
+
+/** Remarks on the pack in a folder; their files are paths from where the command runs. */
+export async function lintFolder(folder: string): Promise<Remark[]> {
+  return lintPack(await readPackFolder(folder), vocabulary).map((remark) => ({ ...remark, file: join(folder, remark.file) }));
+}
+
+export const hasErrors = (remarks: readonly Remark[]): boolean => remarks.some(({ severity }) => severity === 'error');
+
+export const inText = ({ file, line, path, rule, severity, message, fix }: Remark): string =>
+  `${file}:${String(line)}  ${severity}  ${rule}  ${path ? `${path}: ` : ''}${message}\n    ${fix}`;
+
+export function summary(remarks: readonly Remark[]): string {
+  const errors = remarks.filter(({ severity }) => severity === 'error').length;
+  return `${String(errors)} ${errors === 1 ? 'error' : 'errors'}, ${String(remarks.length - errors)} ${remarks.length - errors === 1 ? 'warning' : 'warnings'}`;
+}

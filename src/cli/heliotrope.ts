@@ -1,0 +1,23 @@
+#!/usr/bin/env node
+/** The command `heliotrope`. Each command has a file of its own. */
+import { Command, CommanderError } from 'commander';
+import { addLintCommand } from './commands/lint.js';
+import { exitCodes } from './exit-codes.js';
+import { UnusableInputError } from './read-pack-folder.js';
+
+const program = new Command('heliotrope')
+  .description('Checks and builds packs of content.')
+  .showHelpAfterError('(heliotrope --help lists what is allowed)')
+  .exitOverride();
+
+for (const add of [addLintCommand]) add(program);
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : exitCodes.unusable;
+  else if (error instanceof UnusableInputError) {
+    console.error(error.message);
+    process.exitCode = exitCodes.unusable;
+  } else throw error;
+}

@@ -1,0 +1,21 @@
+/** Lint of a source pack. Pure; build only. */
+import type { SourcePack } from '../source-pack.js';
+import { checkCoverage } from './coverage.js';
+import { checkReferences, type Vocabulary } from './references.js';
+import type { Remark, Report } from './remark.js';
+import { checkShape } from './shape.js';
+
+/** Everything that is wrong with a pack, by file and line. */
+export function lintPack(pack: SourcePack, vocabulary: Vocabulary): Remark[] {
+  const remarks: Remark[] = [];
+  const report: Report = ({ file, path }, rule, message, fix, severity = 'error') => {
+    remarks.push({ file: file.name, line: file.lineOf(path), path: path.join('.'), rule, severity, message, fix });
+  };
+  const texts = checkShape(pack, report);
+  checkReferences(pack, texts, vocabulary, report);
+  checkCoverage(pack, report);
+  return remarks.sort((one, other) => order(one.file, other.file) || one.line - other.line);
+}
+
+/** Not by locale: the same everywhere. */
+const order = (one: string, other: string): number => (one < other ? -1 : Number(one > other));

@@ -1,0 +1,145 @@
+/** Rules on ids: each stands once, and each that is named exists. Warnings for sources and terms that nothing names. */
+import type { Inline, Text } from '../tree.js';
+import type { Path, SourceFile, SourcePack } from '../source-pack.js';
+import { list, record, strings, withIds } from './loose.js';
+import type { Report } from './remark.js';
+import type { ReadTextFile } from './shape.js';
+import { stringsIn, WrittenText } from './written-text.js';
+
+/** What the drawing knows: given by the caller, because content does not know the figure. */
+export interface Vocabulary {
+  /** By layer: the ids of its regions. */
+  readonly regions: Readonly<Record<string, readonly string[]>>;
+  /** Ids of the skin signs that have an overlay. */
+  readonly signs: readonly string[];
+}
+
+export function checkReferences(pack: SourcePack, texts: readonly ReadTextFile[], vocabulary: Vocabulary, report: Report): void {
+  checkDuplicates(pack, report);
+  checkFindings(pack, vocabulary, report);
+
+  const sources = new Set(withIds(pack.sources?.value).map(({ id }) => id));
+  const terms = new Set(withIds(record(pack.glossary?.value)['terms']).map(({ id }) => id));
+  const cited = new Set<string>();
+  const used = new Set<string>();
+  const cite = (file: SourceFile, path: Path, key: string) => {
+    cited.add(key);
+    if (!sources.has(key)) report({ file, path }, 'unknown-source', `no source "${key}"`, 'Add it to sources.json, or cite another.');
+  };
+
+  for (const file of [pack.pack, pack.findings, pack.glossary]) {
+    if (!file) continue;
+    for (const { path, key } of sourceLists(file.value)) cite(file, path, key);
+  }
+  for (const { file, value } of texts) {
+    for (const { path, written } of stringsIn(value)) {
+      if (!(written instanceof WrittenText)) continue;
+      for (const mark of marksIn(written.text)) {
+        if ('cite' in mark) cite(file, path, mark.cite);
+        else {
+          used.add(mark.term);
+          if (!terms.has(mark.term)) report({ file, path }, 'unknown-term', `no glossary term "${mark.term}"`, 'Add it to glossary.yaml, or remove the link.');
+        }
+      }
+    }
+  }
+
+  warnOfUnused(pack.sources, [], cited, 'unused-source', 'nothing cites', 'Cite it where it is used, or remove it.', report);
+  warnOfUnused(pack.glossary, ['terms'], used, 'unused-term', 'no text uses', 'Link it as [words](term:id), or remove it.', report);
+}
+
+function warnOfUnused(
+  file: SourceFile | undefined,
+  at: Path,
+  used: ReadonlySet<string>,
+  rule: 'unused-source' | 'unused-term',
+  saying: string,
+  fix: string,
+  report: Report,
+): void {
+  if (!file) return;
+  for (const { id, index } of withIds(at.length === 0 ? file.value : record(file.value)[String(at[0])])) {
+    if (!used.has(id)) report({ file, path: [...at, index] }, rule, `${saying} "${id}"`, fix, 'warning');
+  }
+}
+
+/** Terms and footnotes of a text, at any depth. */
+export function* marksIn(text: Text): Generator<Extract<Inline, { term: string } | { cite: string }>> {
+  if (typeof text === 'string') return;
+  for (const piece of text) {
+    if (typeof piece === 'string') continue;
+    if ('cite' in piece) yield piece;
+    else if ('em' in piece) yield* marksIn(piece.em);
+    else if ('strong' in piece) yield* marksIn(piece.strong);
+    else {
+      yield piece;
+      yield* marksIn(piece.words);
+    }
+  }
+}
+
+/** Every list named `sources`, at any depth. */
+function* sourceLists(value: unknown, path: Path = []): Generator<{ path: Path; key: string }> {
+  if (Array.isArray(value)) for (const [index, item] of value.entries()) yield* sourceLists(item, [...path, index]);
+  else {
+    for (const [name, part] of Object.entries(record(value))) {
+      if (name === 'sources') for (const [index, key] of strings(part)) yield { path: [...path, name, index], key };
+      else yield* sourceLists(part, [...path, name]);
+    }
+  }
+}
+
+function checkFindings({ findings: file, pack }: SourcePack, { regions, signs }: Vocabulary, report: Report): void {
+  if (!file) return;
+  const findings = record(file.value);
+  const groupLayers = new Map(withIds(findings['groups']).map(({ id, item }) => [id, item['layer']]));
+  const redFlags = new Set(withIds(record(pack?.value)['redFlags']).map(({ id }) => id));
+
+  for (const { id, index, item } of withIds(findings['findings'])) {
+    const at = (...path: Path) => ({ file, path: ['findings', index, ...path] });
+    const layer = String(item['layer']);
+    const ofLayer = regions[layer];
+    for (const [place, region] of ofLayer ? strings(item['regions']) : []) {
+      if (!ofLayer?.includes(region)) {
+        report(at('regions', place), 'unknown-region', `no region "${region}" in layer ${layer} (finding ${id})`, `Use some of: ${ofLayer?.join(', ') ?? ''}.`);
+      }
+    }
+    const { sign, group } = item;
+    if (typeof sign === 'string') {
+      if (!signs.includes(sign)) report(at('sign'), 'unknown-sign', `no sign "${sign}" (finding ${id})`, `Use one of: ${signs.join(', ')}.`);
+      else if (layer !== 'skin') report(at('sign'), 'unknown-sign', `a finding of layer ${layer} has no sign (finding ${id})`, 'Remove it.');
+    }
+    if (typeof group === 'string') {
+      if (!groupLayers.has(group)) report(at('group'), 'unknown-group', `no group "${group}" (finding ${id})`, 'Add it to groups, or name another.');
+      else if (groupLayers.get(group) !== item['layer']) {
+        report(at('group'), 'unknown-group', `group "${group}" is of another layer than finding ${id}`, 'Name a group of the same layer.');
+      }
+    }
+    for (const [place, flag] of strings(item['redFlags'])) {
+      if (!redFlags.has(flag)) report(at('redFlags', place), 'unknown-red-flag', `no red flag "${flag}" (finding ${id})`, 'Add it to pack.yaml, or name another.');
+    }
+  }
+}
+
+function checkDuplicates(pack: SourcePack, report: Report): void {
+  const findings = record(pack.findings?.value);
+  const once = (file: SourceFile | undefined, path: Path, ids: readonly (readonly [number, string])[]) => {
+    const seen = new Set<string>();
+    for (const [index, id] of ids) {
+      if (file && seen.has(id)) report({ file, path: [...path, index] }, 'duplicate-id', `"${id}" stands twice`, 'Rename or remove one of the two.');
+      seen.add(id);
+    }
+  };
+  const ids = (value: unknown) => withIds(value).map(({ index, id }) => [index, id] as const);
+
+  once(pack.pack, ['redFlags'], ids(record(pack.pack?.value)['redFlags']));
+  once(pack.glossary, ['terms'], ids(record(pack.glossary?.value)['terms']));
+  once(pack.sources, [], ids(pack.sources?.value));
+  for (const key of ['keyPoints', 'questions']) once(pack.findings, [key], strings(findings[key]));
+  for (const key of ['groups', 'findings']) once(pack.findings, [key], ids(findings[key]));
+  for (const [index, finding] of list(findings['findings']).entries()) {
+    const { frequency, regions, sources, redFlags } = record(finding);
+    once(pack.findings, ['findings', index, 'frequency'], ids(frequency));
+    for (const [key, value] of Object.entries({ regions, sources, redFlags })) once(pack.findings, ['findings', index, key], strings(value));
+  }
+}

@@ -1,0 +1,56 @@
+import type { Path, SourceFile } from '../source-pack.js';
+
+/** One thing that lint found. */
+export interface Remark {
+  /** The file, as it was given: `en/findings.yaml` within the folder of the pack. */
+  readonly file: string;
+  /** From 1. */
+  readonly line: number;
+  /** Keys from the root of the file, joined by dots: `findings.eyelid-colour.what.easy`. */
+  readonly path: string;
+  readonly rule: RuleId;
+  readonly severity: 'error' | 'warning';
+  /** What is wrong. */
+  readonly message: string;
+  /** What to do about it. */
+  readonly fix: string;
+}
+
+/** Every rule, and what it asks for. */
+export const rules = {
+  syntax: 'Each file can be read.',
+  schema: 'Each file has the shape that pack.schema.json describes.',
+  markdown: 'A text holds emphasis, terms and footnotes only.',
+  'unknown-file': 'A pack holds the files of a pack only.',
+  'duplicate-id': 'An id stands once.',
+  'unknown-region': 'A region exists in the layer of its finding.',
+  'unknown-sign': 'A sign has a drawing, and its finding is of the skin.',
+  'unknown-group': 'A group exists, in the layer of its finding.',
+  'unknown-red-flag': 'A red flag exists in the box.',
+  'unknown-source': 'A source that is cited exists.',
+  'unknown-term': 'A term that a text explains exists in the glossary.',
+  'missing-text': 'Everything has its text in every language.',
+  'missing-level': 'A text has both its levels.',
+  'text-without-structure': 'A text belongs to something.',
+  'noticed-text': 'Words of a reader who noticed it stand where a finding can be noticed, and nowhere else.',
+  'skin-tones': 'A skin finding tells its look on lighter and on darker skin; others do not.',
+  'claim-without-source': 'What is called verified, and every number of people, has a source.',
+  'number-without-source': 'A number in a text stands in the data of what it tells about, or has a footnote.',
+  'number-without-context': 'A number of people says which people, and when.',
+  'forbidden-phrase': 'Words promise nothing, judge nobody and take no doctor’s place.',
+  dose: 'No text gives a dose.',
+  'reading-level': 'Texts are easy enough to read.',
+  'unused-source': 'A source is cited.',
+  'unused-term': 'A term is used in a text.',
+} as const;
+
+export type RuleId = keyof typeof rules;
+
+/** Takes one remark on a part of a file. */
+export type Report = (
+  where: { readonly file: SourceFile; readonly path: Path },
+  rule: RuleId,
+  message: string,
+  fix: string,
+  severity?: Remark['severity'],
+) => void;

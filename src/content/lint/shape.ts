@@ -1,0 +1,100 @@
+/** Rules `syntax`, `schema`, `markdown`, `missing-level` and `unknown-file`: each file can be read and has the right shape. */
+import * as v from 'valibot';
+import { levels } from '../schema.js';
+import { fileNames, type Path, type SourceFile, type SourcePack, type TextFile } from '../source-pack.js';
+import { sourcesFile, structureFiles } from '../source-schema.js';
+import { record } from './loose.js';
+import type { Report } from './remark.js';
+import { needsLevels, writtenFile } from './written-text.js';
+
+/** A text file, its texts parsed as far as they can be. */
+export interface ReadTextFile {
+  readonly file: TextFile;
+  readonly value: unknown;
+}
+
+const nowhere = (name: string): SourceFile => ({ name, value: undefined, mistakes: [], lineOf: () => 1 });
+
+/** Returns the texts, for the rules on them. */
+export function checkShape(pack: SourcePack, report: Report): ReadTextFile[] {
+  for (const name of pack.strangers) {
+    report({ file: nowhere(name), path: [] }, 'unknown-file', 'no part of a pack has this name', `Rename or remove it. A pack holds ${fileNames}.`);
+  }
+  for (const slice of ['pack', 'review', 'findings', 'glossary'] as const) checkFile(pack[slice], structureFiles[slice], report);
+  checkFile(pack.sources, sourcesFile, report);
+  if (pack.pack && !pack.review) missing('review.yaml', 'when the pack was written, when it is due for review, and who reviewed it');
+  if (pack.pack && !pack.sources) missing('sources.json', 'every source that is cited, as CSL-JSON');
+  return pack.texts.map((file) => ({ file, value: checkFile(file, writtenFile(file.slice), report) }));
+
+  function missing(name: string, holds: string): void {
+    report({ file: nowhere(name), path: [] }, 'schema', 'there is no such file', `Add it: it holds ${holds}.`);
+  }
+}
+
+function checkFile(file: SourceFile | undefined, schema: v.GenericSchema, report: Report): unknown {
+  if (!file) return undefined;
+  for (const { line, message, duplicateKey } of file.mistakes) {
+    const place = { file: { ...file, lineOf: () => line }, path: [] };
+    if (duplicateKey) report(place, 'duplicate-id', 'a key stands twice in one place', 'Rename or remove one of the two.');
+    else report(place, 'syntax', message, `Write it as ${file.name.endsWith('.json') ? 'JSON' : 'YAML 1.2'}; text with a colon, quotes or marks goes in quotes.`);
+  }
+  if (file.value === undefined) return undefined;
+  const result = v.safeParse(schema, file.value);
+  for (const issue of result.issues ?? []) reportIssue(file, deepest(issue), report);
+  return result.output;
+}
+
+type Issue = v.BaseIssue<unknown>;
+
+/** Of a part that may be one of several things, says what is wrong with the one that came nearest. */
+function deepest(issue: Issue, under: Path = []): { issue: Issue; path: Path } {
+  const path = [...under, ...((issue.path ?? []) as v.IssuePathItem[]).map((item) => item.key as string | number)];
+  const [nearest] = (issue.issues ?? [])
+    .map((inner) => deepest(inner, path))
+    .sort((one, other) => other.path.length - one.path.length);
+  return nearest && nearest.path.length > path.length ? nearest : { issue, path };
+}
+
+function reportIssue(file: SourceFile, { issue, path }: { issue: Issue; path: Path }, report: Report): void {
+  const where = { file, path };
+  const key = String(path.at(-1) ?? '');
+  const isKey = issue.path?.at(-1)?.origin === 'key';
+  if (issue.kind === 'transformation') {
+    report(where, 'markdown', issue.message.replace(/; allowed.*/, ''), issue.message.replace(/.*; allowed are (.*)/, 'Use only $1.'));
+  } else if (isKey && issue.received === 'undefined') {
+    if (isLevel(key)) report(where, 'missing-level', `"${key}" is missing`, 'A text has both levels: standard and easy.');
+    else report(where, 'schema', `"${key}" is missing`, `Add ${key}.`);
+  } else if (isKey && issue.expected === 'never') {
+    report(where, 'schema', `"${key}" is not known here`, 'Check its spelling and its depth, or remove it.');
+  } else if (isKey) {
+    report(where, 'schema', `"${key}" is not an id`, 'An id is lower-case words joined by hyphens.');
+  } else if (issue.type === 'non_empty') {
+    report(where, 'missing-text', 'the text is empty', 'Write it, or remove its key.');
+  } else if (issue.message === needsLevels) {
+    report(where, 'missing-level', 'this text needs its two levels', 'Write { standard: "…", easy: "…" }.');
+  } else {
+    const found = issue.received ?? JSON.stringify(record(issue)['input']);
+    report(where, 'schema', `found ${found} where ${inWords(issue)} must stand`, `Write ${inWords(issue)}.`);
+  }
+}
+
+const isLevel = (key: string): boolean => (levels as readonly string[]).includes(key);
+
+const words: Readonly<Record<string, string>> = {
+  Array: 'a list',
+  Object: 'an object',
+  string: 'a text',
+  number: 'a number',
+  boolean: 'true or false',
+  integer: 'a whole number',
+  '/^\\d{4}-\\d{2}-\\d{2}$/': 'a date such as 2026-11-22',
+  '/^[a-z0-9]+(-[a-z0-9]+)*$/': 'an id: lower-case words joined by hyphens',
+};
+
+function inWords(issue: Issue): string {
+  const { expected } = issue;
+  if (expected === null) return 'something else';
+  if (issue.type === 'max_length') return `at most ${String(issue.requirement)}`;
+  if (issue.type === 'min_value') return `a number of at least ${String(issue.requirement)}`;
+  return words[expected] ?? expected.replace(/^\((.*)\)$/, '$1').replaceAll(' | ', ' or ');
+}

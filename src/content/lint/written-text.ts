@@ -1,0 +1,51 @@
+/** Reads the texts of a source file as lint and build see them: parsed, and still knowing their level. */
+import * as v from 'valibot';
+import { InlineMarkdownError, parseInlineMarkdown } from '../inline-markdown.js';
+import { levels, type Level, type SliceName } from '../schema.js';
+import { textFile } from '../source-schema.js';
+import type { Path } from '../source-pack.js';
+import type { Text } from '../tree.js';
+
+/** Markdown that was parsed. */
+export class WrittenText {
+  constructor(
+    readonly text: Text,
+    /** Undefined: the same at every level. */
+    readonly level: Level | undefined,
+  ) {}
+}
+
+const written = (level?: Level) =>
+  v.pipe(
+    v.string(),
+    v.trim(),
+    v.nonEmpty(),
+    v.rawTransform(({ dataset, addIssue, NEVER }) => {
+      try {
+        return new WrittenText(parseInlineMarkdown(dataset.value), level);
+      } catch (error) {
+        if (!(error instanceof InlineMarkdownError)) throw error;
+        addIssue({ message: error.message, label: 'markdown' });
+        return NEVER;
+      }
+    }),
+  );
+
+/** The message of an issue: something else stands where a text with its two levels must. */
+export const needsLevels = 'needs levels';
+
+const leveled = v.strictObject(
+  Object.fromEntries(levels.map((level) => [level, written(level)])) as Record<Level, ReturnType<typeof written>>,
+  needsLevels,
+);
+
+/** The schema of a text file whose every Markdown text becomes a `WrittenText`; a leveled one an object of them by level. */
+export const writtenFile = (slice: SliceName) => textFile<unknown>(slice, leveled, written());
+
+/** Every string of a parsed text file, in its order. */
+export function* stringsIn(value: unknown, path: Path = []): Generator<{ path: Path; written: string | WrittenText }> {
+  if (typeof value === 'string' || value instanceof WrittenText) yield { path, written: value };
+  else if (typeof value === 'object' && value !== null) {
+    for (const [key, part] of Object.entries(value)) yield* stringsIn(part, [...path, Array.isArray(value) ? Number(key) : key]);
+  }
+}

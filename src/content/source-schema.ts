@@ -1,0 +1,52 @@
+/** The source form of a pack: what stands in each of its files. Build only. The slices themselves are described in schema.ts. */
+import * as v from 'valibot';
+import { builtSource, packStructure, slices, type SliceName } from './schema.js';
+
+const words = v.pipe(v.string(), v.trim(), v.nonEmpty());
+
+/** `pack.yaml`. */
+export const packFile = v.strictObject({
+  id: v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)),
+  /** Left out: the version of heliotrope that builds the pack. */
+  version: v.optional(v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+(-[0-9a-z.-]+)?$/i))),
+  redFlags: packStructure.entries.redFlags,
+});
+
+/** `review.yaml`. */
+export const reviewFile = packStructure.entries.review;
+
+const cslName = v.union([v.looseObject({ family: words }), v.looseObject({ literal: words })]);
+const cslDate = v.union([
+  v.looseObject({ 'date-parts': v.array(v.pipe(v.array(v.union([v.number(), v.string()])), v.minLength(1), v.maxLength(3))) }),
+  v.looseObject({ literal: words }),
+]);
+
+/** `sources.json`: CSL-JSON. Other fields of CSL may be there too; they are used to format the source. */
+export const sourcesFile = v.array(
+  v.looseObject({
+    id: v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)),
+    type: words,
+    title: words,
+    author: v.optional(v.array(cslName)),
+    issued: v.optional(cslDate),
+    DOI: v.optional(v.pipe(v.string(), v.regex(/^10\.\d{4,9}\/\S+$/))),
+    PMID: v.optional(v.pipe(v.string(), v.regex(/^\d{1,8}$/))),
+    URL: v.optional(v.pipe(v.string(), v.url(), v.startsWith('https://'))),
+    note: v.optional(v.string()),
+    custom: v.strictObject({ read: builtSource.entries.read, funding: v.optional(words) }),
+  }),
+);
+export type CslSource = v.InferOutput<typeof sourcesFile>[number];
+
+/** `<slice>.yaml`, for the slices whose structure is one file. */
+export const structureFiles = {
+  pack: packFile,
+  review: reviewFile,
+  findings: slices.findings.structure,
+  glossary: slices.glossary.structure,
+} as const;
+
+/** The schema of `<language>/<slice>.yaml`, for a way to read a text of two levels and one that is the same at both. */
+export function textFile<T>(slice: SliceName, leveled: v.GenericSchema<unknown, T>, plain: v.GenericSchema<unknown, T>) {
+  return slices[slice].text(leveled, plain);
+}
