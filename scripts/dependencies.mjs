@@ -1,13 +1,22 @@
 /** Makes sure that the dependencies are installed as the lock says. Node built-ins only. */
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { run } from './run-command.mjs';
 
 const oldestNode = 20;
 
+const lock = 'package-lock.json';
 // npm writes this file whenever it has installed.
 const installed = 'node_modules/.package-lock.json';
 
-const areInstalled = () => existsSync(installed) && statSync(installed).mtimeMs >= statSync('package-lock.json').mtimeMs;
+const packagesOf = (file) => JSON.parse(readFileSync(file, 'utf8')).packages;
+
+function areInstalled() {
+  if (!existsSync(installed)) return false;
+  if (statSync(installed).mtimeMs >= statSync(lock).mtimeMs) return true;
+  // A checkout touches the lock without changing it.
+  const there = packagesOf(installed);
+  return Object.entries(packagesOf(lock)).every(([path, { version, optional }]) => path === '' || optional || there[path]?.version === version);
+}
 
 /** Installs what is missing. Throws with what to do where that fails. */
 export async function ensureDependencies() {

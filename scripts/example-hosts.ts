@@ -1,0 +1,98 @@
+/**
+ * Serves the example hosts as a real server would: their pages, the CSS framework and our files from this machine, and the security
+ * headers that go with each. The pages are templates in a small way, so that no version, hash or document is copied into them by hand:
+ *
+ * - `{{version}}` is the version of the package, `{{integrity:<file>}}` the hash of that file of `dist/cdn`;
+ * - `<!-- document -->` inside one of our tags becomes the document of that tag, with its attributes as written.
+ */
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import sirv from 'sirv';
+
+export interface ExampleHost {
+  /** Folder of `examples`, and the path under which it is served. */
+  name: string;
+  title: string;
+  headers: Record<string, string>;
+}
+
+/** The strictest policy that a hospital may have (DESIGN §3.3). */
+export const strictPolicy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; require-trusted-types-for 'script'";
+
+export const exampleHosts: readonly ExampleHost[] = [
+  { name: 'health-site', title: 'A health site with a CSS framework', headers: {} },
+  {
+    name: 'hospital-intranet',
+    title: 'A hospital intranet with a strict security policy',
+    headers: { 'Content-Security-Policy': strictPolicy, 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'no-referrer' },
+  },
+  { name: 'patient-blog', title: 'A patient-group blog with a theme that resets everything', headers: {} },
+];
+
+type RenderDocument = (tag: string, attributes: Record<string, string>) => string;
+
+interface Integrity {
+  version: string;
+  files: Record<string, string>;
+}
+
+const attributesOf = (written: string): Record<string, string> =>
+  Object.fromEntries([...written.matchAll(/([\w-]+)(?:="([^"]*)")?/g)].map(([, name, value]) => [name, value ?? '']));
+
+/** The page as the host would have stored it. */
+function fillPage(page: string, { version, files }: Integrity, renderDocument: RenderDocument): string {
+  return page
+    .replaceAll('{{version}}', version)
+    .replace(/\{\{integrity:([^}]+)\}\}/g, (_, file: string) => {
+      const hash = files[file];
+      if (!hash) throw new Error(`integrity.json knows no ${file}; it knows ${Object.keys(files).join(', ')}.`);
+      return hash;
+    })
+    .replace(
+      /<(helio-[a-z-]+)([^>]*)>\s*<!-- document -->/g,
+      (_, tag: string, written: string) => `<${tag}${written}>\n${renderDocument(tag, attributesOf(written))}\n`,
+    );
+}
+
+/** Answers requests for the examples of the project that stands in `root`, which must be built. */
+export async function serveExamples(root = process.cwd()): Promise<RequestListener> {
+  const { renderDocument } = (await import(new URL('../dist/ssr/index.js', import.meta.url).href)) as { renderDocument: RenderDocument };
+  const integrity = JSON.parse(await readFile(join(root, 'dist/cdn/integrity.json'), 'utf8')) as Integrity;
+  const folder = (path: string) => sirv(join(root, path), { dev: true, etag: true });
+  const vendor = new Map([
+    ['bootstrap', folder('node_modules/bootstrap/dist')],
+    ['heliotrope', folder('dist/cdn')],
+    [`heliotrope-${integrity.version}`, folder('dist/cdn')],
+  ]);
+  const examples = folder('examples');
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+    const [, name = '', area, library] = path.split('/');
+    const host = exampleHosts.find((each) => each.name === name);
+    for (const [header, value] of Object.entries(host?.headers ?? {})) response.setHeader(header, value);
+    const notFound = () => void response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('Not found');
+
+    if (host && area === 'vendor') {
+      const serve = vendor.get(library ?? '');
+      if (!serve) return notFound();
+      request.url = path.split('/').slice(4).join('/').replace(/^/, '/');
+      return serve(request, response, notFound);
+    }
+    if (host && path === `/${name}`) return void response.writeHead(308, { Location: `/${name}/` }).end();
+    const page = join(root, 'examples', path.endsWith('/') ? `${path}index.html` : path);
+    if (page.endsWith('.html') && page.startsWith(join(root, 'examples')) && existsSync(page)) {
+      const filled = fillPage(await readFile(page, 'utf8'), integrity, renderDocument);
+      return void response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).end(filled);
+    }
+    return examples(request, response, notFound);
+  }
+
+  return (request, response) => {
+    answer(request, response).catch((error: unknown) => {
+      response.writeHead(500, { 'Content-Type': 'text/plain; charset=utf-8' }).end(`The example could not be served. ${String(error)}`);
+    });
+  };
+}
