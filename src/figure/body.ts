@@ -1,0 +1,97 @@
+/** The whole figure from in front and from behind. */
+import * as details from './body-details.js';
+import { type HalfPlan, accents, back, front, rims } from './body-landmarks.js';
+import { type Curve, type Point, type Warp, flat, mirrorPoint, mirrored, points, smooth } from './curve.js';
+import { type FaceStyle, eyes, headOfHair, noseAndMouth } from './face.js';
+import { type HalfMap, halfMap } from './half-map.js';
+import { sliver } from './ink.js';
+import type { Shape } from './paint.js';
+import { pathOf, pathsOf } from './path.js';
+import type { FigureId } from './regions.js';
+import { rimBands, rimsOf, runsOf, softStrokes } from './shading.js';
+import { strokesOf } from './strokes.js';
+import { bodyWarp } from './warp.js';
+
+/** A figure's lines are finer the smaller the body. */
+const inkFactor: Readonly<Record<FigureId, number>> = { adult: 1, teen: 0.92, child: 0.85 };
+/** The chin of the face's landmarks is at 804, the body's at 266. */
+const faceScale = 266 / 804;
+
+export interface Body {
+  readonly map: HalfMap;
+  readonly warp: Warp;
+  /** Skin and its shade, below a layer's own drawing. */
+  readonly ground: readonly Shape[];
+  /** Nails and the lines on the skin: drawn where the skin itself is shown. */
+  readonly surface: readonly Shape[];
+  /** Face, outline and hair, above everything. */
+  readonly top: readonly Shape[];
+}
+
+const layers = (curves: readonly (readonly Curve[])[], paint: Shape['paint']): Shape[] => curves.map((one) => ({ d: pathsOf(one), paint }));
+
+export function bodyOf(view: 'front' | 'back', figure: FigureId): Body {
+  const plan: HalfPlan = view === 'front' ? front : back;
+  const warp = bodyWarp(figure);
+  const map = halfMap(plan, warp);
+  const isFront = view === 'front';
+  const bold = inkFactor[figure];
+  const outline = pathOf(map.outline);
+  const ground: Shape[] = [
+    { d: outline, paint: 'skin' },
+    ...layers(rimBands(rimsOf(rims, map.run)), 'shade'),
+    ...layers(softStrokes(isFront ? details.shadowFront : details.shadowBack, { warp, mirror: true }), 'shade'),
+    ...layers(softStrokes(isFront ? details.lightFront : details.lightBack, { warp, mirror: true }), 'light'),
+  ];
+  if (isFront) {
+    ground.push({ d: pathsOf(underChin(warp)), paint: 'shade' });
+    const pale = (ids: readonly string[]) => pathsOf(map.faces.filter(({ id }) => ids.includes(id)).flatMap(({ border }) => [border, mirrored(border)]));
+    ground.push({ d: pale(['palm']), paint: 'palm' }, { d: pale(['palm', 'wrist']), paint: 'palm' });
+  }
+
+  const nails = (isFront ? details.nailsFront : details.nailsBack).map((text) => points(text));
+  const ink = [
+    ...strokesOf(isFront ? details.inkFront : details.inkBack, {
+      warp,
+      width: bold,
+      mirror: true,
+      without: isFront && figure === 'child' ? details.notInChild : [],
+    }),
+    ...strokesOf(isFront ? details.midFront : details.midBack, { warp, width: bold }),
+  ];
+  const surface: Shape[] = [
+    { d: pathsOf(nails.flatMap((nail) => [nail, nail.map(mirrorPoint)]).map((nail) => smooth(nail.map(warp), true))), paint: 'nail' },
+    { d: pathsOf(ink), paint: 'ink' },
+  ];
+
+  const swell = runsOf(accents, map.run).flatMap(({ curve, width }) => [curve, mirrored(curve)].map((side) => sliver(flat(side, 4), width * bold)));
+  const face: FaceStyle = {
+    warp: ([x, y]: Point) => warp([x * faceScale, y * faceScale]),
+    scale: faceScale * (figure === 'adult' ? 1 : figure === 'teen' ? 1.06 : 1.25),
+    boldness: 1.35,
+    simple: true,
+    irisFactor: figure === 'child' ? 1.08 : 1,
+  };
+  const jawHalf = points(details.jaw);
+  const jaw = [...jawHalf, ...jawHalf.slice(0, -1).reverse().map(mirrorPoint)];
+  const top: Shape[] = [
+    ...(isFront ? [...noseAndMouth(face), ...eyes(face), { d: pathsOf([sliver(flat(smooth(jaw.map(warp))), 3.6 * bold)]), paint: 'ink' } as const] : []),
+    { d: outline, paint: 'outline', width: 6.4 * bold },
+    { d: pathsOf(swell), paint: 'outline' },
+    ...(isFront ? headOfHair(face) : hairBehind(warp)),
+  ];
+  return { map, warp, ground, surface, top };
+}
+
+function underChin(warp: Warp): Curve[] {
+  const half = points(details.jaw);
+  const jaw = [...half, ...half.slice(0, -1).reverse().map(mirrorPoint)];
+  const lower: Point[] = [[-58, 256], [-60, 282], [-30, 298], [4, 304], [40, 300], [61, 288], [62, 258]];
+  return [smooth([...jaw.slice(1, -1), ...lower].map(warp), true)];
+}
+
+function hairBehind(warp: Warp): Shape[] {
+  const half = points(details.hairBack);
+  const ring = [...half, ...half.slice(1, -1).reverse().map(mirrorPoint)];
+  return [{ d: pathsOf([smooth(ring.map(warp), true)]), paint: 'hair' }];
+}

@@ -1,0 +1,159 @@
+/**
+ * Points, smooth curves through them, and the paths that they become.
+ *
+ * Everything is drawn from landmarks placed by hand: a curve is a centripetal Catmull-Rom spline through them, which never loops between
+ * points (Yuksel, Schaefer & Keyser 2011, doi 10.1016/j.cad.2010.08.008), written as cubic Béziers.
+ */
+
+export type Point = readonly [x: number, y: number];
+/** A cubic Bézier: start, two controls, end. */
+export type Segment = readonly [Point, Point, Point, Point];
+export type Curve = readonly Segment[];
+export type Warp = (point: Point) => Point;
+
+/** A landmark: a point that may have a name, and may be a corner. */
+export interface Landmark {
+  readonly name?: string;
+  readonly corner: boolean;
+  readonly point: Point;
+}
+
+const isName = (word: string): boolean => /^[A-Za-z]/.test(word);
+
+/** Reads landmarks: `"top 0 0 34 5 earT! 89 120"`. A word names the point after it; `!` marks it (a corner; a seed that lies across). */
+export function landmarks(notation: string): Landmark[] {
+  const words = notation.trim().split(/\s+/);
+  const result: Landmark[] = [];
+  for (let index = 0; index < words.length; index += 2) {
+    const name = isName(words[index]!) ? words[index++]! : '';
+    result.push({
+      name: name.replace('!', '') || undefined,
+      corner: name.endsWith('!'),
+      point: [Number(words[index]), Number(words[index + 1])],
+    });
+  }
+  return result;
+}
+
+/** Reads a way between landmarks that are given elsewhere: `"jawU 62 239 44 256 mC"`. A word stands for the point of that name. */
+export function way(notation: string, named: (name: string) => Point, place: Warp): { from: string; to: string; through: Point[] } {
+  const words = notation.trim().split(/\s+/);
+  const through: Point[] = [];
+  for (let index = 0; index < words.length; index += 1) {
+    through.push(isName(words[index]!) ? named(words[index]!) : place([Number(words[index]), Number(words[++index])]));
+  }
+  return { from: words[0]!, to: words[words.length - 1]!, through };
+}
+
+/** Reads bare points: `"0 0 34 5 62 21"`. */
+export function points(notation: string): Point[] {
+  const numbers = notation.trim().split(/\s+/).map(Number);
+  return Array.from({ length: numbers.length / 2 }, (_, index): Point => [numbers[2 * index]!, numbers[2 * index + 1]!]);
+}
+
+export const mirrorPoint = ([x, y]: Point): Point => [-x, y];
+export const between = (a: Point, b: Point, t: number): Point => [a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t];
+export const distance = (a: Point, b: Point): number => Math.hypot(a[0] - b[0], a[1] - b[1]);
+
+/** The point `along` × the way from `a` to `b`, `aside` units to the right of that way as seen on the page. */
+export function beside(a: Point, b: Point, along: number, aside: number): Point {
+  const length = distance(a, b) || 1;
+  const [x, y] = between(a, b, along);
+  return [x - ((b[1] - a[1]) / length) * aside, y + ((b[0] - a[0]) / length) * aside];
+}
+
+/** A smooth curve through points. `isCorner(index)` stops the tangent there; `closed` joins the last point to the first. */
+export function smooth(through: readonly Point[], closed = false, isCorner: (index: number) => boolean = () => false): Curve {
+  const count = through.length;
+  const at = (index: number): Point => through[((index % count) + count) % count]!;
+  const curve: Segment[] = [];
+  for (let index = 0; index < (closed ? count : count - 1); index += 1) {
+    const from = at(index);
+    const to = at(index + 1);
+    const before = isCorner(index) || (!closed && index === 0) ? from : at(index - 1);
+    const after = isCorner((index + 1) % count) || (!closed && index === count - 2) ? to : at(index + 2);
+    curve.push([from, control(before, from, to), control(after, to, from), to]);
+  }
+  return curve;
+}
+
+/** The control point next to `here` on the way to `next`, having come from `previous`: exponent 0.5, the centripetal one. */
+function control(previous: Point, here: Point, next: Point): Point {
+  const a = Math.sqrt(distance(previous, here));
+  const b = Math.sqrt(distance(here, next));
+  if (a === 0 || b === 0) return here;
+  const of = (axis: 0 | 1) =>
+    (a * a * next[axis] - b * b * previous[axis] + (2 * a * a + 3 * a * b + b * b) * here[axis]) / (3 * a * (a + b));
+  return [of(0), of(1)];
+}
+
+export const line = (from: Point, to: Point): Curve => [[from, between(from, to, 1 / 3), between(from, to, 2 / 3), to]];
+export const reversed = (curve: Curve): Curve => [...curve].reverse().map(([a, b, c, d]): Segment => [d, c, b, a]);
+/** The mirror image, run backwards, so that a right half and its mirror image close to a ring. */
+export const mirrored = (curve: Curve): Curve =>
+  [...curve].reverse().map(([a, b, c, d]): Segment => [mirrorPoint(d), mirrorPoint(c), mirrorPoint(b), mirrorPoint(a)]);
+
+export function onSegment([a, b, c, d]: Segment, t: number): Point {
+  const s = 1 - t;
+  const of = (axis: 0 | 1) => s * s * s * a[axis] + 3 * s * s * t * b[axis] + 3 * s * t * t * c[axis] + t * t * t * d[axis];
+  return [of(0), of(1)];
+}
+
+/** The curve as a polyline: `steps` pieces for each segment. */
+export function flat(curve: Curve, steps = 6): Point[] {
+  const result: Point[] = curve.length > 0 ? [curve[0]![0]] : [];
+  for (const segment of curve) for (let step = 1; step <= steps; step += 1) result.push(onSegment(segment, step / steps));
+  return result;
+}
+
+/** `count` + 1 points at even distances along a polyline. */
+export function spaced(polyline: readonly Point[], count: number): Point[] {
+  const along = [0];
+  for (let index = 1; index < polyline.length; index += 1) along.push(along[index - 1]! + distance(polyline[index - 1]!, polyline[index]!));
+  const total = along[along.length - 1]!;
+  const result: Point[] = [];
+  let index = 1;
+  for (let step = 0; step <= count; step += 1) {
+    const wanted = (total * step) / count;
+    while (index < polyline.length - 1 && along[index]! < wanted) index += 1;
+    const span = along[index]! - along[index - 1]!;
+    result.push(between(polyline[index - 1]!, polyline[index]!, span === 0 ? 0 : (wanted - along[index - 1]!) / span));
+  }
+  return result;
+}
+
+export function lengthOf(polyline: readonly Point[]): number {
+  return polyline.reduce((sum, point, index) => (index === 0 ? 0 : sum + distance(polyline[index - 1]!, point)), 0);
+}
+
+/** Signed area of a closed polyline: positive when it runs clockwise on the page (y points down). */
+export function area(polyline: readonly Point[]): number {
+  return (
+    polyline.reduce((sum, [x, y], index) => {
+      const [nextX, nextY] = polyline[(index + 1) % polyline.length]!;
+      return sum + x * nextY - nextX * y;
+    }, 0) / 2
+  );
+}
+
+/** Signed area inside a closed curve, exact (Green's theorem on each Bézier). */
+export function areaOf(curve: Curve): number {
+  const cross = (p: Point, q: Point) => p[0] * q[1] - q[0] * p[1];
+  return (
+    curve.reduce(
+      (sum, [a, b, c, d]) =>
+        sum + 6 * cross(a, b) + 3 * cross(a, c) + cross(a, d) + 3 * cross(b, c) + 3 * cross(b, d) + 6 * cross(c, d),
+      0,
+    ) / 20
+  );
+}
+
+export function contains(polyline: readonly Point[], [x, y]: Point): boolean {
+  let inside = false;
+  for (let index = 0, previous = polyline.length - 1; index < polyline.length; previous = index, index += 1) {
+    const [ax, ay] = polyline[index]!;
+    const [bx, by] = polyline[previous]!;
+    if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) inside = !inside;
+  }
+  return inside;
+}

@@ -1,0 +1,95 @@
+/** The features of a face, for the inset and, smaller and simpler, for the figure's head. */
+import { type Curve, type Point, type Warp, flat, mirrorPoint, points, smooth } from './curve.js';
+import { eye, faceInk, hair, mouth, nose } from './face-landmarks.js';
+import { ellipse, stroke } from './ink.js';
+import type { Shape } from './paint.js';
+import { pathsOf } from './path.js';
+import { strokesOf } from './strokes.js';
+
+/** How a face is drawn: where its landmarks go, how much bolder its lines are, and whether the finest are left out. */
+export interface FaceStyle {
+  readonly warp: Warp;
+  /** Size of the drawing relative to the landmarks, for widths. */
+  readonly scale: number;
+  readonly boldness: number;
+  readonly simple: boolean;
+  /** The iris is larger in a child's eye. */
+  readonly irisFactor: number;
+}
+
+const bothSides = (through: readonly Point[]): readonly (readonly Point[])[] => [through, through.map(mirrorPoint)];
+const closed = (through: readonly Point[], warp: Warp): Curve => smooth(through.map(warp), true);
+
+/** Height of a polyline that runs from left to right, at `x`. */
+function heightAt(polyline: readonly Point[], x: number): number {
+  const index = Math.max(1, polyline.findIndex(([px]) => px >= x));
+  const [x0, y0] = polyline[index - 1]!;
+  const [x1, y1] = polyline[index]!;
+  return x1 === x0 ? y0 : y0 + ((x - x0) * (y1 - y0)) / (x1 - x0);
+}
+
+/** The part of a circle that shows between the lids: no clip is needed, and no id that another copy could take. */
+function betweenLids([x, y]: Point, radius: number): Point[] {
+  const upper = flat(smooth(points(eye.upper)));
+  const lower = flat(smooth(points(eye.lower)));
+  return Array.from({ length: 28 }, (_, index): Point => {
+    const around = (2 * Math.PI * index) / 28;
+    const px = x + radius * Math.cos(around);
+    return [px, Math.min(heightAt(lower, px) - 0.5, Math.max(heightAt(upper, px) + 0.5, y + radius * Math.sin(around)))];
+  });
+}
+
+export function eyes(style: FaceStyle): Shape[] {
+  const { warp, scale, boldness, simple } = style;
+  const [irisX, irisY, irisRadius] = eye.iris;
+  const radius = irisRadius * style.irisFactor;
+  const opening = [...points(eye.upper), ...points(eye.lower).slice(1, -1).reverse()];
+  const corner = (index: number) => index === 0 || index === 5;
+  const onBoth = (through: readonly Point[]) => bothSides(through).map((side) => closed(side, warp));
+  const lines = (through: string, width: number, taper: 'both' | 'out' = 'both') =>
+    bothSides(points(through)).map((side) => stroke(side.map(warp), width * scale * boldness, taper, 40 * scale));
+  // One light falls on both eyes, so the glint lies on the same side in both.
+  const glints = [irisX, -irisX].map((x) => ellipse(warp([x - 9, irisY - 9]), 5.5 * scale, 5.5 * scale));
+  const shapes: Shape[] = [
+    { d: pathsOf(bothSides(opening).map((side) => smooth(side.map(warp), true, corner))), paint: 'white' },
+    { d: pathsOf(onBoth(betweenLids([irisX, irisY], radius))), paint: 'iris' },
+    { d: pathsOf(onBoth(betweenLids([irisX, irisY], radius * 0.48))), paint: 'pupil' },
+  ];
+  if (!simple) {
+    const upper = flat(smooth(points(eye.upper)));
+    const shadow: Point[] = [...upper, ...upper.slice(1, -1).reverse().map(([x, y]): Point => [x, Math.min(y + 9, heightAt(flat(smooth(points(eye.lower))), x))])];
+    shapes.push({ d: pathsOf(onBoth(shadow.filter((_, index) => index % 3 === 0))), paint: 'lid-shadow' });
+  }
+  shapes.push({ d: pathsOf(glints), paint: 'glint' });
+  if (!simple) shapes.push({ d: pathsOf([...lines(eye.lower, 2.4), ...lines(eye.below, 3)]), paint: 'ink' });
+  shapes.push(
+    { d: pathsOf(lines(eye.crease, simple ? 4 : 4.4)), paint: 'ink' },
+    { d: pathsOf(lines(eye.upper, simple ? 7 : 9, 'out')), paint: 'lash' },
+    { d: pathsOf(onBoth(points(eye.brow))), paint: 'brow' },
+  );
+  return shapes;
+}
+
+export function noseAndMouth(style: FaceStyle): Shape[] {
+  const { warp, scale, boldness, simple } = style;
+  const width = scale * boldness;
+  const shapes: Shape[] = [
+    { d: pathsOf([closed(points(mouth.upper), warp), closed(points(mouth.lower), warp)]), paint: 'lip' },
+    { d: pathsOf([stroke(points(mouth.line).map(warp), 6 * width, 'both', 30 * scale)]), paint: 'lash' },
+  ];
+  const ink = [
+    ...strokesOf(nose.base, { warp, width, spacing: 20 * scale }),
+    ...strokesOf(nose.ala, { warp, width, spacing: 20 * scale, mirror: true }),
+    ...(simple ? [] : strokesOf(`both 4 ${mouth.below}`, { warp, width })),
+    ...(simple ? [] : strokesOf(faceInk, { warp, width, spacing: 24 * scale, mirror: true })),
+  ];
+  if (!simple) shapes.push({ d: pathsOf(bothSides(points(nose.nostril)).map((side) => closed(side, warp))), paint: 'ink' });
+  shapes.push({ d: pathsOf(ink), paint: 'ink' });
+  return shapes;
+}
+
+export function headOfHair({ warp, scale, simple }: FaceStyle): Shape[] {
+  const cap: Shape = { d: pathsOf([smooth(points(hair.contour).map(warp), true, (index) => index === 0 || index === 13)]), paint: 'hair' };
+  if (simple) return [cap];
+  return [cap, { d: pathsOf(strokesOf(hair.strands, { warp, width: scale * 1.6, spacing: 40 * scale })), paint: 'hair-light' }];
+}

@@ -1,0 +1,100 @@
+/**
+ * Lines as a pen draws them: filled slivers that swell and taper. That, more than anything, is what says that a person drew this; an even
+ * stroke reads as an icon.
+ */
+import { type Curve, type Point, beside, distance, flat, lengthOf, smooth, spaced } from './curve.js';
+
+/** How the width runs along a stroke: thin at both ends; from thick to thin (`in`), from thin to thick (`out`), or even. */
+export type Taper = 'both' | 'in' | 'out' | 'even';
+
+const widthAt: Record<Taper, (t: number) => number> = {
+  both: (t) => Math.sin(Math.PI * t) ** 0.75,
+  in: (t) => Math.cos((Math.PI / 2) * t) ** 0.8,
+  out: (t) => Math.sin((Math.PI / 2) * t) ** 0.8,
+  even: () => 1,
+};
+
+/** A stroke along a polyline as a closed shape, `width` units across at its widest. */
+export function sliver(polyline: readonly Point[], width: number, taper: Taper = 'both', spacing = 32): Curve {
+  const count = Math.min(14, Math.max(4, Math.round(lengthOf(polyline) / spacing)));
+  const stations = spaced(polyline, count);
+  const edge = (side: 1 | -1) =>
+    stations.map((station, index) => {
+      const aside = (side * width * widthAt[taper](index / count)) / 2;
+      const before = stations[Math.max(0, index - 1)]!;
+      const after = stations[Math.min(count, index + 1)]!;
+      const direction: Point = [station[0] + after[0] - before[0], station[1] + after[1] - before[1]];
+      return beside(station, direction, 0, aside);
+    });
+  const one = edge(1);
+  const other = edge(-1).reverse();
+  // Pointed ends meet in one point; blunt ones keep both corners.
+  const startsSharp = taper === 'both' || taper === 'out';
+  const endsSharp = taper === 'both' || taper === 'in';
+  const ring = [...one, ...other.slice(endsSharp ? 1 : 0, startsSharp ? -1 : undefined)];
+  return smooth(ring, true, (index) => index === 0 || index === count || (!endsSharp && index === count + 1) || (!startsSharp && index === ring.length - 1));
+}
+
+/** A stroke through a few landmarks. */
+export function stroke(through: readonly Point[], width: number, taper: Taper = 'both', spacing = 32): Curve {
+  return sliver(flat(smooth(through), 6), width, taper, spacing);
+}
+
+/**
+ * A band that lies along a line and reaches `reach(t, direction)` units to its right-hand side, `t` running from 0 to 1: the shade on a form's
+ * turning edge.
+ */
+export function band(polyline: readonly Point[], reach: (t: number, direction: Point) => number, spacing = 24): Curve {
+  const count = Math.min(60, Math.max(5, Math.round(lengthOf(polyline) / spacing)));
+  const stations = spaced(polyline, count);
+  const inner = stations.map(([x, y], index): Point => {
+    const before = stations[Math.max(0, index - 1)]!;
+    const after = stations[Math.min(count, index + 1)]!;
+    const length = distance(before, after) || 1;
+    const direction: Point = [(after[0] - before[0]) / length, (after[1] - before[1]) / length];
+    const width = reach(index / count, direction);
+    return [x - direction[1] * width, y + direction[0] * width];
+  });
+  const ring = [...stations, ...inner.reverse()];
+  return smooth(ring, true, (index) => index === 0 || index === count || index === count + 1 || index === ring.length - 1);
+}
+
+/** A tube along a centre line: the outline of a stroke of even width with round ends, as a closed shape. */
+export function tube(through: readonly Point[], width: number): Curve {
+  const polyline = flat(smooth(through), 6);
+  const count = Math.max(4, Math.round(lengthOf(polyline) / (width * 0.7)));
+  const stations = spaced(polyline, count);
+  const edge = (side: 1 | -1) =>
+    stations.map((station, index) => {
+      const before = stations[Math.max(0, index - 1)]!;
+      const after = stations[Math.min(count, index + 1)]!;
+      return beside(station, [station[0] + after[0] - before[0], station[1] + after[1] - before[1]], 0, (side * width) / 2);
+    });
+  const cap = (at: Point, from: Point) => beside(at, from, -width / 2 / Math.max(1, Math.hypot(at[0] - from[0], at[1] - from[1])), 0);
+  return smooth(
+    [...edge(1), cap(stations[count]!, stations[count - 1]!), ...edge(-1).reverse(), cap(stations[0]!, stations[1]!)],
+    true,
+  );
+}
+
+/** An ellipse, turned by `angle` degrees. */
+export function ellipse([x, y]: Point, radiusX: number, radiusY: number, angle = 0, stations = 8): Curve {
+  const turn = (angle * Math.PI) / 180;
+  return smooth(
+    Array.from({ length: stations }, (_, index): Point => {
+      const around = (2 * Math.PI * index) / stations;
+      const px = radiusX * Math.cos(around);
+      const py = radiusY * Math.sin(around);
+      return [x + px * Math.cos(turn) - py * Math.sin(turn), y + px * Math.sin(turn) + py * Math.cos(turn)];
+    }),
+    true,
+  );
+}
+
+/** A number from 0 to 1 that belongs to an index and a salt: the same picture every time. */
+export function noise(index: number, salt = 0): number {
+  let hash = Math.imul(index + 1, 0x9e3779b1) ^ Math.imul(salt + 1, 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+  hash = Math.imul(hash ^ (hash >>> 12), 0x297a2d39);
+  return ((hash ^ (hash >>> 15)) >>> 0) / 4294967296;
+}

@@ -1,0 +1,20 @@
+/** What a shape is painted with. A drawing names roles only; `tones.ts` says which colour a role has for each skin tone. */
+export const paintIds = [
+  'skin', 'shade', 'light', 'palm', 'ink', 'outline', 'lip', 'lash', 'lid-shadow', 'brow', 'hair', 'hair-light', 'white', 'iris', 'pupil', 'glint', 'nail', 'nail-tip',
+  'rash', 'lid', 'limit', 'bump', 'bump-top', 'scale', 'net', 'crack', 'loop', 'sore', 'sore-edge', 'lump', 'lump-light',
+  'muscle-bed', 'muscle', 'muscle-line', 'fibre', 'tendon', 'deep', 'deep-line',
+  'lung', 'lung-line', 'airway', 'airway-line', 'gullet', 'gullet-line', 'heart', 'heart-line', 'gut', 'gut-line', 'liver', 'bone', 'bone-line',
+  'cartilage', 'calcium', 'calcium-line',
+] as const;
+
+export type PaintId = (typeof paintIds)[number];
+
+/** A shape to paint, in path units. Filled; or stroked, where it has a width. */
+export interface Shape {
+  readonly d: string;
+  readonly paint: PaintId;
+  /** Stroke width in path units; the shape is filled when absent. */
+  readonly width?: number;
+  /** Dash pattern of a stroke, in path units. */
+  readonly dash?: string;
+}

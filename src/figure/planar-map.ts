@@ -1,0 +1,101 @@
+/**
+ * Regions as the faces of a planar map. Edges (pieces of the outline, cuts across it, the midline) meet at named vertices; the faces
+ * between them tile the outline exactly. Gaps and overlaps are impossible by construction, because an edge is computed once and walked
+ * backwards by its other owner.
+ */
+import { type Curve, type Point, area, contains, flat, mirrored, onSegment, reversed } from './curve.js';
+
+export interface Edge {
+  readonly from: string;
+  readonly to: string;
+  readonly curve: Curve;
+  /** An edge on the axis of symmetry: where a region lies across it, the edge is left out and the two halves join. */
+  readonly midline?: boolean;
+}
+
+/** A point inside a region; `across` if the region lies across the midline. */
+export interface Seed {
+  readonly id: string;
+  readonly at: Point;
+  readonly across: boolean;
+}
+
+export interface Face {
+  readonly id: string;
+  readonly across: boolean;
+  /** The border in the half that was drawn, clockwise. */
+  readonly half: Curve;
+  /** The border of the whole region: with its mirror image, if it lies across. */
+  readonly border: Curve;
+}
+
+interface HalfEdge {
+  readonly from: string;
+  readonly to: string;
+  readonly curve: Curve;
+  readonly midline: boolean;
+  readonly angle: number;
+  readonly twin: number;
+}
+
+/** Direction in which an edge leaves its first vertex, measured a little way along so that a vanishing tangent does not matter. */
+function angleOf(curve: Curve): number {
+  const [x, y] = curve[0]![0];
+  const [nextX, nextY] = onSegment(curve[0]!, 0.2);
+  return Math.atan2(nextY - y, nextX - x);
+}
+
+/** Every face of the map as a walk along half-edges, the unbounded one included. */
+export function walkFaces(edges: readonly Edge[]): { curve: Curve; midline: boolean }[][] {
+  const halves: HalfEdge[] = edges.flatMap(({ from, to, curve, midline = false }, index) => {
+    const back = reversed(curve);
+    return [
+      { from, to, curve, midline, angle: angleOf(curve), twin: 2 * index + 1 },
+      { from: to, to: from, curve: back, midline, angle: angleOf(back), twin: 2 * index },
+    ];
+  });
+  const leaving = new Map<string, number[]>();
+  halves.forEach((half, index) => leaving.set(half.from, [...(leaving.get(half.from) ?? []), index]));
+  for (const list of leaving.values()) list.sort((a, b) => halves[a]!.angle - halves[b]!.angle);
+  // At a vertex, turn to the next edge anticlockwise of the one that was come by: this keeps the face on the right (y points down).
+  const next = (index: number): number => {
+    const half = halves[index]!;
+    const list = leaving.get(half.to)!;
+    return list[(list.indexOf(half.twin) - 1 + list.length) % list.length]!;
+  };
+  const seen = new Set<number>();
+  return halves.flatMap((_, start) => {
+    if (seen.has(start)) return [];
+    const walk: { curve: Curve; midline: boolean }[] = [];
+    for (let index = start; !seen.has(index); index = next(index)) {
+      seen.add(index);
+      walk.push(halves[index]!);
+    }
+    return [walk];
+  });
+}
+
+/** The bounded faces, each named by the one seed that lies in it. */
+export function facesOf(edges: readonly Edge[], seeds: readonly Seed[]): Face[] {
+  const faces: Face[] = [];
+  for (const walk of walkFaces(edges)) {
+    const half = walk.flatMap(({ curve }) => curve);
+    const polygon = flat(half, 5);
+    if (area(polygon) <= 0) continue;
+    const inside = seeds.filter(({ at }) => contains(polygon, at));
+    if (inside.length !== 1) throw new Error(`A face holds ${inside.length} seeds: ${inside.map(({ id }) => id).join(' ') || 'none'}`);
+    const { id, across } = inside[0]!;
+    faces.push({ id, across, half, border: across ? joined(walk) : half });
+  }
+  return faces;
+}
+
+/** The walk without its midline, followed by its mirror image. */
+function joined(walk: readonly { curve: Curve; midline: boolean }[]): Curve {
+  const start = walk.findIndex(({ midline }, index) => !midline && walk[(index + walk.length - 1) % walk.length]!.midline);
+  const right = walk
+    .map((_, index) => walk[(start + index) % walk.length]!)
+    .filter(({ midline }) => !midline)
+    .flatMap(({ curve }) => curve);
+  return [...right, ...mirrored(right)];
+}

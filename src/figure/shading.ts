@@ -1,0 +1,79 @@
+/**
+ * Light from the upper left of the page, in flat tones without a filter: three nested bands along the turning edges, two nested strokes for
+ * each form. Every shape lies inside the outline by construction, so nothing needs a clip.
+ */
+import { type Curve, type Point, flat, lengthOf, mirrorPoint } from './curve.js';
+import { band } from './ink.js';
+import { type StrokeStyle, strokesOf } from './strokes.js';
+
+const towardsLight: Point = [-0.82, -0.57];
+
+/** How much of a band's width an edge keeps: all of it turned away from the light, a third turned towards it. */
+export function inShade([x, y]: Point): number {
+  // The outward normal of an outline that runs clockwise on the page.
+  const facing = y * towardsLight[0] - x * towardsLight[1];
+  return 0.34 + 0.66 * Math.min(1, Math.max(0, 0.35 - facing));
+}
+
+const nested = [1, 0.62, 0.3] as const;
+
+/** A chain along an outline: its line, and the shade's reach at each of its landmarks, by their place on the way (0 to 1). */
+export interface Rim {
+  readonly line: readonly Point[];
+  readonly reach: readonly (readonly [t: number, width: number])[];
+}
+
+/** Reads one chain a line: `axil 8 rib 36 waist 0`. */
+export function rimsOf(notation: string, run: (from: string, to: string) => Curve): Rim[] {
+  return notation
+    .trim()
+    .split('\n')
+    .map((text) => {
+      const words = text.trim().split(/\s+/);
+      const names = words.filter((_, index) => index % 2 === 0);
+      const widths = words.filter((_, index) => index % 2 === 1).map(Number);
+      const pieces = names.slice(1).map((name, index) => flat(run(names[index]!, name), 4));
+      const line = pieces.flatMap((piece, index) => (index === 0 ? piece : piece.slice(1)));
+      const total = lengthOf(line);
+      let done = 0;
+      const reach = widths.map((width, index) => {
+        if (index > 0) done += lengthOf(pieces[index - 1]!);
+        return [done / total, width] as const;
+      });
+      return { line, reach };
+    });
+}
+
+function reachAt(reach: Rim['reach'], t: number): number {
+  const next = Math.max(1, reach.findIndex(([at]) => at >= t - 1e-9));
+  const [t0, w0] = reach[next - 1]!;
+  const [t1, w1] = reach[next]!;
+  const u = (t - t0) / (t1 - t0 || 1);
+  return w0 + (w1 - w0) * u * u * (3 - 2 * u);
+}
+
+/** Bands of shade along chains of an outline, and their mirror images. Each entry is one layer. */
+export function rimBands(rims: readonly Rim[], symmetrical = true): Curve[][] {
+  return nested.map((share) =>
+    rims.flatMap(({ line, reach }) => {
+      const one = band(line, (t, direction) => reachAt(reach, t) * share * inShade(direction));
+      if (!symmetrical) return [one];
+      const image = [...line].reverse().map(mirrorPoint);
+      return [one, band(image, (t, direction) => reachAt(reach, 1 - t) * share * inShade(direction))];
+    }),
+  );
+}
+
+/** Broad soft strokes: each entry is one layer. */
+export function softStrokes(notation: string, style: StrokeStyle): Curve[][] {
+  return [1, 0.55].map((share) => strokesOf(notation, { spacing: 40, ...style, width: (style.width ?? 1) * share }));
+}
+
+/** Reads `"trap delt 5.2  delt elbU 5.6"`: runs of the outline with a width each. */
+export function runsOf(notation: string, run: (from: string, to: string) => Curve): { curve: Curve; width: number }[] {
+  const words = notation.trim().split(/\s+/);
+  return Array.from({ length: words.length / 3 }, (_, index) => ({
+    curve: run(words[3 * index]!, words[3 * index + 1]!),
+    width: Number(words[3 * index + 2]),
+  }));
+}

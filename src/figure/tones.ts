@@ -1,0 +1,119 @@
+/**
+ * Colours for the ten tones of the Monk Skin Tone Scale (skin values as published: Monk 2019, https://skintone.google, CC BY 4.0).
+ * The rest is derived in OKLCH and adjusted by eye. On dark skin the logic turns round: form comes from lights, and lines inside the figure are
+ * paler than the skin.
+ */
+import type { PaintId } from './paint.js';
+
+export type Tone = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10;
+export const toneIds = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const;
+
+export interface Colour {
+  /** On a light page. */
+  readonly light: string;
+  /** On a dark page. */
+  readonly dark: string;
+  readonly opacity: number;
+}
+
+interface ToneColours {
+  readonly skin: string;
+  readonly shade: string;
+  readonly light: string;
+  readonly outline: string;
+  readonly outlineDark: string;
+  readonly ink: string;
+  readonly palm: string;
+  readonly lip: string;
+  readonly hair: string;
+  readonly rash: string;
+  readonly lid: string;
+  readonly wash: number;
+  readonly limit: string;
+  readonly bumpTop: string;
+}
+
+const row = (text: string): ToneColours => {
+  const [skin, shade, light, outline, outlineDark, ink, palm, lip, hair, rash, lid, limit, bumpTop, wash] = text.split(' ') as string[] & { length: 14 };
+  return {
+    skin: skin!, shade: shade!, light: light!, outline: outline!, outlineDark: outlineDark!, ink: ink!, palm: palm!, lip: lip!, hair: hair!, rash: rash!,
+    lid: lid!, limit: limit!, bumpTop: bumpTop!, wash: Number(wash),
+  };
+};
+
+/** skin, shade, light, outline on a light page, outline on a dark page, ink, palm, lip, hair, rash, lid, limit, bump top, opacity of a rash */
+const tones: readonly ToneColours[] = [
+  '#f6ede4 #edc9ba #fdf9f5 #8c685b #8c685b #a67a6b #f5e2d5 #f0bdb3 #6b5140 #ba4e84 #924da6 #a24c80 #e6c0ce 0.5',
+  '#f3e7db #eac3b2 #fbf5ee #8a6254 #8a6254 #a37565 #f3ddce #eeb5ab #6b5140 #ba4e84 #924da6 #a04a7e #e4becc 0.5',
+  '#f7ead0 #efc5a2 #fff7e4 #8f6444 #8f6444 #a87753 #f6dfc6 #f3b1a4 #4a372b #ba4e84 #924da6 #a24c80 #e6bfc8 0.5',
+  '#eadaba #e3b58e #f5e9d0 #845631 #8f623c #9c6a43 #ecd3b5 #e8a093 #4a372b #973f6e #753c86 #964175 #d7b5b9 0.55',
+  '#d7bd96 #ce9b71 #e3cdab #76451f #7d4c26 #8b5933 #ddbc99 #cf8576 #2f241e #973f6e #753c86 #822e63 #d0abae 0.55',
+  '#a07e56 #91643b #b08f68 #4b2502 #c2a07c #65370c #b78e6b #925146 #2f241e #6c2e54 #582e64 #3c0029 #c7a5b4 0.6',
+  '#825c43 #70472b #936d54 #361400 #b08f78 #4f2101 #a67c60 #783c33 #1f1815 #4d2641 #462650 #e2bbe4 #b69eb7 0.6',
+  '#604134 #503022 #765142 #2d0700 #a07f6e #381a0c #946d58 #6d403a #1f1815 #351d30 #816f8d #ba95bc #977f97 0.6',
+  '#3a312a #2e241c #544639 #1b120d #907a68 #796151 #7d6152 #5e4140 #0f0c0b #776077 #796784 #9f7ba1 #7d667d 0.5',
+  '#292420 #1c1612 #44392f #0e0603 #857060 #685141 #755b4d #4e3434 #0f0c0b #715b72 #705e7b #916d93 #6c566d 0.5',
+].map(row);
+
+/** The colour of each paint for a tone, on a light and on a dark page. Opacity is that of one layer; nested layers add up. */
+export function paintColours(tone: Tone): Readonly<Record<PaintId, Colour>> {
+  const t = tones[tone - 1]!;
+  const same = (colour: string, opacity = 1): Colour => ({ light: colour, dark: colour, opacity });
+  const deep = tone >= 9;
+  return {
+    skin: same(t.skin),
+    shade: same(t.shade, 0.34),
+    light: same(t.light, 0.45),
+    palm: same(t.palm, 0.5),
+    ink: same(t.ink),
+    outline: { light: t.outline, dark: t.outlineDark, opacity: 1 },
+    lip: same(t.lip, 0.8),
+    lash: same(tone > 8 ? '#080504' : tone > 5 ? '#1f0d06' : '#4a3024'),
+    'lid-shadow': same('#3b2a2a', 0.28),
+    brow: same(tone > 8 ? '#0a0706' : t.hair, 0.9),
+    hair: { light: t.hair, dark: deep ? '#1d1916' : t.hair, opacity: 1 },
+    'hair-light': same(deep ? '#4a423c' : '#8a7460', 0.35),
+    white: same(tone > 6 ? '#d9cdc4' : '#fbf8f4'),
+    iris: same(tone < 5 ? '#5d4330' : '#3a2618'),
+    pupil: same('#120d0a'),
+    glint: same('#ffffff', 0.9),
+    nail: same(t.palm, 0.9),
+    'nail-tip': same(t.light, 0.9),
+    rash: same(t.rash, t.wash),
+    lid: same(t.lid, t.wash),
+    limit: same(t.limit),
+    bump: same(t.rash, t.wash),
+    'bump-top': same(t.bumpTop, 0.8),
+    scale: same(tone > 6 ? '#d8cfd4' : '#ffffff', 0.8),
+    net: same(t.limit),
+    crack: same(tone > 6 ? '#140a08' : '#5a2f2a'),
+    loop: same(tone > 8 ? '#c58a9a' : '#7c1733'),
+    sore: same(tone > 6 ? '#2b0f12' : '#8e2f3a'),
+    'sore-edge': same(t.limit),
+    lump: same(tone > 6 ? '#a89684' : '#fdf3dc', 0.9),
+    'lump-light': same('#ffffff', 0.8),
+    'muscle-bed': same('#dfa596'),
+    muscle: same('#c2665b'),
+    'muscle-line': same('#7d302c'),
+    fibre: same('#f0b8a9', 0.75),
+    tendon: same('#f1e3d3'),
+    deep: same('#ffffff', 0.9),
+    'deep-line': same('#5b3391'),
+    lung: same('#e3a3a0'),
+    'lung-line': same('#8f4a4d'),
+    airway: same('#f4eee6'),
+    'airway-line': same('#7d6f66'),
+    gullet: same('#d98f72'),
+    'gullet-line': same('#8a4a33'),
+    heart: same('#b83a45'),
+    'heart-line': same('#6d1620'),
+    gut: same('#e0ac78'),
+    'gut-line': same('#8b5a2d'),
+    liver: same('#a5624f', 0.55),
+    bone: same('#fbf7ee'),
+    'bone-line': same('#7a6a58'),
+    cartilage: same('#5b93b8'),
+    calcium: same('#fffdf6'),
+    'calcium-line': same('#6f6452'),
+  };
+}
