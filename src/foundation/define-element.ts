@@ -1,24 +1,17 @@
-import type { HelioElement } from './element.js';
+type ElementClass = CustomElementConstructor & { readonly version: string };
 
-type ElementClass = typeof HelioElement & (new () => HelioElement);
+const registered = new WeakSet<ElementClass>();
 
 /**
- * Registers a class under a tag. The same version a second time: silence. Another version: the first one stays, one warning.
+ * Registers a class under a tag. The same version a second time: silence. Another version: the first one stays, with one warning.
  * A class can have only one tag, so a second tag gets a subclass.
  */
 export function defineElement(tag: string, elementClass: ElementClass): void {
-  const there = customElements.get(tag) as (CustomElementConstructor & { version?: string }) | undefined;
-  if (there) {
-    if (there.version !== elementClass.version) {
-      console.warn(
-        `[heliotrope] <${tag}> ${there.version ?? 'of unknown version'} is already on this page; ${elementClass.version} is ignored.`,
-      );
-    }
-    return;
+  const there = customElements.get(tag) as Partial<ElementClass> | undefined;
+  if (!there) {
+    customElements.define(tag, registered.has(elementClass) ? class extends elementClass {} : elementClass);
+    registered.add(elementClass);
+  } else if (there.version !== elementClass.version) {
+    console.warn(`[heliotrope] <${tag}> ${there.version ?? 'of unknown version'} is already on this page; ${elementClass.version} is ignored.`);
   }
-  const name = registered.get(elementClass);
-  customElements.define(tag, name === undefined ? elementClass : class extends elementClass {});
-  if (name === undefined) registered.set(elementClass, tag);
 }
-
-const registered = new WeakMap<ElementClass, string>();

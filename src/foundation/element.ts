@@ -51,7 +51,9 @@ export abstract class HelioElement extends LitElement {
       configurable: true,
       enumerable: true,
       get(this: HelioElement): unknown {
-        return this.#own.get(name) ?? (rule.shared ? this.#settings[name] : undefined) ?? rule.fallback;
+        const value = this.#own.get(name) ?? (rule.shared ? this.#settings[name] : undefined) ?? rule.fallback;
+        const known = this.knownIds(name);
+        return known && Array.isArray(value) ? value.filter((id: string) => known.has(id)) : value;
       },
       set(this: HelioElement, value: unknown): void {
         const before = (this as unknown as Record<string, unknown>)[name];
@@ -84,6 +86,11 @@ export abstract class HelioElement extends LitElement {
     this.dispatchEvent(new HelioReadyEvent());
   }
 
+  /** The ids that a list may hold, once the pack says so. Those it does not know are dropped, with one warning. */
+  protected knownIds(_name: string): ReadonlyMap<string, unknown> | undefined {
+    return undefined;
+  }
+
   /** Says that the content cannot be shown, and why; once for each reason. An empty reason takes it back. */
   protected fail(message: string): void {
     if (message === this.#failure) return;
@@ -94,8 +101,17 @@ export abstract class HelioElement extends LitElement {
     this.dispatchEvent(new HelioErrorEvent(whole));
   }
 
+  /** Warns of ids in a list that the pack does not know. */
+  protected checkIds(name: string): void {
+    const known = this.knownIds(name);
+    const written = this.#own.get(name) as readonly string[] | undefined;
+    if (!known || !written || written.every((id) => known.has(id))) return;
+    const kept = written.filter((id) => known.has(id));
+    this.#warnValue(name, written, [...known.keys()].join(', '), kept.join(' ') || 'none');
+  }
+
   /** One warning for each attribute and value that is not allowed. */
-  protected warnValue(name: string, value: unknown, allowed: string, using: string): void {
+  #warnValue(name: string, value: unknown, allowed: string, using: string): void {
     const said = `${attributeName(name)}="${Array.isArray(value) ? value.join(' ') : String(value)}"`;
     if (this.#warned.has(said)) return;
     this.#warned.add(said);
@@ -105,7 +121,7 @@ export abstract class HelioElement extends LitElement {
   #accept(name: string, rule: AttributeRule, value: unknown): unknown {
     const read = rule.read(value);
     if (read !== undefined) return read;
-    this.warnValue(name, value, rule.allowed, String(rule.fallback) || 'none');
+    this.#warnValue(name, value, rule.allowed, String(rule.fallback) || 'none');
     return rule.fallback;
   }
 

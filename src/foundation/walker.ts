@@ -29,9 +29,20 @@ export function nodesOf(tree: Tree, context: WalkContext, cache: WeakMap<object,
   return document.importNode(built, true);
 }
 
+/** A button is an atom to line breaking: a word joiner keeps a footnote on the line of its word, and a full stop on that of its term. */
+const joiner = '\u2060';
+
 function append(parent: Node, tree: Tree, context: WalkContext): void {
-  if (typeof tree === 'string') parent.appendChild(document.createTextNode(tree));
-  else for (const node of tree) parent.appendChild(nodeOf(node, context, parent));
+  if (typeof tree === 'string') {
+    parent.appendChild(document.createTextNode(tree));
+    return;
+  }
+  tree.forEach((node, index) => {
+    const before = tree[index - 1];
+    const afterTerm = typeof before === 'object' && 'term' in before && typeof node === 'string' && /^\S/.test(node);
+    if (afterTerm || (typeof node === 'object' && 'cite' in node && index > 0)) parent.appendChild(document.createTextNode(joiner));
+    parent.appendChild(nodeOf(node, context, parent));
+  });
 }
 
 function nodeOf(node: TreeNode, context: WalkContext, parent: Node): Node {

@@ -1,0 +1,3 @@
+/** Registers every element, with the default pack. */
+import './define/body-map.js';
+import './define/settings.js';

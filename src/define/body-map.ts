@@ -1,0 +1,6 @@
+import { provide } from '../content/registry.js';
+import { defineBodyMap } from '../elements/body-map/body-map.define.js';
+import { part } from '../generated/packs/dermatomyositis/findings.js';
+
+provide(part);
+defineBodyMap();

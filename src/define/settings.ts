@@ -1,0 +1,3 @@
+import { defineSettings } from '../elements/settings/settings.define.js';
+
+defineSettings();

@@ -1,0 +1,83 @@
+import { html, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { Figure } from '../../foundation/attribute-rules.js';
+import { figures } from '../../foundation/attribute-rules.js';
+import type { Speaker } from '../../foundation/speaker.js';
+import { layers, views, type BodyMapLayer, type BodyMapView } from './body-map.attributes.js';
+import type { bodyMapPhrases } from './body-map.phrases.js';
+
+export interface ControlState {
+  readonly layer: BodyMapLayer;
+  readonly view: BodyMapView;
+  readonly figure: Figure;
+  readonly tone: number;
+  readonly level: 'standard' | 'easy';
+}
+
+type Say = Speaker<typeof bodyMapPhrases>['say'];
+type PhraseKey = keyof typeof bodyMapPhrases;
+
+const keyOf = (prefix: string, value: string): PhraseKey => `${prefix}${value[0]?.toUpperCase() ?? ''}${value.slice(1)}` as PhraseKey;
+
+/** Layers and views: native radio buttons. A change event carries the name of the property and its value. */
+export function viewControls(say: Say, state: ControlState, possible: readonly BodyMapView[]): TemplateResult {
+  return html`<div class="controls no-print">
+    ${choices(say('layerLegend'), 'layer', layers, state.layer, (layer) => say(keyOf('layer', layer)))}
+    ${choices(
+      say('viewLegend'),
+      'view',
+      views,
+      state.view,
+      (view) => say(keyOf('view', view)),
+      (view) => !possible.includes(view),
+    )}
+  </div>`;
+}
+
+/** Whose body, which skin tone, which words: for the reader, and folded away. */
+export function drawingControls(say: Say, state: ControlState): TemplateResult {
+  const tones = Array.from({ length: 10 }, (_, index) => String(index + 1));
+  return html`<details class="settings no-print">
+    <summary>${say('drawing')}</summary>
+    <div class="controls">
+      ${choices(say('figureLegend'), 'figure', figures, state.figure, (figure) => say(keyOf('figure', figure)))}
+      ${choices(say('levelLegend'), 'level', ['standard', 'easy'], state.level, (level) => say(keyOf('level', level)))}
+      <fieldset class="tones">
+        <legend>${say('toneLegend')}</legend>
+        <div class="choices">
+          ${tones.map(
+            (tone) =>
+              html`<label class="choice tone-${tone}"
+                ><input type="radio" name="tone" value=${tone} .checked=${live(tone === String(state.tone))} /><span
+                  ><span class="visually-hidden">${say('tone', { tone })}</span></span
+                ></label
+              >`,
+          )}
+        </div>
+      </fieldset>
+    </div>
+  </details>`;
+}
+
+function choices<T extends string>(
+  legend: string,
+  name: string,
+  values: readonly T[],
+  current: T,
+  label: (value: T) => string,
+  disabled: (value: T) => boolean = () => false,
+): TemplateResult {
+  return html`<fieldset>
+    <legend>${legend}</legend>
+    <div class="choices">
+      ${values.map(
+        (value) =>
+          html`<label class="choice"
+            ><input type="radio" name=${name} value=${value} .checked=${live(value === current)} ?disabled=${disabled(value)} /><span
+              >${label(value)}</span
+            ></label
+          >`,
+      )}
+    </div>
+  </fieldset>`;
+}

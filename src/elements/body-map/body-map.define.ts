@@ -1,0 +1,13 @@
+import { defineElement } from '../../foundation/define-element.js';
+import { HelioBodyMap } from './body-map.js';
+
+/** Registers the body map under a tag, `helio-body-map` unless said otherwise. A second tag gets a subclass. */
+export function defineBodyMap(tag = 'helio-body-map'): void {
+  defineElement(tag, HelioBodyMap);
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'helio-body-map': HelioBodyMap;
+  }
+}

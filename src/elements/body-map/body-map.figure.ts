@@ -1,0 +1,158 @@
+/** The drawing as the mirror of the list: hidden from assistive technology, clickable, and changed only where something has changed. */
+import { drawing, signShapes, type Drawing, type Region, type Shape } from '../../figure/index.js';
+import { isPalmar, signIds, type SignId } from '../../figure/regions.js';
+import type { TreeElement } from '../../content/tree.js';
+import type { Figure } from '../../foundation/attribute-rules.js';
+import { el } from '../../foundation/tree-builders.js';
+import { nodesOf } from '../../foundation/walker.js';
+import type { BodyMapLayer, BodyMapView } from './body-map.attributes.js';
+import { toneSheet } from './body-map.tones.js';
+import type { BodyMapModel, FindingModel } from './body-map.model.js';
+
+export interface FigureState {
+  readonly model: BodyMapModel;
+  readonly layer: BodyMapLayer;
+  readonly view: BodyMapView;
+  readonly figure: Figure;
+  readonly tone: number;
+  readonly selected: readonly string[];
+}
+
+interface Picture {
+  readonly view: BodyMapView;
+  readonly palm?: boolean;
+}
+
+const cache = new WeakMap<object, DocumentFragment>();
+const trees = new WeakMap<BodyMapModel, Map<string, readonly TreeElement[]>>();
+const noNotes = { noteNumber: () => 0, noteLabel: () => '' };
+
+export class FigureView {
+  #shown: unknown[] = [];
+  #tone = 0;
+  #marked = new Set<string>();
+
+  update(root: ShadowRoot, state: FigureState): void {
+    const container = root.querySelector('.figure');
+    if (!container) return;
+    const key = [state.model, state.layer, state.view, state.figure, container];
+    if (!key.every((part, index) => part === this.#shown[index])) {
+      this.#shown = key;
+      this.#marked = new Set();
+      container.replaceChildren(nodesOf(picturesOf(state), noNotes, cache));
+      container.setAttribute('data-view', state.view);
+    }
+    if (state.tone !== this.#tone) this.#setTone(root, state.tone);
+    this.#mark(container, new Set(state.selected));
+  }
+
+  /** Marks one finding, on the figure and in the list, as the one that is pointed at. */
+  hint(root: ShadowRoot, id: string | undefined): void {
+    for (const hinted of root.querySelectorAll('.hinted')) hinted.classList.remove('hinted');
+    if (!id) return;
+    for (const part of root.querySelectorAll(`.figure [data-finding="${id}"], .figure [data-of="${id}"], [data-item="${id}"]`)) {
+      part.classList.add('hinted');
+    }
+  }
+
+  #mark(container: Element, selected: ReadonlySet<string>): void {
+    for (const id of new Set([...selected, ...this.#marked])) {
+      const on = selected.has(id);
+      if (on === this.#marked.has(id)) continue;
+      for (const part of container.querySelectorAll(`[data-finding="${id}"], [data-of="${id}"]`)) part.classList.toggle('selected', on);
+    }
+    this.#marked = new Set(selected);
+  }
+
+  #setTone(root: ShadowRoot, tone: number): void {
+    const before = toneSheet(this.#tone);
+    const sheets = root.adoptedStyleSheets.filter((sheet) => sheet !== before);
+    this.#tone = tone;
+    const sheet = toneSheet(tone);
+    root.adoptedStyleSheets = sheet ? [sheet, ...sheets] : sheets;
+  }
+}
+
+/** Front and back belong together: a wide element shows both, a narrow one the view that was chosen. */
+function picturesOf(state: FigureState): readonly TreeElement[] {
+  const { model, layer, view, figure } = state;
+  let byKey = trees.get(model);
+  if (!byKey) trees.set(model, (byKey = new Map()));
+  const key = [layer, view === 'back' ? 'front' : view, figure].join(' ');
+  let tree = byKey.get(key);
+  if (!tree) {
+    const pictures: readonly Picture[] =
+      view === 'front' || view === 'back'
+        ? [{ view: 'front' }, { view: 'back' }]
+        : view === 'hand' && layer === 'skin'
+          ? [{ view: 'hand' }, { view: 'hand', palm: true }]
+          : [{ view }];
+    byKey.set(key, (tree = pictures.flatMap((picture) => pictureTree(state, picture) ?? [])));
+  }
+  return tree;
+}
+
+function pictureTree({ model, layer, figure }: FigureState, { view, palm = false }: Picture): TreeElement | undefined {
+  const drawn = drawing({ view, figure, layer, palm });
+  const findings = [...model.findings.values()].filter((finding) => finding.layer === layer && finding.regions.length > 0);
+  const regions = drawn.regions.filter((region) => !palm || isPalmar(region.id));
+  const here = findings.filter((finding) => regions.some((region) => finding.regions.includes(region.id)));
+  if (palm && here.length === 0) return undefined;
+  return el(
+    'svg',
+    { class: 'drawing', viewBox: drawn.viewBox.join(' '), 'data-picture': palm ? 'palm' : view, focusable: 'false' },
+    el('g', {}, ...drawn.shapes.map(shape)),
+    ...here.map((finding) => signGroup(finding, view, figure, layer, palm)),
+    el('g', { class: 'regions' }, ...regions.flatMap((region) => regionPaths(region, findings))),
+    el('g', { class: 'pins' }, ...pins(here, regions, drawn)),
+  );
+}
+
+const shape = ({ d, paint, width, dash }: Shape): TreeElement =>
+  el('path', {
+    d,
+    class: `${width === undefined ? 'fill' : 'line'}-${paint}`,
+    ...(width !== undefined && { 'stroke-width': String(width) }),
+    ...(dash !== undefined && { 'stroke-dasharray': dash }),
+  });
+
+function signGroup(finding: FindingModel, view: BodyMapView, figure: Figure, layer: BodyMapLayer, palm: boolean): TreeElement | false {
+  const sign = signIds.find((id): id is SignId => id === finding.sign);
+  const shapes = sign ? signShapes(sign, { view, figure, layer, palm }) : [];
+  return shapes.length > 0 && el('g', { class: 'sign', 'data-of': finding.id }, ...shapes.map(shape));
+}
+
+/** One path for each finding that shows in a region, so that each can be lit; the first in the list lies on top. */
+function regionPaths(region: Region, findings: readonly FindingModel[]): TreeElement[] {
+  const shown = findings.filter((finding) => finding.regions.includes(region.id)).reverse();
+  const path = (finding?: FindingModel): TreeElement =>
+    el('path', {
+      d: finding && region.hit ? region.hit : region.d,
+      class: 'region',
+      'data-region': region.id,
+      'data-side': region.side,
+      'data-finding': finding?.id,
+    });
+  return shown.length > 0 ? shown.map(path) : [path()];
+}
+
+/** A numbered pin for each finding, beside the first of its regions; one that would cover another steps aside. */
+function pins(findings: readonly FindingModel[], regions: readonly Region[], drawn: Drawing): TreeElement[] {
+  const radius = drawn.viewBox[3] * 0.017;
+  const taken: [number, number][] = [];
+  return findings.map((finding) => {
+    const region = regions.find(({ id }) => id === finding.regions.find((wanted) => regions.some((shown) => shown.id === wanted)));
+    let [x, y] = region?.centroid ?? [0, 0];
+    // A pin on a region smaller than itself would hide it.
+    if (region?.hit) x += Math.sign(x || 1) * radius * 2.2;
+    while (taken.some(([otherX, otherY]) => Math.hypot(otherX - x, otherY - y) < radius * 2.2)) y += radius * 2.2;
+    taken.push([x, y]);
+    [x, y] = [Math.round(x), Math.round(y)];
+    return el(
+      'g',
+      { class: 'pin', 'data-of': finding.id },
+      el('circle', { cx: String(x), cy: String(y), r: String(Math.round(radius)) }),
+      el('text', { x: String(x), y: String(y), 'font-size': String(Math.round(radius * 1.2)) }, String(finding.number)),
+    );
+  });
+}

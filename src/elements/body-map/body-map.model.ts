@@ -1,0 +1,208 @@
+/**
+ * What the body map knows, ready to be shown: one model feeds the document and the interactive view, so no text exists twice.
+ * Pure: a function of the pack and of the options.
+ */
+import { pickText } from '../../content/pick-text.js';
+import type { Text, Tree, TreeElement, TreeNode } from '../../content/tree.js';
+import type { FindingsStructure, FindingsText, Layer } from '../../content/types.js';
+import { viewsOf } from '../../figure/regions.js';
+import type { Figure } from '../../foundation/attribute-rules.js';
+import { Frame, type FrameOptions } from '../../foundation/frame.js';
+import { languageChain, Speaker } from '../../foundation/speaker.js';
+import { el } from '../../foundation/tree-builders.js';
+import type { BodyMapView } from './body-map.attributes.js';
+import { bodyMapPhrases } from './body-map.phrases.js';
+import { regionPhrases } from './region.phrases.js';
+
+type Structure = FindingsStructure['findings'][number];
+type FindingText = FindingsText['findings'][string];
+
+export interface FindingModel {
+  readonly id: string;
+  /** From 1, in the order of the list: the number of its pin. */
+  readonly number: number;
+  readonly name: string;
+  readonly medical: string;
+  readonly layer: Layer;
+  readonly regions: readonly string[];
+  /** The views that show it, best first; empty for the whole body. */
+  readonly views: readonly BodyMapView[];
+  readonly sign: string | undefined;
+  /** Words for `collect` mode, in the voice of the figure; `undefined` if nobody can notice it. */
+  readonly noticed: Text | undefined;
+  /** Everything the pack knows, at the reader's level. */
+  readonly detail: readonly TreeNode[];
+}
+
+export interface GroupModel {
+  readonly id: string;
+  readonly name: string;
+  readonly findings: readonly FindingModel[];
+}
+
+export interface BodyMapModel {
+  readonly frame: Frame;
+  readonly speaker: Speaker<typeof bodyMapPhrases>;
+  readonly figure: Figure;
+  readonly title: string;
+  readonly keyPoints: readonly Text[];
+  readonly questions: readonly Text[];
+  readonly groups: readonly GroupModel[];
+  readonly findings: ReadonlyMap<string, FindingModel>;
+}
+
+export interface BodyMapOptions extends FrameOptions {
+  readonly figure: Figure;
+}
+
+/** `undefined` if the pack has no findings. */
+export function bodyMapModel(options: BodyMapOptions): BodyMapModel | undefined {
+  const { pack, language, level, figure } = options;
+  const structure = pack.structure.findings;
+  const text = pickText<FindingsText>(pack, 'findings', languageChain(language), level)?.text;
+  if (!structure || !text) return undefined;
+
+  const frame = new Frame(options);
+  const speaker = new Speaker('body-map', bodyMapPhrases, language);
+  const writer = new DetailWriter(frame, speaker, figure);
+  let number = 0;
+  const groups = structure.groups.map(({ id }): GroupModel => {
+    const findings = structure.findings.filter((finding) => finding.group === id);
+    return {
+      id,
+      name: text.groups[id] ?? id,
+      findings: findings.flatMap((finding) => {
+        const words = text.findings[finding.id];
+        return words ? [findingModel(finding, words, ++number, figure, writer)] : [];
+      }),
+    };
+  });
+  return {
+    frame,
+    speaker,
+    figure,
+    title: speaker.say('title', { name: frame.packText?.name ?? pack.id }),
+    keyPoints: chosen(structure.keyPoints, text.keyPoints),
+    questions: chosen(structure.questions, text.questions),
+    groups: groups.filter((group) => group.findings.length > 0),
+    findings: new Map(groups.flatMap((group) => group.findings.map((finding) => [finding.id, finding]))),
+  };
+}
+
+const chosen = (ids: readonly string[], texts: Readonly<Record<string, Text>>): readonly Text[] =>
+  ids.map((id) => texts[id]).filter((text) => text !== undefined);
+
+function findingModel(finding: Structure, text: FindingText, number: number, figure: Figure, writer: DetailWriter): FindingModel {
+  const views = finding.regions.map((region) => viewsOf(finding.layer, region));
+  return {
+    id: finding.id,
+    number,
+    name: text.name,
+    medical: text.medical,
+    layer: finding.layer,
+    regions: finding.regions,
+    // The best view of its first region leads; the other views that show any of it follow.
+    views: [...new Set(views.flat())],
+    sign: finding.sign,
+    noticed: finding.noticed ? text.noticed?.[figure === 'child' ? 'parent' : 'reader'] : undefined,
+    detail: writer.detail(finding, text),
+  };
+}
+
+/** Writes what the pack knows of a finding as a tree. */
+class DetailWriter {
+  readonly #frame: Frame;
+  readonly #speaker: Speaker<typeof bodyMapPhrases>;
+  readonly #figure: Figure;
+
+  constructor(frame: Frame, speaker: Speaker<typeof bodyMapPhrases>, figure: Figure) {
+    this.#frame = frame;
+    this.#speaker = speaker;
+    this.#figure = figure;
+  }
+
+  detail(finding: Structure, text: FindingText): readonly TreeNode[] {
+    const { say, node } = { say: this.#speaker.say.bind(this.#speaker), node: this.#speaker.node.bind(this.#speaker) };
+    const children = this.#children(text);
+    const cited = finding.sources.map((cite) => ({ cite }));
+    return [
+      el('p', { class: 'what', ...this.#frame.textAttributes }, text.what),
+      el(
+        'dl',
+        { class: 'facts', ...this.#frame.textAttributes },
+        ...(this.#figure === 'adult' ? [] : [children]),
+        text.lighter !== undefined && fact(node('lighter'), text.lighter),
+        text.darker !== undefined && fact(node('darker'), text.darker),
+        fact(node('where'), this.#where(finding)),
+        fact(node('howCommon'), ...this.#howCommon(finding, text)),
+        fact(node('dailyLife'), text.dailyLife),
+        ...(this.#figure === 'adult' ? [children] : []),
+        fact(node('help'), text.help),
+      ),
+      el('p', { class: 'small' }, node('medicalName', { medical: text.medical })),
+      !finding.noticed && el('p', { class: 'small' }, node('silent')),
+      !finding.verified && el('p', { class: 'small unverified' }, this.#frame.speaker.node('unverified')),
+      finding.codes.length > 0 && el('p', { class: 'small codes' }, node('codes'), ': ', this.#codes(finding, say)),
+      cited.length > 0 && el('p', { class: 'small' }, node('moreSources'), ' ', ...cited),
+    ].filter((part) => part !== false);
+  }
+
+  #children(text: FindingText): TreeElement {
+    if (this.#figure === 'teen') return fact(this.#speaker.node('childrenForTeens'), text.children.teen);
+    const label = this.#figure === 'child' ? 'childrenForParents' : 'childrenForAdults';
+    return fact(this.#speaker.node(label), text.children.parent);
+  }
+
+  #where(finding: Structure): TreeNode {
+    if (finding.regions.length === 0) return this.#speaker.node('wholeBody');
+    const names = new Speaker('regions', regionPhrases, this.#speaker.language);
+    return this.#speaker.list([...new Set(finding.regions.map((region) => names.say(region)))]);
+  }
+
+  /** Adults see all numbers, each with whom it was counted in; children and teenagers see none that was counted in adults alone. */
+  #howCommon(finding: Structure, text: FindingText): TreeNode[][] {
+    const shown = finding.frequency.filter(({ who }) => this.#figure === 'adult' || who !== 'adult');
+    const lines = shown.flatMap((frequency) => {
+      const words = text.frequency?.[frequency.id];
+      return words ? [this.#frequency(frequency, words)] : [];
+    });
+    return lines.length > 0 ? lines : [[this.#speaker.node('notKnown')]];
+  }
+
+  #frequency(frequency: Structure['frequency'][number], words: { people: Text; place?: Text }): TreeNode[] {
+    const { per100, count, n } = frequency;
+    const speaker = this.#speaker;
+    const number =
+      count !== undefined
+        ? speaker.say('seenOf', count)
+        : typeof per100 === 'object'
+          ? speaker.say('outOf100Range', per100)
+          : speaker.say('outOf100', { number: per100 ?? 0 });
+    const setting: TreeNode[] = [
+      ...(n !== undefined && count === undefined ? [speaker.node('people', { n })] : []),
+      ...(words.place !== undefined ? [...(n !== undefined && count === undefined ? [', '] : []), ...inline(words.place)] : []),
+    ];
+    return [
+      { strong: number },
+      ' ',
+      ...inline(words.people),
+      ...(setting.length > 0 ? [' (', ...setting, ')'] : []),
+      ...frequency.sources.map((cite) => ({ cite })),
+      ...(frequency.verified ? [] : [' ', el('span', { class: 'unverified' }, speaker.node('numberUnverified'))]),
+    ];
+  }
+
+  #codes(finding: Structure, say: Speaker<typeof bodyMapPhrases>['say']): string {
+    return finding.codes
+      .map(({ system, code, verified }) => {
+        const whole = code.startsWith('HP:') ? code : `${system} ${code}`;
+        return verified ? whole : say('codeUnverified', { code: whole });
+      })
+      .join(' · ');
+  }
+}
+
+const inline = (text: Text): readonly TreeNode[] => (typeof text === 'string' ? [text] : text);
+
+const fact = (label: TreeNode, ...details: (TreeNode | Tree)[]): TreeElement =>
+  el('div', {}, el('dt', {}, label), ...details.map((detail) => el('dd', {}, detail)));

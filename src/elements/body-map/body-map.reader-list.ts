@@ -1,0 +1,129 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { HelioPrintEvent } from '../../foundation/events.js';
+import type { Speaker } from '../../foundation/speaker.js';
+import type { bodyMapPhrases } from './body-map.phrases.js';
+
+type Say = Speaker<typeof bodyMapPhrases>['say'];
+
+interface Host extends HTMLElement {
+  requestUpdate(): void;
+}
+
+interface ReaderListOptions {
+  /** The words of a finding, as plain text. */
+  readonly label: (id: string) => string;
+  /** Called with the ids in the reader's order after the reader has changed the list. */
+  readonly change: (ids: readonly string[]) => void;
+}
+
+/**
+ * What a reader has noticed, with a note each, in the reader's own order. It lives in memory and on paper: it is in no attribute, no
+ * event, no storage. It is never counted against anything: no score, no ranking.
+ */
+export class ReaderList {
+  readonly #host: Host;
+  readonly #options: ReaderListOptions;
+  readonly #notes = new Map<string, string>();
+  #message: 'copied' | 'copyFailed' | 'cleared' | undefined;
+
+  constructor(host: Host, options: ReaderListOptions) {
+    this.#host = host;
+    this.#options = options;
+  }
+
+  clear(): void {
+    this.#notes.clear();
+    this.#message = undefined;
+  }
+
+  render(say: Say, ids: readonly string[], forParent: boolean, purpose: string): TemplateResult {
+    return html`<section class="reader-list" @click=${(event: Event) => { this.#onClick(event, say, ids, purpose); }}>
+      <h3>${say(forParent ? 'listTitleParent' : 'listTitle')}</h3>
+      <p class="small count">${ids.length > 0 ? say('listSize', { count: ids.length }) : say('listEmpty')}</p>
+      <ol>
+        ${repeat(
+          ids,
+          (id) => id,
+          (id, index) => this.#entry(say, id, index, ids.length),
+        )}
+      </ol>
+      <p class="no-print"><strong>${say('nothingSaved')}</strong></p>
+      <div class="actions no-print">
+        <button type="button" class="button" data-action="print">${say('print')}</button>
+        <button type="button" class="button" data-action="copy">${say('copy')}</button>
+        <button type="button" class="button" data-action="clear">${say('clear')}</button>
+      </div>
+      <p class="small" role="status">${this.#message ? say(this.#message) : nothing}</p>
+      ${this.#message === 'copyFailed' ? html`<textarea readonly rows="6" .value=${this.#asText(say, ids, purpose)}></textarea>` : nothing}
+    </section>`;
+  }
+
+  #entry(say: Say, id: string, index: number, count: number): TemplateResult {
+    const name = this.#options.label(id);
+    const note = this.#notes.get(id) ?? '';
+    return html`<li data-entry=${id}>
+      <p class="entry-name">${name}</p>
+      <label class="note no-print"
+        ><span class="small">${say('note', { name })}</span
+        ><textarea rows="2" .value=${live(note)} @input=${(event: InputEvent) => { this.#onNote(id, event); }}></textarea>
+      </label>
+      ${note ? html`<p class="print-only">${note}</p>` : nothing}
+      <div class="actions no-print">
+        <button type="button" class="button" data-move="-1" aria-label=${say('moveUp', { name })} ?disabled=${index === 0}>${say('up')}</button>
+        <button type="button" class="button" data-move="1" aria-label=${say('moveDown', { name })} ?disabled=${index === count - 1}>
+          ${say('down')}
+        </button>
+      </div>
+    </li>`;
+  }
+
+  #onNote(id: string, event: InputEvent): void {
+    this.#notes.set(id, (event.target as HTMLTextAreaElement).value);
+    this.#host.requestUpdate();
+  }
+
+  #onClick(event: Event, say: Say, ids: readonly string[], purpose: string): void {
+    const button = (event.target as Element).closest<HTMLButtonElement>('button');
+    const { action, move } = button?.dataset ?? {};
+    if (move !== undefined && button) this.#move(ids, button, Number(move));
+    else if (action === 'print') {
+      this.#host.dispatchEvent(new HelioPrintEvent());
+      print();
+    } else if (action === 'copy') void this.#copy(this.#asText(say, ids, purpose));
+    else if (action === 'clear') {
+      this.clear();
+      this.#message = 'cleared';
+      this.#options.change([]);
+      this.#host.requestUpdate();
+    }
+  }
+
+  #move(ids: readonly string[], button: HTMLButtonElement, by: number): void {
+    const from = ids.indexOf(button.closest<HTMLElement>('[data-entry]')?.dataset['entry'] ?? '');
+    const moved = [...ids];
+    const [id] = moved.splice(from, 1);
+    if (id === undefined) return;
+    moved.splice(from + by, 0, id);
+    this.#options.change(moved);
+  }
+
+  async #copy(text: string): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(text);
+      this.#message = 'copied';
+    } catch {
+      this.#message = 'copyFailed';
+    }
+    this.#host.requestUpdate();
+  }
+
+  #asText(say: Say, ids: readonly string[], purpose: string): string {
+    const entries = ids.map((id, index) => {
+      const note = this.#notes.get(id)?.trim();
+      return `${String(index + 1)}. ${this.#options.label(id)}${note ? `\n   ${note}` : ''}`;
+    });
+    return [say('listTitle'), ...entries, '', purpose].join('\n');
+  }
+}

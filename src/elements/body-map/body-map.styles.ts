@@ -1,0 +1,295 @@
+import { css } from 'lit';
+
+export const bodyMapStyles = css`
+  .base {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 1.5em;
+  }
+  .opening {
+    display: grid;
+    gap: 0.75em;
+  }
+  .title {
+    font-size: 1.375em;
+  }
+  .help-link {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: var(--_target);
+    font-weight: 650;
+  }
+
+  .map {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 1.5em;
+    align-items: start;
+  }
+  .figure-side {
+    display: grid;
+    gap: 0.75em;
+  }
+  .controls {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75em 1.5em;
+  }
+
+  /* Left and right are those of the person drawn: anatomy is never mirrored. */
+  .figure {
+    display: flex;
+    justify-content: center;
+    gap: 1em;
+    block-size: 24em;
+    direction: ltr;
+  }
+  .drawing {
+    display: block;
+    min-inline-size: 0;
+    max-inline-size: 100%;
+    block-size: 100%;
+    overflow: visible;
+  }
+  .figure[data-view='front'] > [data-picture='back'],
+  .figure[data-view='back'] > [data-picture='front'] {
+    display: none;
+  }
+  .sides {
+    text-align: center;
+  }
+  .drawing path {
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .region {
+    fill: transparent;
+    stroke: none;
+    pointer-events: all;
+  }
+  .region[data-finding] {
+    cursor: pointer;
+  }
+  .region.hinted {
+    stroke: var(--_accent);
+    stroke-width: 2px;
+    vector-effect: non-scaling-stroke;
+    stroke-dasharray: 4 4;
+  }
+  .region.selected {
+    fill: color-mix(in srgb, var(--_accent) 18%, transparent);
+    stroke: var(--_accent);
+    stroke-width: 2.5px;
+    vector-effect: non-scaling-stroke;
+  }
+  .pin {
+    pointer-events: none;
+  }
+  .pin circle {
+    fill: var(--_surface);
+    stroke: var(--_accent);
+    stroke-width: 1.5px;
+    vector-effect: non-scaling-stroke;
+  }
+  .pin text {
+    fill: var(--_text);
+    font-weight: 650;
+    text-anchor: middle;
+    dominant-baseline: central;
+  }
+  .pin.selected circle,
+  .pin.hinted circle {
+    fill: var(--_accent);
+  }
+  .pin.selected text,
+  .pin.hinted text {
+    fill: var(--_on-accent);
+  }
+
+  .list {
+    display: grid;
+    gap: 1.5em;
+  }
+  .group {
+    display: grid;
+    grid-template-columns: 1fr auto;
+    gap: 0.5em;
+    align-items: baseline;
+  }
+  .findings {
+    grid-column: 1 / -1;
+    display: grid;
+    gap: 0.375em;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .findings > li {
+    max-inline-size: none;
+    margin: 0;
+  }
+  .findings > li > :first-child {
+    font-size: 1em;
+  }
+  .disclosure,
+  .tick {
+    display: flex;
+    align-items: center;
+    gap: 0.625em;
+    inline-size: 100%;
+    min-block-size: var(--_target);
+    padding: 0.375em 0.75em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    font-weight: 400;
+    text-align: start;
+    cursor: pointer;
+  }
+  .disclosure:hover,
+  .tick:hover,
+  .hinted > * > .disclosure,
+  .hinted > .tick {
+    background: var(--_surface-soft);
+    border-color: var(--_border);
+  }
+  .disclosure[aria-expanded='true'] {
+    border-color: var(--_accent);
+    border-end-start-radius: 0;
+    border-end-end-radius: 0;
+    font-weight: 650;
+  }
+  .number {
+    flex: none;
+    display: inline-grid;
+    place-items: center;
+    inline-size: 1.75em;
+    block-size: 1.75em;
+    border: 1.5px solid var(--_accent);
+    border-radius: 50%;
+    font-size: 0.8125em;
+    font-weight: 650;
+  }
+  .disclosure[aria-expanded='true'] > .number,
+  .tick:has(:checked) > .number {
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+  .tick input {
+    flex: none;
+    inline-size: 1.5em;
+    block-size: 1.5em;
+    margin: 0;
+    accent-color: var(--_accent);
+  }
+  .detail {
+    padding: 1em;
+    border: 1px solid var(--_accent);
+    border-block-start: 0;
+    border-end-start-radius: var(--_radius);
+    border-end-end-radius: var(--_radius);
+  }
+  .detail[hidden] {
+    padding-block: 0;
+    border: 0;
+  }
+  .detail > * + * {
+    margin-block-start: 0.75em;
+  }
+  .facts {
+    display: grid;
+    gap: 0.75em;
+  }
+  dt {
+    color: var(--_text-muted);
+    font-size: 0.875em;
+  }
+  dd + dd {
+    margin-block-start: 0.25em;
+  }
+
+  .reader-list {
+    display: grid;
+    gap: 0.75em;
+    padding: 1em;
+    border-radius: var(--_radius);
+    background: var(--_surface-soft);
+  }
+  .reader-list ol {
+    display: grid;
+    gap: 1em;
+  }
+  .reader-list li {
+    max-inline-size: none;
+  }
+  .entry-name {
+    font-weight: 650;
+  }
+  .note {
+    display: grid;
+    gap: 0.25em;
+    margin-block: 0.25em 0.5em;
+  }
+  textarea {
+    inline-size: 100%;
+    padding: 0.5em;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    resize: vertical;
+  }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+  }
+  .print-only {
+    display: none;
+  }
+
+  @container helio (inline-size >= 30em) {
+    .map {
+      grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
+    }
+    .figure-side {
+      position: sticky;
+      inset-block-start: 1em;
+    }
+    .figure {
+      block-size: 30em;
+    }
+  }
+  @container helio (inline-size > 56em) {
+    .figure[data-view='front'] > [data-picture='back'],
+    .figure[data-view='back'] > [data-picture='front'] {
+      display: block;
+    }
+    .map {
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+    }
+  }
+
+  @media print {
+    .print-only,
+    .figure > .drawing {
+      display: block !important;
+    }
+    .map {
+      display: block;
+    }
+    .figure {
+      block-size: 16em;
+    }
+    .disclosure {
+      border: 0;
+      padding: 0;
+      min-block-size: 0;
+      font-weight: 650;
+    }
+    .detail,
+    .detail[hidden] {
+      padding: 0.25em 0 1em;
+      border: 0;
+    }
+  }
+`;

@@ -1,0 +1,288 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { plainText } from '../../content/plain-text.js';
+import { findPack } from '../../content/registry.js';
+import { viewsOfLayer } from '../../figure/regions.js';
+import { isoToday } from '../../foundation/dates.js';
+import { HelioElement } from '../../foundation/element.js';
+import { prose } from '../../foundation/prose.styles.js';
+import { directionOf } from '../../foundation/speaker.js';
+import { Toggletip } from '../../foundation/toggletip.js';
+import { tokens } from '../../foundation/tokens.styles.js';
+import { bodyMapRules, type BodyMapLayer, type BodyMapMode, type BodyMapView } from './body-map.attributes.js';
+import { drawingControls, viewControls } from './body-map.controls.js';
+import { HelioSelectEvent } from './body-map.events.js';
+import { FigureView } from './body-map.figure.js';
+import { prepareBodyMap, type PreparedBodyMap } from './body-map.prepared.js';
+import { ReaderList } from './body-map.reader-list.js';
+import { bodyMapStyles } from './body-map.styles.js';
+
+/**
+ * A figure and a list of the signs of a condition, in step: the list says everything, the figure mirrors it.
+ *
+ * @summary Where a condition can show on the body, as a list with a figure.
+ * @tag helio-body-map
+ * @slot - The document of this element (see `heliotrope render`): shown until the element works, and whenever it cannot.
+ * @csspart base - The whole of the element.
+ * @csspart figure - The drawing and its controls.
+ * @csspart list - The list of signs.
+ * @cssprop [--helio-text] - Colour of text.
+ * @cssprop [--helio-text-muted] - Colour of notes.
+ * @cssprop [--helio-surface] - The ground.
+ * @cssprop [--helio-surface-soft] - The ground of parts that step back.
+ * @cssprop [--helio-accent] - The one accent.
+ * @cssprop [--helio-on-accent] - Text on the accent.
+ * @cssprop [--helio-border] - Borders of controls.
+ * @cssprop [--helio-radius=0.5em] - Radius of corners.
+ * @cssprop [--helio-padding=1em] - Space inside the element's edge.
+ * @fires {HelioReadyEvent} helio-ready - The element shows its content for the first time.
+ * @fires {HelioSelectEvent} helio-select - A reader selected or left findings; in `collect` mode with a count and no ids.
+ * @fires {HelioPrintEvent} helio-print - A reader pressed Print.
+ * @fires {HelioErrorEvent} helio-error - The content cannot be shown.
+ * @since 0.1.0
+ */
+export class HelioBodyMap extends HelioElement {
+  static override styles = [tokens, prose, bodyMapStyles];
+
+  /** What the figure shows: `skin`, `muscle` or `inside`. Default `skin`. */
+  @property({ rule: bodyMapRules.layer, reflect: true }) layer!: BodyMapLayer;
+  /** From where: `front`, `back`, `face` or `hand`. Default `front`. A layer that lacks the view shows the front. */
+  @property({ rule: bodyMapRules.view, reflect: true }) view!: BodyMapView;
+  /** `learn` opens what is known of a sign; `collect` makes a reader's own list for the doctor. Default `learn`. */
+  @property({ rule: bodyMapRules.mode }) mode!: BodyMapMode;
+  /** Ids of the findings that are open (learn) or ticked (collect), in the reader's order. Default none. Unknown ids are dropped. */
+  @property({ rule: bodyMapRules.selected, hasChanged: (value, before) => String(value) !== String(before) }) selected!: readonly string[];
+
+  #prepared: PreparedBodyMap | undefined;
+  #parts: { opening: DocumentFragment; list: DocumentFragment; closing: DocumentFragment } | undefined;
+  #partsOf: unknown[] = [];
+  #status = '';
+  readonly #figureView = new FigureView();
+  readonly #tip = new Toggletip(this, (button) => this.#tipContent(button));
+  readonly #readerList = new ReaderList(this, {
+    label: (id) => plainText(this.#prepared?.model.findings.get(id)?.noticed ?? ''),
+    change: (ids) => {
+      this.#choose(ids);
+    },
+  });
+
+  /** A layer may lack a view: then its front is shown. */
+  get #shownView(): BodyMapView {
+    return viewsOfLayer(this.layer).includes(this.view) ? this.view : 'front';
+  }
+
+  protected override knownIds(name: string): ReadonlyMap<string, unknown> | undefined {
+    return name === 'selected' ? this.#prepared?.model.findings : undefined;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    // What was ticked in private must not become an attribute.
+    if (changed.get('mode') === 'collect') {
+      this.selected = [];
+      this.#readerList.clear();
+    }
+    this.#prepared = this.#prepare();
+    this.checkIds('selected');
+    this.#makeParts();
+    if (this.hasUpdated && (changed.has('view') || changed.has('layer'))) this.#status = this.#describeView();
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    if (!this.#prepared) return;
+    const root = this.renderRoot as ShadowRoot;
+    this.#showSelection(root);
+    this.#figureView.update(root, {
+      model: this.#prepared.model,
+      layer: this.layer,
+      view: this.#shownView,
+      figure: this.figure,
+      tone: this.tone,
+      selected: this.selected,
+    });
+    if (this.mode === 'learn') this.#reflectSelection();
+  }
+
+  protected override render(): TemplateResult {
+    if (!this.#prepared || !this.#parts) return html`<slot></slot>`;
+    const { speaker, frame } = this.#prepared.model;
+    const say = speaker.say.bind(speaker);
+    const language = speaker.language;
+    const state = { layer: this.layer, view: this.#shownView, figure: this.figure, tone: this.tone, level: this.level };
+    const direction = directionOf(language);
+    return html`<div
+      class="base ${this.mode}"
+      part="base"
+      lang=${language}
+      dir=${direction === 'rtl' ? direction : nothing}
+      @click=${this.#onClick}
+      @change=${this.#onChange}
+    >
+      ${this.#parts.opening}
+      ${this.mode === 'collect'
+        ? html`<p class="how">${say(this.figure === 'child' ? 'collectHowParent' : 'collectHow')}</p>`
+        : nothing}
+      <div class="map" @pointerover=${this.#onHint} @pointerleave=${this.#onHint} @focusin=${this.#onHint} @focusout=${this.#onHint}>
+        <div class="figure-side" part="figure">
+          ${viewControls(say, state, viewsOfLayer(this.layer))}
+          <div class="figure" aria-hidden="true"></div>
+          <p class="small sides">${say('patientsSides')}</p>
+          ${drawingControls(say, state)}
+        </div>
+        <div class="list" part="list" @beforematch=${this.#onBeforeMatch}>${this.#parts.list}</div>
+      </div>
+      ${this.mode === 'collect'
+        ? this.#readerList.render(say, this.selected, this.figure === 'child', plainText(frame.packText?.purpose ?? ''))
+        : nothing}
+      ${this.#parts.closing}
+      <p class="visually-hidden" role="status">${this.#status}</p>
+    </div>`;
+  }
+
+  #prepare(): PreparedBodyMap | undefined {
+    const pack = findPack(this.pack);
+    if (!pack) {
+      this.fail(`pack="${this.pack}": no pack of this id is registered on this page.`);
+      return undefined;
+    }
+    const prepared = prepareBodyMap({
+      pack,
+      language: this.speech.language,
+      level: this.level,
+      headingLevel: this.headingLevel,
+      country: this.country,
+      figure: this.figure,
+      today: isoToday(),
+      idPrefix: '',
+    });
+    this.fail(prepared ? '' : `pack="${this.pack}": it has no slice "findings".`);
+    return prepared;
+  }
+
+  /** New nodes only if what they are made of has changed: another render keeps those that are there, with their state. */
+  #makeParts(): void {
+    const key = [this.#prepared, this.mode];
+    if (this.#parts && key.every((part, index) => part === this.#partsOf[index])) return;
+    this.#partsOf = key;
+    this.#parts = this.#prepared && {
+      opening: this.#prepared.opening,
+      list: this.#prepared.list(this.mode),
+      closing: this.#prepared.closing,
+    };
+  }
+
+  /** Touches only the controls whose state has changed. */
+  #showSelection(root: ShadowRoot): void {
+    const selected = new Set(this.selected);
+    for (const control of root.querySelectorAll<HTMLElement>('.list [data-finding]')) {
+      const on = selected.has(control.dataset['finding'] ?? '');
+      if (control instanceof HTMLInputElement) control.checked = on;
+      else if ((control.getAttribute('aria-expanded') === 'true') !== on) {
+        control.setAttribute('aria-expanded', String(on));
+        root.getElementById(control.getAttribute('aria-controls') ?? '')?.[on ? 'removeAttribute' : 'setAttribute']('hidden', 'until-found');
+      }
+    }
+  }
+
+  /** An attribute that already says the same stays as it was written. */
+  #reflectSelection(): void {
+    const known = this.#prepared?.model.findings;
+    const written = bodyMapRules.selected.read(this.getAttribute('selected') ?? '')?.filter((id) => known?.has(id));
+    const ids = this.selected.join(' ');
+    if (ids === written?.join(' ')) return;
+    if (ids) this.setAttribute('selected', ids);
+    else this.removeAttribute('selected');
+  }
+
+  #describeView(): string {
+    const model = this.#prepared?.model;
+    if (!model) return '';
+    const { speaker } = model;
+    const label = (prefix: string, value: string): string => speaker.say(`${prefix}${value[0]?.toUpperCase() ?? ''}${value.slice(1)}` as 'viewFront');
+    const count = [...model.findings.values()].filter(({ layer, views }) => layer === this.layer && views.includes(this.#shownView)).length;
+    return speaker.say('viewChanged', {
+      view: label('view', this.#shownView),
+      layer: label('layer', this.layer),
+      count: speaker.say('countOnPicture', { count }),
+    });
+  }
+
+  #tipContent(button: HTMLButtonElement): DocumentFragment | undefined {
+    const prepared = this.#prepared;
+    const { term, cite } = button.dataset;
+    if (!prepared) return undefined;
+    if (cite) return prepared.nodes(prepared.model.frame.source(cite));
+    const entry = term ? prepared.model.frame.definition(term) : undefined;
+    return entry && prepared.nodes([{ strong: entry.term }, ': ', ...(typeof entry.definition === 'string' ? [entry.definition] : entry.definition)]);
+  }
+
+  #onClick(event: Event): void {
+    if (this.#tip.handle(event)) return;
+    const target = event.target as Element;
+    const region = target.closest<SVGElement>('.figure [data-finding]');
+    const button = target.closest<HTMLButtonElement>('.list button[data-finding]');
+    const id = (region ?? button)?.dataset['finding'];
+    if (id) {
+      this.#toggle(id);
+      if (region) void this.#bringToSight(id);
+    } else if (target.closest('.back-to-figure')) this.#backToFigure();
+    else if (target.closest('.help-link')) {
+      event.preventDefault();
+      this.shadowRoot?.getElementById('get-help')?.scrollIntoView();
+    }
+  }
+
+  #onChange(event: Event): void {
+    const input = event.target as HTMLInputElement;
+    const { finding } = input.dataset;
+    if (finding) this.#toggle(finding);
+    else if (input.name === 'tone') this.tone = Number(input.value);
+    else if (input.name === 'layer') this.layer = input.value as BodyMapLayer;
+    else if (input.name === 'view') this.view = input.value as BodyMapView;
+    else if (input.name === 'figure') this.figure = input.value as typeof this.figure;
+    else if (input.name === 'level') this.level = input.value as typeof this.level;
+  }
+
+  /** Hover and focus are mirrored both ways; a hint only, never the sole sign of anything. */
+  #onHint(event: Event): void {
+    const leaving = event.type === 'pointerleave' || event.type === 'focusout';
+    const target = leaving ? null : (event.target as Element).closest<HTMLElement | SVGElement>('[data-finding], [data-item]');
+    this.#figureView.hint(this.renderRoot as ShadowRoot, target?.dataset['finding'] ?? target?.dataset['item']);
+  }
+
+  /** Found by the browser's search: it opens, and nothing is fired, for nobody has chosen it. */
+  #onBeforeMatch(event: Event): void {
+    const id = (event.target as Element).closest<HTMLElement>('[data-item]')?.dataset['item'];
+    if (id && !this.selected.includes(id)) this.selected = [...this.selected, id];
+  }
+
+  #toggle(id: string): void {
+    const on = !this.selected.includes(id);
+    if (on) this.#showView(id);
+    this.#choose(on ? [...this.selected, id] : this.selected.filter((other) => other !== id));
+  }
+
+  /** Moves to the view that shows the finding best; the whole body has none. */
+  #showView(id: string): void {
+    const finding = this.#prepared?.model.findings.get(id);
+    const [best] = finding?.views ?? [];
+    if (!finding || !best) return;
+    this.layer = finding.layer;
+    this.view = best;
+  }
+
+  #choose(ids: readonly string[]): void {
+    this.selected = ids;
+    this.dispatchEvent(new HelioSelectEvent(this.mode === 'collect' ? [] : ids, ids.length));
+  }
+
+  async #bringToSight(id: string): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector(`[data-item="${id}"]`)?.scrollIntoView({ block: 'nearest' });
+  }
+
+  #backToFigure(): void {
+    this.renderRoot.querySelector('.figure-side')?.scrollIntoView({ block: 'nearest' });
+    this.renderRoot.querySelector<HTMLInputElement>('input[name="view"]:checked')?.focus({ preventScroll: true });
+  }
+}

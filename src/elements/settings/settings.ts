@@ -1,0 +1,117 @@
+import { ReactiveElement, type PropertyDeclaration } from 'lit';
+import { property } from 'lit/decorators.js';
+import { notify } from '../../content/registry.js';
+import { attributeName, sharedRules, type AttributeRule, type Figure } from '../../foundation/attribute-rules.js';
+import { isSettingsRequest, SettingsRequestEvent, type Settings } from '../../foundation/settings-context.js';
+import { version } from '../../foundation/version.js';
+
+/**
+ * Sets shared attributes once for all elements inside it. An element's own attribute wins; a nearer `helio-settings` wins over one
+ * farther out, attribute by attribute. It draws nothing and takes no space of its own.
+ *
+ * @summary Sets attributes for its descendants.
+ * @tag helio-settings
+ * @slot - Anything, with Heliotrope elements at any depth.
+ * @since 0.1.0
+ */
+export class HelioSettings extends ReactiveElement {
+  /** The version of this package. */
+  static readonly version: string = version;
+
+  /** Id of the pack of content. Default unset. */
+  @property({ rule: sharedRules.pack }) pack: string | undefined;
+  /** `standard` or `easy`. Default unset. */
+  @property({ rule: sharedRules.level }) level: 'standard' | 'easy' | undefined;
+  /** Level of the elements' own headings, 1 to 6. Default unset. */
+  @property({ rule: sharedRules.headingLevel, attribute: 'heading-level' }) headingLevel: number | undefined;
+  /** ISO 3166 alpha-2 code of the readers' country. Default unset. */
+  @property({ rule: sharedRules.country }) country: string | undefined;
+  /** `adult`, `teen` or `child`. Default unset. */
+  @property({ rule: sharedRules.figure }) figure: Figure | undefined;
+  /** Skin tone of drawings on the Monk scale, 1 to 10. Default unset. */
+  @property({ rule: sharedRules.tone }) tone: number | undefined;
+
+  readonly #own = new Map<PropertyKey, unknown>();
+  readonly #asking = new Map<SettingsRequestEvent['callback'], () => void>();
+  #outer: Settings = {};
+  #leaveOuter: (() => void) | undefined;
+
+  static override getPropertyDescriptor(name: string, key: string | symbol, options: PropertyDeclaration): PropertyDescriptor | undefined {
+    const { rule } = options;
+    if (!rule) return super.getPropertyDescriptor(name, key, options);
+    return {
+      configurable: true,
+      enumerable: true,
+      get(this: HelioSettings): unknown {
+        return this.#own.get(name);
+      },
+      set(this: HelioSettings, value: unknown): void {
+        const before = this.#own.get(name);
+        const read = value === null || value === undefined ? undefined : this.#accept(name, rule, value);
+        if (read === undefined) this.#own.delete(name);
+        else this.#own.set(name, read);
+        this.requestUpdate(name, before, options);
+      },
+    };
+  }
+
+  constructor() {
+    super();
+    this.addEventListener('context-request', (event) => {
+      if (isSettingsRequest(event) && event.contextTarget !== this) this.#answer(event);
+    });
+  }
+
+  override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.dispatchEvent(
+      new SettingsRequestEvent(this, (settings, leave) => {
+        this.#outer = settings;
+        this.#leaveOuter = leave;
+        this.#tell();
+      }),
+    );
+    // Elements inside may have been upgraded before: they ask again.
+    notify();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#leaveOuter?.();
+    this.#outer = {};
+  }
+
+  protected override updated(): void {
+    this.#tell();
+  }
+
+  get #settings(): Settings {
+    return { ...this.#outer, ...Object.fromEntries(this.#own) };
+  }
+
+  #answer(event: SettingsRequestEvent): void {
+    event.stopImmediatePropagation();
+    const { callback } = event;
+    const leave = (): void => {
+      this.#asking.delete(callback);
+    };
+    this.#asking.set(callback, leave);
+    callback(this.#settings, leave);
+  }
+
+  #tell(): void {
+    for (const [callback, leave] of this.#asking) callback(this.#settings, leave);
+  }
+
+  #accept(name: string, rule: AttributeRule, value: unknown): unknown {
+    const read = rule.read(value);
+    if (read === undefined) {
+      console.warn(`[heliotrope] <${this.localName}> ${attributeName(name)}="${String(value)}": allowed are ${rule.allowed}; it is not set.`);
+    }
+    return read;
+  }
+}

@@ -1,0 +1,181 @@
+/**
+ * What stands around the content of every element, on screen and on paper: purpose line, key points, the box that says when to get
+ * help, questions, words, sources, review state. Pure trees: server, paper and page show the same.
+ */
+import { isPast } from './dates.js';
+import { pickText } from '../content/pick-text.js';
+import type { Text, Tree, TreeElement, TreeNode } from '../content/tree.js';
+import type { BuiltPack, GlossaryText, PackStructure, PackText } from '../content/types.js';
+import { emergencyNumber } from './emergency-numbers.js';
+import type { Footnotes } from './footnotes.js';
+import { framePhrases } from './frame.phrases.js';
+import { directionOf, languageChain, Speaker } from './speaker.js';
+import { el, heading } from './tree-builders.js';
+import { version } from './version.js';
+
+export interface FrameOptions {
+  readonly pack: BuiltPack;
+  readonly language: string;
+  readonly level: 'standard' | 'easy';
+  readonly headingLevel: number;
+  readonly country: string;
+  /** `YYYY-MM-DD`: whether the pack is past its review date. */
+  readonly today: string;
+  /** Before every id in the tree, so that two documents on one page do not share one. */
+  readonly idPrefix: string;
+}
+
+export class Frame {
+  readonly options: FrameOptions;
+  readonly speaker: Speaker<typeof framePhrases>;
+  readonly packText: PackText | undefined;
+  readonly #structure: PackStructure | undefined;
+  readonly #glossary: GlossaryText['terms'];
+  /** The language that the pack's text is in, which may not be the one asked for. */
+  readonly textLanguage: string;
+
+  constructor(options: FrameOptions) {
+    const { pack, language, level } = options;
+    this.options = options;
+    this.speaker = new Speaker('frame', framePhrases, language);
+    const picked = pickText<PackText>(pack, 'pack', languageChain(language), level);
+    this.packText = picked?.text;
+    this.textLanguage = picked?.language ?? 'en';
+    this.#structure = pack.structure.pack;
+    this.#glossary = pickText<GlossaryText>(pack, 'glossary', languageChain(language), level)?.text.terms ?? {};
+  }
+
+  /** Attributes of an element that holds the pack's own text, where that text is not in the language asked for. */
+  get textAttributes(): Readonly<Record<string, string>> {
+    const { language } = this.options;
+    if (language === this.textLanguage || language.startsWith(`${this.textLanguage}-`)) return {};
+    return { lang: this.textLanguage, dir: directionOf(this.textLanguage) };
+  }
+
+  heading(depth: number, attributes: Readonly<Record<string, string>>, ...children: (TreeNode | Tree)[]): TreeElement {
+    return heading(this.options.headingLevel + depth, attributes, ...children);
+  }
+
+  purposeLine(): TreeElement {
+    return el('p', { class: 'purpose', ...this.textAttributes }, this.packText?.purpose);
+  }
+
+  keyPoints(points: readonly Text[]): TreeElement | undefined {
+    if (points.length === 0) return undefined;
+    return el('ul', { class: 'key-points', ...this.textAttributes }, ...points.map((point) => el('li', {}, point)));
+  }
+
+  questions(questions: readonly Text[]): TreeElement | undefined {
+    if (questions.length === 0) return undefined;
+    return el(
+      'section',
+      { class: 'questions' },
+      this.heading(1, {}, this.speaker.node('questions')),
+      el('ul', this.textAttributes, ...questions.map((question) => el('li', {}, question))),
+    );
+  }
+
+  /** The box stands in full and never changes with what a reader does. */
+  redFlags(): TreeElement | undefined {
+    const { packText, speaker } = this;
+    if (!packText || !this.#structure?.redFlags.length) return undefined;
+    const number = emergencyNumber(this.options.country) ?? speaker.say('emergencyNumberUnknown');
+    const flags = this.#structure.redFlags;
+    const list = (level: string, title: TreeNode): TreeElement | undefined => {
+      const texts = flags.filter((flag) => flag.level === level);
+      if (texts.length === 0) return undefined;
+      return el(
+        'div',
+        { class: `flags ${level}` },
+        this.heading(2, {}, title),
+        el(
+          'ul',
+          this.textAttributes,
+          ...texts.map((flag) => el('li', {}, packText.redFlags[flag.id], ...(flag.sources ?? []).map((cite) => ({ cite })))),
+        ),
+      );
+    };
+    return el(
+      'section',
+      { class: 'red-flags', id: `${this.options.idPrefix}get-help` },
+      this.heading(1, {}, speaker.node('getHelp')),
+      el('p', { class: 'flags-note', ...this.textAttributes }, packText.redFlagNote),
+      list('emergency', speaker.node('emergency', { number })),
+      list('same-day', speaker.node('sameDay')),
+      list('within-days', speaker.node('withinDays')),
+    );
+  }
+
+  /** What a glossary term means; `undefined` if the pack does not say. */
+  definition(term: string): { term: string; definition: Text } | undefined {
+    return this.#glossary[term];
+  }
+
+  /** The glossary entries that the footnotes name. */
+  words(footnotes: Footnotes): TreeElement | undefined {
+    const entries = footnotes.terms.flatMap((id) => (this.#glossary[id] ? [{ id, ...this.#glossary[id] }] : []));
+    if (entries.length === 0) return undefined;
+    return el(
+      'dl',
+      { class: 'words', ...this.textAttributes },
+      ...entries.flatMap(({ id, term, definition }) => [
+        el('dt', { id: `${this.options.idPrefix}term-${id}` }, term),
+        el('dd', {}, definition),
+      ]),
+    );
+  }
+
+  sourceList(footnotes: Footnotes): TreeElement | undefined {
+    if (footnotes.sources.length === 0) return undefined;
+    return el(
+      'ol',
+      { class: 'sources' },
+      ...footnotes.sources.map((key, index) =>
+        el('li', { id: `${this.options.idPrefix}source-${String(index + 1)}` }, this.source(key)),
+      ),
+    );
+  }
+
+  /** One source: how it is cited, where it is, and what of it was read. */
+  source(key: string): Tree {
+    const source = this.options.pack.sources[key];
+    if (!source) return key;
+    const { speaker } = this;
+    const link = (href: string, words: string): TreeElement => el('a', { href, rel: 'noopener noreferrer' }, words);
+    const read = ({ abstract: 'readAbstract', page: 'readPage', 'second-hand': 'readSecondHand', 'not-read': 'readNot' } as const)[
+      source.read as 'abstract'
+    ];
+    return [
+      el('span', { lang: 'en', dir: 'auto' }, source.text),
+      ...(source.doi ? [' ', link(`https://doi.org/${source.doi}`, `doi:${source.doi}`)] : []),
+      ...(source.pmid ? [' ', link(`https://pubmed.ncbi.nlm.nih.gov/${source.pmid}/`, `PMID ${source.pmid}`)] : []),
+      ...(source.url && !source.doi ? [' ', link(source.url, new URL(source.url).hostname)] : []),
+      ...(read ? [' ', speaker.node(read)] : []),
+      ...(source.funding ? [' ', speaker.node('funding', { funding: source.funding })] : []),
+    ];
+  }
+
+  /** Who has reviewed this text, and until when it holds. Hides nothing when the date is past. */
+  review(): TreeElement {
+    const { speaker, options } = this;
+    const review = this.#structure?.review;
+    const records = (review?.records ?? []).filter(
+      (record) => record.version === options.pack.version && record.language === this.textLanguage && record.level === options.level,
+    );
+    const sentences: TreeNode[] = records.length
+      ? records.map((record) => speaker.node('reviewed', { ...record, date: speaker.date(record.date) }))
+      : [el('strong', {}, speaker.node('reviewNone'))];
+    if (review) {
+      const next = speaker.date(review.nextReview);
+      sentences.push(speaker.node('written', { date: speaker.date(review.written), next }));
+      if (isPast(review.nextReview, options.today)) sentences.unshift(el('strong', { class: 'overdue' }, speaker.node('overdue', { next })));
+    }
+    sentences.push(speaker.node('version', { version, content: options.pack.version }));
+    return el(
+      'div',
+      { class: 'review' },
+      el('p', {}, ...sentences.flatMap((sentence) => [sentence, ' '])),
+      this.packText && el('p', this.textAttributes, this.packText.origin, ' ', this.packText.funding),
+    );
+  }
+}

@@ -1,0 +1,345 @@
+import { css } from 'lit';
+
+/** Type, lists, controls, the frame: what every element shares. */
+export const prose = css`
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+
+  h1, h2, h3, h4, h5, h6, [role='heading'] {
+    margin: 0;
+    font-size: 1.125em;
+    font-weight: 650;
+    line-height: 1.25;
+    text-wrap: balance;
+  }
+  p, ul, ol, dl, dd {
+    margin: 0;
+  }
+  p, li, dd {
+    max-inline-size: var(--_measure);
+  }
+  ul, ol {
+    padding-inline-start: 1.25em;
+  }
+  li + li {
+    margin-block-start: 0.25em;
+  }
+  strong {
+    font-weight: 650;
+  }
+  a {
+    color: var(--_accent);
+    text-underline-offset: 0.15em;
+  }
+  .small {
+    font-size: 0.875em;
+    color: var(--_text-muted);
+  }
+  .visually-hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  /* Two tones, so that it is seen on any ground; outside the box, so that it is never clipped. */
+  :focus-visible {
+    outline: 3px solid var(--_accent);
+    outline-offset: 2px;
+    box-shadow: 0 0 0 2px var(--_surface);
+  }
+
+  button, input, textarea, select {
+    font: inherit;
+    letter-spacing: inherit;
+    word-spacing: inherit;
+    color: inherit;
+  }
+  .button {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    min-block-size: var(--_target);
+    min-inline-size: var(--_target);
+    padding: 0.25em 0.875em;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    text-align: center;
+    cursor: pointer;
+  }
+  .button:hover {
+    background: var(--_surface-soft);
+  }
+
+  /* A row of radio buttons that reads as one control. */
+  fieldset {
+    min-inline-size: 0;
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+  legend {
+    padding: 0;
+    font-size: 0.875em;
+    color: var(--_text-muted);
+  }
+  .choices {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.375em;
+    margin-block-start: 0.25em;
+  }
+  .choice {
+    position: relative;
+    display: inline-flex;
+  }
+  .choice input {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    margin: 0;
+    opacity: 0;
+    cursor: pointer;
+  }
+  .choice span {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.375em;
+    min-block-size: var(--_target);
+    padding: 0.25em 0.875em;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+  .choice input:hover + span {
+    background: var(--_surface-soft);
+  }
+  .choice input:checked + span {
+    border-color: var(--_accent);
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+  .choice input:checked + span::before {
+    content: '';
+    inline-size: 0.375em;
+    block-size: 0.75em;
+    margin-block-end: 0.2em;
+    border: solid currentcolor;
+    border-width: 0 2px 2px 0;
+    rotate: 45deg;
+  }
+  .choice input:focus-visible + span {
+    outline: 3px solid var(--_accent);
+    outline-offset: 2px;
+  }
+  .choice input:disabled + span {
+    color: var(--_text-muted);
+    border-style: dashed;
+  }
+
+  /* Terms and footnotes: buttons that read as text. */
+  .term {
+    display: inline;
+    padding: 0;
+    border: 0;
+    background: none;
+    text-decoration: underline dotted var(--_accent) 0.1em;
+    text-underline-offset: 0.2em;
+    cursor: help;
+  }
+  sup {
+    font-size: 1em;
+    line-height: 0;
+    vertical-align: baseline;
+  }
+  [data-cite] {
+    position: relative;
+    padding: 0 0.2em;
+    border: 0;
+    background: none;
+    color: var(--_accent);
+    font-size: 0.75em;
+    line-height: 1;
+    vertical-align: 0.5em;
+    text-decoration: underline;
+    cursor: pointer;
+  }
+  /* The target is larger than the number, and moves no line. */
+  [data-cite]::after {
+    content: '';
+    position: absolute;
+    inset: 50% auto auto 50%;
+    inline-size: max(24px, 100%);
+    block-size: 24px;
+    translate: -50% -50%;
+  }
+  sup + sup {
+    margin-inline-start: 1em;
+  }
+  .tip {
+    position: fixed;
+    position-anchor: --helio-tip;
+    position-area: block-end span-inline-end;
+    position-try-fallbacks: flip-block, flip-inline, flip-block flip-inline;
+    inset: auto;
+    max-inline-size: min(24em, 90vw);
+    margin: 0.25em 0;
+    padding: 0.75em 1em;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: var(--_text);
+    font-weight: 400;
+    line-height: 1.5;
+    box-shadow: 0 0.25em 1em rgb(0 0 0 / 20%);
+  }
+
+  .purpose {
+    padding-inline-start: 0.75em;
+    border-inline-start: 3px solid var(--_accent);
+  }
+  .key-points {
+    display: grid;
+    gap: 0.25em;
+    margin: 0;
+  }
+  .unverified {
+    color: var(--_text-muted);
+    font-style: normal;
+  }
+  .unverified::before {
+    content: '◇ ' / '';
+  }
+
+  .red-flags {
+    display: grid;
+    gap: 0.75em;
+    padding: 1em;
+    border: 2px solid var(--_urgent);
+    border-radius: var(--_radius);
+  }
+  .flags {
+    padding: 0.75em 1em;
+    border-radius: var(--_radius);
+    border-inline-start: 0.375em solid var(--_line);
+    background: var(--_surface-soft);
+  }
+  .flags > ul {
+    margin-block-start: 0.5em;
+  }
+  .emergency {
+    border-color: var(--_urgent);
+    background: var(--_urgent-ground);
+  }
+  .emergency > :first-child {
+    color: var(--_urgent);
+  }
+  .same-day {
+    border-color: var(--_soon);
+    background: var(--_soon-ground);
+  }
+  .same-day > :first-child {
+    color: var(--_soon);
+  }
+
+  .words {
+    display: grid;
+    gap: 0.25em 0;
+  }
+  dt {
+    font-weight: 650;
+  }
+  .sources {
+    font-size: 0.875em;
+    overflow-wrap: anywhere;
+  }
+  .review {
+    display: grid;
+    gap: 0.5em;
+    font-size: 0.875em;
+    color: var(--_text-muted);
+  }
+
+  summary {
+    display: flex;
+    align-items: center;
+    gap: 0.5em;
+    min-block-size: var(--_target);
+    cursor: pointer;
+    font-weight: 650;
+  }
+  summary::marker {
+    content: none;
+  }
+  summary::-webkit-details-marker {
+    display: none;
+  }
+  summary::before,
+  .disclosure::before {
+    content: '';
+    flex: none;
+    inline-size: 0.5em;
+    block-size: 0.5em;
+    border: solid var(--_accent);
+    border-width: 0 2px 2px 0;
+    rotate: -45deg;
+  }
+  [dir='rtl'] summary::before,
+  [dir='rtl'] .disclosure::before,
+  :dir(rtl) > summary::before,
+  .disclosure:dir(rtl)::before {
+    rotate: 135deg;
+  }
+  details[open] > summary::before,
+  .disclosure[aria-expanded='true']::before {
+    rotate: 45deg;
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    summary::before,
+    .disclosure::before {
+      transition: rotate 150ms;
+    }
+  }
+
+  @media print {
+    .no-print,
+    .tip {
+      display: none !important;
+    }
+    details::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
+    [hidden='until-found'] {
+      content-visibility: visible !important;
+      display: block !important;
+    }
+    summary::before,
+    .disclosure::before {
+      display: none;
+    }
+    .term {
+      text-decoration: none;
+    }
+    [data-cite] {
+      text-decoration: none;
+    }
+    h1, h2, h3, h4, h5, h6, [role='heading'] {
+      break-after: avoid;
+    }
+    .flags, li, .facts > div {
+      break-inside: avoid;
+    }
+    a[href^='http'] {
+      color: inherit;
+      text-decoration: none;
+    }
+  }
+`;

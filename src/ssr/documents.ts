@@ -1,0 +1,42 @@
+/** The elements that have a document, by tag: what their attributes may hold, and how their tree is made. */
+import type { BuiltPack } from '../content/types.js';
+import type { Tree } from '../content/tree.js';
+import { bodyMapRules } from '../elements/body-map/body-map.attributes.js';
+import { bodyMapDocument } from '../elements/body-map/body-map.document.js';
+import { bodyMapModel } from '../elements/body-map/body-map.model.js';
+import type { AttributeRule, RuleValues } from '../foundation/attribute-rules.js';
+import type { Footnotes } from '../foundation/footnotes.js';
+import type { Frame, FrameOptions } from '../foundation/frame.js';
+
+export interface MadeDocument {
+  readonly tree: Tree;
+  readonly footnotes: Footnotes;
+  readonly frame: Frame;
+}
+
+type Rules = Readonly<Record<string, AttributeRule>>;
+type Base = Omit<FrameOptions, 'level' | 'headingLevel' | 'country'> & { readonly pack: BuiltPack };
+
+export interface DocumentKind {
+  readonly rules: Rules;
+  /** The slice of the pack that it shows, for messages. */
+  readonly slice: string;
+  /** `undefined` if the pack lacks the slice. */
+  make(base: Base, values: Readonly<Record<string, unknown>>): MadeDocument | undefined;
+}
+
+/** Ties the values that `make` gets to the rules that have read them. */
+function kind<R extends Rules>(
+  slice: string,
+  rules: R,
+  make: (base: Base, values: RuleValues<R>) => MadeDocument | undefined,
+): DocumentKind {
+  return { slice, rules, make: (base, values) => make(base, values as RuleValues<R>) };
+}
+
+export const documents: Readonly<Record<string, DocumentKind>> = {
+  'helio-body-map': kind('findings', bodyMapRules, (base, { level, headingLevel, country, figure, mode }) => {
+    const model = bodyMapModel({ ...base, level, headingLevel, country, figure });
+    return model && { ...bodyMapDocument(model, mode), frame: model.frame };
+  }),
+};

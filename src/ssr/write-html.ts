@@ -1,0 +1,33 @@
+/** A tree as HTML: no script, no style, no comments; every text and attribute escaped. Pure. */
+import { isElement, type Inline, type Tree, type TreeNode } from '../content/tree.js';
+import type { Notes } from './notes.js';
+
+const voidTags = new Set(['br', 'hr', 'img', 'input', 'wbr']);
+const name = /^[a-z][a-z0-9-]*$/;
+
+export function writeHtml(tree: Tree, notes: Notes): string {
+  return typeof tree === 'string' ? escape(tree) : tree.map((node) => writeNode(node, notes)).join('');
+}
+
+function writeNode(node: TreeNode, notes: Notes): string {
+  if (typeof node === 'string') return escape(node);
+  if (!isElement(node)) return writeInline(node, notes);
+  const { tag, attributes = {}, children = [] } = node;
+  if (!name.test(tag)) throw new TypeError(`"${tag}" is no tag name`);
+  const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escape(value).replaceAll('"', '&quot;')}"`);
+  const open = `<${tag}${written.join('')}>`;
+  return voidTags.has(tag) ? open : `${open}${writeHtml(children, notes)}</${tag}>`;
+}
+
+function writeInline(node: Exclude<Inline, string>, notes: Notes): string {
+  if ('em' in node) return `<em>${writeHtml(node.em, notes)}</em>`;
+  if ('strong' in node) return `<strong>${writeHtml(node.strong, notes)}</strong>`;
+  if ('term' in node) {
+    const words = writeHtml(node.words, notes);
+    return notes.hasTerm(node.term) ? `<a href="#${notes.idPrefix}term-${node.term}">${words}</a>` : words;
+  }
+  const number = String(notes.number(node.cite));
+  return `<sup><a href="#${notes.idPrefix}source-${number}" aria-label="${escape(notes.label(number))}">${number}</a></sup>`;
+}
+
+const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

@@ -1,0 +1,99 @@
+/** A tree as plain text or as Markdown. Pure. */
+import { isElement, type Inline, type Tree, type TreeElement, type TreeNode } from '../content/tree.js';
+import type { Notes } from './notes.js';
+
+export type PlainFormat = 'text' | 'markdown';
+
+interface Block {
+  readonly text: string;
+  /** Items of one list, and a term with what it means, stand on following lines; other blocks have an empty line between them. */
+  readonly tight: boolean;
+}
+
+export function writePlain(tree: Tree, notes: Notes, format: PlainFormat): string {
+  const blocks = new PlainWriter(notes, format).blocks(tree);
+  return blocks.map(({ text, tight }, index) => (index === 0 ? '' : tight ? '\n' : '\n\n') + text).join('') + '\n';
+}
+
+const inlineTags = new Set(['a', 'em', 'span', 'strong', 'sup', 'b', 'i']);
+
+class PlainWriter {
+  readonly #notes: Notes;
+  readonly #format: PlainFormat;
+
+  constructor(notes: Notes, format: PlainFormat) {
+    this.#notes = notes;
+    this.#format = format;
+  }
+
+  blocks(tree: Tree): Block[] {
+    if (typeof tree === 'string') return tree.trim() ? [{ text: this.#escape(tree), tight: false }] : [];
+    if (tree.every((node) => !isElement(node) || inlineTags.has(node.tag))) return this.#paragraph(tree);
+    return tree.flatMap((node) => (isElement(node) ? this.#block(node) : this.#paragraph([node])));
+  }
+
+  #paragraph(nodes: readonly TreeNode[]): Block[] {
+    const text = this.#line(nodes);
+    return text ? [{ text, tight: false }] : [];
+  }
+
+  #block(element: TreeElement): Block[] {
+    const { tag, attributes = {}, children = [] } = element;
+    const level = /^h[1-6]$/.test(tag) ? Number(tag[1]) : attributes['role'] === 'heading' ? 6 : undefined;
+    if (level !== undefined) return [{ text: this.#markdown ? `${'#'.repeat(level)} ${this.#line(children)}` : this.#line(children), tight: false }];
+    if (tag === 'ul' || tag === 'ol') return this.#list(children, tag === 'ol');
+    if (tag === 'dt') return [{ text: this.#markdown ? `**${this.#line(children)}**` : `${this.#line(children)}:`, tight: false }];
+    if (tag === 'dd') return this.blocks(children).map(({ text }) => ({ text: this.#markdown ? `: ${text}` : `  ${text}`, tight: true }));
+    if (tag === 'svg') return [];
+    return this.blocks(children);
+  }
+
+  #list(children: Tree, ordered: boolean): Block[] {
+    if (typeof children === 'string') return this.blocks(children);
+    return children.map((item, index) => {
+      const mark = ordered ? `${String(index + 1)}. ` : '- ';
+      const inner = this.blocks(isElement(item) ? (item.children ?? []) : [item]).map(({ text }) => text);
+      return { text: mark + inner.join('\n').replaceAll('\n', `\n${' '.repeat(mark.length)}`), tight: index > 0 };
+    });
+  }
+
+  #line(tree: Tree): string {
+    const text = typeof tree === 'string' ? this.#escape(tree) : tree.map((node) => this.#inline(node)).join('');
+    return text.replace(/\s+/g, ' ').trim();
+  }
+
+  #inline(node: TreeNode): string {
+    if (typeof node === 'string') return this.#escape(node);
+    if (isElement(node)) return this.#inlineElement(node);
+    return this.#mark(node);
+  }
+
+  #inlineElement({ tag, attributes = {}, children = [] }: TreeElement): string {
+    const words = this.#raw(children);
+    const href = attributes['href'];
+    if (tag === 'strong' && this.#markdown) return `**${words}**`;
+    if (tag !== 'a' || !href || href.startsWith('#')) return words;
+    return this.#markdown ? `[${words}](${href})` : `${words} <${href}>`;
+  }
+
+  #mark(node: Exclude<Inline, string>): string {
+    if ('em' in node) return this.#markdown ? `*${this.#raw(node.em)}*` : this.#raw(node.em);
+    if ('strong' in node) return this.#markdown ? `**${this.#raw(node.strong)}**` : this.#raw(node.strong);
+    if ('term' in node) return this.#raw(node.words);
+    const number = String(this.#notes.number(node.cite));
+    return this.#markdown ? `\\[${number}\\]` : `[${number}]`;
+  }
+
+  /** As `#line`, but with the spaces at its ends: it stands within a line. */
+  #raw(tree: Tree): string {
+    return typeof tree === 'string' ? this.#escape(tree) : tree.map((node) => this.#inline(node)).join('');
+  }
+
+  get #markdown(): boolean {
+    return this.#format === 'markdown';
+  }
+
+  #escape(text: string): string {
+    return this.#markdown ? text.replace(/[\\`*_[\]<>#|]/g, '\\$&') : text;
+  }
+}

@@ -1,0 +1,39 @@
+/** What the browser tests share: mounting a story, and looking at an element as a user does. */
+import { fixture } from '@open-wc/testing';
+import type { LitElement, TemplateResult } from 'lit';
+
+export async function mount<T extends LitElement>(template: TemplateResult, tag: string): Promise<T> {
+  const top = await fixture<HTMLElement>(template);
+  const element = (top.localName === tag ? top : top.querySelector(tag)) as T;
+  await element.updateComplete;
+  return element;
+}
+
+/** The first match within the element's shadow tree; a test fails clearly if there is none. */
+export function find<T extends Element = HTMLElement>(element: Element, selector: string): T {
+  const found = element.shadowRoot?.querySelector<T>(selector);
+  if (!found) throw new Error(`nothing matches ${selector}`);
+  return found;
+}
+
+export const findAll = <T extends Element = HTMLElement>(element: Element, selector: string): T[] => [
+  ...(element.shadowRoot?.querySelectorAll<T>(selector) ?? []),
+];
+
+/** The text that a reader sees, without word joiners and with single spaces. */
+export const textOf = (node: Element): string => (node.textContent ?? '').replaceAll('\u2060', '').replace(/\s+/g, ' ').trim();
+
+/** Collects what is warned of while `act` runs. */
+export async function warningsOf(act: () => unknown): Promise<string[]> {
+  const said: string[] = [];
+  const { warn } = console;
+  console.warn = (...parts: unknown[]) => {
+    said.push(parts.join(' '));
+  };
+  try {
+    await act();
+  } finally {
+    console.warn = warn;
+  }
+  return said;
+}
