@@ -35,5 +35,6 @@ export default {
   globs: ['src/elements/**/*.ts', 'src/foundation/element.ts', 'src/foundation/events.ts'],
   outdir: 'dist',
   litelement: true,
+  packagejson: false,
   plugins: [asPublished()],
 };
