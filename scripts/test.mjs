@@ -63,7 +63,7 @@ const needsBrowser = new Set(['browser', 'hosts']);
 const steps = {
   types: () =>
     check(() => runTool('typescript', 'tsc', ['-p', '.', '--noEmit', '--incremental', '--tsBuildInfoFile', 'build/types.tsbuildinfo'])),
-  lint: () => check(() => runTool('eslint', 'eslint', ['.', '--cache', '--cache-location', 'build/eslint', '--cache-strategy', 'content'])),
+  lint: () => check(() => runTool('eslint', 'eslint', ['.'])),
   packs: async () => {
     const counts = { passed: 0, failed: 0 };
     for (const pack of readdirSync(packsFolder)) {
