@@ -1,0 +1,167 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { dirname, join, posix } from 'node:path';
+import { after, describe, it } from 'node:test';
+import { PackedPackage } from './packed-package.js';
+
+const packed = new PackedPackage();
+after(() => packed.remove());
+
+const files = packed.files();
+const scripts = files.filter((file) => file.endsWith('.js'));
+const isCommand = (file: string) => file.startsWith('dist/cli/');
+const isBundle = (file: string) => file.startsWith('dist/cdn/');
+
+/** What a component may not use, in any file that reaches a page. */
+const forbidden: Record<string, RegExp> = {
+  'the network': /\bfetch\s*\(|\bXMLHttpRequest\b|\bsendBeacon\b|\bWebSocket\b|\bEventSource\b|\bRTCPeerConnection\b/,
+  storage: /\blocalStorage\b|\bsessionStorage\b|\bindexedDB\b|\bcookieStore\b|\bdocument\.cookie\b|\bcaches\./,
+  'code from text': /\beval\s*\(|\bnew Function\b|[^.\w]Function\s*\(/,
+  'HTML from text': /\b(outerHTML|insertAdjacentHTML|setHTMLUnsafe|DOMParser|unsafeHTML|unsafeSVG|document\.write)\b/,
+};
+
+describe('the files of the package', () => {
+  it('are the built modules, the bundles, the command, the data and the licences, and nothing else', () => {
+    const expected =
+      /^(package\.json|README\.md|LICENSE|LICENSE-content|dist\/[\w./-]+\.(js|d\.ts)|dist\/(custom-elements|pack\.schema)\.json|dist\/cdn\/integrity\.json|dist\/c(dn|li)\/LICENSES\.txt)$/;
+    assert.deepEqual(
+      files.filter((file) => !expected.test(file)),
+      [],
+    );
+    for (const file of [
+      'LICENSE',
+      'LICENSE-content',
+      'dist/cdn/LICENSES.txt',
+      'dist/cdn/auto.min.js',
+      'dist/cdn/body-map.min.js',
+      'dist/cdn/heliotrope.min.js',
+      'dist/cdn/integrity.json',
+      'dist/cli/LICENSES.txt',
+      'dist/cli/heliotrope.js',
+      'dist/custom-elements.json',
+      'dist/pack.schema.json',
+    ]) {
+      assert.ok(files.includes(file), `${file} is missing`);
+    }
+  });
+
+  it('hold no file of the command besides its bundle, and no module of the autoloader besides its bundle', () => {
+    assert.deepEqual(files.filter(isCommand), ['dist/cli/LICENSES.txt', 'dist/cli/heliotrope.js']);
+    assert.deepEqual(
+      files.filter((file) => isBundle(file) && !/\.min\.js$|^dist\/cdn\/chunks\/[\w-]+\.js$|\.json$|\.txt$/.test(file)),
+      [],
+    );
+  });
+
+  it('name no path of a machine and no registry', () => {
+    const named = files.filter((file) => /["'`(\s](\/work\/|\/home\/|\/root\/|\/Users\/)|registry\.(npmjs|yarnpkg)/.test(packed.read(file)));
+    assert.deepEqual(named, []);
+  });
+});
+
+describe('no network, no storage: no file that reaches a page', () => {
+  for (const [what, pattern] of Object.entries(forbidden)) {
+    it(`uses ${what}`, () => {
+      const found = scripts
+        .filter((file) => !isCommand(file))
+        .flatMap((file) => {
+          const match = pattern.exec(packed.read(file));
+          return match ? [`${file}: ${match[0]}`] : [];
+        });
+      assert.deepEqual(found, []);
+    });
+  }
+
+  it('sets innerHTML, besides the one place in which lit makes a template of a literal', () => {
+    for (const file of scripts.filter((each) => !isCommand(each))) {
+      const times = packed.read(file).split('innerHTML').length - 1;
+      assert.ok(times <= (isBundle(file) ? 1 : 0), `${file} names innerHTML ${times} times`);
+    }
+  });
+
+  it('names a stylesheet, a font or a picture to load', () => {
+    assert.deepEqual(
+      files.filter((file) => /\.(css|woff2?|ttf|png|svg|jpg)$/.test(file)),
+      [],
+    );
+    for (const file of scripts.filter((each) => !isCommand(each))) {
+      assert.doesNotMatch(packed.read(file), /@import\b|@font-face|url\((?!["']?#)/, file);
+    }
+  });
+});
+
+describe('the modules', () => {
+  /** Static and dynamic imports and exports of a module, as written. */
+  const importsOf = (file: string) =>
+    [...packed.read(file).matchAll(/(?:^|[\n;}])\s*(?:import|export)\s[^'";]*?from\s*['"]([^'"]+)['"]|(?:^|[\n;(\s])import\s*\(?\s*['"]([^'"]+)['"]/g)].map(
+      (match) => match[1] ?? match[2],
+    );
+
+  it('import only each other and the dependencies of the package', () => {
+    const allowed = Object.keys(packed.manifest.dependencies);
+    const strangers = scripts
+      .filter((file) => !isCommand(file) && !isBundle(file))
+      .flatMap((file) =>
+        importsOf(file)
+          .filter((name) => (name.startsWith('.') ? !files.includes(posix.join(dirname(file), name)) : !allowed.some((each) => name === each || name.startsWith(`${each}/`))))
+          .map((name) => `${file} imports ${name}`),
+      );
+    assert.deepEqual(strangers, []);
+  });
+
+  it('each have their types', () => {
+    const untyped = scripts.filter((file) => !isCommand(file) && !isBundle(file) && !files.includes(file.replace(/\.js$/, '.d.ts')));
+    assert.deepEqual(untyped, []);
+  });
+
+  it('with side effects are exactly the define modules', () => {
+    const patterns = packed.manifest.sideEffects
+      .filter((glob) => glob.startsWith('./dist/'))
+      .map((glob) => new RegExp(`^${glob.slice(2).replaceAll('.', '\\.').replaceAll('*', '[^/]*')}$`));
+    const withEffects = scripts.filter((file) => patterns.some((pattern) => pattern.test(file)));
+    const defineModules = scripts.filter((file) => file === 'dist/define.js' || dirname(file) === 'dist/define');
+    assert.ok(defineModules.length >= 2);
+    assert.deepEqual(withEffects, defineModules);
+  });
+});
+
+describe('integrity.json', () => {
+  const { version, files: hashes } = JSON.parse(packed.read('dist/cdn/integrity.json')) as { version: string; files: Record<string, string> };
+
+  it('has the version of the package', () => {
+    assert.equal(version, packed.manifest.version);
+  });
+
+  it('has every script of dist/cdn, each with its hash', () => {
+    const inFolder = scripts.filter(isBundle).map((file) => file.slice('dist/cdn/'.length));
+    assert.deepEqual(Object.keys(hashes).sort(), inFolder.sort());
+    for (const [file, hash] of Object.entries(hashes)) {
+      const digest = createHash('sha384')
+        .update(readFileSync(join(packed.folder, 'dist/cdn', file)))
+        .digest('base64');
+      assert.equal(hash, `sha384-${digest}`, file);
+    }
+  });
+});
+
+describe('the manifest of the elements', () => {
+  interface Declaration {
+    tagName?: string;
+    members?: { name: string; privacy?: string }[];
+  }
+  const { modules } = JSON.parse(packed.read('dist/custom-elements.json')) as { modules: { path: string; declarations?: Declaration[] }[] };
+  const declarations = modules.flatMap((module) => module.declarations ?? []);
+
+  it('names a module of the package for each element that it can register', () => {
+    const tags = declarations.flatMap(({ tagName }) => tagName ?? []).sort();
+    const defined = scripts.filter((file) => dirname(file) === 'dist/define').map((file) => `helio-${posix.basename(file, '.js')}`);
+    assert.deepEqual(tags, defined.sort());
+    for (const { path } of modules) assert.ok(files.includes(path), path);
+  });
+
+  it('shows nothing private', () => {
+    const shown = declarations.flatMap(({ members = [] }) => members).filter(({ name, privacy }) => privacy === 'private' || privacy === 'protected' || /^[#_]/.test(name));
+    assert.deepEqual(shown, []);
+  });
+});
