@@ -7,7 +7,7 @@ import { UnusableInputError } from './read-pack-folder.js';
 
 const program = new Command('heliotrope')
   .description('Checks and builds packs of content.')
-  .showHelpAfterError('(heliotrope --help lists what is allowed)')
+  .showHelpAfterError(true)
   .exitOverride();
 
 for (const add of [addLintCommand]) add(program);

@@ -26,6 +26,7 @@ const named: Readonly<Partial<Record<Nodes['type'], string>>> = {
   blockquote: 'a quotation',
   break: 'a line break',
   code: 'a block of code',
+  delete: 'struck-out words',
   definition: 'a link definition',
   footnoteDefinition: 'a footnote definition',
   heading: 'a heading',
@@ -93,7 +94,13 @@ function inlineOf(node: PhrasingContent, source: string): Inline {
       if (holdsCitation(words)) throw new InlineMarkdownError('found a footnote within a term');
       return { term, words };
     }
-    default:
+    case 'break':
+    case 'delete':
+    case 'html':
+    case 'image':
+    case 'imageReference':
+    case 'inlineCode':
+    case 'linkReference':
       throw new InlineMarkdownError(`found ${named[node.type] ?? node.type}`);
   }
 }

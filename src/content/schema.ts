@@ -11,7 +11,7 @@ import * as v from 'valibot';
 type Schema<T> = v.GenericSchema<unknown, T>;
 
 /** Lower-case words joined by hyphens. */
-const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
+export const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
 const ids = v.array(id);
 const date = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -71,6 +71,7 @@ export const packText = <T>(leveled: Schema<T>, plain: Schema<T>) =>
 const frequency = v.strictObject({
   id,
   who: population,
+  /** Either this or `count` stands here. */
   per100: v.optional(v.union([count, v.strictObject({ min: count, max: count })])),
   count: v.optional(v.strictObject({ seen: count, of: count })),
   /** How many people were looked at, where the source says it. */
@@ -162,9 +163,10 @@ export const glossaryText = <T>(leveled: Schema<T>, _plain: Schema<T>) =>
 export const builtSource = v.strictObject({
   /** Author, title, place, year: in the pack's citation style. */
   text: v.string(),
-  doi: v.optional(v.string()),
-  pmid: v.optional(v.string()),
-  url: v.optional(v.string()),
+  doi: v.optional(v.pipe(v.string(), v.regex(/^10\./))),
+  pmid: v.optional(v.pipe(v.string(), v.regex(/^\d+$/))),
+  /** It becomes a link: no other scheme may stand here. */
+  url: v.optional(v.pipe(v.string(), v.regex(/^https?:\/\//))),
   /** What was read of it: the whole, its abstract, an official page, or another text's word for it. */
   read: v.picklist(['full', 'abstract', 'page', 'second-hand', 'not-read']),
   funding: v.optional(v.string()),

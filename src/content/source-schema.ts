@@ -2,13 +2,13 @@
 import * as v from 'valibot';
 import { builtSource, packStructure, slices, type SliceName } from './schema.js';
 
-const words = v.pipe(v.string(), v.trim(), v.nonEmpty());
+const words = v.pipe(v.string(), v.regex(/\S/));
 
 /** `pack.yaml`. */
 export const packFile = v.strictObject({
   id: v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)),
   /** Left out: the version of heliotrope that builds the pack. */
-  version: v.optional(v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+(-[0-9a-z.-]+)?$/i))),
+  version: v.optional(v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?$/))),
   redFlags: packStructure.entries.redFlags,
 });
 
@@ -31,7 +31,7 @@ export const sourcesFile = v.array(
     issued: v.optional(cslDate),
     DOI: v.optional(v.pipe(v.string(), v.regex(/^10\.\d{4,9}\/\S+$/))),
     PMID: v.optional(v.pipe(v.string(), v.regex(/^\d{1,8}$/))),
-    URL: v.optional(v.pipe(v.string(), v.url(), v.startsWith('https://'))),
+    URL: v.optional(v.pipe(v.string(), v.url(), v.regex(/^https?:\/\//))),
     note: v.optional(v.string()),
     custom: v.strictObject({ read: builtSource.entries.read, funding: v.optional(words) }),
   }),

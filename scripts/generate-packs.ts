@@ -1,0 +1,110 @@
+/**
+ * Makes what the code needs of the packs, before tsc runs:
+ *
+ * - `src/generated/packs/<pack>/index.ts`, the whole pack, and for each slice that an element shows `<slice>.ts`, the part that it needs
+ *   (`part`), put together from `<slice>.structure.ts` and `<slice>.<level>.<language>.ts`
+ * - `src/generated/built-pack-shape.ts`, for `registerPack`
+ * - `src/generated/pseudo/<pack>.ts`, the text in the pseudo-locale, for tests
+ * - the JSON Schema of the source form, at the path after `--schema` (`dist/pack.schema.json`)
+ *
+ * The same input gives the same bytes. Lint does not stop it, so that work goes on while a text is being written: a test holds the
+ * packs to lint. What cannot be built does.
+ */
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { readPackFolder } from '../src/cli/read-pack-folder.js';
+import { buildPack } from '../src/content/build-pack.js';
+import { builtPack } from '../src/content/built-pack-schema.js';
+import { shapeOf } from '../src/content/derive-shape.js';
+import { packJsonSchema } from '../src/content/json-schema.js';
+import { partOfPack } from '../src/content/part-of-pack.js';
+import { pseudoPack } from '../src/content/pseudo-locale.js';
+import type { BuiltPack, SliceName } from '../src/content/types.js';
+
+/** The slices that come with the slice of each element: who the pack is, and the words that it explains. */
+const everywhere: readonly SliceName[] = ['pack'];
+
+const constant = (name: string, type: string, value: unknown) => `export const ${name}: ${type} = ${JSON.stringify(value, undefined, 1)};\n`;
+const typesFrom = (depth: number, name: string) => `import type { ${name} } from '${'../'.repeat(depth)}content/types.js';\n\n`;
+
+/** By file name: the modules of one part. */
+function partModules(name: string, part: BuiltPack): Map<string, string> {
+  const texts = Object.entries(part.text).flatMap(([language, byLevel]) =>
+    Object.entries(byLevel).map(([level, text]) => ({ language, level, text, as: `${level}${language.replace(/[^a-z]/gi, '')}` })),
+  );
+  const modules = new Map(
+    texts.map(({ language, level, text }) => [`${name}.${level}.${language}.ts`, typesFrom(3, 'SliceTexts') + constant('text', 'Partial<SliceTexts>', text)]),
+  );
+  modules.set(
+    `${name}.structure.ts`,
+    typesFrom(3, 'BuiltPack') + constant('structure', "BuiltPack['structure']", part.structure) + constant('sources', "BuiltPack['sources']", part.sources),
+  );
+  const languages = [...new Set(texts.map(({ language }) => language))].map((language) => {
+    const levels = texts.filter((text) => text.language === language).map(({ level, as }) => `${level}: ${as}`);
+    return `${JSON.stringify(language)}: { ${levels.join(', ')} }`;
+  });
+  modules.set(
+    `${name}.ts`,
+    typesFrom(3, 'BuiltPack').trimEnd() +
+      `\nimport { sources, structure } from './${name}.structure.js';\n` +
+      texts.map(({ language, level, as }) => `import { text as ${as} } from './${name}.${level}.${language}.js';\n`).join('') +
+      `\nexport const part: BuiltPack = {\n  format: 1,\n  id: ${JSON.stringify(part.id)},\n  version: ${JSON.stringify(part.version)},\n` +
+      `  structure,\n  text: { ${languages.join(', ')} },\n  sources,\n};\n`,
+  );
+  return modules;
+}
+
+function packModules(pack: BuiltPack): Map<string, string> {
+  const slices = Object.keys(pack.structure).filter((slice) => slice !== 'pack') as SliceName[];
+  const whole = `${typesFrom(3, 'BuiltPack')}${constant('pack', 'BuiltPack', pack)}\nexport default pack;\n`;
+  return new Map([['index.ts', whole], ...slices.flatMap((slice) => [...partModules(slice, partOfPack(pack, [...everywhere, slice]))])]);
+}
+
+/** Leaves a folder with exactly these files; those that have not changed are not touched. */
+async function fillFolder(folder: string, files: ReadonlyMap<string, string>): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  for (const name of await readdir(folder)) if (!files.has(name)) await rm(join(folder, name), { recursive: true });
+  for (const [name, content] of files) await writeChanged(join(folder, name), content);
+}
+
+async function writeChanged(path: string, content: string): Promise<void> {
+  const before = await readFile(path, 'utf8').catch(() => undefined);
+  if (before === content) return;
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, content);
+}
+
+async function generate({ packs, out, schema }: { packs: string; out: string; schema: string }): Promise<void> {
+  await writeChanged(
+    join(out, 'built-pack-shape.ts'),
+    `import type { Shape } from '../content/shape.js';\n\n${constant('builtPackShape', 'Shape', shapeOf(builtPack))}`,
+  );
+  await writeChanged(schema, `${JSON.stringify(packJsonSchema(), undefined, 2)}\n`);
+
+  const { version } = JSON.parse(await readFile('package.json', 'utf8')) as { version: string };
+  const pseudo = new Map<string, string>();
+  for (const name of (await readdir(packs)).sort()) {
+    const folder = join(packs, name);
+    const pack = await buildPack(await readPackFolder(folder), version).catch((error: unknown) => {
+      throw new Error(`The pack ${name} cannot be built. ${(error as Error).message}\nSee: heliotrope lint ${folder}`);
+    });
+    await fillFolder(join(out, 'packs', name), packModules(pack));
+    pseudo.set(`${name}.ts`, `${typesFrom(2, 'BuiltPack')}${constant('part', 'BuiltPack', pseudoPack(pack))}`);
+  }
+  await fillFolder(join(out, 'pseudo'), pseudo);
+}
+
+const { values } = parseArgs({
+  options: {
+    packs: { type: 'string', default: 'src/packs' },
+    out: { type: 'string', default: 'src/generated' },
+    schema: { type: 'string', default: 'dist/pack.schema.json' },
+  },
+});
+try {
+  await generate(values);
+} catch (error) {
+  console.error((error as Error).message);
+  process.exitCode = 1;
+}

@@ -1,0 +1,55 @@
+/** Builds a pack: from its source form, which lint has passed, to the built form. Build only. */
+import * as v from 'valibot';
+import { builtPack } from './built-pack-schema.js';
+import { checkReferences } from './check-references.js';
+import { formatSources } from './format-sources.js';
+import { parseInlineMarkdown } from './inline-markdown.js';
+import { levels, type Level } from './schema.js';
+import type { SourceFile, SourcePack } from './source-pack.js';
+import { packFile, reviewFile, sourcesFile, structureFiles, textFile } from './source-schema.js';
+import type { BuiltPack, SliceTexts } from './types.js';
+
+const plain = v.pipe(v.string(), v.transform(parseInlineMarkdown));
+
+const at = (level: Level) =>
+  v.pipe(
+    v.strictObject({ standard: v.string(), easy: v.string() }),
+    v.transform((text) => parseInlineMarkdown(text[level])),
+  );
+
+/**
+ * @param version The version of a pack whose `pack.yaml` names none: that of the package that builds it.
+ * @throws for a pack that lint has not passed.
+ */
+export async function buildPack(source: SourcePack, version: string): Promise<BuiltPack> {
+  const { id, version: ownVersion = version, redFlags } = read(source.pack, packFile, 'pack.yaml');
+  const pack: BuiltPack = {
+    format: 1,
+    id,
+    version: ownVersion,
+    structure: {
+      pack: { redFlags, review: read(source.review, reviewFile, 'review.yaml') },
+      ...(source.findings && { findings: read(source.findings, structureFiles.findings) }),
+      ...(source.glossary && { glossary: read(source.glossary, structureFiles.glossary) }),
+    },
+    text: {},
+    sources: await formatSources(read(source.sources, sourcesFile, 'sources.json')),
+  };
+  for (const file of source.texts) {
+    const ofLanguage = (pack.text[file.language] ??= {});
+    for (const level of levels) {
+      const slices: Partial<Record<keyof SliceTexts, unknown>> = (ofLanguage[level] ??= {});
+      slices[file.slice] = read(file, textFile<unknown>(file.slice, at(level), plain));
+    }
+  }
+  checkReferences(v.parse(builtPack, pack));
+  return pack;
+}
+
+/** One file through its schema. */
+function read<S extends v.GenericSchema>(file: SourceFile | undefined, schema: S, name = file?.name ?? ''): v.InferOutput<S> {
+  const result = v.safeParse(schema, file?.value);
+  if (result.success) return result.output;
+  const [issue] = result.issues;
+  throw new Error(`${name}: ${v.getDotPath(issue) ?? ''}: ${issue.message}`);
+}

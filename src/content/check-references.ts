@@ -1,0 +1,58 @@
+/** Checks that everything a built pack names exists in it. Reaches the browser: kept small. */
+import { PackError } from './pack-error.js';
+import type { SliceName } from './schema.js';
+import { textRecords } from './text-records.js';
+import type { BuiltPack } from './types.js';
+
+type Loose = Readonly<Record<string, unknown>>;
+
+/**
+ * What the pack does not have at all (a glossary, the box of red flags) may come with another part: what names it passes.
+ *
+ * @throws {PackError} for the first thing that does not exist.
+ */
+export function checkReferences({ structure, text, sources }: BuiltPack): void {
+  const { pack, findings, glossary } = structure;
+  const need = (holds: unknown, path: readonly (string | number)[], reason: string): void => {
+    if (!holds) throw new PackError(path.join('.'), reason);
+  };
+  const needOne = (things: readonly { id: string }[] | undefined, id: string, path: readonly (string | number)[], what: string): void =>
+    need(!things || things.some((thing) => thing.id === id), path, `no ${what} "${id}"`);
+  const needSource = (key: string, path: readonly (string | number)[]): void => need(Object.hasOwn(sources, key), path, `no source "${key}"`);
+
+  /** Footnotes, terms and lists of sources, at any depth. */
+  const checkMarks = (value: unknown, path: readonly (string | number)[]): void => {
+    if (typeof value !== 'object' || value === null) return;
+    const { cite, term, words } = value as Loose;
+    if (typeof cite === 'string') needSource(cite, path);
+    if (typeof term === 'string' && words) needOne(glossary?.terms, term, path, 'glossary term');
+    for (const [key, part] of Object.entries(value)) {
+      if (key === 'sources') (part as string[]).forEach((source, index) => needSource(source, [...path, key, index]));
+      else checkMarks(part, [...path, key]);
+    }
+  };
+
+  checkMarks(structure, ['structure']);
+  findings?.findings.forEach(({ group, redFlags, frequency }, index) => {
+    const path = ['structure', 'findings', 'findings', index];
+    needOne(findings.groups, group, [...path, 'group'], 'group');
+    redFlags.forEach((flag, place) => needOne(pack?.redFlags, flag, [...path, 'redFlags', place], 'red flag'));
+    frequency.forEach(({ per100, count }, place) =>
+      need((per100 === undefined) !== (count === undefined), [...path, 'frequency', place], 'either per100 or count must stand here'),
+    );
+  });
+
+  for (const [language, byLevel] of Object.entries(text)) {
+    for (const [level, slices] of Object.entries(byLevel)) {
+      for (const [slice, words] of Object.entries(slices)) {
+        const path = ['text', language, level, slice];
+        need(Object.hasOwn(structure, slice), path, 'no structure to belong to');
+        for (const { path: within, ids } of textRecords(slice as SliceName, structure[slice as SliceName])) {
+          const texts = within.reduce<unknown>((value, key) => (value as Loose | undefined)?.[key], words);
+          for (const id of ids) need(texts && Object.hasOwn(texts, id), [...path, ...within, id], 'no text');
+        }
+        checkMarks(words, path);
+      }
+    }
+  }
+}

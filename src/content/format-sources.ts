@@ -1,0 +1,31 @@
+/** Turns the sources of a pack (CSL-JSON) into what readers see. Build only. */
+import type { CslSource } from './source-schema.js';
+import type { BuiltSource } from './types.js';
+
+/** Vancouver: the style of medical journals, and of the patient pages that cite them. */
+const style = { format: 'text', template: 'vancouver', lang: 'en-US', asEntryArray: true } as const;
+
+/**
+ * By key: each source, formatted. Identifiers stand apart from the text, because they become links.
+ *
+ * Citation.js is loaded when it is needed: its processor is under another licence, and only build needs it.
+ */
+export async function formatSources(sources: readonly CslSource[]): Promise<Record<string, BuiltSource>> {
+  if (sources.length === 0) return {};
+  const { Cite } = await import('@citation-js/core');
+  await import('@citation-js/plugin-csl');
+  const withoutIdentifiers = sources.map(({ DOI: _doi, PMID: _pmid, URL: _url, custom: _custom, note: _note, ...source }) => source);
+  const entries = new Cite(withoutIdentifiers, { forceType: '@csl/list+object' }).format('bibliography', style);
+  const texts = new Map(entries.map(([id, entry]) => [id, withoutNumber(entry)]));
+  return Object.fromEntries(
+    sources.map(({ id, DOI: doi, PMID: pmid, URL: url, custom: { read, funding } }) => [
+      id,
+      { text: texts.get(id) ?? id, ...present({ doi, pmid, url }), read, ...present({ funding }) },
+    ]),
+  );
+}
+
+/** The style numbers its list; footnotes have numbers of their own. */
+const withoutNumber = (entry: string): string => entry.replace(/^\s*\d+\.\s*/, '').trim();
+
+const present = <T extends object>(values: T) => Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as T;

@@ -1,0 +1,71 @@
+/** Takes from a pack what one element needs. Pure; build only. */
+import type { BuiltPack, SliceName } from './types.js';
+
+/**
+ * The part of a pack with these slices, the glossary terms that their texts use (at any level, in any language, and the terms in
+ * the definitions of those), and the sources that all of it cites.
+ */
+export function partOfPack(pack: BuiltPack, slices: readonly SliceName[]): BuiltPack {
+  const chosen = keep(pack, (slice) => slices.includes(slice));
+  const terms = new Set<string>();
+  const queue = named(chosen, 'term');
+  for (let id = queue.pop(); id !== undefined; id = queue.pop()) {
+    if (terms.has(id)) continue;
+    terms.add(id);
+    const definitions = Object.values(pack.text).flatMap((byLevel) => Object.values(byLevel).map(({ glossary }) => glossary?.terms[id]));
+    queue.push(...named(definitions, 'term'));
+  }
+  const part = slices.includes('glossary') || terms.size === 0 ? chosen : withTerms(pack, chosen, terms);
+  const cited = new Set([...named(part, 'cite'), ...named(part, 'sources')]);
+  return { ...part, sources: pick(pack.sources, (key) => cited.has(key)) };
+}
+
+const pick = <T>(record: Readonly<Record<string, T>>, wanted: (key: string) => boolean): Record<string, T> =>
+  Object.fromEntries(Object.entries(record).filter(([key]) => wanted(key)));
+
+/** The pack without sources, and with those slices only. */
+function keep(pack: BuiltPack, wanted: (slice: SliceName) => boolean): BuiltPack {
+  const slicesOf = <S extends object>(slices: S) => pick(slices as Record<string, unknown>, (slice) => wanted(slice as SliceName)) as Partial<S>;
+  return {
+    ...pack,
+    structure: slicesOf(pack.structure),
+    text: eachText(pack, slicesOf),
+    sources: {},
+  };
+}
+
+function withTerms(pack: BuiltPack, part: BuiltPack, wanted: ReadonlySet<string>): BuiltPack {
+  const structure = pack.structure.glossary;
+  return {
+    ...part,
+    structure: { ...part.structure, ...(structure && { glossary: { terms: structure.terms.filter(({ id }) => wanted.has(id)) } }) },
+    text: eachText(pack, ({ glossary }, language, level) => ({
+      ...part.text[language]?.[level],
+      ...(glossary && { glossary: { terms: pick(glossary.terms, (id) => wanted.has(id)) } }),
+    })),
+  };
+}
+
+type Texts = BuiltPack['text'];
+type ByLevel = Texts[string];
+type Level = keyof ByLevel;
+type Slices = NonNullable<ByLevel[Level]>;
+
+function eachText({ text }: BuiltPack, change: (slices: Slices, language: string, level: Level) => Slices): Texts {
+  return Object.fromEntries(
+    Object.entries(text).map(([language, byLevel]) => [
+      language,
+      Object.fromEntries(Object.entries(byLevel).map(([level, slices]) => [level, change(slices, language, level as Level)])) as ByLevel,
+    ]),
+  );
+}
+
+/** The strings that stand under a key, or in a list under it, at any depth: `term` of texts, `cite` of texts, lists of `sources`. */
+function named(value: unknown, key: 'term' | 'cite' | 'sources'): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  // An entry of the glossary has a `term` too: its name. A term of a text has words.
+  const own = (value as Record<string, unknown>)[key];
+  const isMark = key !== 'term' || 'words' in value;
+  const here = isMark && typeof own === 'string' ? [own] : key === 'sources' && Array.isArray(own) ? (own as string[]) : [];
+  return [...here, ...Object.values(value).flatMap((part) => named(part, key))];
+}
