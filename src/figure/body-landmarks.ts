@@ -25,17 +25,17 @@ export const accents = `trap delt 5.2  delt elbU 5.6  elbU wrU 5.8  hip kneU 6.4
 
 /** Chains along the outline with shade on their inner side, one a line: a landmark, how far the shade reaches there, the next landmark. */
 export const rims = `
-  top 0 earT 16
-  earB 0 jawU 16 neckU 0
-  neckU 6 neckL 15 trap 0
-  acro 0 shw 30 delt 34 elbU 30 elbL 30 wrU 22 wrL 0
-  wrL 0 thW 14
-  thW 0 w1 6
-  w1 0 w2 6
-  w2 0 w3 6
-  w3 0 wrM 10 wrMU 20 elbML 24 elbMU 22 axil 12
-  axil 8 rib 36 waist 30 iliac 40 hip 46 holL 44 kneU 30 kneL 26 ankU 18 ankL 10
-  ankML 8 ankMU 14 kneML 22 kneMU 22 gfM 24 crotch 0`;
+  top 0 earT 24
+  earB 0 gonion 18 jawU 26 neckU 8
+  neckU 10 neckL 26 trap 6
+  trap 4 acro 20 shw 56 delt 60 elbU 50 elbL 48 wrU 36 wrL 14
+  wrL 8 thW 26
+  thW 2 w1 10
+  w1 2 w2 10
+  w2 2 w3 10
+  w3 2 wrM 16 wrMU 32 elbML 40 elbMU 36 axil 24
+  axil 16 rib 60 waist 52 iliac 66 hip 78 holL 74 kneU 50 kneL 44 ankU 32 ankL 20
+  ankML 14 ankMU 24 kneML 40 kneMU 40 gfM 40 crotch 0`;
 
 /** Cuts that front and back share. */
 const limbCuts = {

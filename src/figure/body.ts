@@ -37,16 +37,20 @@ export function bodyOf(view: 'front' | 'back', figure: FigureId): Body {
   const isFront = view === 'front';
   const bold = inkFactor[figure];
   const outline = pathOf(map.outline);
+  const within = map.outline.map(([start]) => start);
+  const pale = (ids: readonly string[]): Shape => ({
+    d: pathsOf(map.faces.filter(({ id }) => ids.includes(id)).flatMap(({ border }) => [border, mirrored(border)])),
+    paint: 'palm',
+  });
   const ground: Shape[] = [
     { d: outline, paint: 'skin' },
+    ...(isFront ? [pale(['palm']), pale(['palm', 'wrist'])] : []),
     ...layers(rimBands(rimsOf(rims, map.run)), 'shade'),
-    ...layers(softStrokes(isFront ? details.shadowFront : details.shadowBack, { warp, mirror: true }), 'shade'),
-    ...layers(softStrokes(isFront ? details.lightFront : details.lightBack, { warp, mirror: true }), 'light'),
+    ...layers(softStrokes(isFront ? details.shadowFront : details.shadowBack, within, { warp, mirror: true }), 'shade-soft'),
+    ...layers(softStrokes(isFront ? details.lightFront : details.lightBack, within, { warp, mirror: true }, 12), 'light-soft'),
   ];
   if (isFront) {
     ground.push({ d: pathsOf(underChin(warp)), paint: 'shade' });
-    const pale = (ids: readonly string[]) => pathsOf(map.faces.filter(({ id }) => ids.includes(id)).flatMap(({ border }) => [border, mirrored(border)]));
-    ground.push({ d: pale(['palm']), paint: 'palm' }, { d: pale(['palm', 'wrist']), paint: 'palm' });
   }
 
   const nails = (isFront ? details.nailsFront : details.nailsBack).map((text) => points(text));

@@ -7,7 +7,7 @@ import { sliver } from './ink.js';
 import type { Shape } from './paint.js';
 import { linesOf, pathOf, pathsOf } from './path.js';
 import type { FigureId } from './regions.js';
-import { rimBands, rimsOf, softStrokes } from './shading.js';
+import { type Rim, rimBands, rimsOf, softStrokes } from './shading.js';
 import { strokesOf } from './strokes.js';
 import { through } from './warp.js';
 
@@ -25,32 +25,41 @@ export interface Bust {
 }
 
 const rims = `
-  top 0 earT 30
-  earT 8 earB 8
-  earB 14 jawU 40
-  jawU 30 trap 40 shE 24`;
+  top 0 earT 34
+  earT 6 earB 12
+  neckA 0 neckB 44 trap 46 shE 30`;
 
 export function bustOf(figure: FigureId): Bust {
   const warp = faceWarp(figure);
   const map = halfMap(bust, warp);
   const style: FaceStyle = { warp, scale: 1, boldness: figure === 'child' ? 0.85 : 1, simple: false, irisFactor: figure === 'child' ? 1.1 : 1 };
   const outline = pathOf(map.outline);
-  const layer = (curves: readonly (readonly Curve[])[], paint: Shape['paint']): Shape[] => curves.map((one) => ({ d: pathsOf(one), paint }));
-  const half = points(jawLine);
+  const within = map.outline.map(([start]) => start);
+  const layers = (curves: readonly (readonly Curve[])[], paint: Shape['paint']): Shape[] => curves.map((one) => ({ d: pathsOf(one), paint }));
+  const soft = ({ both, one }: { both: string; one: string }, towards: number) => {
+    const pairs = softStrokes(both, within, { warp, mirror: true }, towards);
+    return softStrokes(one, within, { warp }).map((curves, index) => [...curves, ...pairs[index]!]);
+  };
+  const half = points(jawLine).map(warp);
   const jaw: Point[] = [...half, ...half.slice(0, -1).reverse().map(mirrorPoint)];
-  const under: Point[] = [[-186, 742], [-180, 800], [-100, 868], [10, 892], [110, 876], [182, 812], [186, 742]];
-  const open = [...map.run('top', 'shE')];
-  const contour = [...open].map((segment) => segment);
+  const jawCurve = flat(smooth(jaw));
+  // The face turns away along the jaw, the neck below it lies in its shadow.
+  const cheek = [...flat(map.run('earB', 'jaw')), ...flat(smooth(half)).slice(6)];
+  const jawRim: Rim = { line: cheek, reach: [[0, 16], [0.3, 60], [0.6, 44], [1, 10]] };
+  const under: Point[] = [[-176, 752], [-172, 806], [-96, 866], [10, 892], [108, 874], [172, 812], [176, 752]];
+  const side = map.run('top', 'shE');
+  const otherSide: Curve = side.map(([a, b, c, d]) => [mirrorPoint(a), mirrorPoint(b), mirrorPoint(c), mirrorPoint(d)] as const);
   const shapes: Shape[] = [
     { d: outline, paint: 'skin' },
-    { d: pathsOf([smooth([...jaw, ...under].map(warp), true)]), paint: 'shade' },
-    ...layer(rimBands(rimsOf(rims, map.run)), 'shade'),
-    ...layer(softStrokes(faceShadow, { warp, mirror: true }), 'shade'),
-    ...layer(softStrokes(faceLight, { warp, mirror: true }), 'light'),
+    { d: pathsOf([smooth([...jaw.slice(3, -3), ...under.map(warp)], true)]), paint: 'shade' },
+    { d: pathsOf([smooth([...jaw.slice(3, -3), ...under.map(([x, y]): Point => [x * 0.98 + 4, 760 + (y - 760) * 0.7]).map(warp)], true)]), paint: 'shade' },
+    ...layers(rimBands([...rimsOf(rims, map.run), jawRim]), 'shade'),
+    ...layers(soft(faceShadow, 0), 'shade-soft'),
+    ...layers(soft(faceLight, 6), 'light-soft'),
     ...noseAndMouth(style),
     ...eyes(style),
-    { d: pathsOf([...strokesOf(neckInk, { warp, mirror: true }), sliver(flat(smooth(jaw.map(warp))), 8)]), paint: 'ink' },
-    { d: linesOf([contour, contour.map(([a, b, c, d]) => [mirrorPoint(a), mirrorPoint(b), mirrorPoint(c), mirrorPoint(d)] as const)]), paint: 'outline', width: 9 },
+    { d: pathsOf([...strokesOf(neckInk, { warp, mirror: true }), sliver(jawCurve, 8)]), paint: 'ink' },
+    { d: linesOf([side, otherSide]), paint: 'outline', width: 9 },
     ...headOfHair(style),
   ];
   return { map, style, shapes, outline };

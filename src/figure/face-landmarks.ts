@@ -5,8 +5,8 @@
 import type { HalfPlan } from './body-landmarks.js';
 
 export const bust: HalfPlan = {
-  outline: `top 0 0 92 12 176 62 238 154 264 272 earT! 260 356 284 346 302 382 298 444 282 508 262 546 earB! 248 534 236 596 212 660
-    jawU 192 696 180 748 178 804 190 860 trap 238 908 338 944 448 974 shE! 528 1004 mE! 0 1004`,
+  outline: `top 0 0 92 12 176 62 238 154 264 272 earT! 260 356 284 346 302 382 298 444 282 508 262 546 earB! 248 534 jaw 236 596 212 660
+    jawU 192 696 neckA 180 748 neckB 178 804 190 860 trap 238 908 338 944 448 974 shE! 528 1004 mE! 0 1004`,
   inner: `mH 0 150 mB 0 336 mNo 0 570 mP 0 714 mJ 0 804 mC 0 974 BO 210 346 BI 42 342 O 174 408 I 54 413 A 70 554 S 124 668 Jp 124 758`,
   cuts: {
     hairline: 'earT 247 332 242 284 224 236 194 204 152 176 92 158 36 150 mH',
@@ -63,9 +63,9 @@ export const faceInk = `
   both 4.4 268 372 284 366 288 396 284 440 272 486
   both 3.6 262 420 270 438 264 462 268 486`;
 export const nose = {
-  ala: 'both 6.4 51 520 65 534 64 554 52 564 40 560',
-  base: 'both 5.4 -24 566 -11 565 0 571 11 565 24 566',
-  nostril: '16 557 24 549 36 549 43 556 34 561 22 562',
+  ala: 'both 5.4 52 518 66 533 65 554 52 564 42 561',
+  base: 'both 4.6 -24 566 -11 565 0 571 11 565 24 566',
+  nostril: '18 559 25 552 36 552 42 558 34 562 24 563',
 };
 export const mouth = {
   upper: '-88 628 -52 611 -20 600 0 606 20 600 52 611 88 628 48 629 18 627 0 630 -18 627 -48 629',
@@ -76,16 +76,18 @@ export const mouth = {
 };
 
 /** Half of the jaw's edge over the neck, chin last. */
-export const jawLine = '230 608 208 662 158 730 96 781 42 801 0 804';
+export const jawLine = '236 596 208 662 158 730 96 781 42 801 0 804';
 /** Strokes on neck and shoulders. */
 export const neckInk = `
-  both 6 186 764 158 834 120 902 74 966
+  both 5.4 166 780 148 838 116 902 74 966
   both 5.6 66 972 132 944 210 936 300 950 380 966`;
 
 /** Hair: the whole contour, not mirrored: a short cut with a fringe to one side. */
 export const hair = {
   contour: `-252 374 -270 336 -284 262 -272 172 -232 84 -160 16 -70 -22 20 -30 116 -14 200 40 258 128 284 236 276 326 256 372 248 344 242 300 232 262
     212 226 184 196 146 172 108 146 84 124 64 150 20 172 -50 186 -120 196 -180 214 -214 240 -236 276 -244 310 -248 346`,
+  /** The part of the contour that is the hairline. */
+  line: [15, 31],
   strands: `
     both 5 84 122 40 96 -30 86 -110 104 -180 156
     both 5 70 136 10 130 -70 134 -140 158 -196 206
@@ -94,19 +96,28 @@ export const hair = {
     both 4 128 108 176 92 224 136 250 200
     both 4 -226 136 -250 196 -260 262
     both 4 -20 44 -100 46 -172 88 -222 150`,
-};
+} as const;
 
-/** Soft shadows of the right half, then lights: broad tapered strokes. */
-export const faceShadow = `
-  both 26 36 350 34 400 40 450
-  both 26 190 470 200 540 176 610 140 650
-  both 20 62 436 110 452 160 438
-  both 18 60 700 20 694 0 694
-  both 22 60 570 28 580 0 580
-  both 30 240 300 244 360 236 430`;
-export const faceLight = `
-  both 46 150 486 170 474 196 468
-  both 80 -60 236 0 224 60 236
-  both 22 0 380 0 450 0 520
-  both 16 76 352 124 344 172 354
-  both 26 -20 744 0 748 20 744`;
+/** Soft shadows and lights: on both sides, then on one (negative x is the left of the page, where the light comes from). */
+export const faceShadow = {
+  both: `
+    soft 34 48 356 58 378 48 404
+    soft 34 240 300 240 350 234 400
+    soft 12 60 438 110 450 160 436`,
+  one: `
+    soft 40 38 380 36 450 46 510 56 536
+    soft 110 232 400 214 520 160 660
+    soft 14 -36 410 -34 456 -42 506
+    soft 20 -44 578 4 586 50 576
+    soft 20 -36 690 4 695 40 689`,
+};
+export const faceLight = {
+  both: 'soft 16 84 350 124 342 166 352',
+  one: `
+    soft 120 -110 262 -24 236 70 258
+    soft 20 -8 372 -8 440 -6 506
+    soft 26 -18 534 -4 536 10 534
+    soft 66 -188 466 -136 488 -92 476
+    soft 40 104 482 138 480 160 468
+    soft 36 -30 742 -6 748 18 744`,
+};

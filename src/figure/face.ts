@@ -1,7 +1,7 @@
 /** The features of a face, for the inset and, smaller and simpler, for the figure's head. */
-import { type Curve, type Point, type Warp, flat, mirrorPoint, points, smooth } from './curve.js';
+import { type Curve, type Point, type Warp, distance, flat, mirrorPoint, points, smooth, spaced } from './curve.js';
 import { eye, faceInk, hair, mouth, nose } from './face-landmarks.js';
-import { ellipse, stroke } from './ink.js';
+import { ellipse, noise, stroke } from './ink.js';
 import type { Shape } from './paint.js';
 import { pathsOf } from './path.js';
 import { strokesOf } from './strokes.js';
@@ -83,13 +83,30 @@ export function noseAndMouth(style: FaceStyle): Shape[] {
     ...(simple ? [] : strokesOf(`both 4 ${mouth.below}`, { warp, width })),
     ...(simple ? [] : strokesOf(faceInk, { warp, width, spacing: 24 * scale, mirror: true })),
   ];
+  if (!simple) shapes.push({ d: pathsOf(strokesOf(mouth.lightLower, { warp, width })), paint: 'light-soft' });
   if (!simple) shapes.push({ d: pathsOf(bothSides(points(nose.nostril)).map((side) => closed(side, warp))), paint: 'ink' });
   shapes.push({ d: pathsOf(ink), paint: 'ink' });
   return shapes;
 }
 
 export function headOfHair({ warp, scale, simple }: FaceStyle): Shape[] {
-  const cap: Shape = { d: pathsOf([smooth(points(hair.contour).map(warp), true, (index) => index === 0 || index === 13)]), paint: 'hair' };
-  if (simple) return [cap];
-  return [cap, { d: pathsOf(strokesOf(hair.strands, { warp, width: scale * 1.6, spacing: 40 * scale })), paint: 'hair-light' }];
+  const contour = points(hair.contour);
+  const cap: Shape = { d: pathsOf([smooth(contour.map(warp), true, (index) => index === 0 || index === 13), ...looseHair(warp, scale)]), paint: 'hair' };
+  const strands: Shape = { d: pathsOf(strokesOf(hair.strands, { warp, width: scale * (simple ? 2.4 : 1.7), spacing: 40 * scale })), paint: 'hair-light' };
+  return [cap, strands];
+}
+
+/** Fine hairs that stray over the hairline, so that it does not sit on the head like a cap. */
+function looseHair(warp: Warp, scale: number): Curve[] {
+  const [from, to] = hair.line;
+  const line = spaced(flat(smooth(points(hair.contour).slice(from, to))), 30);
+  return line.slice(2, -2).map((root, index) => {
+    const next = line[index + (root[0] < 90 ? 4 : 0)]!;
+    const length = distance(root, next) || 1;
+    const [alongX, alongY] = [(next[0] - root[0]) / length, (next[1] - root[1]) / length];
+    const reach = 26 + 30 * noise(index, 3);
+    const drop = 5 + 9 * noise(index, 4);
+    const at = (t: number, away: number): Point => [root[0] + alongX * reach * t, root[1] + alongY * reach * t + away];
+    return stroke([at(-0.3, -10), at(0.3, -drop * 0.1), at(1, drop * 0.6)].map(warp), 4.4 * scale, 'both', 12 * scale);
+  });
 }

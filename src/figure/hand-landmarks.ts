@@ -18,10 +18,10 @@ export const fingerPlans: readonly FingerPlan[] = [
 
 /** Stations along a finger: place (1 = first joint beyond the knuckle), the joint whose half-width counts, its factor. */
 export const fingerStations: readonly (readonly [number, number, number])[] = [
-  [0.62, 0, 0.9], [0.84, 1, 1], [1, 1, 1.03], [1.22, 1, 0.97], [1.55, 2, 1.02], [1.86, 2, 1.01], [2.14, 2, 1], [2.4, 3, 1], [2.68, 3, 0.93], [2.87, 3, 0.68],
+  [0.62, 0, 0.9], [0.84, 1, 1], [1, 1, 1.03], [1.22, 1, 0.97], [1.55, 2, 1.02], [1.86, 2, 1.01], [2.14, 2, 1], [2.4, 3, 1], [2.68, 3, 0.96], [2.86, 3, 0.76], [2.965, 3, 0.4],
 ];
 export const thumbStations: readonly (readonly [number, number, number])[] = [
-  [0.35, 0, 0.93], [0.7, 1, 0.98], [1, 1, 1.05], [1.3, 2, 1.08], [1.6, 2, 0.98], [1.84, 2, 0.7],
+  [0.35, 0, 0.93], [0.7, 1, 0.98], [1, 1, 1.05], [1.3, 2, 1.08], [1.6, 2, 0.99], [1.82, 2, 0.78], [1.95, 2, 0.42],
 ];
 
 /** The outline outside the fingers: from the wrist up to the little finger, and from the thumb down to the wrist. */

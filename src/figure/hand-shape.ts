@@ -46,7 +46,7 @@ export function fingerOf(plan: FingerPlan, figure: FigureId, place: Warp): Finge
     const index = Math.min(bones - 1, Math.floor(along));
     const nearest = Math.round(along);
     if (nearest < 1 || nearest > bones - 1) return bone(index);
-    const blend = Math.max(0, 0.5 - Math.abs(along - nearest) * 1.6);
+    const blend = Math.max(0, 0.5 - Math.abs(along - nearest));
     const [own, other] = [bone(index), bone(along < nearest ? nearest : nearest - 1)];
     const [x, y] = between(own, other, blend);
     const size = Math.hypot(x, y);

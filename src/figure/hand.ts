@@ -1,7 +1,7 @@
 /** The hand inset: the back of the left hand, or its palm. */
-import { type Curve, type Point, smooth, way } from './curve.js';
+import { type Curve, type Point, flat, smooth, way } from './curve.js';
 import { type Finger, type Hand, handOf } from './hand-shape.js';
-import { stroke } from './ink.js';
+import { ellipse, sliver, stroke } from './ink.js';
 import type { Shape } from './paint.js';
 import { linesOf, pathOf, pathsOf } from './path.js';
 import { type Edge, type Face, type Seed, facesOf } from './planar-map.js';
@@ -26,15 +26,16 @@ export function handDrawing(figure: FigureId, palm: boolean): HandDrawing {
   const outline = pathOf(hand.outline);
   const layer = (curves: readonly (readonly Curve[])[], paint: Shape['paint']): Shape[] => curves.map((one) => ({ d: pathsOf(one), paint }));
   const open = palm ? hand.run('cutR', 'cutL') : hand.run('cutL', 'cutR');
-  const style = { warp: place, spacing: 40 };
+  const style = { warp: place };
+  const within = hand.ring.map(({ point }) => point);
   const shapes: Shape[] = [
     { d: outline, paint: 'skin' },
     ...(palm ? [{ d: outline, paint: 'palm' } as const, { d: outline, paint: 'palm' } as const] : []),
     ...layer(rimBands(rimsOfHand(hand, palm), false), 'shade'),
-    ...layer(softStrokes(palm ? palmShadow : backShadow, style), 'shade'),
-    ...layer(softStrokes(palm ? palmLight : backLight, style), 'light'),
+    ...layer(softStrokes(palm ? palmShadow : backShadow, within, style), 'shade-soft'),
+    ...layer(softStrokes(palm ? palmLight : backLight, within, style, 8), palm ? 'palm-light' : 'light-soft'),
     ...(palm ? [] : nails(hand.fingers)),
-    { d: pathsOf(palm ? palmCreases(hand) : backCreases(hand)), paint: 'ink' },
+    { d: pathsOf(palm ? palmCreases(hand) : [...backCreases(hand), ...strokesOf(knuckleArcs, style)]), paint: 'ink' },
     { d: linesOf([open]), paint: 'outline', width: 9 },
     { d: pathsOf(swellingRuns(hand, palm)), paint: 'outline' },
   ];
@@ -50,21 +51,14 @@ function sidesOf(hand: Hand, palm: boolean): Curve[] {
 
 function rimsOfHand(hand: Hand, palm: boolean): Rim[] {
   return sidesOf(hand, palm).map((curve) => {
-    const line = curve.flatMap((segment, index) => (index === 0 ? [segment[0], segment[3]] : [segment[3]]));
-    const smoothLine = smoothed(line);
-    const long = line.length > 14;
-    return { line: smoothLine, reach: [[0, long ? 20 : 3], [0.2, 17], [0.8, 15], [1, 4]] as const };
+    const line = flat(curve, 3);
+    const long = curve.length > 15;
+    return { line, reach: [[0, long ? 24 : 4], [long ? 0.5 : 0.15, 34], [0.8, 30], [1, 6]] as const };
   });
 }
 
-const smoothed = (line: readonly Point[]): Point[] => smooth(line).flatMap(([a, b, c, d], index) => [
-  ...(index === 0 ? [a] : []),
-  [(a[0] + 3 * b[0] + 3 * c[0] + d[0]) / 8, (a[1] + 3 * b[1] + 3 * c[1] + d[1]) / 8] as const,
-  d,
-]);
-
 function swellingRuns(hand: Hand, palm: boolean): Curve[] {
-  return sidesOf(hand, palm).map((curve) => stroke(curve.map(([, , , end]) => end), 8, 'both', 40));
+  return sidesOf(hand, palm).map((curve) => sliver(flat(curve, 5), 8, 'both', 14));
 }
 
 function nails(fingers: readonly Finger[]): Shape[] {
@@ -72,7 +66,7 @@ function nails(fingers: readonly Finger[]): Shape[] {
   const tips: Curve[] = [];
   const moons: Curve[] = [];
   const folds: Curve[] = [];
-  for (const { at, bones, id } of fingers) {
+  for (const { at, bones, id, halfWidth, angle } of fingers) {
     const wide = id === 'thumb' ? 0.72 : 0.7;
     const end = bones - 0.035;
     const base = bones - 0.53;
@@ -83,16 +77,16 @@ function nails(fingers: readonly Finger[]): Shape[] {
     );
     tips.push(smooth([point(end - 0.17, 1), point(end - 0.05, 0.66), point(end, 0), point(end - 0.05, -0.66), point(end - 0.17, -1), point(end - 0.1, -0.5), point(end - 0.075, 0),
       point(end - 0.1, 0.5)], true, (index) => index === 0 || index === 4));
-    moons.push(smooth([point(base + 0.01, 0), point(base + 0.04, 0.5), point(base + 0.1, 0.42), point(base + 0.13, 0), point(base + 0.1, -0.42), point(base + 0.04, -0.5)], true));
+    moons.push(ellipse(point(base + 0.06, 0), halfWidth(base) * 0.36, halfWidth(base) * 0.22, angle(base) + 90));
     const fold = (out: number, width: number) =>
       stroke([point(base + 0.2, 1 + out), point(base + 0.08, 0.96 + out), point(base - 0.02 - out * 0.18, 0.6 + out * 0.6), point(base - 0.03 - out * 0.25, 0),
         point(base - 0.02 - out * 0.18, -0.6 - out * 0.6), point(base + 0.08, -0.96 - out), point(base + 0.2, -1 - out)], width, 'both', 14);
-    folds.push(fold(0.03, 5), fold(0.28, 2.6));
+    folds.push(fold(0.03, 4.4), fold(0.26, 2.4));
   }
   return [
     { d: pathsOf(plates), paint: 'nail' },
     { d: pathsOf(tips), paint: 'nail-tip' },
-    { d: pathsOf(moons), paint: 'nail-tip' },
+    { d: pathsOf(moons), paint: 'light-soft' },
     { d: pathsOf(folds), paint: 'ink' },
   ];
 }
@@ -103,23 +97,22 @@ function crease({ at }: Finger, along: number, reach: number, bow: number, width
 }
 
 function backCreases({ fingers }: Hand): Curve[] {
-  const joints = fingers.flatMap((finger) => {
+  return fingers.flatMap((finger) => {
     const last = finger.bones - 1;
-    const unit = finger.id === 'thumb' ? 0.8 : 1;
-    const ends = [-0.05, 0, 0.05].map((shift, index) => crease(finger, last + shift * unit, index === 1 ? 0.6 : 0.4, [-0.014, 0.004, 0.018][index]! * unit, 4));
-    if (finger.id === 'thumb') return [-0.09, -0.03, 0.03, 0.09].map((shift, index) => crease(finger, 1 + shift, index === 0 || index === 3 ? 0.36 : 0.58, shift * 0.3, 4.2));
-    const middles = [-0.085, -0.042, 0, 0.04, 0.08].map((shift, index) =>
-      crease(finger, 1 + shift, [0.34, 0.56, 0.66, 0.52, 0.32][index]!, [-0.026, -0.014, 0.002, 0.014, 0.024][index]!, 4.4),
-    );
-    return [...ends, ...middles];
+    const group = (at: number, lines: readonly (readonly [shift: number, reach: number, bow: number, width: number])[]) =>
+      lines.map(([shift, reach, bow, width]) => crease(finger, at + shift, reach, bow, width));
+    if (finger.id === 'thumb') return group(1, [[-0.1, 0.3, -0.03, 2.6], [-0.045, 0.52, -0.014, 3.6], [0.01, 0.6, 0.004, 3.8], [0.06, 0.48, 0.018, 3.2], [0.11, 0.28, 0.03, 2.4]]);
+    return [
+      ...group(1, [[-0.115, 0.34, -0.045, 2.6], [-0.062, 0.56, -0.026, 3.6], [-0.015, 0.68, -0.006, 4], [0.03, 0.62, 0.012, 3.6], [0.08, 0.44, 0.036, 2.6]]),
+      ...group(last, [[-0.07, 0.36, -0.02, 2.6], [-0.01, 0.62, -0.004, 3.8], [0.05, 0.42, 0.016, 2.8]]),
+    ];
   });
-  return joints;
 }
 
 function palmCreases(hand: Hand): Curve[] {
   return hand.fingers.flatMap((finger) => {
     const { id } = finger;
-    if (id === 'thumb') return [crease(finger, 1, 0.86, -0.03, 5.4), crease(finger, 0.42, 0.6, -0.05, 5)];
+    if (id === 'thumb') return [crease(finger, 1, 0.86, -0.03, 5.4), crease(finger, 0.5, 0.5, -0.05, 4.4)];
     return [
       crease(finger, 2, 0.86, -0.02, 5.4),
       crease(finger, 1.03, 0.9, -0.018, 5.6),
@@ -139,24 +132,44 @@ const palmLines = `
   both 5.4 244 988 330 1010 430 1010 540 1000
   both 4 262 1012 350 1034 440 1034`;
 const palmShadow = `
-  both 60 470 990 450 900 470 800
-  both 44 250 700 330 690 430 700`;
+  soft 34 476 990 462 910 478 820
+  soft 26 260 716 330 700 430 706
+  soft 26 330 1040 400 1046 470 1040`;
 const palmLight = `
-  both 110 540 960 540 860 590 790
-  both 80 232 900 220 820 224 760
-  both 54 240 676 330 640 440 630`;
+  soft 130 540 980 556 880 606 780
+  soft 76 250 920 230 840 230 756
+  soft 50 230 690 270 664 300 660
+  soft 50 350 648 400 632 450 640`;
+/** Knuckles: a light on each, a shade below it, and the valleys between the tendons. */
 const backShadow = `
-  both 18 250 850 236 790 228 720
-  both 16 330 850 322 780 316 700
-  both 16 400 860 402 780 404 690
-  both 18 470 850 482 780 492 700
-  both 34 540 960 570 880 596 800
-  both 40 250 1040 330 1062 430 1062`;
+  soft 30 196 726 226 738 256 722
+  soft 32 280 690 314 704 350 686
+  soft 32 366 672 404 686 442 672
+  soft 32 460 690 494 704 530 688
+  soft 22 286 880 274 800 262 726
+  soft 22 362 890 358 790 358 690
+  soft 22 432 890 444 790 452 694
+  soft 36 556 960 580 890 594 800
+  soft 30 270 1040 340 1058 430 1056`;
 const backLight = `
-  both 20 292 840 276 770 268 710
-  both 20 366 850 362 780 360 700
-  both 20 436 850 444 780 450 700
-  both 40 620 800 650 740 690 680`;
+  soft 64 200 680 222 666 244 672
+  soft 68 286 640 310 626 336 634
+  soft 70 378 622 402 608 428 616
+  soft 66 470 638 494 626 520 634
+  soft 16 318 900 290 810 252 748
+  soft 16 370 900 338 800 318 712
+  soft 16 414 900 404 800 404 700
+  soft 16 460 900 476 800 492 716
+  soft 40 634 820 664 760 700 700`;
+const knuckleArcs = `
+  both 4 204 706 220 716 238 706
+  both 4 294 668 310 678 328 668
+  both 4 386 650 402 660 420 650
+  both 4 478 668 494 678 512 668
+  both 5 262 1010 280 1016 296 1012
+  both 5 262 1052 330 1066 400 1062
+  both 4 440 1060 490 1052 512 1047
+  both 4 606 850 622 826 630 800`;
 
 function regionsOfHand(hand: Hand, palm: boolean): { edges: Edge[]; faces: Face[] } {
   const place = palm ? mirrorOnPage : (point: Point) => point;

@@ -4,19 +4,66 @@
  */
 import { type Curve, type Point, beside, distance, flat, lengthOf, smooth, spaced } from './curve.js';
 
-/** How the width runs along a stroke: thin at both ends; from thick to thin (`in`), from thin to thick (`out`), or even. */
-export type Taper = 'both' | 'in' | 'out' | 'even';
+/** How the width runs along a stroke: thin at both ends; from thick to thin (`in`), from thin to thick (`out`), even, or round (`soft`). */
+export type Taper = 'both' | 'in' | 'out' | 'even' | 'soft';
+
+/** Distance from a point to a closed polyline along a direction; infinite where the ray meets nothing. */
+export function reachTo(polyline: readonly Point[], [x, y]: Point, [dx, dy]: Point): number {
+  let nearest = Infinity;
+  let [ax, ay] = polyline[polyline.length - 1]!;
+  for (const [bx, by] of polyline) {
+    const [ex, ey] = [bx - ax, by - ay];
+    const cross = dx * ey - dy * ex;
+    if (cross !== 0) {
+      const along = ((ax - x) * ey - (ay - y) * ex) / cross;
+      const on = ((ax - x) * dy - (ay - y) * dx) / cross;
+      if (along > 0 && along < nearest && on >= 0 && on <= 1) nearest = along;
+    }
+    ax = bx;
+    ay = by;
+  }
+  return nearest;
+}
+
+/**
+ * A broad soft stroke with round ends, kept inside a closed polyline: where the stroke would pass it, it narrows. Several `shares` of the width
+ * give nested shapes.
+ */
+export function softStroke(through: readonly Point[], width: number, within: readonly Point[], shares: readonly number[]): Curve[] {
+  const polyline = flat(smooth(through), 6);
+  const count = Math.min(10, Math.max(5, Math.round(lengthOf(polyline) / 30)));
+  const stations = spaced(polyline, count);
+  const room = stations.map((station, index) => {
+    const before = stations[Math.max(0, index - 1)]!;
+    const after = stations[Math.min(count, index + 1)]!;
+    const length = distance(before, after) || 1;
+    const aside: Point = [(before[1] - after[1]) / length, (after[0] - before[0]) / length];
+    const wanted = (width / 2) * Math.sin((Math.PI * (index + 0.25)) / (count + 0.5)) ** 0.6;
+    const space = (side: 1 | -1) => Math.min(wanted, Math.max(0, reachTo(within, station, [aside[0] * side, aside[1] * side]) - 1));
+    return { station, aside, right: space(1), left: space(-1) };
+  });
+  return shares.map((share) =>
+    smooth(
+      [
+        ...room.map(({ station: [x, y], aside, right }): Point => [x + aside[0] * right * share, y + aside[1] * right * share]),
+        ...room.map(({ station: [x, y], aside, left }): Point => [x - aside[0] * left * share, y - aside[1] * left * share]).reverse(),
+      ],
+      true,
+    ),
+  );
+}
 
 const widthAt: Record<Taper, (t: number) => number> = {
   both: (t) => Math.sin(Math.PI * t) ** 0.75,
   in: (t) => Math.cos((Math.PI / 2) * t) ** 0.8,
   out: (t) => Math.sin((Math.PI / 2) * t) ** 0.8,
   even: () => 1,
+  soft: (t) => Math.sin(Math.PI * t) ** 0.5,
 };
 
 /** A stroke along a polyline as a closed shape, `width` units across at its widest. */
-export function sliver(polyline: readonly Point[], width: number, taper: Taper = 'both', spacing = 32): Curve {
-  const count = Math.min(14, Math.max(4, Math.round(lengthOf(polyline) / spacing)));
+export function sliver(polyline: readonly Point[], width: number, taper: Taper = 'both', spacing = 28): Curve {
+  const count = Math.min(48, Math.max(4, Math.round(lengthOf(polyline) / spacing)));
   const stations = spaced(polyline, count);
   const edge = (side: 1 | -1) =>
     stations.map((station, index) => {

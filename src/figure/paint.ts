@@ -1,6 +1,6 @@
 /** What a shape is painted with. A drawing names roles only; `tones.ts` says which colour a role has for each skin tone. */
 export const paintIds = [
-  'skin', 'shade', 'light', 'palm', 'ink', 'outline', 'lip', 'lash', 'lid-shadow', 'brow', 'hair', 'hair-light', 'white', 'iris', 'pupil', 'glint', 'nail', 'nail-tip',
+  'skin', 'shade', 'shade-soft', 'light-soft', 'palm', 'palm-light', 'ink', 'outline', 'lip', 'lash', 'lid-shadow', 'brow', 'hair', 'hair-light', 'white', 'iris', 'pupil', 'glint', 'nail', 'nail-tip',
   'rash', 'lid', 'limit', 'bump', 'bump-top', 'scale', 'net', 'crack', 'loop', 'sore', 'sore-edge', 'lump', 'lump-light',
   'muscle-bed', 'muscle', 'muscle-line', 'fibre', 'tendon', 'deep', 'deep-line',
   'lung', 'lung-line', 'airway', 'airway-line', 'gullet', 'gullet-line', 'heart', 'heart-line', 'gut', 'gut-line', 'liver', 'bone', 'bone-line',

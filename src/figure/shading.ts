@@ -1,21 +1,21 @@
 /**
- * Light from the upper left of the page, in flat tones without a filter: three nested bands along the turning edges, two nested strokes for
+ * Light from the upper left of the page, in flat tones without a filter: four nested bands along the turning edges, two nested strokes for
  * each form. Every shape lies inside the outline by construction, so nothing needs a clip.
  */
 import { type Curve, type Point, flat, lengthOf, mirrorPoint } from './curve.js';
-import { band } from './ink.js';
-import { type StrokeStyle, strokesOf } from './strokes.js';
+import { band, softStroke } from './ink.js';
+import { type StrokeStyle, readStrokes } from './strokes.js';
 
 const towardsLight: Point = [-0.82, -0.57];
 
-/** How much of a band's width an edge keeps: all of it turned away from the light, a third turned towards it. */
+/** How much of a band's width an edge keeps: all of it turned away from the light, a quarter turned towards it. */
 export function inShade([x, y]: Point): number {
   // The outward normal of an outline that runs clockwise on the page.
   const facing = y * towardsLight[0] - x * towardsLight[1];
-  return 0.34 + 0.66 * Math.min(1, Math.max(0, 0.35 - facing));
+  return 0.26 + 0.74 * Math.min(1, Math.max(0, 0.3 - facing));
 }
 
-const nested = [1, 0.62, 0.3] as const;
+const nested = [1, 0.74, 0.5, 0.27] as const;
 
 /** A chain along an outline: its line, and the shade's reach at each of its landmarks, by their place on the way (0 to 1). */
 export interface Rim {
@@ -64,9 +64,17 @@ export function rimBands(rims: readonly Rim[], symmetrical = true): Curve[][] {
   );
 }
 
-/** Broad soft strokes: each entry is one layer. */
-export function softStrokes(notation: string, style: StrokeStyle): Curve[][] {
-  return [1, 0.55].map((share) => strokesOf(notation, { spacing: 40, ...style, width: (style.width ?? 1) * share }));
+/** Broad soft strokes within an outline: each entry is one layer. `towards` shifts lights, on both sides, towards the light. */
+export function softStrokes(notation: string, within: readonly Point[], { warp, mirror = false }: StrokeStyle, towards = 0, shares = [1, 0.72, 0.45, 0.22]): Curve[][] {
+  const layers: Curve[][] = shares.map(() => []);
+  for (const { through, width } of readStrokes(notation)) {
+    const right = through.map(warp);
+    for (const side of mirror ? [right, right.map(mirrorPoint)] : [right]) {
+      const shifted = side.map(([x, y]): Point => [x - towards, y - towards / 2]);
+      softStroke(shifted, width, within, shares).forEach((curve, index) => layers[index]!.push(curve));
+    }
+  }
+  return layers;
 }
 
 /** Reads `"trap delt 5.2  delt elbU 5.6"`: runs of the outline with a width each. */

@@ -55,6 +55,15 @@ const tones: readonly ToneColours[] = [
   '#292420 #1c1612 #44392f #0e0603 #857060 #685141 #755b4d #4e3434 #0f0c0b #715b72 #705e7b #916d93 #6c566d 0.5',
 ].map(row);
 
+/** Two colours mixed in sRGB: enough for paints that lie between two that were chosen by eye. */
+export function mixed(one: string, other: string, share: number): string {
+  const channel = (at: number) => {
+    const [a, b] = [parseInt(one.slice(at, at + 2), 16), parseInt(other.slice(at, at + 2), 16)];
+    return Math.round(a + (b - a) * share).toString(16).padStart(2, '0');
+  };
+  return `#${channel(1)}${channel(3)}${channel(5)}`;
+}
+
 /** The colour of each paint for a tone, on a light and on a dark page. Opacity is that of one layer; nested layers add up. */
 export function paintColours(tone: Tone): Readonly<Record<PaintId, Colour>> {
   const t = tones[tone - 1]!;
@@ -62,12 +71,14 @@ export function paintColours(tone: Tone): Readonly<Record<PaintId, Colour>> {
   const deep = tone >= 9;
   return {
     skin: same(t.skin),
-    shade: same(t.shade, 0.34),
-    light: same(t.light, 0.45),
+    shade: same(t.shade, 0.3),
+    'shade-soft': same(t.shade, 0.17),
+    'light-soft': same(t.light, 0.2),
     palm: same(t.palm, 0.5),
+    'palm-light': same(mixed(t.palm, '#ffffff', 0.3), 0.13),
     ink: same(t.ink),
     outline: { light: t.outline, dark: t.outlineDark, opacity: 1 },
-    lip: same(t.lip, 0.8),
+    lip: same(t.lip, 0.7),
     lash: same(tone > 8 ? '#080504' : tone > 5 ? '#1f0d06' : '#4a3024'),
     'lid-shadow': same('#3b2a2a', 0.28),
     brow: same(tone > 8 ? '#0a0706' : t.hair, 0.9),
@@ -77,7 +88,7 @@ export function paintColours(tone: Tone): Readonly<Record<PaintId, Colour>> {
     iris: same(tone < 5 ? '#5d4330' : '#3a2618'),
     pupil: same('#120d0a'),
     glint: same('#ffffff', 0.9),
-    nail: same(t.palm, 0.9),
+    nail: same(mixed(t.palm, t.lip, 0.22), 0.9),
     'nail-tip': same(t.light, 0.9),
     rash: same(t.rash, t.wash),
     lid: same(t.lid, t.wash),
