@@ -4,9 +4,9 @@ import { builtPack } from './built-pack-schema.js';
 import { checkReferences } from './check-references.js';
 import { formatSources } from './format-sources.js';
 import { parseInlineMarkdown } from './inline-markdown.js';
-import { levels, type Level } from './schema.js';
+import { levels, type Level, type SliceName } from './schema.js';
 import type { SourceFile, SourcePack } from './source-pack.js';
-import { packFile, reviewFile, sourcesFile, structureFiles, textFile } from './source-schema.js';
+import { packFile, reviewFile, sourcesFile, structureFile, textFile } from './source-schema.js';
 import type { BuiltPack, SliceTexts } from './types.js';
 
 const plain = v.pipe(v.string(), v.transform(parseInlineMarkdown));
@@ -22,16 +22,14 @@ const at = (level: Level) =>
  * @throws for a pack that lint has not passed.
  */
 export async function buildPack(source: SourcePack, version: string): Promise<BuiltPack> {
-  const { id, version: ownVersion = version, redFlags } = read(source.pack, packFile, 'pack.yaml');
+  const { pack: packSource, ...others } = source.structures;
+  const { id, version: ownVersion = version, redFlags } = read(packSource, packFile, 'pack.yaml');
+  const slices = Object.entries(others).map(([slice, file]) => [slice, read(file, structureFile(slice as SliceName))] as const);
   const pack: BuiltPack = {
     format: 1,
     id,
     version: ownVersion,
-    structure: {
-      pack: { redFlags, review: read(source.review, reviewFile, 'review.yaml') },
-      ...(source.findings && { findings: read(source.findings, structureFiles.findings) }),
-      ...(source.glossary && { glossary: read(source.glossary, structureFiles.glossary) }),
-    },
+    structure: { pack: { redFlags, review: read(source.review, reviewFile, 'review.yaml') }, ...Object.fromEntries(slices) },
     text: {},
     sources: await formatSources(read(source.sources, sourcesFile, 'sources.json')),
   };
@@ -42,7 +40,8 @@ export async function buildPack(source: SourcePack, version: string): Promise<Bu
       slices[file.slice] = read(file, textFile<unknown>(file.slice, at(level), plain));
     }
   }
-  checkReferences(v.parse(builtPack, pack));
+  v.parse(builtPack, pack);
+  checkReferences(pack);
   return pack;
 }
 

@@ -2,7 +2,8 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import * as v from 'valibot';
 import { fieldDescriptions } from './field-descriptions.js';
-import { sourcesFile, structureFiles, textFile } from './source-schema.js';
+import { sliceNames } from './schema.js';
+import { reviewFile, sourcesFile, structureFile, textFile } from './source-schema.js';
 
 interface Node {
   $ref?: string;
@@ -16,37 +17,35 @@ interface Node {
 const text = v.pipe(v.string(), v.regex(/\S/));
 const leveledText = v.strictObject({ standard: text, easy: text });
 
-/** A file's schema by the name it has under `$defs`, and the file. */
-const structures = {
-  pack: ['pack.yaml', structureFiles.pack],
-  review: ['review.yaml', structureFiles.review],
-  findings: ['findings.yaml', structureFiles.findings],
-  glossary: ['glossary.yaml', structureFiles.glossary],
+type Files = Readonly<Record<string, readonly [file: string, v.GenericSchema]>>;
+
+/** By the name it has under `$defs`: a file and its schema. */
+const structures: Files = {
+  ...Object.fromEntries(sliceNames.map((slice) => [slice, [`${slice}.yaml`, structureFile(slice)]] as const)),
+  review: ['review.yaml', reviewFile],
   sources: ['sources.json', sourcesFile],
-} as const;
-const texts = {
-  packText: ['pack.yaml', textFile<unknown>('pack', leveledText, text)],
-  findingsText: ['findings.yaml', textFile<unknown>('findings', leveledText, text)],
-  glossaryText: ['glossary.yaml', textFile<unknown>('glossary', leveledText, text)],
-} as const;
+};
+const texts: Files = Object.fromEntries(
+  sliceNames.map((slice) => [`${slice}Text`, [`${slice}.yaml`, textFile<unknown>(slice, leveledText, text)]] as const),
+);
+
+const schemasOf = (files: Files) => Object.fromEntries(Object.entries(files).map(([name, [, schema]]) => [name, schema]));
 
 /** A pack's folder as one object: file names, then what the files hold. Each file's own schema stands under `$defs`. */
 export function packJsonSchema(): object {
   const $defs: Record<string, Node> = {};
-  for (const [name, [, schema]] of Object.entries({ ...structures, ...texts, text: ['', text], leveledText: ['', leveledText] } as const)) {
-    const isShared = name === 'text' || name === 'leveledText';
+  for (const [name, schema] of Object.entries({ text, leveledText, ...schemasOf(structures), ...schemasOf(texts) })) {
     const node = toJsonSchema(schema, {
       target: 'draft-2020-12',
       typeMode: 'input',
-      definitions: isShared ? {} : { text, leveledText },
+      definitions: schema === text ? {} : schema === leveledText ? { text } : { text, leveledText },
     });
     // They stand once, at the root.
     delete node.$schema;
     delete node.$defs;
     $defs[name] = describe(node as Node, name);
   }
-  const files = (named: Readonly<Record<string, readonly [string, unknown]>>) =>
-    Object.fromEntries(Object.entries(named).map(([name, [file]]) => [file, { $ref: `#/$defs/${name}` }]));
+  const files = (named: Files) => Object.fromEntries(Object.entries(named).map(([name, [file]]) => [file, { $ref: `#/$defs/${name}` }]));
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: 'Heliotrope pack, source form',

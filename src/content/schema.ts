@@ -4,6 +4,9 @@
  * and `plain` (a text that is the same at both).
  *
  * Structure (ids, numbers, codes, source keys) is written once; text lies beside it, per language, under the same ids.
+ *
+ * A new slice: its two schemas, an entry in `slices` below, its types in types.ts, its records in text-records.ts, and the meaning of
+ * its fields in field-descriptions.ts. Lint, build, JSON Schema and the validator follow.
  */
 import * as v from 'valibot';
 
@@ -182,6 +185,7 @@ export const slices = {
 } as const;
 
 export type SliceName = keyof typeof slices;
+export const sliceNames = Object.keys(slices) as SliceName[];
 export type Level = (typeof levels)[number];
 export type Layer = (typeof layers)[number];
 export type Urgency = (typeof urgencies)[number];

@@ -1,6 +1,6 @@
 /** A source pack as it was written: the value of each file, and on which line each part of it stands. Pure; build only. */
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Node } from 'yaml';
-import type { SliceName } from './schema.js';
+import { sliceNames, type SliceName } from './schema.js';
 
 /** Keys and indexes that lead from the root of a file to a part of it. */
 export type Path = readonly (string | number)[];
@@ -28,21 +28,20 @@ export interface TextFile extends SourceFile {
 }
 
 export interface SourcePack {
-  readonly pack: SourceFile | undefined;
+  /** By slice: its structure. */
+  readonly structures: Readonly<Partial<Record<SliceName, SourceFile>>>;
   readonly review: SourceFile | undefined;
-  readonly findings: SourceFile | undefined;
-  readonly glossary: SourceFile | undefined;
   readonly sources: SourceFile | undefined;
   readonly texts: readonly TextFile[];
   /** Names of files that are no part of a pack. */
   readonly strangers: readonly string[];
 }
 
-const textName = /^([a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)\/(pack|findings|glossary)\.yaml$/;
-const structureNames = ['pack.yaml', 'review.yaml', 'findings.yaml', 'glossary.yaml', 'sources.json'];
+const structureNames = [...sliceNames.map((slice) => `${slice}.yaml`), 'review.yaml', 'sources.json'];
+const textName = new RegExp(`^([a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)/(${sliceNames.join('|')})\\.yaml$`);
 
 /** The names of files that a pack can have, for people. */
-export const fileNames = `${structureNames.join(', ')} and, in a folder for each language such as en, pack.yaml, findings.yaml, glossary.yaml`;
+export const fileNames = `${structureNames.join(', ')} and, in a folder for each language such as en, ${sliceNames.map((slice) => `${slice}.yaml`).join(', ')}`;
 
 /** @param files By name within the pack, with `/`: what the file holds. */
 export function openSourcePack(files: ReadonlyMap<string, string>): SourcePack {
@@ -52,10 +51,13 @@ export function openSourcePack(files: ReadonlyMap<string, string>): SourcePack {
   };
   const names = [...files.keys()].sort();
   return {
-    pack: open('pack.yaml'),
+    structures: Object.fromEntries(
+      sliceNames.flatMap((slice) => {
+        const file = open(`${slice}.yaml`);
+        return file ? [[slice, file]] : [];
+      }),
+    ),
     review: open('review.yaml'),
-    findings: open('findings.yaml'),
-    glossary: open('glossary.yaml'),
     sources: open('sources.json'),
     texts: names.flatMap((name) => {
       const [, language, slice] = textName.exec(name) ?? [];

@@ -38,13 +38,8 @@ export const sourcesFile = v.array(
 );
 export type CslSource = v.InferOutput<typeof sourcesFile>[number];
 
-/** `<slice>.yaml`, for the slices whose structure is one file. */
-export const structureFiles = {
-  pack: packFile,
-  review: reviewFile,
-  findings: slices.findings.structure,
-  glossary: slices.glossary.structure,
-} as const;
+/** The schema of `<slice>.yaml`. That of the pack itself holds less and more than its slice: review.yaml is apart, id and version are not. */
+export const structureFile = (slice: SliceName): v.GenericSchema => (slice === 'pack' ? packFile : slices[slice].structure);
 
 /** The schema of `<language>/<slice>.yaml`, for a way to read a text of two levels and one that is the same at both. */
 export function textFile<T>(slice: SliceName, leveled: v.GenericSchema<unknown, T>, plain: v.GenericSchema<unknown, T>) {

@@ -1,26 +1,25 @@
 /** Rules `missing-text`, `text-without-structure`, `noticed-text` and `skin-tones`: structure and text match, in every language. */
-import type { SliceName } from '../schema.js';
+import { sliceNames } from '../schema.js';
 import type { Path, SourcePack, TextFile } from '../source-pack.js';
 import { textRecords } from '../text-records.js';
 import { record, withIds } from './loose.js';
 import type { Report } from './remark.js';
-
-const slices: readonly SliceName[] = ['pack', 'findings', 'glossary'];
 
 /** The language that every pack has, and that all others fall back to. */
 export const fallbackLanguage = 'en';
 
 export function checkCoverage(pack: SourcePack, report: Report): void {
   const languages = new Set([fallbackLanguage, ...pack.texts.map((file) => file.language)]);
-  for (const slice of slices) {
-    const structure = pack[slice];
+  for (const slice of sliceNames) {
+    const structure = pack.structures[slice];
     const texts = pack.texts.filter((file) => file.slice === slice);
     for (const file of texts) checkRecords(file, structure?.value, report);
-    for (const language of structure ? languages : []) {
+    if (!structure) continue;
+    for (const language of languages) {
       if (texts.some((file) => file.language === language)) continue;
       const isFallback = language === fallbackLanguage;
       report(
-        { file: structure as NonNullable<typeof structure>, path: [] },
+        { file: structure, path: [] },
         'missing-text',
         `there is no ${language}/${slice}.yaml`,
         isFallback ? 'Write it.' : `Write it. Until then readers of "${language}" read English.`,
@@ -28,7 +27,7 @@ export function checkCoverage(pack: SourcePack, report: Report): void {
       );
     }
   }
-  for (const file of pack.texts.filter(({ slice }) => slice === 'findings')) checkFindings(file, pack.findings?.value, report);
+  for (const file of pack.texts.filter(({ slice }) => slice === 'findings')) checkFindings(file, pack.structures.findings?.value, report);
 }
 
 function checkRecords(file: TextFile, structure: unknown, report: Report): void {

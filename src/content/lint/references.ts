@@ -19,7 +19,7 @@ export function checkReferences(pack: SourcePack, texts: readonly ReadTextFile[]
   checkFindings(pack, vocabulary, report);
 
   const sources = new Set(withIds(pack.sources?.value).map(({ id }) => id));
-  const terms = new Set(withIds(record(pack.glossary?.value)['terms']).map(({ id }) => id));
+  const terms = new Set(withIds(record(pack.structures.glossary?.value)['terms']).map(({ id }) => id));
   const cited = new Set<string>();
   const used = new Set<string>();
   const cite = (file: SourceFile, path: Path, key: string) => {
@@ -27,8 +27,7 @@ export function checkReferences(pack: SourcePack, texts: readonly ReadTextFile[]
     if (!sources.has(key)) report({ file, path }, 'unknown-source', `no source "${key}"`, 'Add it to sources.json, or cite another.');
   };
 
-  for (const file of [pack.pack, pack.findings, pack.glossary]) {
-    if (!file) continue;
+  for (const file of Object.values(pack.structures)) {
     for (const { path, key } of sourceLists(file.value)) cite(file, path, key);
   }
   for (const { file, value } of texts) {
@@ -45,7 +44,7 @@ export function checkReferences(pack: SourcePack, texts: readonly ReadTextFile[]
   }
 
   warnOfUnused(pack.sources, [], cited, 'unused-source', 'nothing cites', 'Cite it where it is used, or remove it.', report);
-  warnOfUnused(pack.glossary, ['terms'], used, 'unused-term', 'no text uses', 'Link it as [words](term:id), or remove it.', report);
+  warnOfUnused(pack.structures.glossary, ['terms'], used, 'unused-term', 'no text uses', 'Link it as [words](term:id), or remove it.', report);
 }
 
 function warnOfUnused(
@@ -89,7 +88,7 @@ function* sourceLists(value: unknown, path: Path = []): Generator<{ path: Path; 
   }
 }
 
-function checkFindings({ findings: file, pack }: SourcePack, { regions, signs }: Vocabulary, report: Report): void {
+function checkFindings({ structures: { findings: file, pack } }: SourcePack, { regions, signs }: Vocabulary, report: Report): void {
   if (!file) return;
   const findings = record(file.value);
   const groupLayers = new Map(withIds(findings['groups']).map(({ id, item }) => [id, item['layer']]));
@@ -122,7 +121,8 @@ function checkFindings({ findings: file, pack }: SourcePack, { regions, signs }:
 }
 
 function checkDuplicates(pack: SourcePack, report: Report): void {
-  const findings = record(pack.findings?.value);
+  const { pack: box, findings: map, glossary } = pack.structures;
+  const findings = record(map?.value);
   const once = (file: SourceFile | undefined, path: Path, ids: readonly (readonly [number, string])[]) => {
     const seen = new Set<string>();
     for (const [index, id] of ids) {
@@ -132,14 +132,14 @@ function checkDuplicates(pack: SourcePack, report: Report): void {
   };
   const ids = (value: unknown) => withIds(value).map(({ index, id }) => [index, id] as const);
 
-  once(pack.pack, ['redFlags'], ids(record(pack.pack?.value)['redFlags']));
-  once(pack.glossary, ['terms'], ids(record(pack.glossary?.value)['terms']));
+  once(box, ['redFlags'], ids(record(box?.value)['redFlags']));
+  once(glossary, ['terms'], ids(record(glossary?.value)['terms']));
   once(pack.sources, [], ids(pack.sources?.value));
-  for (const key of ['keyPoints', 'questions']) once(pack.findings, [key], strings(findings[key]));
-  for (const key of ['groups', 'findings']) once(pack.findings, [key], ids(findings[key]));
+  for (const key of ['keyPoints', 'questions']) once(map, [key], strings(findings[key]));
+  for (const key of ['groups', 'findings']) once(map, [key], ids(findings[key]));
   for (const [index, finding] of list(findings['findings']).entries()) {
     const { frequency, regions, sources, redFlags } = record(finding);
-    once(pack.findings, ['findings', index, 'frequency'], ids(frequency));
-    for (const [key, value] of Object.entries({ regions, sources, redFlags })) once(pack.findings, ['findings', index, key], strings(value));
+    once(map, ['findings', index, 'frequency'], ids(frequency));
+    for (const [key, value] of Object.entries({ regions, sources, redFlags })) once(map, ['findings', index, key], strings(value));
   }
 }

@@ -1,8 +1,8 @@
 /** Rules `syntax`, `schema`, `markdown`, `missing-level` and `unknown-file`: each file can be read and has the right shape. */
 import * as v from 'valibot';
-import { levels } from '../schema.js';
+import { levels, sliceNames } from '../schema.js';
 import { fileNames, type Path, type SourceFile, type SourcePack, type TextFile } from '../source-pack.js';
-import { sourcesFile, structureFiles } from '../source-schema.js';
+import { reviewFile, sourcesFile, structureFile } from '../source-schema.js';
 import { record } from './loose.js';
 import type { Report } from './remark.js';
 import { needsLevels, writtenFile } from './written-text.js';
@@ -18,12 +18,13 @@ const nowhere = (name: string): SourceFile => ({ name, value: undefined, mistake
 /** Returns the texts, for the rules on them. */
 export function checkShape(pack: SourcePack, report: Report): ReadTextFile[] {
   for (const name of pack.strangers) {
-    report({ file: nowhere(name), path: [] }, 'unknown-file', 'no part of a pack has this name', `Rename or remove it. A pack holds ${fileNames}.`);
+    report({ file: nowhere(name), path: [] }, 'unknown-file', 'no part of a pack has this name', `Left out. A pack holds ${fileNames}.`, 'warning');
   }
-  for (const slice of ['pack', 'review', 'findings', 'glossary'] as const) checkFile(pack[slice], structureFiles[slice], report);
+  for (const slice of sliceNames) checkFile(pack.structures[slice], structureFile(slice), report);
+  checkFile(pack.review, reviewFile, report);
   checkFile(pack.sources, sourcesFile, report);
-  if (pack.pack && !pack.review) missing('review.yaml', 'when the pack was written, when it is due for review, and who reviewed it');
-  if (pack.pack && !pack.sources) missing('sources.json', 'every source that is cited, as CSL-JSON');
+  if (!pack.review) missing('review.yaml', 'when the pack was written, when it is due for review, and who reviewed it');
+  if (!pack.sources) missing('sources.json', 'every source that is cited, as CSL-JSON');
   return pack.texts.map((file) => ({ file, value: checkFile(file, writtenFile(file.slice), report) }));
 
   function missing(name: string, holds: string): void {
