@@ -42,7 +42,12 @@ export default defineConfig(
 
   {
     files: ['**/*.ts'],
-    extends: [tseslint.configs.recommendedTypeChecked, lit.configs['flat/recommended'], wc.configs['flat/recommended'], wc.configs['flat/best-practice']],
+    extends: [
+      tseslint.configs.recommendedTypeChecked,
+      lit.configs['flat/recommended'],
+      wc.configs['flat/recommended'],
+      wc.configs['flat/best-practice'],
+    ],
     plugins: { 'lit-a11y': litA11y },
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
@@ -65,9 +70,17 @@ export default defineConfig(
       'no-console': ['error', { allow: ['warn'] }],
       'no-restricted-globals': [
         'error',
-        ...['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'localStorage', 'sessionStorage', 'indexedDB', 'caches', 'cookieStore'].map(
-          (name) => ({ name, message: never.network }),
-        ),
+        ...[
+          'fetch',
+          'XMLHttpRequest',
+          'WebSocket',
+          'EventSource',
+          'localStorage',
+          'sessionStorage',
+          'indexedDB',
+          'caches',
+          'cookieStore',
+        ].map((name) => ({ name, message: never.network })),
       ],
       'no-restricted-properties': [
         'error',
@@ -119,18 +132,28 @@ export default defineConfig(
         {
           allowForKnownSafeCalls: [
             { from: 'package', package: '@open-wc/semantic-dom-diff', name: ['Equal'] },
-            { from: 'package', package: 'node:test', name: ['describe', 'it', 'test', 'suite', 'before', 'after', 'beforeEach', 'afterEach'] },
+            {
+              from: 'package',
+              package: 'node:test',
+              name: ['describe', 'it', 'test', 'suite', 'before', 'after', 'beforeEach', 'afterEach'],
+            },
           ],
         },
       ],
       'no-restricted-syntax': [
         'error',
-        { selector: 'MemberExpression[object.name=/^(it|describe|test|suite)$/][property.name=/^(only|skip|todo)$/]', message: never.skipped },
+        {
+          selector: 'MemberExpression[object.name=/^(it|describe|test|suite)$/][property.name=/^(only|skip|todo)$/]',
+          message: never.skipped,
+        },
       ],
     },
   },
   // The tests of the promises serve pages and ask for them, and look at what a page could store.
-  { files: ['test/hosts/**/*.ts', 'test/unit/package/**/*.ts'], rules: { 'no-restricted-globals': 'off', 'no-restricted-properties': 'off' } },
+  {
+    files: ['test/hosts/**/*.ts', 'test/unit/package/**/*.ts'],
+    rules: { 'no-restricted-globals': 'off', 'no-restricted-properties': 'off' },
+  },
 
   {
     files: ['**/*.{js,mjs}'],

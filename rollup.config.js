@@ -1,7 +1,7 @@
 /** The files of `dist/cdn`, from the modules that tsc wrote to `dist`. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import resolve from '@rollup/plugin-node-resolve';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import htmlLiterals from 'rollup-plugin-html-literals';
 
@@ -16,27 +16,30 @@ const scriptsIn = (folder) => {
   }
 };
 
-const plugins = (module) => [
+export const minifying = (module) => [
   // Lit's production build.
-  resolve({ exportConditions: ['production', 'default'] }),
-  htmlLiterals({ include: ['dist/**/*.js'], failOnError: true }),
+  nodeResolve({ exportConditions: ['production', 'default'] }),
+  // The packs are data, and large.
+  htmlLiterals({ include: ['**/dist/**/*.js'], exclude: ['**/dist/generated/packs/**'], failOnError: true }),
   terser({ ecma: 2022, module, format: { comments: /^!/ } }),
 ];
 
 /** One file that works as a classic script and as a module. */
 const script = (input, name) => ({
   input,
-  plugins: plugins(false),
+  plugins: minifying(false),
   output: { file: `dist/cdn/${name}.min.js`, format: 'iife', inlineDynamicImports: true, banner },
 });
 
 export default [
   script('dist/define.js', 'heliotrope'),
   ...scriptsIn('dist/define').map((file) => script(join('dist/define', file), basename(file, '.js'))),
-  ...scriptsIn('dist/generated/languages').map((file) => script(join('dist/generated/languages', file), `heliotrope.${basename(file, '.js')}`)),
+  ...scriptsIn('dist/generated/languages').map((file) =>
+    script(join('dist/generated/languages', file), `heliotrope.${basename(file, '.js')}`),
+  ),
   {
     input: { auto: 'dist/cdn/auto.js' },
-    plugins: plugins(true),
+    plugins: minifying(true),
     preserveEntrySignatures: false,
     output: { dir: 'dist/cdn', format: 'es', entryFileNames: '[name].min.js', chunkFileNames: 'chunks/[name]-[hash].js', banner },
   },

@@ -41,7 +41,9 @@ export function findBrowser() {
   const chosen = process.env.CHROME_PATH;
   if (chosen) {
     if (isExecutable(chosen)) return chosen;
-    throw new Error(`CHROME_PATH is ${chosen}, which is no program that can be run. Correct it, or unset it to use an installed Chrome or Chromium.`);
+    throw new Error(
+      `CHROME_PATH is ${chosen}, which is no program that can be run. Correct it, or unset it to use an installed Chrome or Chromium.`,
+    );
   }
   const onPath = (process.env.PATH ?? '')
     .split(delimiter)

@@ -15,13 +15,16 @@ function areInstalled() {
   if (statSync(installed).mtimeMs >= statSync(lock).mtimeMs) return true;
   // A checkout touches the lock without changing it.
   const there = packagesOf(installed);
-  return Object.entries(packagesOf(lock)).every(([path, { version, optional }]) => path === '' || optional || there[path]?.version === version);
+  return Object.entries(packagesOf(lock)).every(
+    ([path, { version, optional }]) => path === '' || optional || there[path]?.version === version,
+  );
 }
 
 /** Installs what is missing. Throws with what to do where that fails. */
 export async function ensureDependencies() {
   const major = Number(process.versions.node.split('.')[0]);
-  if (major < oldestNode) throw new Error(`This is Node ${process.versions.node}; ${oldestNode} or newer is needed. Install it from https://nodejs.org.`);
+  if (major < oldestNode)
+    throw new Error(`This is Node ${process.versions.node}; ${oldestNode} or newer is needed. Install it from https://nodejs.org.`);
   if (areInstalled()) return;
   console.log('Installing the dependencies (npm ci). This takes a minute or two the first time.');
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';

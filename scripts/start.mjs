@@ -12,7 +12,8 @@ const triedPorts = 20;
 function wantedPort() {
   const { values } = parseArgs({ options: { port: { type: 'string', default: '4173' } } });
   const port = Number(values.port);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error(`--port ${values.port}: a whole number from 0 to 65535 is needed.`);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new Error(`--port ${values.port}: a whole number from 0 to 65535 is needed.`);
   return port;
 }
 

@@ -116,7 +116,9 @@ try {
   else console.error('The other steps need the build, and were not run.');
   if (failedSteps.length > 0) {
     const again = failedSteps.filter((name) => name in steps).join();
-    console.error(`\nFailed: ${failedSteps.join(', ')}. What failed is told above.${again ? ` To run only that: npm test -- --only ${again}` : ''}`);
+    console.error(
+      `\nFailed: ${failedSteps.join(', ')}. What failed is told above.${again ? ` To run only that: npm test -- --only ${again}` : ''}`,
+    );
   }
 } catch (error) {
   console.error(`\n${error.message}\nnpm test stopped. Correct what the message names, then run it again.`);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { after, describe, it } from 'node:test';
-import resolve from '@rollup/plugin-node-resolve';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { build } from 'esbuild';
 import { rollup } from 'rollup';
 import { PackedPackage } from './packed-package.js';
@@ -35,9 +35,9 @@ const bundlers: Record<string, (source: string) => Promise<string>> = {
     writeFileSync(input, source);
     const bundle = await rollup({
       input,
-      plugins: [resolve({ exportConditions: ['node', 'default'], preferBuiltins: true })],
-      // tsc's decorator helper looks for one on `this`.
-      onwarn: ({ code, message }) => assert.equal(code, 'THIS_IS_UNDEFINED', message),
+      plugins: [nodeResolve({ exportConditions: ['node', 'default'], preferBuiltins: true })],
+      // tsc's decorator helper looks for one on `this`; and nothing left is what a test hopes for.
+      onwarn: ({ code, message }) => assert.ok(code === 'THIS_IS_UNDEFINED' || code === 'EMPTY_BUNDLE', message),
     });
     const { output } = await bundle.generate({ format: 'es' });
     await bundle.close();

@@ -55,12 +55,14 @@ describe('the files of the package', () => {
   });
 
   it('name no path of a machine and no registry', () => {
-    const named = files.filter((file) => /["'`(\s](\/work\/|\/home\/|\/root\/|\/Users\/)|registry\.(npmjs|yarnpkg)/.test(packed.read(file)));
+    const named = files.filter((file) =>
+      /["'`(\s](\/work\/|\/home\/|\/root\/|\/Users\/)|registry\.(npmjs|yarnpkg)/.test(packed.read(file)),
+    );
     assert.deepEqual(named, []);
   });
 });
 
-describe('no network, no storage: no file that reaches a page', () => {
+describe('no file that reaches a page', () => {
   for (const [what, pattern] of Object.entries(forbidden)) {
     it(`uses ${what}`, () => {
       const found = scripts
@@ -94,9 +96,11 @@ describe('no network, no storage: no file that reaches a page', () => {
 describe('the modules', () => {
   /** Static and dynamic imports and exports of a module, as written. */
   const importsOf = (file: string) =>
-    [...packed.read(file).matchAll(/(?:^|[\n;}])\s*(?:import|export)\s[^'";]*?from\s*['"]([^'"]+)['"]|(?:^|[\n;(\s])import\s*\(?\s*['"]([^'"]+)['"]/g)].map(
-      (match) => match[1] ?? match[2],
-    );
+    [
+      ...packed
+        .read(file)
+        .matchAll(/(?:^|[\n;}])\s*(?:import|export)\s[^'";]*?from\s*['"]([^'"]+)['"]|(?:^|[\n;(\s])import\s*\(?\s*['"]([^'"]+)['"]/g),
+    ].map((match) => match[1] ?? match[2]);
 
   it('import only each other and the dependencies of the package', () => {
     const allowed = Object.keys(packed.manifest.dependencies);
@@ -104,7 +108,11 @@ describe('the modules', () => {
       .filter((file) => !isCommand(file) && !isBundle(file))
       .flatMap((file) =>
         importsOf(file)
-          .filter((name) => (name.startsWith('.') ? !files.includes(posix.join(dirname(file), name)) : !allowed.some((each) => name === each || name.startsWith(`${each}/`))))
+          .filter((name) =>
+            name.startsWith('.')
+              ? !files.includes(posix.join(dirname(file), name))
+              : !allowed.some((each) => name === each || name.startsWith(`${each}/`)),
+          )
           .map((name) => `${file} imports ${name}`),
       );
     assert.deepEqual(strangers, []);
@@ -127,7 +135,10 @@ describe('the modules', () => {
 });
 
 describe('integrity.json', () => {
-  const { version, files: hashes } = JSON.parse(packed.read('dist/cdn/integrity.json')) as { version: string; files: Record<string, string> };
+  const { version, files: hashes } = JSON.parse(packed.read('dist/cdn/integrity.json')) as {
+    version: string;
+    files: Record<string, string>;
+  };
 
   it('has the version of the package', () => {
     assert.equal(version, packed.manifest.version);
@@ -161,7 +172,9 @@ describe('the manifest of the elements', () => {
   });
 
   it('shows nothing private', () => {
-    const shown = declarations.flatMap(({ members = [] }) => members).filter(({ name, privacy }) => privacy === 'private' || privacy === 'protected' || /^[#_]/.test(name));
+    const shown = declarations
+      .flatMap(({ members = [] }) => members)
+      .filter(({ name, privacy }) => privacy === 'private' || privacy === 'protected' || /^[#_]/.test(name));
     assert.deepEqual(shown, []);
   });
 });

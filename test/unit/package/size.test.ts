@@ -1,0 +1,107 @@
+/** The budgets of size: what a page has to load, in bytes after gzip -9. A kB is 1000 bytes. */
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { after, describe, it } from 'node:test';
+import { gzipSync } from 'node:zlib';
+import { rollup } from 'rollup';
+import { minifying } from '../../../rollup.config.js';
+import { PackedPackage } from './packed-package.js';
+
+const packed = new PackedPackage();
+const dist = join(packed.folder, 'dist');
+const measured: string[] = [];
+after(() => {
+  packed.remove();
+  console.log(`sizes, kB gz\n${measured.join('\n')}`);
+});
+
+const gzippedBytes = (content: string | Uint8Array) => gzipSync(content, { level: 9 }).byteLength;
+const isModule = (file: string) => file.endsWith('.js');
+
+function modulesIn(folder: string, wanted: (file: string) => boolean = isModule): string[] {
+  return (readdirSync(join(dist, folder), { recursive: true }) as string[])
+    .filter((file) => isModule(file) && wanted(file))
+    .map((file) => join(dist, folder, file));
+}
+
+/**
+ * The size of modules as our bundles hold them, without what they share with others: that is counted once, with the others.
+ * `isInside` is asked by the path within `dist`, or by the name of the library.
+ */
+async function bundledBytes(modules: readonly string[], isInside: (file: string) => boolean): Promise<number> {
+  const entry = join(packed.consumer, 'entry.js');
+  writeFileSync(entry, modules.map((file, index) => `export * as m${index} from ${JSON.stringify(file)};`).join('\n'));
+  const bundle = await rollup({
+    input: entry,
+    plugins: minifying(true),
+    external: (name, importer) => {
+      if (!importer || importer === entry) return false;
+      const file = name.startsWith('.') ? resolve(dirname(importer), name) : name;
+      return (
+        !importer.includes('node_modules/lit') &&
+        !importer.includes('node_modules/@lit') &&
+        !isInside(file.startsWith(dist) ? relative(dist, file).split(sep).join('/') : file)
+      );
+    },
+    onwarn: ({ code, message }) => assert.ok(code === 'THIS_IS_UNDEFINED', message),
+  });
+  const { output } = await bundle.generate({ format: 'es' });
+  await bundle.close();
+  return gzippedBytes(output[0].code);
+}
+
+function withinBudget(what: string, bytes: number, budgetKb: number): void {
+  measured.push(`${(bytes / 1000).toFixed(1).padStart(6)} of ${String(budgetKb).padStart(3)}  ${what}`);
+  assert.ok(bytes <= budgetKb * 1000, `${what}: ${bytes} bytes, of ${budgetKb} kB allowed`);
+}
+
+const isLit = (file: string) => /^(lit|lit-html|lit-element|@lit)(\/|$)/.test(file);
+
+describe('the size of', () => {
+  it('lit and the foundation, which all elements share', async () => {
+    const isShared = (file: string) =>
+      isLit(file) || file.startsWith('foundation/') || /^content\/(registry|merge-packs|pick-text|plain-text|tree)\.js$/.test(file);
+    withinBudget('lit and foundation', await bundledBytes(modulesIn('foundation'), isShared), 11);
+  });
+
+  it('the code of the body map', async () => {
+    const isInside = (file: string) => file.startsWith('elements/body-map/');
+    withinBudget('body map, code', await bundledBytes(modulesIn('elements/body-map'), isInside), 8);
+  });
+
+  it('the geometry of the body map, all figures and views', async () => {
+    withinBudget('body map, geometry', await bundledBytes(modulesIn('figure'), (file) => file.startsWith('figure/')), 14);
+  });
+
+  it('the code of every other element', async () => {
+    const larger: Record<string, number> = { 'treatment-table': 6, 'criteria-card': 6 };
+    for (const name of readdirSync(join(dist, 'elements'))) {
+      if (name === 'body-map') continue;
+      const folder = `elements/${name}`;
+      withinBudget(`${name}, code`, await bundledBytes(modulesIn(folder), (file) => file.startsWith(`${folder}/`)), larger[name] ?? 4);
+    }
+  });
+
+  it('the English text of one slice, both levels', async () => {
+    const pack = 'generated/packs/dermatomyositis';
+    const slices = new Set(modulesIn(pack).flatMap((file) => /([\w-]+)\.(?:standard|easy)\.en\.js$/.exec(file)?.[1] ?? []));
+    assert.ok(slices.size > 0);
+    for (const slice of slices) {
+      const texts = modulesIn(pack, (file) => file.startsWith(`${slice}.`) && file.endsWith('.en.js'));
+      withinBudget(`${slice}, English text`, await bundledBytes(texts, () => false), 24);
+    }
+  });
+
+  it('the validator of packs', async () => {
+    const isInside = (file: string) => file.startsWith('content/') || file.startsWith('generated/built-pack-shape');
+    withinBudget('registerPack', await bundledBytes([join(dist, 'content/register-pack.js')], isInside), 3);
+  });
+
+  const files: Record<string, number> = { 'auto.min.js': 3, 'body-map.min.js': 55, 'heliotrope.min.js': 200 };
+  for (const [file, budgetKb] of Object.entries(files)) {
+    it(`dist/cdn/${file}`, () => {
+      withinBudget(file, gzippedBytes(readFileSync(join(dist, 'cdn', file))), budgetKb);
+    });
+  }
+});
