@@ -5,7 +5,7 @@ import { classifyBohanPeter1975, classifyEularAcr2017, type EularAcr2017Input } 
 const biopsies = ['not-done', 'done'] as const;
 const case2017 = (n: number): EularAcr2017Input => ({
   ageAtOnset: n % 7 === 0 ? undefined : n % 100,
-  biopsy: biopsies[n % 2]!,
+  biopsy: biopsies[n % 2],
   findings: {
     proximalLegWeakness: (n & 1) !== 0,
     neckFlexorsWeaker: (n & 2) !== 0,

@@ -29,7 +29,7 @@ export interface EularAcr2017Input {
 export type EularAcr2017Category = 'not-classified' | 'possible' | 'probable' | 'definite';
 
 /**
- * DM: dermatomyositis. ADM: amyopathic DM. PM: polymyositis (with immune-mediated necrotizing myopathy). IBM: inclusion body myositis.
+ * DM: dermatomyositis. ADM: amyopathic DM. PM: polymyositis (with immune-mediated necrotising myopathy). IBM: inclusion body myositis.
  * JDM: juvenile DM. JM: juvenile myositis other than JDM.
  */
 export type EularAcr2017Subgroup = 'DM' | 'ADM' | 'PM' | 'IBM' | 'JDM' | 'JM';
