@@ -144,11 +144,8 @@ export const findingsText = <T>(leveled: Schema<T>, plain: Schema<T>) =>
         help: leveled,
         /** First-person words for `collect` mode, and a parent's. Needed if, and only if, the finding can be noticed. */
         noticed: v.optional(v.strictObject({ reader: plain, parent: plain })),
-        /**
-         * By the frequency's id: the people, when in their illness or over which years they were counted, and where.
-         * "adults with DM", "at the first visit", "one US centre".
-         */
-        frequency: v.optional(v.record(id, v.strictObject({ people: plain, period: v.optional(plain), place: v.optional(plain) }))),
+        /** By the frequency's id: the people, and where and when they were counted. "adults with DM", "one US centre, 2011–2021". */
+        frequency: v.optional(v.record(id, v.strictObject({ people: plain, place: v.optional(plain) }))),
       }),
     ),
   });

@@ -2,8 +2,10 @@
 import type { SourcePack } from '../source-pack.js';
 import { checkCoverage } from './coverage.js';
 import { checkReferences, type Vocabulary } from './references.js';
+import { checkEvidence } from './evidence.js';
 import type { Remark, Report } from './remark.js';
 import { checkShape } from './shape.js';
+import { checkWording } from './wording.js';
 
 /** Everything that is wrong with a pack, by file and line. */
 export function lintPack(pack: SourcePack, vocabulary: Vocabulary): Remark[] {
@@ -14,6 +16,8 @@ export function lintPack(pack: SourcePack, vocabulary: Vocabulary): Remark[] {
   const texts = checkShape(pack, report);
   checkReferences(pack, texts, vocabulary, report);
   checkCoverage(pack, report);
+  checkEvidence(pack, texts, report);
+  checkWording(texts, report);
   return remarks.sort((one, other) => order(one.file, other.file) || one.line - other.line);
 }
 

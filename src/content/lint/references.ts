@@ -1,7 +1,7 @@
 /** Rules on ids: each stands once, and each that is named exists. Warnings for sources and terms that nothing names. */
-import type { Inline, Text } from '../tree.js';
 import type { Path, SourceFile, SourcePack } from '../source-pack.js';
 import { list, record, strings, withIds } from './loose.js';
+import { marksIn } from './marks.js';
 import type { Report } from './remark.js';
 import type { ReadTextFile } from './shape.js';
 import { stringsIn, WrittenText } from './written-text.js';
@@ -59,21 +59,6 @@ function warnOfUnused(
   if (!file) return;
   for (const { id, index } of withIds(at.length === 0 ? file.value : record(file.value)[String(at[0])])) {
     if (!used.has(id)) report({ file, path: [...at, index] }, rule, `${saying} "${id}"`, fix, 'warning');
-  }
-}
-
-/** Terms and footnotes of a text, at any depth. */
-export function* marksIn(text: Text): Generator<Extract<Inline, { term: string } | { cite: string }>> {
-  if (typeof text === 'string') return;
-  for (const piece of text) {
-    if (typeof piece === 'string') continue;
-    if ('cite' in piece) yield piece;
-    else if ('em' in piece) yield* marksIn(piece.em);
-    else if ('strong' in piece) yield* marksIn(piece.strong);
-    else {
-      yield piece;
-      yield* marksIn(piece.words);
-    }
   }
 }
 

@@ -1,0 +1,129 @@
+/** Rules `claim-without-source`, `number-without-source` and `number-without-context`: nothing is said without its evidence. */
+import { plainText } from '../plain-text.js';
+import type { Path, SourceFile, SourcePack, TextFile } from '../source-pack.js';
+import { fallbackLanguage } from './coverage.js';
+import { list, record, strings, withIds, type Loose } from './loose.js';
+import { marksIn } from './marks.js';
+import type { Report } from './remark.js';
+import type { ReadTextFile } from './shape.js';
+import { stringsIn, WrittenText } from './written-text.js';
+
+export function checkEvidence(pack: SourcePack, texts: readonly ReadTextFile[], report: Report): void {
+  const citedFindings = new Set(texts.filter(({ file }) => file.slice === 'findings').flatMap(({ value }) => findingsThatCite(value)));
+  for (const file of Object.values(pack.structures)) checkClaims(file, citedFindings, report);
+  checkFrequencies(pack, texts, report);
+  for (const { file, value } of texts) {
+    const box = texts.find((text) => text.file.slice === 'pack' && text.file.language === file.language)?.value;
+    checkNumbers(file, value, pack.structures[file.slice]?.value, box, report);
+  }
+}
+
+// ---- claims ----------------------------------------------------------------------------------------------------------------
+
+const findingsThatCite = (value: unknown): string[] =>
+  Object.entries(record(record(value)['findings'])).flatMap(([id, text]) => ([...stringsIn(text)].some(({ written }) => cites(written)) ? [id] : []));
+
+const cites = (written: string | WrittenText): boolean =>
+  written instanceof WrittenText && [...marksIn(written.text)].some((mark) => 'cite' in mark);
+
+/** Every part that is called verified has sources; a finding may have them in its texts. Codes are verified by looking them up. */
+function checkClaims(file: SourceFile, citedFindings: ReadonlySet<string>, report: Report): void {
+  const visit = (value: unknown, path: Path): void => {
+    if (Array.isArray(value)) value.forEach((item, index) => visit(item, [...path, index]));
+    else {
+      const { verified, sources, id } = record(value);
+      const citedInText = path.length === 2 && path[0] === 'findings' && citedFindings.has(String(id));
+      if (verified === true && list(sources).length === 0 && !citedInText) {
+        report({ file, path }, 'claim-without-source', `"${String(id)}" is called verified and has no source`, 'Name its sources, or set verified: false.');
+      }
+      for (const [key, part] of Object.entries(record(value))) if (key !== 'codes') visit(part, [...path, key]);
+    }
+  };
+  visit(file.value, []);
+}
+
+// ---- numbers of people -----------------------------------------------------------------------------------------------------
+
+/** A year, or the word that the source gives none. */
+const period = /\b(19|20)\d\d\b|\bwithout a period\b/;
+
+function checkFrequencies({ structures: { findings: file } }: SourcePack, texts: readonly ReadTextFile[], report: Report): void {
+  if (!file) return;
+  for (const { id, index, item } of withIds(record(file.value)['findings'])) {
+    for (const { id: frequencyId, index: place, item: frequency } of withIds(item['frequency'])) {
+      const at = { file, path: ['findings', index, 'frequency', place] };
+      const name = `"${frequencyId}" of "${id}"`;
+      if ((frequency['per100'] === undefined) === (frequency['count'] === undefined)) {
+        report(at, 'schema', `${name} must have either per100 or count`, 'Write per100, or count: { seen: …, of: … } for fewer than 30 people.');
+      }
+      if (list(frequency['sources']).length === 0) {
+        report(at, 'claim-without-source', `${name} is a number without a source`, 'Name its sources, or remove it.');
+      }
+      for (const { file: textFile, value } of texts) {
+        if (textFile.slice === 'findings' && textFile.language === fallbackLanguage) checkContext(textFile, value, id, frequencyId, report);
+      }
+    }
+  }
+}
+
+function checkContext(file: TextFile, value: unknown, finding: string, frequency: string, report: Report): void {
+  const path = ['findings', finding, 'frequency', frequency];
+  const text = path.reduce<unknown>((part, key) => record(part)[key], value);
+  if (text === undefined) return;
+  const said = [...stringsIn(text)].map(({ written }) => wordsOf(written)).join(' ');
+  if (period.test(said)) return;
+  report(
+    { file, path },
+    'number-without-context',
+    `"${frequency}" of "${finding}" does not say when its people were counted`,
+    'Write where and when in place: "one US centre, 2011–2021"; or "without a period", if the source names none.',
+  );
+}
+
+// ---- numbers in texts ------------------------------------------------------------------------------------------------------
+
+/** Numbers that state nothing: emergency numbers. */
+const exempt = new Set(['112', '999', '911', '000', '111']);
+
+/** The numbers in words that are written in digits alone: not those of MDA5, Mi-2 or COVID-19. */
+export function numbersIn(words: string): string[] {
+  const tokens = words.match(/[\p{L}\p{N}]+(?:[.,:/'’‑-][\p{L}\p{N}]+)*/gu) ?? [];
+  return tokens.filter((token) => /^[\d.,]+$/.test(token)).map((token) => token.replace(/,(?=\d{3}\b)/g, ''));
+}
+
+function checkNumbers(file: TextFile, value: unknown, structure: unknown, box: unknown, report: Report): void {
+  for (const { path, written } of stringsIn(value)) {
+    if (!(written instanceof WrittenText) || cites(written) || path[0] === 'questions' || path.includes('frequency')) continue;
+    const item = structureOf(structure, path);
+    // Marked as unchecked to the reader, or sourced as a whole. A finding shows many numbers: each needs its own.
+    if (file.slice !== 'findings' && item && (item['verified'] === false || list(item['sources']).length > 0)) continue;
+    // When to get help points to the box, which says how sure it is.
+    const inBox = path.at(2) === 'help' ? strings(item?.['redFlags']).flatMap(([, flag]) => numbersOfFlag(box, flag)) : [];
+    const known = new Set([...numbersOf(item), ...inBox, ...exempt]);
+    const unknown = numbersIn(plainText(written.text)).filter((number) => !known.has(number));
+    if (unknown.length === 0) continue;
+    report(
+      { file, path },
+      'number-without-source',
+      `${unknown.join(', ')} ${unknown.length === 1 ? 'stands' : 'stand'} here without a footnote, and not in the data`,
+      'Add [^source-key] to this text, write the number into the data, or say it without a number.',
+    );
+  }
+}
+
+const numbersOfFlag = (box: unknown, flag: string): string[] =>
+  [...stringsIn(record(record(box)['redFlags'])[flag])].flatMap(({ written }) => numbersIn(wordsOf(written)));
+
+/** What the structure knows under the id that a text stands under. */
+function structureOf(structure: unknown, [listName, id]: Path): Loose | undefined {
+  return withIds(record(structure)[String(listName)]).find((thing) => thing.id === id)?.item;
+}
+
+/** Every number of a part of the structure, as readers see it: tenths as points. */
+function numbersOf(value: unknown, key = ''): string[] {
+  if (typeof value === 'number') return [String(value), ...(key.endsWith('Tenths') ? [(value / 10).toFixed(1)] : [])];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, part]) => numbersOf(part, key.endsWith('Tenths') ? key : name));
+}
+
+const wordsOf = (written: string | WrittenText): string => (typeof written === 'string' ? written : plainText(written.text));

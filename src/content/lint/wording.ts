@@ -1,0 +1,82 @@
+/** Rules `forbidden-phrase`, `dose` and `reading-level`: how things are said. */
+import { findDoses, findForbiddenPhrases } from '../forbidden-phrases.js';
+import { plainText } from '../plain-text.js';
+import { highestGrade, leastWords, readingLevel } from '../reading-level.js';
+import { levels, type Level } from '../schema.js';
+import type { TextFile } from '../source-pack.js';
+import type { Text } from '../tree.js';
+import { record } from './loose.js';
+import { marksIn } from './marks.js';
+import type { Report } from './remark.js';
+import type { ReadTextFile } from './shape.js';
+import { stringsIn, WrittenText } from './written-text.js';
+
+export function checkWording(texts: readonly ReadTextFile[], report: Report): void {
+  for (const text of texts) {
+    checkPhrases(text, report);
+    if (text.file.slice === 'findings' && isEnglish(text.file)) checkReadingLevel(text, namesIn(texts), report);
+  }
+}
+
+/** Phrases and syllables are those of English. */
+const isEnglish = ({ language }: TextFile): boolean => /^en(-|$)/.test(language);
+
+function checkPhrases({ file, value }: ReadTextFile, report: Report): void {
+  for (const { path, written } of stringsIn(value)) {
+    // What readers may type into the search box is theirs.
+    if (path.includes('search')) continue;
+    const words = typeof written === 'string' ? written : plainText(written.text);
+    for (const { phrase, fix } of isEnglish(file) ? findForbiddenPhrases(words) : []) {
+      report({ file, path }, 'forbidden-phrase', `"${phrase}"`, fix);
+    }
+    for (const found of findDoses(words)) report({ file, path }, 'dose', `"${found}" is a dose`, 'Remove it: how much to take is between a reader and their team.');
+  }
+}
+
+/** Headings, labels and the words of a checklist are no sentences of a finding. */
+const sentencesOfFinding = ['what', 'lighter', 'darker', 'dailyLife', 'children', 'help'];
+
+function checkReadingLevel({ file, value }: ReadTextFile, names: readonly string[], report: Report): void {
+  for (const [id, finding] of Object.entries(record(record(value)['findings']))) {
+    const written = sentencesOfFinding
+      .flatMap((key) => [...stringsIn(record(finding)[key])])
+      .flatMap(({ written: text }) => (text instanceof WrittenText ? [text] : []));
+    for (const level of levels) {
+      const texts = written.filter((text) => text.level === level).map(({ text }) => text);
+      if (texts.length > 0) reportGrade({ file, id, level }, texts, [...names, record(finding)['medical']].filter(isString), report);
+    }
+  }
+}
+
+function reportGrade({ file, id, level }: { file: TextFile; id: string; level: Level }, texts: readonly Text[], names: readonly string[], report: Report): void {
+  const linked = texts.flatMap((text) => [...marksIn(text)].flatMap((mark) => ('words' in mark ? [plainText(mark.words)] : [])));
+  const { grade, words, sentences } = readingLevel(texts.map(plainText), [...names.flatMap(namesWithin), ...linked]);
+  const where = { file, path: ['findings', id] };
+  if (words < leastWords) {
+    report(where, 'reading-level', `"${id}" has ${String(words)} words at level ${level}: too few to measure`, `It takes ${String(leastWords)}. Is it complete?`, 'warning');
+  } else if (grade > highestGrade[level]) {
+    report(
+      where,
+      'reading-level',
+      `"${id}" reads at grade ${grade.toFixed(1)} at level ${level} (${String(Math.round(words / sentences))} words a sentence)`,
+      `At most ${String(highestGrade[level])}: shorter sentences, shorter words.`,
+    );
+  }
+}
+
+/** The condition's names and the terms of the glossary. */
+function namesIn(texts: readonly ReadTextFile[]): string[] {
+  return texts
+    .filter(({ file }) => isEnglish(file))
+    .flatMap(({ file, value }) => {
+      if (file.slice === 'pack') return [record(value)['name'], record(value)['shortName']];
+      if (file.slice === 'glossary') return Object.values(record(record(value)['terms'])).map((term) => record(term)['term']);
+      return [];
+    })
+    .filter(isString);
+}
+
+/** "Creatine kinase (CK)" is two names; "Heliotrope rash, periorbital oedema" too. */
+const namesWithin = (name: string): string[] => name.split(/[(),;/]/).map((part) => part.trim()).filter((part) => part !== '');
+
+const isString = (value: unknown): value is string => typeof value === 'string';
