@@ -58,7 +58,7 @@ function nodeTests(name, files, concurrency) {
 }
 
 const isPackageTest = (file) => file.startsWith(join('test', 'unit', 'package'));
-const needsBrowser = new Set(['browser', 'hosts']);
+const needsBrowser = new Set(['browser', 'promises', 'hosts']);
 
 const steps = {
   types: () =>
@@ -83,6 +83,7 @@ const steps = {
     count('browser', (COUNTS_FILE) =>
       testFiles('test/browser').length === 0 ? 0 : runTool('@web/test-runner', 'wtr', [], { env: { COUNTS_FILE } }),
     ),
+  promises: () => nodeTests('promises', testFiles('test/promises'), 1),
   hosts: () => nodeTests('hosts', testFiles('test/hosts'), 1),
   package: () => nodeTests('package', testFiles('test/unit').filter(isPackageTest), 1),
 };

@@ -65,8 +65,12 @@ export abstract class HelioElement extends LitElement {
   }
 
   override connectedCallback(): void {
-    if (!this.hasUpdated) pinHeight(this);
-    super.connectedCallback();
+    if (this.hasUpdated) super.connectedCallback();
+    else {
+      pinHeight(this, () => {
+        super.connectedCallback();
+      });
+    }
     this.#askForSettings();
     this.#leaveRegistry = subscribe(() => {
       this.#askForSettings();

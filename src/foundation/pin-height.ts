@@ -4,14 +4,26 @@
  */
 const inputs = ['pointerdown', 'keydown', 'wheel', 'touchstart'] as const;
 
-export function pinHeight(element: HTMLElement): void {
-  if (!element.firstElementChild) return;
-  const { height } = element.getBoundingClientRect();
+/** `upgrade` hides the document: what follows the element must stand where it stood before. */
+export function pinHeight(element: HTMLElement, upgrade: () => void): void {
+  if (!element.firstElementChild) {
+    upgrade();
+    return;
+  }
+  const { top, height } = contentBox(element);
+  const end = endOf(element);
+  upgrade();
   if (height === 0) return;
-  element.style.minBlockSize = `${String(height)}px`;
+  const { style } = element;
+  style.minBlockSize = `${String(height)}px`;
+  // Margins of the document lay outside its box, or outside that of a parent.
+  const above = top - element.getBoundingClientRect().top;
+  if (above > 0) style.marginBlockStart = `${String(above)}px`;
+  const below = end - endOf(element);
+  if (below > 0) style.minBlockSize = `${String(height + below)}px`;
 
   const release = (): void => {
-    element.style.minBlockSize = '';
+    style.minBlockSize = style.marginBlockStart = '';
     if (element.getAttribute('style') === '') element.removeAttribute('style');
     observer.disconnect();
     for (const input of inputs) removeEventListener(input, release);
@@ -21,4 +33,19 @@ export function pinHeight(element: HTMLElement): void {
   });
   observer.observe(element);
   for (const input of inputs) addEventListener(input, release, { passive: true });
+}
+
+/** Before the upgrade the element is inline: its own box says little about what is in it. */
+function contentBox(element: Element): { top: number; height: number } {
+  const content = document.createRange();
+  content.selectNodeContents(element);
+  const boxes = [element.getBoundingClientRect(), content.getBoundingClientRect()].filter((box) => box.height > 0);
+  const top = Math.min(...boxes.map((box) => box.top));
+  return { top, height: boxes.length > 0 ? Math.max(...boxes.map((box) => box.bottom)) - top : 0 };
+}
+
+/** Where the next thing in the flow begins; the end of the parent, if nothing follows. */
+function endOf(element: Element): number {
+  const { nextElementSibling: next, parentElement: parent } = element;
+  return next ? next.getBoundingClientRect().top : (parent?.getBoundingClientRect().bottom ?? 0);
 }

@@ -125,6 +125,7 @@ export const prose = css`
     border-color: var(--_accent);
     background: var(--_accent);
     color: var(--_on-accent);
+    forced-color-adjust: none;
   }
   .choice input:checked + span::before {
     content: '';
@@ -138,6 +139,9 @@ export const prose = css`
   .choice input:focus-visible + span {
     outline: 3px solid var(--_accent);
     outline-offset: 2px;
+  }
+  .choice input:disabled {
+    cursor: default;
   }
   .choice input:disabled + span {
     color: var(--_text-muted);
@@ -180,7 +184,7 @@ export const prose = css`
     block-size: 24px;
     translate: -50% -50%;
   }
-  sup + sup {
+  sup.next {
     margin-inline-start: 1em;
   }
   .tip {

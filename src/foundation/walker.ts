@@ -40,8 +40,12 @@ function append(parent: Node, tree: Tree, context: WalkContext): void {
   tree.forEach((node, index) => {
     const before = tree[index - 1];
     const afterTerm = typeof before === 'object' && 'term' in before && typeof node === 'string' && /^\S/.test(node);
-    if (afterTerm || (typeof node === 'object' && 'cite' in node && index > 0)) parent.appendChild(document.createTextNode(joiner));
-    parent.appendChild(nodeOf(node, context, parent));
+    const isNote = typeof node === 'object' && 'cite' in node;
+    const afterNote = typeof before === 'object' && 'cite' in before;
+    if (afterTerm || (isNote && index > 0)) parent.appendChild(document.createTextNode(joiner));
+    const made = parent.appendChild(nodeOf(node, context, parent));
+    // Targets of 24 px must not lie over each other.
+    if (isNote && afterNote) (made as Element).className = 'next';
   });
 }
 

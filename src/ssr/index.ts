@@ -2,7 +2,7 @@
 import { findPack, provide } from '../content/registry.js';
 import { attributeName } from '../foundation/attribute-rules.js';
 import { isoToday } from '../foundation/dates.js';
-import { part as defaultPack } from '../generated/packs/dermatomyositis/index.js';
+import { pack as defaultPack } from '../generated/packs/dermatomyositis/index.js';
 import { documents } from './documents.js';
 import type { Notes } from './notes.js';
 import { writeHtml } from './write-html.js';

@@ -22,6 +22,8 @@ function section(model: BodyMapModel, group: GroupModel, items: readonly TreeEle
     frame.heading(1, frame.textAttributes, group.name),
     el('p', { class: 'small count' }, speaker.node('groupCount', { count })),
     el('ul', { class: 'findings' }, ...items),
+    // A narrow element has the figure above, out of sight.
+    el('button', { type: 'button', class: 'button back-to-figure no-print' }, speaker.node('backToFigure')),
   );
 }
 

@@ -41,7 +41,7 @@ export const bodyMapStyles = css`
     display: flex;
     justify-content: center;
     gap: 1em;
-    block-size: 24em;
+    block-size: 18em;
     direction: ltr;
   }
   .drawing {
@@ -174,6 +174,11 @@ export const bodyMapStyles = css`
   .tick:has(:checked) > .number {
     background: var(--_accent);
     color: var(--_on-accent);
+    forced-color-adjust: none;
+  }
+  .back-to-figure {
+    grid-column: 1 / -1;
+    justify-self: end;
   }
   .tick input {
     flex: none;
@@ -247,7 +252,25 @@ export const bodyMapStyles = css`
     display: none;
   }
 
+  /* The colour of a swatch is the tone's own: see body-map.tones.ts. */
+  .tones .choice span {
+    padding: 0;
+    border-width: 3px;
+    border-color: var(--_surface);
+    outline: 1px solid var(--_border);
+  }
+  .tones .choice input:checked + span {
+    border-color: var(--_surface);
+    outline: 3px solid var(--_accent);
+  }
+  .tones .choice input:checked + span::before {
+    margin-inline: auto;
+  }
+
   @container helio (inline-size >= 30em) {
+    .back-to-figure {
+      display: none;
+    }
     .map {
       grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
     }

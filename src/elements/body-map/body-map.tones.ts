@@ -10,7 +10,7 @@ export function toneSheet(tone: number): CSSStyleSheet | undefined {
   let sheet = sheets.get(known);
   if (!sheet) {
     sheet = new CSSStyleSheet();
-    sheet.replaceSync(toneRules(known));
+    sheet.replaceSync(toneRules(known) + swatchRules());
     sheets.set(known, sheet);
   }
   return sheet;
@@ -22,5 +22,12 @@ function toneRules(tone: Tone): string {
       const colour = light === dark ? light : `light-dark(${light},${dark})`;
       return `.fill-${paint}{fill:${colour};fill-opacity:${String(opacity)}}.line-${paint}{fill:none;stroke:${colour};stroke-opacity:${String(opacity)}}`;
     })
+    .join('');
+}
+
+/** The ten buttons that choose a tone. Their mark is dark on light skin and light on dark skin. */
+function swatchRules(): string {
+  return toneIds
+    .map((tone) => `.tones .choice.tone-${String(tone)}>span{background:${paintColours(tone).skin.light};color:${tone < 6 ? '#000' : '#fff'};forced-color-adjust:none}`)
     .join('');
 }

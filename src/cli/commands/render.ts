@@ -1,0 +1,50 @@
+import { InvalidArgumentError, Option, type Command } from 'commander';
+import { writeFile } from 'node:fs/promises';
+import { documentTags, renderDocument, type DocumentFormat } from '../../ssr/index.js';
+import { UnusableInputError } from '../read-pack-folder.js';
+import { wholePage } from '../whole-page.js';
+
+interface RenderFlags {
+  readonly lang: string;
+  readonly level: string;
+  readonly format: DocumentFormat;
+  readonly page?: true;
+  readonly out?: string;
+  readonly attribute: Readonly<Record<string, string>>;
+}
+
+export function addRenderCommand(program: Command): void {
+  program
+    .command('render')
+    .description('write the document of an element: what a reader gets without script')
+    .argument('<name>', `${documentTags.join(', ')}; with or without "helio-"`)
+    .option('--lang <tag>', 'language', 'en')
+    .option('--level <level>', 'standard or easy', 'standard')
+    .addOption(new Option('--format <format>', 'what to write').choices(['html', 'text', 'markdown']).default('html'))
+    .option('--attribute <name=value>', 'another attribute of the element; may be given more than once', collectAttribute, {})
+    .option('--page', 'a whole HTML page instead of a part of one')
+    .option('--out <file>', 'write to this file instead of standard output')
+    .action(async (name: string, flags: RenderFlags) => {
+      const written = render(name.startsWith('helio-') ? name : `helio-${name}`, flags);
+      if (flags.out === undefined) process.stdout.write(written);
+      else await writeFile(flags.out, written);
+    });
+}
+
+function render(tag: string, { lang, level, format, page, attribute }: RenderFlags): string {
+  if (page && format !== 'html') throw new UnusableInputError(`--page writes HTML: it does not go with --format ${format}.`);
+  try {
+    const document = renderDocument(tag, { ...attribute, lang, level }, { format });
+    if (page) return wholePage(document, lang);
+    return document.endsWith('\n') ? document : `${document}\n`;
+  } catch (error) {
+    if (error instanceof RangeError) throw new UnusableInputError(error.message);
+    throw error;
+  }
+}
+
+function collectAttribute(pair: string, before: Readonly<Record<string, string>>): Record<string, string> {
+  const [, name, value] = /^([a-z-]+)=(.*)$/s.exec(pair) ?? [];
+  if (name === undefined || value === undefined) throw new InvalidArgumentError('It is written name=value, such as figure=child.');
+  return { ...before, [name]: value };
+}

@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { hostPages } from './host-page.js';
+
+const { renderDocument } = (await import(new URL('../../dist/ssr/index.js', import.meta.url).href)) as typeof import('../../src/ssr/index.js');
+const open = hostPages();
+const body = `<helio-body-map>${renderDocument('helio-body-map')}</helio-body-map>`;
+
+test('promise 7: the document reads without JavaScript', async () => {
+  const { page } = await open({ body, head: '<script defer src="/body-map.min.js"></script>', context: { javaScriptEnabled: false } });
+  assert.equal(await page.getByRole('heading', { name: 'Coloured, puffy eyelids' }).isVisible(), true);
+  assert.equal(await page.getByText('cannot tell you whether you have it').isVisible(), true);
+});
+
+test('promise 7: the document reads when loading fails', async () => {
+  const { page } = await open({ body, head: '<script defer src="/gone.min.js"></script>' });
+  assert.equal(await page.getByRole('heading', { name: 'Coloured, puffy eyelids' }).isVisible(), true);
+});
+
+test('promise 7: the document stays, with a message, when the pack is not there', async () => {
+  const { page, said } = await open({
+    body: body.replace('<helio-body-map>', '<helio-body-map pack="lupus">'),
+    head: '<script defer src="/body-map.min.js"></script>',
+  });
+  await page.waitForFunction(() => customElements.get('helio-body-map'));
+  assert.equal(await page.getByRole('heading', { name: 'Coloured, puffy eyelids' }).isVisible(), true);
+  assert.deepEqual(said, ['[heliotrope] <helio-body-map> pack="lupus": no pack of this id is registered on this page.']);
+});
+
+test('promise 7: printing shows everything expanded, by CSS alone, with purpose line, sources and review state', async () => {
+  const { page } = await open({ body: '<helio-body-map></helio-body-map>', head: '<script defer src="/body-map.min.js"></script>' });
+  await page.locator('helio-body-map .base').waitFor();
+  const heights = () =>
+    page.locator('helio-body-map .detail').evaluateAll((details) => details.map((detail) => detail.querySelector('.what')?.checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true })));
+  assert.equal((await heights()).some(Boolean), false);
+  await page.emulateMedia({ media: 'print' });
+  assert.equal((await heights()).every(Boolean), true);
+  for (const selector of ['.purpose', '.sources li', '.words dd', '.review', '.red-flags']) {
+    const shown = await page
+      .locator(`helio-body-map ${selector}`)
+      .first()
+      .evaluate((part) => part.checkVisibility({ contentVisibilityAuto: true }) && part.getBoundingClientRect().height > 0);
+    assert.equal(shown, true, selector);
+  }
+  for (const selector of ['.controls', '.help-link']) assert.equal(await page.locator(`helio-body-map ${selector}`).first().isVisible(), false, selector);
+});
