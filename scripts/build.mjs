@@ -5,6 +5,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
+import { alone } from './build-lock.mjs';
 import { clearStamp, hashInputs, isFresh, writeStamp } from './build-stamp.mjs';
 import { bundleCdn } from './bundle-cdn.mjs';
 import { bundleCommand } from './bundle-command.mjs';
@@ -41,7 +42,7 @@ const steps = [
   ['command', async () => writeLicences('dist/cli/LICENSES.txt', await bundleCommand('dist/cli/heliotrope.js'))],
 ];
 
-export async function build() {
+async function build() {
   const hash = await hashInputs();
   await clearStamp();
   await rm('dist', { recursive: true, force: true });
@@ -55,13 +56,16 @@ export async function build() {
 
 export async function buildIfNeeded() {
   if (await isFresh()) return;
-  console.log('Building the package.');
-  await build();
+  await alone(async () => {
+    if (await isFresh()) return;
+    console.log('Building the package.');
+    await build();
+  });
 }
 
 if (process.argv[1] && existsSync(process.argv[1]) && import.meta.url === pathToFileURL(process.argv[1]).href) {
   try {
-    await (process.argv.includes('--if-needed') ? buildIfNeeded() : build());
+    await (process.argv.includes('--if-needed') ? buildIfNeeded() : alone(build));
   } catch (error) {
     console.error(`\n${error.message}\nThe build stopped. Correct what the message names, then run: npm run build`);
     process.exitCode = 1;
