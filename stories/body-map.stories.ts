@@ -45,5 +45,6 @@ export const collect: Story = {
 export const settings: Story = {
   name: 'Settings from above',
   render: () =>
-    html`<helio-settings tone="8" level="easy" country="GB" heading-level="3"><helio-body-map></helio-body-map></helio-settings>`,
+    html`<h2>A section of the host</h2>
+      <helio-settings tone="8" level="easy" country="GB" heading-level="3"><helio-body-map></helio-body-map></helio-settings>`,
 };

@@ -7,7 +7,7 @@ import { pickText } from '../content/pick-text.js';
 import type { Text, Tree, TreeElement, TreeNode } from '../content/tree.js';
 import type { BuiltPack, GlossaryText, PackStructure, PackText } from '../content/types.js';
 import { emergencyNumber } from './emergency-numbers.js';
-import type { Footnotes } from './footnotes.js';
+import { footnotesOf, type Footnotes } from './footnotes.js';
 import { framePhrases } from './frame.phrases.js';
 import { directionOf, languageChain, Speaker } from './speaker.js';
 import { el, heading } from './tree-builders.js';
@@ -47,7 +47,7 @@ export class Frame {
 
   /** Attributes of an element that holds the pack's own text, where that text is not in the language asked for. */
   get textAttributes(): Readonly<Record<string, string>> {
-    const { language } = this.options;
+    const { language } = this.speaker;
     if (language === this.textLanguage || language.startsWith(`${this.textLanguage}-`)) return {};
     return { lang: this.textLanguage, dir: directionOf(this.textLanguage) };
   }
@@ -111,8 +111,35 @@ export class Frame {
     return this.#glossary[term];
   }
 
-  /** The glossary entries that the footnotes name. */
-  words(footnotes: Footnotes): TreeElement | undefined {
+  /** The footnotes of a document. A definition may use another term, or a source: they join the lists, after those of the text. */
+  footnotes(tree: Tree): Footnotes {
+    let all = footnotesOf(tree);
+    for (;;) {
+      const definitions = all.terms.flatMap((term) => this.definition(term)?.definition ?? []);
+      const further = footnotesOf(definitions);
+      const joined = { sources: union(all.sources, further.sources), terms: union(all.terms, further.terms) };
+      if (joined.terms.length === all.terms.length) return joined;
+      all = joined;
+    }
+  }
+
+  /** What a document ends with: words, sources, review state. */
+  endNotes(footnotes: Footnotes): readonly TreeElement[] {
+    return this.#notes(footnotes, (title, body) => [this.heading(1, {}, this.speaker.node(title)), body]);
+  }
+
+  /** The same at the end of an element, folded away. Paper unfolds it. */
+  foldedNotes(footnotes: Footnotes): readonly TreeElement[] {
+    return this.#notes(footnotes, (title, body) => [el('details', {}, el('summary', {}, this.speaker.node(title)), body)]);
+  }
+
+  #notes(footnotes: Footnotes, part: (title: 'words' | 'sources', body: TreeElement) => TreeElement[]): readonly TreeElement[] {
+    const words = this.#words(footnotes);
+    const sources = this.#sourceList(footnotes);
+    return [...(words ? part('words', words) : []), ...(sources ? part('sources', sources) : []), this.review()];
+  }
+
+  #words(footnotes: Footnotes): TreeElement | undefined {
     const entries = footnotes.terms.flatMap((id) => (this.#glossary[id] ? [{ id, ...this.#glossary[id] }] : []));
     if (entries.length === 0) return undefined;
     return el(
@@ -125,7 +152,7 @@ export class Frame {
     );
   }
 
-  sourceList(footnotes: Footnotes): TreeElement | undefined {
+  #sourceList(footnotes: Footnotes): TreeElement | undefined {
     if (footnotes.sources.length === 0) return undefined;
     return el(
       'ol',
@@ -179,3 +206,5 @@ export class Frame {
     );
   }
 }
+
+const union = (first: readonly string[], second: readonly string[]): readonly string[] => [...new Set([...first, ...second])];

@@ -44,27 +44,35 @@ const lists = memo(safely((language) => new Intl.ListFormat(language, { type: 'c
 const rightToLeft = /^(ar|dv|fa|he|ku|ps|sd|ug|ur|yi)(-|$)/;
 export const directionOf = (language: string): 'rtl' | 'ltr' => (rightToLeft.test(language) ? 'rtl' : 'ltr');
 
+const isEnglish = (language: string): boolean => /^en(-|$)/.test(language);
+
 export class Speaker<P extends Phrases> {
-  /** The language that was asked for. */
+  /** The language that is spoken: the one asked for, if there are words in it, else English. */
   readonly language: string;
   readonly #name: string;
   readonly #english: P;
+  readonly #words: Phrases | undefined;
 
-  constructor(name: string, english: P, language: string) {
+  constructor(name: string, english: P, asked: string) {
     this.#name = name;
     this.#english = english;
-    this.language = language;
+    for (const language of languageChain(asked)) this.#words ??= findMessages(language)?.[name] as Phrases | undefined;
+    this.language = this.#words || isEnglish(asked) ? asked : 'en';
+    if (this.language !== asked) this.#missing(asked, name);
   }
 
   /** The phrase, its places filled in. `count` also chooses the plural form. */
   say(key: keyof P & string, values: Values = {}): string {
-    return this.#find(key, values).words;
+    const phrase = this.#words?.[key];
+    if (phrase === undefined && !isEnglish(this.language)) this.#missing(this.language, `${this.#name}.${key}`);
+    return fill(phrase ?? (this.#english[key] as Phrase), values, phrase === undefined ? 'en' : this.language);
   }
 
   /** As `say`, for a tree: a phrase that had to fall back to English carries its own `lang`. */
   node(key: keyof P & string, values: Values = {}): TreeNode {
-    const { words, language } = this.#find(key, values);
-    return language === this.language ? words : { tag: 'span', attributes: { lang: language }, children: [words] };
+    const words = this.say(key, values);
+    const fellBack = this.#words?.[key] === undefined && !isEnglish(this.language);
+    return fellBack ? { tag: 'span', attributes: { lang: 'en', dir: 'ltr' }, children: [words] } : words;
   }
 
   number = (value: number): string => numbers(this.language).format(value);
@@ -72,22 +80,15 @@ export class Speaker<P extends Phrases> {
   date = (isoDate: string): string => dates(this.language).format(new Date(`${isoDate}T00:00:00Z`));
   list = (items: readonly string[]): string => lists(this.language).format(items);
 
-  #find(key: keyof P & string, values: Values): { words: string; language: string } {
-    const asked = this.language;
-    for (const language of languageChain(asked)) {
-      const phrase = (findMessages(language)?.[this.#name] as Phrases | undefined)?.[key];
-      // `en-GB` that reads English is no fallback.
-      if (phrase !== undefined) return { words: this.#fill(phrase, values, language), language: asked.startsWith(language) ? asked : language };
-    }
-    if (!/^en(-|$)/.test(asked)) warnOnce(`no "${asked}" text for ${this.#name}.${key}: English is shown.`, `${asked} ${this.#name}`);
-    return { words: this.#fill(this.#english[key] as Phrase, values, 'en'), language: /^en(-|$)/.test(asked) ? asked : 'en' };
+  #missing(language: string, what: string): void {
+    warnOnce(`no text in "${language}" for ${what}: English is shown, for this and whatever else is missing.`, `language ${language}`);
   }
+}
 
-  #fill(phrase: Phrase, values: Values, language: string): string {
-    const form = typeof phrase === 'string' ? phrase : (phrase[pluralRules(language).select(Number(values['count']))] ?? phrase.other);
-    return form.replace(/\{(\w+)\}/g, (_, name: string) => {
-      const value = values[name] ?? '';
-      return typeof value === 'number' ? numbers(language).format(value) : value;
-    });
-  }
+function fill(phrase: Phrase, values: Values, language: string): string {
+  const form = typeof phrase === 'string' ? phrase : (phrase[pluralRules(language).select(Number(values['count']))] ?? phrase.other);
+  return form.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = values[name] ?? '';
+    return typeof value === 'number' ? numbers(language).format(value) : value;
+  });
 }

@@ -2,7 +2,6 @@ import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Figure } from '../../foundation/attribute-rules.js';
 import { figures } from '../../foundation/attribute-rules.js';
-import type { Speaker } from '../../foundation/speaker.js';
 import { layers, views, type BodyMapLayer, type BodyMapView } from './body-map.attributes.js';
 import type { bodyMapPhrases } from './body-map.phrases.js';
 
@@ -14,13 +13,13 @@ export interface ControlState {
   readonly level: 'standard' | 'easy';
 }
 
-type Say = Speaker<typeof bodyMapPhrases>['say'];
+type Words = (key: PhraseKey, values?: Readonly<Record<string, string>>) => unknown;
 type PhraseKey = keyof typeof bodyMapPhrases;
 
 const keyOf = (prefix: string, value: string): PhraseKey => `${prefix}${value[0]?.toUpperCase() ?? ''}${value.slice(1)}` as PhraseKey;
 
 /** Layers and views: native radio buttons. A change event carries the name of the property and its value. */
-export function viewControls(say: Say, state: ControlState, possible: readonly BodyMapView[]): TemplateResult {
+export function viewControls(say: Words, state: ControlState, possible: readonly BodyMapView[]): TemplateResult {
   return html`<div class="controls no-print">
     ${choices(say('layerLegend'), 'layer', layers, state.layer, (layer) => say(keyOf('layer', layer)))}
     ${choices(
@@ -35,7 +34,7 @@ export function viewControls(say: Say, state: ControlState, possible: readonly B
 }
 
 /** Whose body, which skin tone, which words: for the reader, and folded away. */
-export function drawingControls(say: Say, state: ControlState): TemplateResult {
+export function drawingControls(say: Words, state: ControlState): TemplateResult {
   const tones = Array.from({ length: 10 }, (_, index) => String(index + 1));
   return html`<details class="settings no-print">
     <summary>${say('drawing')}</summary>
@@ -60,11 +59,11 @@ export function drawingControls(say: Say, state: ControlState): TemplateResult {
 }
 
 function choices<T extends string>(
-  legend: string,
+  legend: unknown,
   name: string,
   values: readonly T[],
   current: T,
-  label: (value: T) => string,
+  label: (value: T) => unknown,
   disabled: (value: T) => boolean = () => false,
 ): TemplateResult {
   return html`<fieldset>

@@ -1,6 +1,6 @@
 /** The body map as plain headings, paragraphs and lists: without script, on paper, in search engines. Pure. */
 import type { Tree, TreeElement } from '../../content/tree.js';
-import { footnotesOf, type Footnotes } from '../../foundation/footnotes.js';
+import type { Footnotes } from '../../foundation/footnotes.js';
 import { el } from '../../foundation/tree-builders.js';
 import type { BodyMapMode } from './body-map.attributes.js';
 import type { BodyMapModel } from './body-map.model.js';
@@ -22,8 +22,8 @@ export function bodyMapDocument(model: BodyMapModel, mode: BodyMapMode = 'learn'
     ...model.groups.flatMap((group) => section(model, group) ?? []),
     frame.questions(model.questions),
   ].filter((part) => part !== undefined);
-  const footnotes = withTermsOfDefinitions(model, footnotesOf(opening));
-  return { tree: [el('article', {}, ...opening, ...notes(model, footnotes))], footnotes };
+  const footnotes = frame.footnotes(opening);
+  return { tree: [el('article', {}, ...opening, ...frame.endNotes(footnotes))], footnotes };
 }
 
 function groupSection(model: BodyMapModel, group: BodyMapModel['groups'][number]): TreeElement {
@@ -47,31 +47,4 @@ function tickSection(model: BodyMapModel, group: BodyMapModel['groups'][number])
     frame.heading(1, frame.textAttributes, group.name),
     el('ul', frame.textAttributes, ...noticed.map((words) => el('li', {}, '☐ ', words, ' ______________________________'))),
   );
-}
-
-/** End notes: words, sources, review state. */
-function notes(model: BodyMapModel, footnotes: Footnotes): readonly TreeElement[] {
-  const { frame } = model;
-  const words = frame.words(footnotes);
-  const sources = frame.sourceList(footnotes);
-  return [
-    ...(words ? [frame.heading(1, {}, frame.speaker.node('words')), words] : []),
-    ...(sources ? [frame.heading(1, {}, frame.speaker.node('sources')), sources] : []),
-    frame.review(),
-  ];
-}
-
-/** A definition may use another term, or a source: they join the lists, after those of the text. */
-function withTermsOfDefinitions(model: BodyMapModel, footnotes: Footnotes): Footnotes {
-  let all = footnotes;
-  for (;;) {
-    const definitions = all.terms.flatMap((term) => model.frame.definition(term)?.definition ?? []);
-    const further = footnotesOf(definitions);
-    const joined = {
-      sources: [...new Set([...all.sources, ...further.sources])],
-      terms: [...new Set([...all.terms, ...further.terms])],
-    };
-    if (joined.terms.length === all.terms.length) return joined;
-    all = joined;
-  }
 }

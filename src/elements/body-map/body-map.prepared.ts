@@ -1,90 +1,47 @@
-/**
- * Everything that does not depend on the single element, made once for all body maps of a page that show the same: model, numbering,
- * and the nodes of list and notes, which each element clones.
- */
-import type { Tree, TreeElement } from '../../content/tree.js';
-import type { BuiltPack } from '../../content/types.js';
-import type { Footnotes } from '../../foundation/footnotes.js';
+/** The body map's part of what all body maps of a page share: model, and the trees of its parts. */
+import type { Tree } from '../../content/tree.js';
+import { oncePerPack, Prepared } from '../../foundation/prepared.js';
 import { el } from '../../foundation/tree-builders.js';
-import { nodesOf, type WalkContext } from '../../foundation/walker.js';
 import type { BodyMapMode } from './body-map.attributes.js';
 import { bodyMapDocument } from './body-map.document.js';
 import { collectList, learnList } from './body-map.list.js';
 import { bodyMapModel, type BodyMapModel, type BodyMapOptions } from './body-map.model.js';
 
-export class PreparedBodyMap {
+export class PreparedBodyMap extends Prepared {
   readonly model: BodyMapModel;
-  readonly footnotes: Footnotes;
-  readonly #context: WalkContext;
-  readonly #cache = new WeakMap<object, DocumentFragment>();
-  readonly #trees: { opening: Tree; learn?: Tree; collect?: Tree; closing: Tree };
+  readonly opening: Tree;
+  readonly closing: Tree;
+  readonly #lists: { learn?: Tree; collect?: Tree } = {};
 
   constructor(model: BodyMapModel) {
+    super(model.frame, bodyMapDocument(model).footnotes);
     this.model = model;
-    this.footnotes = bodyMapDocument(model).footnotes;
-    const { frame } = model;
-    this.#context = {
-      noteNumber: (key) => this.footnotes.sources.indexOf(key) + 1,
-      noteLabel: (number) => frame.speaker.say('noteLabel', { number: String(number) }),
-    };
-    this.#trees = { opening: opening(model), closing: closing(model, this.footnotes) };
+    this.opening = opening(model);
+    this.closing = [model.frame.redFlags(), model.frame.questions(model.questions), ...model.frame.foldedNotes(this.footnotes)].filter(
+      (node) => node !== undefined,
+    );
   }
 
-  get opening(): DocumentFragment {
-    return this.nodes(this.#trees.opening);
-  }
-
-  list(mode: BodyMapMode): DocumentFragment {
-    return this.nodes((this.#trees[mode] ??= mode === 'learn' ? learnList(this.model) : collectList(this.model)));
-  }
-
-  get closing(): DocumentFragment {
-    return this.nodes(this.#trees.closing);
-  }
-
-  nodes(tree: Tree): DocumentFragment {
-    return nodesOf(tree, this.#context, this.#cache);
+  list(mode: BodyMapMode): Tree {
+    return (this.#lists[mode] ??= mode === 'learn' ? learnList(this.model) : collectList(this.model));
   }
 }
 
-function opening(model: BodyMapModel): Tree {
-  const { frame, speaker } = model;
+function opening({ frame, speaker, title, keyPoints }: BodyMapModel): Tree {
   return [
     el(
       'header',
       { class: 'opening' },
-      frame.heading(0, { class: 'title' }, model.title),
+      frame.heading(0, { class: 'title' }, title),
       frame.purposeLine(),
       el('p', { class: 'no-print' }, el('a', { class: 'help-link', href: '#get-help' }, speaker.node('findHelp'))),
-      frame.keyPoints(model.keyPoints),
+      frame.keyPoints(keyPoints),
     ),
   ];
 }
 
-function closing(model: BodyMapModel, footnotes: Footnotes): Tree {
-  const { frame } = model;
-  const part = (title: 'words' | 'sources', body: TreeElement | undefined): TreeElement | undefined =>
-    body && el('details', {}, el('summary', {}, frame.speaker.node(title)), body);
-  return [
-    frame.redFlags(),
-    frame.questions(model.questions),
-    part('words', frame.words(footnotes)),
-    part('sources', frame.sourceList(footnotes)),
-    frame.review(),
-  ].filter((node) => node !== undefined);
-}
-
-const prepared = new WeakMap<BuiltPack, Map<string, PreparedBodyMap | undefined>>();
-
 /** `undefined` if the pack has no findings. */
-export function prepareBodyMap(options: BodyMapOptions): PreparedBodyMap | undefined {
-  const { pack, ...rest } = options;
-  let byOptions = prepared.get(pack);
-  if (!byOptions) prepared.set(pack, (byOptions = new Map()));
-  const key = JSON.stringify(rest);
-  if (!byOptions.has(key)) {
-    const model = bodyMapModel(options);
-    byOptions.set(key, model && new PreparedBodyMap(model));
-  }
-  return byOptions.get(key);
-}
+export const prepareBodyMap = oncePerPack((options: BodyMapOptions): PreparedBodyMap | undefined => {
+  const model = bodyMapModel(options);
+  return model && new PreparedBodyMap(model);
+});

@@ -3,9 +3,10 @@ import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { HelioPrintEvent } from '../../foundation/events.js';
 import type { Speaker } from '../../foundation/speaker.js';
+import { wordsOf } from '../../foundation/words.js';
 import type { bodyMapPhrases } from './body-map.phrases.js';
 
-type Say = Speaker<typeof bodyMapPhrases>['say'];
+type BodyMapSpeaker = Speaker<typeof bodyMapPhrases>;
 
 interface Host extends HTMLElement {
   requestUpdate(): void;
@@ -38,15 +39,16 @@ export class ReaderList {
     this.#message = undefined;
   }
 
-  render(say: Say, ids: readonly string[], forParent: boolean, purpose: string): TemplateResult {
-    return html`<section class="reader-list" @click=${(event: Event) => { this.#onClick(event, say, ids, purpose); }}>
+  render(speaker: BodyMapSpeaker, ids: readonly string[], forParent: boolean, purpose: string): TemplateResult {
+    const say = wordsOf(speaker);
+    return html`<section class="reader-list" @click=${(event: Event) => { this.#onClick(event, speaker, ids, purpose); }}>
       <h3>${say(forParent ? 'listTitleParent' : 'listTitle')}</h3>
       <p class="small count">${ids.length > 0 ? say('listSize', { count: ids.length }) : say('listEmpty')}</p>
       <ol>
         ${repeat(
           ids,
           (id) => id,
-          (id, index) => this.#entry(say, id, index, ids.length),
+          (id, index) => this.#entry(speaker, id, index, ids.length),
         )}
       </ol>
       <p class="no-print"><strong>${say('nothingSaved')}</strong></p>
@@ -56,13 +58,14 @@ export class ReaderList {
         <button type="button" class="button" data-action="clear">${say('clear')}</button>
       </div>
       <p class="small" role="status">${this.#message ? say(this.#message) : nothing}</p>
-      ${this.#message === 'copyFailed' ? html`<textarea readonly rows="6" .value=${this.#asText(say, ids, purpose)}></textarea>` : nothing}
+      ${this.#message === 'copyFailed' ? html`<textarea readonly rows="6" .value=${this.#asText(speaker, ids, purpose)}></textarea>` : nothing}
     </section>`;
   }
 
-  #entry(say: Say, id: string, index: number, count: number): TemplateResult {
+  #entry(speaker: BodyMapSpeaker, id: string, index: number, count: number): TemplateResult {
     const name = this.#options.label(id);
     const note = this.#notes.get(id) ?? '';
+    const say = wordsOf(speaker);
     return html`<li data-entry=${id}>
       <p class="entry-name">${name}</p>
       <label class="note no-print"
@@ -71,8 +74,8 @@ export class ReaderList {
       </label>
       ${note ? html`<p class="print-only">${note}</p>` : nothing}
       <div class="actions no-print">
-        <button type="button" class="button" data-move="-1" aria-label=${say('moveUp', { name })} ?disabled=${index === 0}>${say('up')}</button>
-        <button type="button" class="button" data-move="1" aria-label=${say('moveDown', { name })} ?disabled=${index === count - 1}>
+        <button type="button" class="button" data-move="-1" aria-label=${speaker.say('moveUp', { name })} ?disabled=${index === 0}>${say('up')}</button>
+        <button type="button" class="button" data-move="1" aria-label=${speaker.say('moveDown', { name })} ?disabled=${index === count - 1}>
           ${say('down')}
         </button>
       </div>
@@ -84,14 +87,14 @@ export class ReaderList {
     this.#host.requestUpdate();
   }
 
-  #onClick(event: Event, say: Say, ids: readonly string[], purpose: string): void {
+  #onClick(event: Event, speaker: BodyMapSpeaker, ids: readonly string[], purpose: string): void {
     const button = (event.target as Element).closest<HTMLButtonElement>('button');
     const { action, move } = button?.dataset ?? {};
     if (move !== undefined && button) this.#move(ids, button, Number(move));
     else if (action === 'print') {
       this.#host.dispatchEvent(new HelioPrintEvent());
       print();
-    } else if (action === 'copy') void this.#copy(this.#asText(say, ids, purpose));
+    } else if (action === 'copy') void this.#copy(this.#asText(speaker, ids, purpose));
     else if (action === 'clear') {
       this.clear();
       this.#message = 'cleared';
@@ -119,11 +122,11 @@ export class ReaderList {
     this.#host.requestUpdate();
   }
 
-  #asText(say: Say, ids: readonly string[], purpose: string): string {
+  #asText(speaker: BodyMapSpeaker, ids: readonly string[], purpose: string): string {
     const entries = ids.map((id, index) => {
       const note = this.#notes.get(id)?.trim();
       return `${String(index + 1)}. ${this.#options.label(id)}${note ? `\n   ${note}` : ''}`;
     });
-    return [say('listTitle'), ...entries, '', purpose].join('\n');
+    return [speaker.say('listTitle'), ...entries, '', purpose].join('\n');
   }
 }

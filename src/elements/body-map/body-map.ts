@@ -8,6 +8,7 @@ import { HelioElement } from '../../foundation/element.js';
 import { prose } from '../../foundation/prose.styles.js';
 import { directionOf } from '../../foundation/speaker.js';
 import { Toggletip } from '../../foundation/toggletip.js';
+import { wordsOf } from '../../foundation/words.js';
 import { tokens } from '../../foundation/tokens.styles.js';
 import { bodyMapRules, type BodyMapLayer, type BodyMapMode, type BodyMapView } from './body-map.attributes.js';
 import { drawingControls, viewControls } from './body-map.controls.js';
@@ -58,7 +59,7 @@ export class HelioBodyMap extends HelioElement {
   #partsOf: unknown[] = [];
   #status = '';
   readonly #figureView = new FigureView();
-  readonly #tip = new Toggletip(this, (button) => this.#tipContent(button));
+  readonly #tip = new Toggletip(this, (button) => this.#prepared?.tip(button));
   readonly #readerList = new ReaderList(this, {
     label: (id) => plainText(this.#prepared?.model.findings.get(id)?.noticed ?? ''),
     change: (ids) => {
@@ -106,7 +107,7 @@ export class HelioBodyMap extends HelioElement {
   protected override render(): TemplateResult {
     if (!this.#prepared || !this.#parts) return html`<slot></slot>`;
     const { speaker, frame } = this.#prepared.model;
-    const say = speaker.say.bind(speaker);
+    const say = wordsOf(speaker);
     const language = speaker.language;
     const state = { layer: this.layer, view: this.#shownView, figure: this.figure, tone: this.tone, level: this.level };
     const direction = directionOf(language);
@@ -132,7 +133,7 @@ export class HelioBodyMap extends HelioElement {
         <div class="list" part="list" @beforematch=${this.#onBeforeMatch}>${this.#parts.list}</div>
       </div>
       ${this.mode === 'collect'
-        ? this.#readerList.render(say, this.selected, this.figure === 'child', plainText(frame.packText?.purpose ?? ''))
+        ? this.#readerList.render(speaker, this.selected, this.figure === 'child', plainText(frame.packText?.purpose ?? ''))
         : nothing}
       ${this.#parts.closing}
       <p class="visually-hidden" role="status">${this.#status}</p>
@@ -164,10 +165,11 @@ export class HelioBodyMap extends HelioElement {
     const key = [this.#prepared, this.mode];
     if (this.#parts && key.every((part, index) => part === this.#partsOf[index])) return;
     this.#partsOf = key;
-    this.#parts = this.#prepared && {
-      opening: this.#prepared.opening,
-      list: this.#prepared.list(this.mode),
-      closing: this.#prepared.closing,
+    const prepared = this.#prepared;
+    this.#parts = prepared && {
+      opening: prepared.nodes(prepared.opening),
+      list: prepared.nodes(prepared.list(this.mode)),
+      closing: prepared.nodes(prepared.closing),
     };
   }
 
@@ -205,15 +207,6 @@ export class HelioBodyMap extends HelioElement {
       layer: label('layer', this.layer),
       count: speaker.say('countOnPicture', { count }),
     });
-  }
-
-  #tipContent(button: HTMLButtonElement): DocumentFragment | undefined {
-    const prepared = this.#prepared;
-    const { term, cite } = button.dataset;
-    if (!prepared) return undefined;
-    if (cite) return prepared.nodes(prepared.model.frame.source(cite));
-    const entry = term ? prepared.model.frame.definition(term) : undefined;
-    return entry && prepared.nodes([{ strong: entry.term }, ': ', ...(typeof entry.definition === 'string' ? [entry.definition] : entry.definition)]);
   }
 
   #onClick(event: Event): void {

@@ -1,0 +1,53 @@
+/**
+ * What does not depend on the single element, made once for all elements of a page that show the same: their numbering, and the nodes
+ * that each of them clones.
+ */
+import type { Tree } from '../content/tree.js';
+import type { BuiltPack } from '../content/types.js';
+import type { Footnotes } from './footnotes.js';
+import type { Frame, FrameOptions } from './frame.js';
+import { nodesOf, type WalkContext } from './walker.js';
+
+export class Prepared {
+  readonly frame: Frame;
+  readonly footnotes: Footnotes;
+  readonly #context: WalkContext;
+  readonly #cache = new WeakMap<object, DocumentFragment>();
+
+  constructor(frame: Frame, footnotes: Footnotes) {
+    this.frame = frame;
+    this.footnotes = footnotes;
+    this.#context = {
+      noteNumber: (key) => footnotes.sources.indexOf(key) + 1,
+      noteLabel: (number) => frame.speaker.say('noteLabel', { number: String(number) }),
+    };
+  }
+
+  /** A new copy of the nodes of a tree; built once for each tree, so keep the tree to keep that. */
+  nodes(tree: Tree): DocumentFragment {
+    return nodesOf(tree, this.#context, this.#cache);
+  }
+
+  /** What a pressed term or footnote says. */
+  tip(button: HTMLButtonElement): DocumentFragment | undefined {
+    const { term, cite } = button.dataset;
+    if (cite) return this.nodes(this.frame.source(cite));
+    const entry = term === undefined ? undefined : this.frame.definition(term);
+    if (!entry) return undefined;
+    const { definition } = entry;
+    return this.nodes([{ strong: entry.term }, ': ', ...(typeof definition === 'string' ? [definition] : definition)]);
+  }
+}
+
+/** `make`, remembered for each pack and options. A pack that has changed is another object: what was made of the old one is let go. */
+export function oncePerPack<O extends FrameOptions, P>(make: (options: O) => P): (options: O) => P {
+  const made = new WeakMap<BuiltPack, Map<string, P>>();
+  return (options) => {
+    const { pack, ...rest } = options;
+    let byOptions = made.get(pack);
+    if (!byOptions) made.set(pack, (byOptions = new Map()));
+    const key = JSON.stringify(rest);
+    if (!byOptions.has(key)) byOptions.set(key, make(options));
+    return byOptions.get(key) as P;
+  };
+}

@@ -1,0 +1,79 @@
+import 'axe-core/axe.js';
+import type { AxeResults, RunOptions } from 'axe-core';
+import { expect } from '@open-wc/testing';
+import { html, render } from 'lit';
+import * as stories from '../../../stories/body-map.stories.js';
+import type { Story } from '../../../stories/story.js';
+import { emulateMedia, resetMedia, setViewport, type Media } from '../../runner/commands.js';
+
+const all = Object.values(stories).filter((story): story is Story => 'render' in story);
+/** Between them they hold every part of the element. */
+const most = [stories.face, stories.collect];
+
+// The module sets a global; it has no export that a browser could import.
+declare const axe: { run(context: Element, options: RunOptions): Promise<AxeResults> };
+
+/** Every rule of axe, none off. */
+async function faults(): Promise<string[]> {
+  const { violations } = await axe.run(document.body, { resultTypes: ['violations'] });
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html: markup, failureSummary }) => `${markup} ${failureSummary ?? ''}`).join(' | ')}`);
+}
+
+interface Condition {
+  readonly stories?: readonly Story[];
+  readonly media?: Media;
+  readonly width?: number;
+  readonly direction?: 'rtl';
+}
+
+const conditions: Readonly<Record<string, Condition>> = {
+  'light, 1200 px': { stories: all, width: 1200 },
+  'light, 320 px': { width: 320 },
+  'dark': { media: { colorScheme: 'dark' } },
+  'forced colours': { media: { forcedColors: 'active' } },
+  'more contrast': { media: { contrast: 'more' } },
+  'right to left': { direction: 'rtl' },
+  'on paper': { media: { media: 'print' } },
+};
+
+describe('body map, axe', () => {
+  const main = document.createElement('main');
+  before(() => {
+    document.title = 'Body map';
+    document.documentElement.lang = 'en';
+    document.documentElement.style.colorScheme = 'light dark';
+    const heading = document.createElement('h1');
+    heading.textContent = 'A page of the host';
+    main.append(heading, document.createElement('div'));
+    document.body.append(main);
+  });
+  after(() => {
+    main.remove();
+    document.documentElement.style.colorScheme = '';
+  });
+  afterEach(async () => {
+    document.documentElement.dir = '';
+    await resetMedia();
+    await setViewport({ width: 1000, height: 800 });
+  });
+
+  for (const [name, { stories: shown = most, media, width, direction }] of Object.entries(conditions)) {
+    it(`finds nothing in any story: ${name}`, async function () {
+      this.timeout(60_000);
+      if (media) await emulateMedia(media);
+      if (width) await setViewport({ width, height: 900 });
+      document.documentElement.dir = direction ?? '';
+      for (const story of shown) {
+        render(html`${story.render()}`, main.lastElementChild as HTMLElement);
+        await main.querySelector('helio-body-map')?.updateComplete;
+        expect(await faults(), story.name).to.deep.equal([]);
+      }
+    });
+  }
+
+  it('can find a fault', async () => {
+    render(html`<button></button>`, main.lastElementChild as HTMLElement);
+    expect((await faults()).join()).to.contain('button-name');
+    render(html``, main.lastElementChild as HTMLElement);
+  });
+});
