@@ -36,7 +36,11 @@ function isExecutable(path) {
   }
 }
 
-/** The path of an installed browser, or undefined. Throws where `CHROME_PATH` names none. */
+/**
+ * The path of an installed browser, or undefined. Throws where `CHROME_PATH` names none.
+ *
+ * @returns {string | undefined}
+ */
 export function findBrowser() {
   const chosen = process.env.CHROME_PATH;
   if (chosen) {
