@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 /** The command `heliotrope`. Each command has a file of its own. */
 import { Command, CommanderError } from 'commander';
+import { addBuildCommand } from './commands/build.js';
 import { addLintCommand } from './commands/lint.js';
 import { exitCodes } from './exit-codes.js';
 import { UnusableInputError } from './read-pack-folder.js';
@@ -10,7 +11,7 @@ const program = new Command('heliotrope')
   .showHelpAfterError(true)
   .exitOverride();
 
-for (const add of [addLintCommand]) add(program);
+for (const add of [addBuildCommand, addLintCommand]) add(program);
 
 try {
   await program.parseAsync();

@@ -4,7 +4,8 @@ import { builtPack } from './built-pack-schema.js';
 import { checkReferences } from './check-references.js';
 import { formatSources } from './format-sources.js';
 import { parseInlineMarkdown } from './inline-markdown.js';
-import { levels, type Level, type SliceName } from './schema.js';
+import { partOfPack } from './part-of-pack.js';
+import { levels, sliceNames, type Level, type SliceName } from './schema.js';
 import type { SourceFile, SourcePack } from './source-pack.js';
 import { packFile, reviewFile, sourcesFile, structureFile, textFile } from './source-schema.js';
 import type { BuiltPack, SliceTexts } from './types.js';
@@ -42,7 +43,8 @@ export async function buildPack(source: SourcePack, version: string): Promise<Bu
   }
   v.parse(builtPack, pack);
   checkReferences(pack);
-  return pack;
+  // Without the sources that nothing cites.
+  return partOfPack(pack, sliceNames);
 }
 
 /** One file through its schema. */

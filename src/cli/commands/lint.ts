@@ -14,7 +14,8 @@ export function addLintCommand(program: Command): void {
     .addOption(new Option('--format <format>', 'how to write what was found').choices(['text', 'json']).default('text'))
     .action(async (folder: string, { format }: { format: 'text' | 'json' }) => {
       const remarks = await lintFolder(folder);
-      console.log(format === 'json' ? JSON.stringify(remarks, undefined, 2) : remarks.map(inText).join('\n'));
+      if (format === 'json') console.log(JSON.stringify(remarks, undefined, 2));
+      else for (const remark of remarks) console.log(inText(remark));
       console.error(summary(remarks));
       if (hasErrors(remarks)) process.exitCode = exitCodes.errorsFound;
     });

@@ -53,7 +53,7 @@ function reportGrade({ file, id, level }: { file: TextFile; id: string; level: L
   const { grade, words, sentences } = readingLevel(texts.map(plainText), [...names.flatMap(namesWithin), ...linked]);
   const where = { file, path: ['findings', id] };
   if (words < leastWords) {
-    report(where, 'reading-level', `"${id}" has ${String(words)} words at level ${level}: too few to measure`, `It takes ${String(leastWords)}. Is it complete?`, 'warning');
+    report(where, 'reading-level', `"${id}" has ${String(words)} words at level ${level}: too few to measure`, `It takes ${String(leastWords)}: see that nothing is missing.`, 'warning');
   } else if (grade > highestGrade[level]) {
     report(
       where,

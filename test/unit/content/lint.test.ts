@@ -1,0 +1,386 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { rules, type RuleId } from '../../../src/content/lint/remark.js';
+import { brokenFiles, lintBroken, lintFiles, madeUpFiles, type Break } from './made-up-pack.js';
+
+interface Case {
+  readonly rule: RuleId;
+  readonly name: string;
+  readonly breaks: readonly Break[];
+  /** The remarks that must be made, and no others: the file, how the line starts, and the path. */
+  readonly expected: readonly (readonly [file: string, start: string, path: string])[];
+  readonly severity?: 'warning';
+  /** What the message must name. */
+  readonly message?: RegExp;
+}
+
+const structure = (from: string | RegExp, to: string): Break => ({ file: 'findings.yaml', from, to });
+const text = (from: string | RegExp, to: string): Break => ({ file: 'en/findings.yaml', from, to });
+
+const cases: readonly Case[] = [
+  {
+    rule: 'syntax',
+    name: 'YAML that cannot be read',
+    breaks: [{ file: 'en/glossary.yaml', from: 'term: Hum', to: 'term: "Hum' }],
+    expected: [['en/glossary.yaml', 'term: "Hum', '']],
+  },
+  {
+    rule: 'syntax',
+    name: 'JSON that is only YAML',
+    breaks: [{ file: 'sources.json', from: '"type": "webpage"', to: 'type: "webpage"' }],
+    expected: [['sources.json', '[', '']],
+  },
+  {
+    rule: 'schema',
+    name: 'a value that is not allowed',
+    breaks: [structure('who: adult', 'who: adults')],
+    expected: [['findings.yaml', '- { id: grown-ups, who: adults', 'findings.0.frequency.0.who']],
+    message: /"adults".*"adult"/,
+  },
+  {
+    rule: 'schema',
+    name: 'a key that is missing',
+    breaks: [structure('    noticed: true\n', '')],
+    expected: [['findings.yaml', '- id: striped-lids', 'findings.0.noticed']],
+    message: /"noticed" is missing/,
+  },
+  {
+    rule: 'schema',
+    name: 'a key that is not known',
+    breaks: [text('    dailyLife:\n      standard: "People', '    dailylife: x\n    dailyLife:\n      standard: "People')],
+    expected: [['en/findings.yaml', 'dailylife: x', 'findings.striped-lids.dailylife']],
+    message: /"dailylife" is not known/,
+  },
+  {
+    rule: 'schema',
+    name: 'a part of a range',
+    breaks: [structure('per100: { min: 20, max: 30 }', 'per100: { min: 20, max: thirty }')],
+    expected: [['findings.yaml', '- { id: grown-ups', 'findings.0.frequency.0.per100.max']],
+  },
+  {
+    rule: 'schema',
+    name: 'neither per100 nor count',
+    breaks: [structure('count: { seen: 3, of: 7 }, ', '')],
+    expected: [['findings.yaml', '- { id: few', 'findings.0.frequency.1']],
+    message: /either per100 or count/,
+  },
+  {
+    rule: 'schema',
+    name: 'an id in capitals',
+    breaks: [
+      { file: 'glossary.yaml', from: '- { id: hum }', to: '- { id: hum }\n  - { id: Buzz }' },
+      { file: 'en/glossary.yaml', from: '  hum:', to: '  Buzz: { term: Buzz, definition: { standard: "A sound.", easy: "A sound." } }\n  hum:' },
+    ],
+    expected: [
+      ['en/glossary.yaml', 'Buzz:', 'terms.Buzz'],
+      ['glossary.yaml', '- { id: Buzz }', 'terms.2.id'],
+    ],
+  },
+  {
+    rule: 'markdown',
+    name: 'a link to elsewhere',
+    breaks: [text('"It may bother you in photos. You can talk', '"It [may](https://example.org) bother you in photos. You can talk')],
+    expected: [['en/findings.yaml', 'standard: "It [may]', 'findings.striped-lids.children.teen.standard']],
+    message: /a link to "https:/,
+  },
+  {
+    rule: 'unknown-file',
+    name: 'a file with a wrong name',
+    breaks: [],
+    expected: [['finding.yaml', 'findings: []', '']],
+    severity: 'warning',
+  },
+  {
+    rule: 'duplicate-id',
+    name: 'a finding that stands twice',
+    breaks: [structure('id: humming-lungs', 'id: striped-lids'), text(/ {2}humming-lungs:[^]*/, '')],
+    expected: [['findings.yaml', '- id: striped-lids', 'findings.1']],
+  },
+  {
+    rule: 'duplicate-id',
+    name: 'a source that stands twice',
+    breaks: [{ file: 'sources.json', from: '"id": "made-up-report"', to: '"id": "made-up-study"' }],
+    expected: [['sources.json', '{', '1']],
+  },
+  {
+    rule: 'duplicate-id',
+    name: 'a key that stands twice',
+    breaks: [text('    name: Humming lungs\n', '    name: Humming lungs\n    name: Humming\n')],
+    expected: [['en/findings.yaml', 'name: Humming', '']],
+  },
+  {
+    rule: 'unknown-region',
+    name: 'a region of another layer',
+    breaks: [structure('regions: [lungs]', 'regions: [lungs, scalp]')],
+    expected: [['findings.yaml', 'regions: [lungs, scalp]', 'findings.1.regions.1']],
+    message: /"scalp" in layer inside/,
+  },
+  {
+    rule: 'unknown-sign',
+    name: 'a sign that has no drawing',
+    breaks: [structure('sign: heliotrope', 'sign: stripes')],
+    expected: [['findings.yaml', 'sign: stripes', 'findings.0.sign']],
+  },
+  {
+    rule: 'unknown-sign',
+    name: 'a sign within the body',
+    breaks: [structure('regions: [lungs]', 'regions: [lungs]\n    sign: shawl')],
+    expected: [['findings.yaml', 'sign: shawl', 'findings.1.sign']],
+  },
+  {
+    rule: 'unknown-group',
+    name: 'a group that does not exist',
+    breaks: [structure('group: face', 'group: faces')],
+    expected: [['findings.yaml', 'group: faces', 'findings.0.group']],
+  },
+  {
+    rule: 'unknown-group',
+    name: 'a group of another layer',
+    breaks: [structure('group: chest', 'group: face')],
+    expected: [['findings.yaml', 'group: face', 'findings.1.group']],
+  },
+  {
+    rule: 'unknown-red-flag',
+    name: 'a red flag that is not in the box',
+    breaks: [structure('redFlags: [hard-breathing, high-fever]', 'redFlags: [hard-breathing, high-fever, hiccups]')],
+    expected: [['findings.yaml', 'redFlags:', 'findings.1.redFlags.2']],
+  },
+  {
+    rule: 'unknown-source',
+    name: 'sources in structure and text',
+    breaks: [
+      structure('n: 400, sources: [made-up-study]', 'n: 400, sources: [made-up-study, lost]'),
+      text('It comes and goes over some days.', 'It comes and goes over some days.[^gone]'),
+    ],
+    expected: [
+      ['en/findings.yaml', 'standard: "The upper lids', 'findings.striped-lids.what.standard'],
+      ['findings.yaml', '- { id: grown-ups', 'findings.0.frequency.0.sources.1'],
+    ],
+  },
+  {
+    rule: 'unknown-term',
+    name: 'a term that the glossary does not have',
+    breaks: [text('Creams can sting."', '[Creams](term:cream) can sting."')],
+    expected: [['en/findings.yaml', 'standard: "People may', 'findings.striped-lids.dailyLife.standard']],
+  },
+  {
+    rule: 'missing-text',
+    name: 'a finding without a text',
+    breaks: [text(/ {2}humming-lungs:[^]*/, '')],
+    expected: [['en/findings.yaml', 'findings:', 'findings.humming-lungs']],
+  },
+  {
+    rule: 'missing-text',
+    name: 'an empty text',
+    breaks: [text('standard: "It is the same at your age. You can do sport."', 'standard: " "')],
+    expected: [['en/findings.yaml', 'standard: " "', 'findings.humming-lungs.children.teen.standard']],
+  },
+  {
+    rule: 'missing-text',
+    name: 'people of a number',
+    breaks: [text(/ {6}few: .*\n/, '')],
+    expected: [['en/findings.yaml', 'frequency:', 'findings.striped-lids.frequency.few']],
+  },
+  {
+    rule: 'missing-level',
+    name: 'a text of one level',
+    breaks: [text(/ {6}easy: "On darker.*\n/, '')],
+    expected: [['en/findings.yaml', 'darker:', 'findings.striped-lids.darker.easy']],
+  },
+  {
+    rule: 'missing-level',
+    name: 'a text without levels',
+    breaks: [text(/what-next:\n.*\n.*/, 'what-next: What is next?')],
+    expected: [['en/findings.yaml', 'what-next: What', 'questions.what-next']],
+  },
+  {
+    rule: 'text-without-structure',
+    name: 'a text of nothing',
+    breaks: [text('  face: Face', '  face: Face\n  foot: Foot')],
+    expected: [['en/findings.yaml', 'foot: Foot', 'groups.foot']],
+  },
+  {
+    rule: 'noticed-text',
+    name: 'noticed, without words for it',
+    breaks: [text(/ {4}noticed:\n.*\n.*\n/, '')],
+    expected: [['en/findings.yaml', 'striped-lids:', 'findings.striped-lids.noticed']],
+  },
+  {
+    rule: 'noticed-text',
+    name: 'words for what cannot be noticed',
+    breaks: [text('medical: Pulmo murmurans', 'medical: Pulmo murmurans\n    noticed: { reader: I hum., parent: My child hums. }')],
+    expected: [['en/findings.yaml', 'noticed: {', 'findings.humming-lungs.noticed']],
+  },
+  {
+    rule: 'skin-tones',
+    name: 'a skin finding without its look on darker skin',
+    breaks: [text(/ {4}darker:\n.*\n.*\n/, '')],
+    expected: [['en/findings.yaml', 'striped-lids:', 'findings.striped-lids.darker']],
+  },
+  {
+    rule: 'skin-tones',
+    name: 'lungs with a look on skin',
+    breaks: [text('medical: Pulmo murmurans', 'medical: Pulmo murmurans\n    lighter: { standard: "Pale.", easy: "Pale." }')],
+    expected: [['en/findings.yaml', 'lighter: {', 'findings.humming-lungs.lighter']],
+  },
+  {
+    rule: 'claim-without-source',
+    name: 'a finding that is called verified',
+    breaks: [structure(/noticed: false\n {4}verified: false/, 'noticed: false\n    verified: true')],
+    expected: [['findings.yaml', '- id: humming-lungs', 'findings.1']],
+  },
+  {
+    rule: 'claim-without-source',
+    name: 'a red flag that is called verified',
+    breaks: [{ file: 'pack.yaml', from: ', sources: [made-up-report]', to: '' }],
+    expected: [['pack.yaml', '- { id: high-fever', 'redFlags.1']],
+  },
+  {
+    rule: 'claim-without-source',
+    name: 'a number of people, even unverified',
+    breaks: [structure('sources: [made-up-report], verified: false', 'sources: [], verified: false')],
+    expected: [['findings.yaml', '- { id: few', 'findings.0.frequency.1']],
+  },
+  {
+    rule: 'number-without-source',
+    name: 'a number that no data hold',
+    breaks: [text('"People may ask about it. It', '"Some 45 people may ask about it. It')],
+    expected: [['en/findings.yaml', 'standard: "Some 45', 'findings.striped-lids.dailyLife.standard']],
+    message: /^45 stands/,
+  },
+  {
+    rule: 'number-without-source',
+    name: 'a number in a definition without sources',
+    breaks: [{ file: 'en/glossary.yaml', from: 'standard: "A low sound."', to: 'standard: "A sound below 90 hertz."' }],
+    expected: [['en/glossary.yaml', 'standard: "A sound', 'terms.hum.definition.standard']],
+  },
+  {
+    rule: 'number-without-context',
+    name: 'a number without its time',
+    breaks: [text('one made-up town, 2010–2015', 'one made-up town')],
+    expected: [['en/findings.yaml', 'grown-ups:', 'findings.striped-lids.frequency.grown-ups']],
+  },
+  {
+    rule: 'forbidden-phrase',
+    name: 'a promise',
+    breaks: [text('A scarf helps in the cold.', 'A scarf cures it.')],
+    expected: [['en/findings.yaml', 'standard: "Most people', 'findings.humming-lungs.dailyLife.standard']],
+    message: /"cures"/,
+  },
+  {
+    rule: 'dose',
+    name: 'an amount of a medicine',
+    breaks: [text('A scarf helps in the cold.', 'Some take 5[^made-up-study] mg/kg of wool.')],
+    expected: [['en/findings.yaml', 'standard: "Most people', 'findings.humming-lungs.dailyLife.standard']],
+  },
+  {
+    rule: 'reading-level',
+    name: 'sentences that are too hard',
+    breaks: [
+      text('Some like to sit near the window, and some rest after a walk.', 'Environmental modifications, including repositioning of furniture adjacent to ventilation apertures, considerably ameliorate respiratory discomfort, necessitating individualised multidisciplinary consideration of accompanying cardiovascular deconditioning.'),
+      text('It is the same at your age.', 'Physiological characteristics demonstrate considerable similarity throughout adolescence.'),
+    ],
+    expected: [['en/findings.yaml', 'humming-lungs:', 'findings.humming-lungs']],
+    message: /"humming-lungs" reads at grade \d+\.\d at level standard/,
+  },
+  {
+    rule: 'reading-level',
+    name: 'too little to measure',
+    breaks: [
+      text(' It comes and goes. You can see it best when the sun is up.', ''),
+      text('On lighter skin it looks violet. It can be faint.', 'It looks violet.'),
+      text(' You can have a short answer at hand. Creams can sting."', '"'),
+    ],
+    expected: [['en/findings.yaml', 'striped-lids:', 'findings.striped-lids']],
+    severity: 'warning',
+  },
+  {
+    rule: 'unused-source',
+    name: 'a source that nothing cites',
+    breaks: [{ file: 'sources.json', from: /\n\]/, to: ',\n  { "id": "spare", "type": "webpage", "title": "Spare", "custom": { "read": "page" } }\n]' }],
+    expected: [['sources.json', '{ "id": "spare"', '2']],
+    severity: 'warning',
+  },
+  {
+    rule: 'unused-term',
+    name: 'a term that no text uses',
+    breaks: [text(/\[stripe\]\(term:stripe\)/g, 'stripe')],
+    expected: [['glossary.yaml', '- { id: stripe', 'terms.0']],
+    severity: 'warning',
+  },
+];
+
+/** Remarks that a broken thing cannot but bring along. */
+const companions: Readonly<Partial<Record<RuleId, readonly RuleId[]>>> = {
+  syntax: ['unknown-source', 'unknown-term', 'missing-text', 'unused-source', 'unused-term'],
+  schema: ['noticed-text', 'missing-text', 'claim-without-source', 'unused-term'],
+  'duplicate-id': ['unknown-source', 'text-without-structure', 'skin-tones', 'noticed-text'],
+  'claim-without-source': ['number-without-source'],
+  'missing-text': ['unused-term'],
+};
+
+describe('lint', () => {
+  it('has nothing to say of a pack that is right', () => {
+    assert.deepEqual(lintFiles(madeUpFiles()), []);
+  });
+
+  for (const { rule, name, breaks, expected, severity = 'error', message } of cases) {
+    it(`${rule}: ${name}`, () => {
+      const files = brokenFiles(...breaks);
+      if (rule === 'unknown-file') files.set('finding.yaml', 'findings: []');
+      const remarks = lintFiles(files);
+      const own = remarks.filter((remark) => remark.rule === rule);
+      assert.deepEqual(
+        own.map(({ file, path }) => [file, path]),
+        expected.map(([file, , path]) => [file, path]),
+      );
+      const lines = own.map(({ file, line }) => files.get(file)?.split('\n')[line - 1]?.trim() ?? '');
+      for (const [index, [, start]] of expected.entries()) assert.ok(lines[index]?.startsWith(start), `the line is: ${lines[index] ?? ''}`);
+      for (const remark of own) {
+        assert.equal(remark.severity, severity);
+        assert.ok(remark.fix.endsWith('.'), remark.fix);
+        if (message) assert.match(remark.message, message);
+      }
+      const others = remarks.filter((remark) => remark.rule !== rule && !companions[rule]?.includes(remark.rule));
+      assert.deepEqual(others, []);
+    });
+  }
+
+  it('has a broken pack for every rule', () => {
+    const tested = new Set(cases.map(({ rule }) => rule));
+    assert.deepEqual(Object.keys(rules).filter((rule) => !tested.has(rule as RuleId)), []);
+  });
+
+  it('passes a number that stands in the data, in the red flags of the finding, or has a footnote', () => {
+    const remarks = lintBroken(
+      text('"People may ask about it. It', '"Between 20 and 30 people may ask about it. It'),
+      text('A scarf helps in the cold."', 'A scarf helped 12 of them.[^made-up-study]"'),
+    );
+    assert.deepEqual(remarks, []);
+  });
+
+  it('passes numbers within names', () => {
+    assert.deepEqual(lintBroken(text('A scarf helps in the cold.', 'Ask about MDA5 and Mi-2.')), []);
+  });
+
+  it('warns of a language that is half translated, and asks for all ids in what is there', () => {
+    const files = madeUpFiles();
+    files.set('nl/glossary.yaml', 'terms:\n  hum: { term: Gebrom, definition: { standard: "Een laag geluid.", easy: "Een laag geluid." } }\n');
+    const remarks = lintFiles(files);
+    assert.deepEqual(
+      remarks.map(({ file, rule, severity, path }) => [file, rule, severity, path]),
+      [
+        ['findings.yaml', 'missing-text', 'warning', ''],
+        ['nl/glossary.yaml', 'missing-text', 'error', 'terms.stripe'],
+        ['pack.yaml', 'missing-text', 'warning', ''],
+      ],
+    );
+  });
+
+  it('says all it can of a pack that is broken in many ways, and never throws', () => {
+    const files = madeUpFiles();
+    for (const nonsense of ['', '[]', 'null', '- 1\n- {}\n', 'findings: 3', 'findings:\n  - 4\n  - { id: 5 }\n', 'terms: { hum: }', '{"__proto__": {"a": 1}}']) {
+      for (const name of files.keys()) assert.ok(Array.isArray(lintFiles(new Map([...files, [name, nonsense]]))), `${name}: ${nonsense}`);
+    }
+  });
+});
