@@ -118,3 +118,20 @@ export const hairFront = '0 -8 34 -3 64 14 86 48 95 92 93 120 87 128 84 108 81 9
 export const hairBack = '0 -8 34 -3 64 14 86 48 95 92 94 124 90 160 82 198 69 222 56 234 28 242 0 238';
 /** Line of the jaw over the neck, and the shade below it. */
 export const jaw = '73 218 63 239 44 256 20 265 0 266';
+/** Strands that fall from the crown, and short hairs over the nape. */
+export const strandsBack = `
+  both 3.4 14 30 -20 26 -54 44 -76 88
+  both 3 10 36 -26 48 -50 90 -58 140
+  both 3 8 40 -12 80 -22 140 -24 200
+  both 3 20 38 34 84 38 140 34 206
+  both 3 24 32 54 60 68 110 68 170
+  both 3.4 28 26 60 34 80 66 86 110
+  both 2.6 -40 170 -44 200 -40 226
+  both 2.6 56 180 54 206 46 228`;
+export const napeHairs = `
+  in 5 6 232 6 240 4 248
+  in 5 18 236 18 244 14 252
+  in 5 30 236 30 244 27 251
+  in 5 42 234 43 242 41 248
+  in 5 54 228 56 236 56 242
+  in 5 64 220 67 228 68 234`;

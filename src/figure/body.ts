@@ -17,6 +17,17 @@ const inkFactor: Readonly<Record<FigureId, number>> = { adult: 1, teen: 0.92, ch
 /** The chin of the face's landmarks is at 804, the body's at 266. */
 const faceScale = 266 / 804;
 
+/** The face at the figure's size. */
+export function smallFace(figure: FigureId, warp: Warp): FaceStyle {
+  return {
+    warp: ([x, y]: Point) => warp([x * faceScale, y * faceScale]),
+    scale: faceScale * (figure === 'adult' ? 1 : figure === 'teen' ? 1.06 : 1.25),
+    boldness: 1.35,
+    simple: true,
+    irisFactor: figure === 'child' ? 1.08 : 1,
+  };
+}
+
 export interface Body {
   readonly map: HalfMap;
   readonly warp: Warp;
@@ -69,13 +80,7 @@ export function bodyOf(view: 'front' | 'back', figure: FigureId): Body {
   ];
 
   const swell = runsOf(accents, map.run).flatMap(({ curve, width }) => [curve, mirrored(curve)].map((side) => sliver(flat(side, 4), width * bold)));
-  const face: FaceStyle = {
-    warp: ([x, y]: Point) => warp([x * faceScale, y * faceScale]),
-    scale: faceScale * (figure === 'adult' ? 1 : figure === 'teen' ? 1.06 : 1.25),
-    boldness: 1.35,
-    simple: true,
-    irisFactor: figure === 'child' ? 1.08 : 1,
-  };
+  const face = smallFace(figure, warp);
   const jawHalf = points(details.jaw);
   const jaw = [...jawHalf, ...jawHalf.slice(0, -1).reverse().map(mirrorPoint)];
   const top: Shape[] = [
@@ -97,5 +102,13 @@ function underChin(warp: Warp): Curve[] {
 function hairBehind(warp: Warp): Shape[] {
   const half = points(details.hairBack);
   const ring = [...half, ...half.slice(1, -1).reverse().map(mirrorPoint)];
-  return [{ d: pathsOf([smooth(ring.map(warp), true)]), paint: 'hair' }];
+  return [
+    { d: pathsOf([smooth(ring.map(warp), true), ...strokesOf(details.napeHairs, { warp, spacing: 10, mirror: true })]), paint: 'hair' },
+    { d: pathsOf(strokesOf(details.strandsBack, { warp, spacing: 24 })), paint: 'hair-light' },
+  ];
+}
+
+/** Where the scalp shows through at the back of the head: centre and radii. */
+export function hairSpotsBehind(warp: Warp): (readonly [centre: Point, radiusX: number, radiusY: number])[] {
+  return ([[-30, 60, 24, 12], [36, 120, 20, 14], [-16, 184, 26, 10]] as const).map(([x, y, rx, ry]) => [warp([x, y]), rx, ry] as const);
 }

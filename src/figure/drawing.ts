@@ -4,8 +4,11 @@ import { type Curve, type Point, area, contains, distance, flat, mirrored } from
 import { bustOf } from './bust.js';
 import type { HalfMap } from './half-map.js';
 import { handDrawing } from './hand.js';
+import { insideOfHand } from './hand-inside.js';
+import { type Part, musclesOf } from './muscles.js';
+import { organsOf } from './organs.js';
 import type { Shape } from './paint.js';
-import { pathOf, unitsPerLandmark } from './path.js';
+import { pathOf, pathsOf, unitsPerLandmark } from './path.js';
 import type { FigureId, LayerId, ViewId } from './regions.js';
 
 export interface Region {
@@ -61,29 +64,51 @@ export function drawing(options: DrawingOptions): Drawing {
   return made;
 }
 
-function draw({ view, figure, palm = false }: DrawingOptions): Drawing {
+function draw({ view, figure, layer, palm = false }: DrawingOptions): Drawing {
   const viewBox = boxOf(view);
   if (view === 'hand') {
-    const { outline, faces, shapes } = handDrawing(figure, palm);
-    return { viewBox, shapes, outline, regions: faces.map(({ id, border }) => regionOf(id, border, view)) };
+    // Bones and joints are shown on the back of the hand only.
+    const { hand, outline, faces, ground, surface, top } = handDrawing(figure, palm && layer !== 'inside');
+    if (layer === 'inside') {
+      const { shapes, parts } = insideOfHand(hand);
+      return { viewBox, shapes: [...ground, { d: outline, paint: 'veil' }, ...shapes, ...top], outline, regions: regionsOfParts(parts, view) };
+    }
+    const regions = layer === 'skin' ? faces.map(({ id, border }) => regionOf(id, [border], view)) : [];
+    return { viewBox, shapes: [...ground, ...surface, ...top], outline, regions };
   }
   if (view === 'face') {
     const { map, outline, shapes } = bustOf(figure);
-    return { viewBox, shapes, outline, regions: regionsOfHalf(map, view) };
+    return { viewBox, shapes, outline, regions: layer === 'skin' ? regionsOfHalf(map, view) : [] };
   }
-  const { map, ground, surface, top } = bodyOf(view, figure);
-  return { viewBox, shapes: [...ground, ...surface, ...top], outline: pathOf(map.outline), regions: regionsOfHalf(map, view) };
+  const { map, warp, ground, surface, top } = bodyOf(view, figure);
+  const outline = pathOf(map.outline);
+  if (layer === 'skin') return { viewBox, shapes: [...ground, ...surface, ...top], outline, regions: regionsOfHalf(map, view) };
+  const { shapes, parts } = layer === 'muscle' ? musclesOf(view, warp) : organsOf(view, warp);
+  return {
+    viewBox,
+    shapes: [...ground, { d: outline, paint: 'veil' }, ...shapes, ...top],
+    outline,
+    regions: regionsOfParts(parts, view),
+  };
 }
 
+function regionsOfParts(parts: readonly Part[], view: ViewId): Region[] {
+  return parts.map(({ id, right, curves }) => {
+    const region = regionOf(id, curves, view);
+    return right === undefined ? region : { ...region, side: sideOf(view, right) };
+  });
+}
+
+/** Anatomy is never mirrored: seen from in front, the right of the page is the patient's left. */
+const sideOf = (view: ViewId, rightOfPage: boolean): 'left' | 'right' => (rightOfPage === (view === 'back') ? 'right' : 'left');
+
 function regionsOfHalf({ faces }: HalfMap, view: ViewId): Region[] {
-  // Anatomy is never mirrored: seen from in front, the right of the page is the patient's left.
-  const [right, left] = view === 'back' ? (['right', 'left'] as const) : (['left', 'right'] as const);
   return faces.flatMap(({ id, across, border }): Region[] =>
     across
-      ? [regionOf(id, border, view)]
+      ? [regionOf(id, [border], view)]
       : [
-          { ...regionOf(id, border, view), side: right },
-          { ...regionOf(id, mirrored(border), view), side: left },
+          { ...regionOf(id, [border], view), side: sideOf(view, true) },
+          { ...regionOf(id, [mirrored(border)], view), side: sideOf(view, false) },
         ],
   );
 }
@@ -91,22 +116,25 @@ function regionsOfHalf({ faces }: HalfMap, view: ViewId): Region[] {
 /** 24 px of 320. */
 const targetShare = 24 / 320;
 
-export function regionOf(id: string, border: Curve, view: ViewId): Region {
-  const polygon = flat(border, 4);
-  const centre = middleOf(polygon);
-  const xs = polygon.map(([x]) => x);
-  const ys = polygon.map(([, y]) => y);
+export function regionOf(id: string, borders: readonly Curve[], view: ViewId): Region {
+  const polygons = borders.map((border) => flat(border, 4));
+  const largest = polygons.reduce((a, b) => (Math.abs(area(b)) > Math.abs(area(a)) ? b : a));
+  const centre = middleOf(largest);
+  const all = polygons.flat();
+  const [left, right] = extent(all.map(([x]) => x));
+  const [top, bottom] = extent(all.map(([, y]) => y));
   const needed = boxes[view][2] * targetShare;
-  const width = Math.max(...xs) - Math.min(...xs);
-  const height = Math.max(...ys) - Math.min(...ys);
+  const d = pathsOf(borders);
   const centroid = [Math.round(centre[0] * unitsPerLandmark), Math.round(centre[1] * unitsPerLandmark)] as const;
-  if (width >= needed && height >= needed) return { id, d: pathOf(border), centroid };
-  const middle: Point = [(Math.max(...xs) + Math.min(...xs)) / 2, (Math.max(...ys) + Math.min(...ys)) / 2];
-  const w = Math.ceil(Math.max(width, needed) * unitsPerLandmark);
-  const h = Math.ceil(Math.max(height, needed) * unitsPerLandmark);
-  const [x, y] = [Math.round(middle[0] * unitsPerLandmark - w / 2), Math.round(middle[1] * unitsPerLandmark - h / 2)];
-  return { id, d: pathOf(border), centroid, hit: `M${x} ${y}h${w}v${h}h${-w}z` };
+  if (right - left >= needed && bottom - top >= needed) return { id, d, centroid };
+  const w = Math.ceil(Math.max(right - left, needed) * unitsPerLandmark);
+  const h = Math.ceil(Math.max(bottom - top, needed) * unitsPerLandmark);
+  const x = Math.round(((right + left) / 2) * unitsPerLandmark - w / 2);
+  const y = Math.round(((bottom + top) / 2) * unitsPerLandmark - h / 2);
+  return { id, d, centroid, hit: `M${x} ${y}h${w}v${h}h${-w}z` };
 }
+
+const extent = (values: readonly number[]): [number, number] => [Math.min(...values), Math.max(...values)];
 
 /** The centroid, or where that lies outside or near an edge, the point of a grid that lies deepest inside. */
 export function middleOf(polygon: readonly Point[]): Point {
@@ -121,9 +149,8 @@ export function middleOf(polygon: readonly Point[]): Point {
   });
   const centroid: Point = [x / total, y / total];
   const depth = (point: Point) => (contains(polygon, point) ? Math.min(...polygon.map((corner) => distance(corner, point))) : -1);
-  const xs = polygon.map(([px]) => px);
-  const ys = polygon.map(([, py]) => py);
-  const [left, right, topEdge, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+  const [left, right] = extent(polygon.map(([px]) => px));
+  const [topEdge, bottom] = extent(polygon.map(([, py]) => py));
   if (depth(centroid) > Math.min(right - left, bottom - topEdge) * 0.22) return centroid;
   let best = centroid;
   let deepest = depth(centroid);

@@ -43,7 +43,7 @@ export function fingerOf(plan: FingerPlan, figure: FigureId, place: Warp): Finge
       const size = distance(a, b);
       return [(b[0] - a[0]) / size, (b[1] - a[1]) / size];
     };
-    const index = Math.min(bones - 1, Math.floor(along));
+    const index = Math.min(bones - 1, Math.max(0, Math.floor(along)));
     const nearest = Math.round(along);
     if (nearest < 1 || nearest > bones - 1) return bone(index);
     const blend = Math.max(0, 0.5 - Math.abs(along - nearest));

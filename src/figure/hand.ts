@@ -14,7 +14,10 @@ export interface HandDrawing {
   readonly outline: string;
   readonly edges: readonly Edge[];
   readonly faces: readonly Face[];
-  readonly shapes: readonly Shape[];
+  /** Skin and shade; what is drawn on the skin; the outline above everything. */
+  readonly ground: readonly Shape[];
+  readonly surface: readonly Shape[];
+  readonly top: readonly Shape[];
 }
 
 const mirrorOnPage = ([x, y]: Point): Point => [920 - x, y];
@@ -28,18 +31,22 @@ export function handDrawing(figure: FigureId, palm: boolean): HandDrawing {
   const open = palm ? hand.run('cutR', 'cutL') : hand.run('cutL', 'cutR');
   const style = { warp: place };
   const within = hand.ring.map(({ point }) => point);
-  const shapes: Shape[] = [
+  const ground: Shape[] = [
     { d: outline, paint: 'skin' },
     ...(palm ? [{ d: outline, paint: 'palm' } as const, { d: outline, paint: 'palm' } as const] : []),
     ...layer(rimBands(rimsOfHand(hand, palm), false), 'shade'),
     ...layer(softStrokes(palm ? palmShadow : backShadow, within, style), 'shade-soft'),
     ...layer(softStrokes(palm ? palmLight : backLight, within, style, 8), palm ? 'palm-light' : 'light-soft'),
+  ];
+  const surface: Shape[] = [
     ...(palm ? [] : nails(hand.fingers)),
     { d: pathsOf(palm ? palmCreases(hand) : [...backCreases(hand), ...strokesOf(knuckleArcs, style)]), paint: 'ink' },
+  ];
+  const top: Shape[] = [
     { d: linesOf([open]), paint: 'outline', width: 9 },
     { d: pathsOf(swellingRuns(hand, palm)), paint: 'outline' },
   ];
-  return { hand, outline, edges, faces, shapes };
+  return { hand, outline, edges, faces, ground, surface, top };
 }
 
 /** Runs of outline on both sides of each finger, as the outline goes: from one web to the next. */
@@ -66,7 +73,8 @@ function nails(fingers: readonly Finger[]): Shape[] {
   const tips: Curve[] = [];
   const moons: Curve[] = [];
   const folds: Curve[] = [];
-  for (const { at, bones, id, halfWidth, angle } of fingers) {
+  for (const finger of fingers) {
+    const { at, bones, id, halfWidth, angle } = finger;
     const wide = id === 'thumb' ? 0.72 : 0.7;
     const end = bones - 0.035;
     const base = bones - 0.53;
@@ -78,9 +86,7 @@ function nails(fingers: readonly Finger[]): Shape[] {
     tips.push(smooth([point(end - 0.17, 1), point(end - 0.05, 0.66), point(end, 0), point(end - 0.05, -0.66), point(end - 0.17, -1), point(end - 0.1, -0.5), point(end - 0.075, 0),
       point(end - 0.1, 0.5)], true, (index) => index === 0 || index === 4));
     moons.push(ellipse(point(base + 0.06, 0), halfWidth(base) * 0.36, halfWidth(base) * 0.22, angle(base) + 90));
-    const fold = (out: number, width: number) =>
-      stroke([point(base + 0.2, 1 + out), point(base + 0.08, 0.96 + out), point(base - 0.02 - out * 0.18, 0.6 + out * 0.6), point(base - 0.03 - out * 0.25, 0),
-        point(base - 0.02 - out * 0.18, -0.6 - out * 0.6), point(base + 0.08, -0.96 - out), point(base + 0.2, -1 - out)], width, 'both', 14);
+    const fold = (out: number, width: number) => stroke(foldLine(finger, out), width, 'both', 14);
     folds.push(fold(0.03, 4.4), fold(0.26, 2.4));
   }
   return [
@@ -88,6 +94,17 @@ function nails(fingers: readonly Finger[]): Shape[] {
     { d: pathsOf(tips), paint: 'nail-tip' },
     { d: pathsOf(moons), paint: 'light-soft' },
     { d: pathsOf(folds), paint: 'ink' },
+  ];
+}
+
+/** The nail's folds as a line round its base; `out` is the distance from the nail's edge, in half-widths of the nail. */
+export function foldLine({ at, bones, id }: Finger, out: number): Point[] {
+  const wide = id === 'thumb' ? 0.72 : 0.7;
+  const base = bones - 0.53;
+  const point = (along: number, aside: number) => at(along, aside * wide);
+  return [
+    point(base + 0.2, 1 + out), point(base + 0.08, 0.96 + out), point(base - 0.02 - out * 0.18, 0.6 + out * 0.6), point(base - 0.03 - out * 0.25, 0),
+    point(base - 0.02 - out * 0.18, -0.6 - out * 0.6), point(base + 0.08, -0.96 - out), point(base + 0.2, -1 - out),
   ];
 }
 

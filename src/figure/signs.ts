@@ -1,9 +1,121 @@
 /** Overlays of skin signs: how a sign looks on the skin, in the colours that `tones.ts` chooses for it. */
+import { bodyOf, hairSpotsBehind, smallFace } from './body.js';
+import { bustOf } from './bust.js';
 import type { DrawingOptions } from './drawing.js';
+import { handDrawing } from './hand.js';
 import type { Shape } from './paint.js';
 import type { SignId } from './regions.js';
+import * as onBody from './signs-body.js';
+import * as onFace from './signs-face.js';
+import * as onHand from './signs-hand.js';
+
+const overlays = new Map<string, readonly Shape[]>();
 
 /** The shapes of a sign in a view, to be painted over the drawing; empty where the view does not show it. */
-export function signShapes(_sign: SignId, _options: DrawingOptions): readonly Shape[] {
-  return [];
+export function signShapes(sign: SignId, options: DrawingOptions): readonly Shape[] {
+  const { view, figure, layer, palm = false } = options;
+  if (layer !== 'skin') return [];
+  const key = [sign, view, figure, view === 'hand' && palm].join();
+  const kept = overlays.get(key);
+  if (kept) return kept;
+  const shapes = draw(sign, options).filter(({ d }) => d !== '');
+  overlays.set(key, shapes);
+  return shapes;
+}
+
+function draw(sign: SignId, { view, figure, palm = false }: DrawingOptions): readonly Shape[] {
+  switch (view) {
+    case 'face':
+      return onTheFace(sign, figure);
+    case 'hand':
+      return onTheHand(sign, figure, palm);
+    case 'front':
+      return inFront(sign, figure);
+    case 'back':
+      return behind(sign, figure);
+  }
+}
+
+type Figure = DrawingOptions['figure'];
+
+function onTheFace(sign: SignId, figure: Figure): readonly Shape[] {
+  const { style } = bustOf(figure);
+  switch (sign) {
+    case 'heliotrope':
+      return onFace.eyelids(style);
+    case 'cheeks':
+      return onFace.cheeks(style);
+    case 'scalp':
+      return onFace.scalpPatchesOf(style);
+    case 'v':
+      return onBody.chestVOfBust(style.warp);
+    default:
+      return [];
+  }
+}
+
+function onTheHand(sign: SignId, figure: Figure, palm: boolean): readonly Shape[] {
+  const { hand } = handDrawing(figure, palm);
+  switch (sign) {
+    case 'gottron-papules':
+      return palm ? [] : onHand.knuckleBumps(hand);
+    case 'nail-folds':
+      return palm ? [] : onHand.nailFolds(hand);
+    case 'mechanics-hands':
+      return onHand.roughHands(hand);
+    case 'palmar-papules':
+      return palm ? onHand.palmBumps(hand) : [];
+    case 'ulcers':
+      return onHand.soresOnHand(hand, palm);
+    case 'calcinosis':
+      return onHand.lumpsOnHand(hand, palm);
+    default:
+      return [];
+  }
+}
+
+function inFront(sign: SignId, figure: Figure): readonly Shape[] {
+  const body = bodyOf('front', figure);
+  switch (sign) {
+    case 'heliotrope':
+      return onFace.eyelids(smallFace(figure, body.warp));
+    case 'cheeks':
+      return onFace.cheeks(smallFace(figure, body.warp));
+    case 'scalp':
+      return onFace.scalpPatchesOf(smallFace(figure, body.warp));
+    case 'v':
+      return onBody.chestV(body.warp);
+    case 'holster':
+      return onBody.holster(body);
+    case 'gottron-sign':
+      return onBody.overJoints(body, 'front');
+    case 'ulcers':
+      return onBody.soresOnBody(body, 'front');
+    case 'calcinosis':
+      return onBody.lumpsOnBody(body, 'front');
+    default:
+      return [];
+  }
+}
+
+function behind(sign: SignId, figure: Figure): readonly Shape[] {
+  const body = bodyOf('back', figure);
+  switch (sign) {
+    case 'scalp':
+      return onFace.thinnedHair(hairSpotsBehind(body.warp), 0.34, true);
+    case 'shawl':
+      return onBody.shawl(body);
+    case 'holster':
+      return onBody.holster(body);
+    case 'gottron-sign':
+      return onBody.overJoints(body, 'back');
+    case 'gottron-papules':
+      return onBody.smallKnuckles(body);
+    case 'ulcers':
+      return onBody.soresOnBody(body, 'back');
+    case 'calcinosis':
+      return onBody.lumpsOnBody(body, 'back');
+    default:
+      return [];
+  }
 }

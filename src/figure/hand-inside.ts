@@ -1,0 +1,53 @@
+/** The inside layer of the hand inset: bones, joints, and lumps of calcium under the skin of the fingertips. */
+import { type Curve, type Point } from './curve.js';
+import type { Hand } from './hand-shape.js';
+import { ellipse } from './ink.js';
+import type { Part } from './muscles.js';
+import { foreArmBones, palmBones, wristBones } from './organ-landmarks.js';
+import { bone, calciumShapes, pebbles } from './organs.js';
+import type { Shape } from './paint.js';
+import { linesOf, pathsOf } from './path.js';
+
+const groups = (notation: string, size: number): number[][] => {
+  const numbers = notation.trim().split(/\s+/).map(Number);
+  return Array.from({ length: numbers.length / size }, (_, index) => numbers.slice(index * size, index * size + size));
+};
+
+export function insideOfHand({ fingers }: Hand): { shapes: Shape[]; parts: Part[] } {
+  const palm = groups(palmBones, 4).map(([x0, y0, x1, y1]) => bone([x0!, y0!], [x1!, y1!], 26, 25));
+  const wrist = groups(wristBones, 4).map(([x, y, rx, ry]) => ellipse([x!, y!], rx!, ry!));
+  const arm = groups(foreArmBones, 6).map(([x0, y0, x1, y1, from, to]) => bone([x0!, y0!], [x1!, y1!], from!, to!));
+  const phalanges: Curve[] = [];
+  const capsules: Curve[] = [];
+  const gaps: Curve[] = [];
+  for (const { at, bones: count, halfWidth, angle } of fingers) {
+    for (let index = 0; index < count; index += 1) {
+      const last = index === count - 1;
+      phalanges.push(bone(at(index + 0.1), at(index + (last ? 0.86 : 0.92)), halfWidth(index) * 0.5, halfWidth(index + 1) * (last ? 0.36 : 0.46)));
+    }
+    for (let index = 0; index < count; index += 1) {
+      const place = at(index + 0.01);
+      const size = halfWidth(index);
+      capsules.push(ellipse(place, size * 0.52, size * 0.86, angle(index + 0.01)));
+      gaps.push(ellipse(place, size * 0.11, size * 0.44, angle(index + 0.01)));
+    }
+  }
+  const wristJoint = ellipse([388, 992], 118, 32);
+  gaps.push(ellipse([386, 995], 92, 7));
+  const solid = [...arm, ...wrist, ...palm, ...phalanges];
+  const spots: readonly Point[] = [fingers[3]!.at(2.62, 0.1), fingers[4]!.at(1.62, -0.1), fingers[1]!.at(1.5, 0.25)];
+  const lumps = spots.map((spot, index) => pebbles(spot, index === 2 ? 18 : 23, index + 21));
+  return {
+    shapes: [
+      { d: pathsOf([...capsules, wristJoint]), paint: 'capsule' },
+      { d: pathsOf(solid), paint: 'bone' },
+      { d: linesOf(solid), paint: 'bone-line', width: 4 },
+      { d: pathsOf(gaps), paint: 'cartilage' },
+      ...calciumShapes(lumps.flat()),
+    ],
+    parts: [
+      ...[...capsules, wristJoint].map((curve): Part => ({ id: 'joints', curves: [curve] })),
+      ...lumps.map((curves): Part => ({ id: 'calcium', curves })),
+    ],
+  };
+}

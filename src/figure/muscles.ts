@@ -1,0 +1,125 @@
+/** The muscle layer: the muscles of a view as bellies with fibres, always in pairs. */
+import { type Curve, type Point, type Warp, between, flat, mirrorPoint, mirrored, points, smooth, spaced } from './curve.js';
+import { ellipse, stroke } from './ink.js';
+import * as given from './muscle-landmarks.js';
+import type { Shape } from './paint.js';
+import { linesOf, pathsOf } from './path.js';
+import { strokesOf } from './strokes.js';
+
+/** A region of the layer on one side of the page, or on the midline. */
+export interface Part {
+  readonly id: string;
+  /** Absent on the midline; otherwise true on the right of the page. */
+  readonly right?: boolean;
+  readonly curves: readonly Curve[];
+}
+
+interface Muscle {
+  readonly id: string;
+  readonly fibres: number;
+  readonly across: boolean;
+  readonly edges: readonly [readonly Point[], readonly Point[]];
+}
+
+const stations = 12;
+
+function read(notation: string, warp: Warp): Muscle[] {
+  return notation
+    .trim()
+    .split('\n')
+    .map((text) => {
+      const [, id, fibres, way, numbers] = /^\s*(\S+) (\d+) (\w+) (.*)$/.exec(text)!;
+      const [a, b] = numbers!.split('/').map((edge) => spaced(flat(smooth(points(edge).map(warp)), 6), stations));
+      return { id: id === 'neck-flexors' || id === 'neck-extensors' ? id : `${id}-muscles`, fibres: Number(fibres), across: way === 'across', edges: [a!, b!] };
+    });
+}
+
+/** The line at `share` of the way from one edge to the other, between two places on their length. */
+const fibre = ([a, b]: Muscle['edges'], share: number, from = 0.04, to = 0.96): Point[] => {
+  const line = a.map((point, index) => between(point, b[index]!, share));
+  const part = spaced(line, 20).slice(Math.round(from * 20), Math.round(to * 20) + 1);
+  return part;
+};
+
+function belly({ edges: [a, b] }: Muscle): Curve {
+  const thin = (edge: readonly Point[]) => edge.filter((_, index) => index % 2 === 0);
+  const ring = [...thin(a), ...thin(b).reverse()];
+  return smooth(ring, true);
+}
+
+/** The half of a belly that is turned from the light: from the given share of its width to the edge on the right of the page. */
+function halfOf({ edges }: Muscle, from: number, to: number, mirror: boolean): Curve {
+  const mean = (edge: readonly Point[]) => edge.reduce((sum, [x]) => sum + x, 0) / edge.length;
+  const rightIsSecond = mean(edges[1]) > mean(edges[0]) !== mirror;
+  const at = (share: number) => fibre(edges, rightIsSecond ? share : 1 - share, 0.06, 0.94).filter((_, index) => index % 3 === 0);
+  const ring = [...at(from), ...at(to).reverse()];
+  return smooth(mirror ? ring.map(mirrorPoint) : ring, true);
+}
+
+const both = (curves: readonly Curve[]): Curve[] => curves.flatMap((curve) => [curve, mirrored(curve)]);
+
+export function musclesOf(view: 'front' | 'back', warp: Warp): { shapes: Shape[]; parts: Part[] } {
+  const isFront = view === 'front';
+  const muscles = read(isFront ? given.musclesFront : given.musclesBack, warp);
+  const bellies = muscles.map(belly);
+  const strands = muscles.map((muscle) => {
+    if (muscle.across) {
+      const [a, b] = muscle.edges;
+      return Array.from({ length: muscle.fibres }, (_, index) => {
+        const at = Math.round(((index + 1) / (muscle.fibres + 1)) * stations);
+        const [from, to] = [a[at]!, b[Math.min(stations, at + 1)]!];
+        return stroke([between(from, to, 0.08), between(from, to, 0.5), between(from, to, 0.92)], 2.4, 'both', 30);
+      });
+    }
+    return Array.from({ length: muscle.fibres }, (_, index) => stroke(fibre(muscle.edges, (index + 1) / (muscle.fibres + 1), 0.08, 0.92), 2.6, 'both', 40));
+  });
+  const pair = (make: (mirror: boolean) => Curve) => pathsOf([make(false), make(true)]);
+  // From the deep to the superficial: each muscle covers those before it.
+  const shapes: Shape[] = [
+    { d: linesOf(both(bellies)), paint: 'muscle-bed', width: 14 },
+    ...muscles.flatMap((muscle, index): Shape[] => [
+      { d: pathsOf(both([bellies[index]!])), paint: 'muscle' },
+      { d: pair((mirror) => halfOf(muscle, 0.62, 0.98, mirror)), paint: 'muscle-dark' },
+      { d: pair((mirror) => halfOf(muscle, 0.14, 0.4, mirror)), paint: 'muscle-light' },
+      { d: pathsOf(both(strands[index]!)), paint: 'fibre' },
+      { d: linesOf(both([bellies[index]!])), paint: 'muscle-line', width: 3.2 },
+    ]),
+    { d: pathsOf(strokesOf(isFront ? given.tendonsFront : given.tendonsBack, { warp, mirror: true })), paint: 'tendon' },
+  ];
+  const parts = new Map<string, Part>();
+  muscles.forEach(({ id }, index) => {
+    for (const right of [true, false]) {
+      const key = `${id} ${right}`;
+      const curve = right ? bellies[index]! : mirrored(bellies[index]!);
+      parts.set(key, { id, right, curves: [...(parts.get(key)?.curves ?? []), curve] });
+    }
+  });
+  if (isFront) {
+    const rectus = muscles.filter(({ id }) => id === 'trunk-muscles')[1]!;
+    const bands = given.bands.map((at) => {
+      const [a, b] = rectus.edges.map((edge) => spaced(edge, 20)[Math.round(at * 20)]!);
+      return stroke([a!, between(a!, b!, 0.5), b!], 5, 'even', 30);
+    });
+    const throat = smooth(points(given.throat).map(warp), true);
+    const dome = points(given.diaphragm).map(warp);
+    const lower = dome.map(([x, y], index): Point => [x * 0.94, y + 46 * Math.sin((Math.PI * (index + 0.6)) / (dome.length + 0.2))]);
+    const sheet = smooth([...dome, ...lower.reverse()], true, (index) => index === 0 || index === dome.length - 1);
+    const rays = dome.slice(1, -1).map((from, index) => stroke([from, between(from, lower[dome.length - 2 - index]!, 0.86)], 4, 'in', 30));
+    const [x, y, radiusX, radiusY] = given.kneecap;
+    const kneecap = ellipse(warp([x, y]), radiusX, radiusY);
+    shapes.push(
+      { d: pathsOf(both([kneecap])), paint: 'tendon' },
+      { d: linesOf(both([kneecap])), paint: 'muscle-line', width: 2.4 },
+      { d: pathsOf(both(bands)), paint: 'tendon' },
+      { d: pathsOf([throat]), paint: 'muscle' },
+      { d: linesOf(given.throatRings.split('  ').map((text) => smooth(points(text).map(warp)))), paint: 'fibre', width: 4 },
+      { d: linesOf([throat]), paint: 'muscle-line', width: 4 },
+      { d: pathsOf([sheet]), paint: 'deep' },
+      { d: pathsOf(rays), paint: 'deep-line' },
+      { d: linesOf([smooth(dome)]), paint: 'deep-line', width: 8, dash: '20 12' },
+    );
+    parts.set('throat', { id: 'throat-muscles', curves: [throat] });
+    parts.set('dome', { id: 'breathing-muscles', curves: [sheet] });
+  }
+  return { shapes, parts: [...parts.values()] };
+}

@@ -1,0 +1,95 @@
+/**
+ * What lies inside, for the adult in front: whole shapes, not halves, because organs are not symmetrical. The right of the picture is the patient's
+ * left. Simplified: each organ stands where it lies, at the size that it can be told by.
+ */
+export const lungRight = '-26 470 -34 420 -54 392 -84 396 -112 432 -134 500 -147 584 -150 650 -146 700 -120 686 -86 668 -54 662 -28 674 -23 620 -22 540';
+export const lungLeft = `26 470 34 420 54 392 84 396 112 432 134 500 147 584 150 650 146 700 122 688 92 674 72 668 70 640 58 612 40 590 30 560 24 520`;
+/** Fissures, then the branches of the airways: taper, width, landmarks. */
+export const fissures = `
+  both 3 -24 560 -70 582 -112 610 -148 660
+  both 3 -60 576 -100 562 -140 556
+  both 3 36 500 80 560 112 620 140 690`;
+export const bronchi = `
+  in 15 -5 462 -22 486 -44 506 -62 540
+  in 15 -1 462 18 488 40 510 60 540
+  in 8 -38 500 -70 496 -98 500
+  in 7 -52 522 -78 546 -104 560
+  in 7 -62 538 -64 580 -76 626
+  in 6 -60 490 -76 462 -80 436
+  in 5 -76 546 -104 588 -118 632
+  in 8 36 506 68 500 96 506
+  in 7 52 528 80 550 104 572
+  in 7 60 538 74 580 96 626
+  in 6 56 494 72 462 78 436
+  in 5 82 552 112 596 126 640`;
+export const windpipe = '-4 294 -4 340 -4 400 -3 466';
+/** The gullet passes behind the windpipe and the heart, slightly to the patient's left. */
+export const gulletUpper = '9 288 12 330 13 400 12 470 10 520';
+export const gulletLower = '20 640 24 668 34 692 44 704';
+
+export const heart = '-12 546 -30 566 -33 596 -18 628 14 654 50 674 70 668 78 640 74 604 58 570 34 548 10 536';
+export const vessels = `
+  even 19 8 548 4 510 14 488 34 484 46 500 48 540
+  even 17 28 552 22 524 4 506
+  even 13 -20 556 -24 520 -26 486`;
+export const heartLines = `
+  both 3 34 552 34 590 46 632 62 664
+  both 2.4 38 604 56 612 68 630
+  both 2.6 -20 560 -6 584 -2 612
+  both 2 36 616 22 632 10 640`;
+export const heartShade = 'soft 26 62 592 72 626 62 656';
+export const heartLight = 'soft 18 -16 574 -14 596 -2 616';
+
+export const liver = '-144 716 -124 694 -84 682 -40 684 4 694 30 708 20 726 -8 744 -48 766 -92 794 -128 806 -145 774';
+export const stomach = '40 700 58 690 84 692 108 712 118 748 108 786 78 810 40 818 8 808 -12 796 -10 778 14 784 44 784 62 764 62 736 50 716';
+export const stomachFolds = `
+  both 2.4 74 704 92 730 90 766 66 796
+  both 2.4 64 714 76 736 72 764 52 788`;
+export const colon = '-90 984 -106 950 -108 904 -105 862 -92 838 -60 832 0 842 58 832 92 838 107 862 110 910 104 954 84 980 54 984 32 976 14 990 4 1016 2 1044';
+export const smallBowel = `-70 866 -28 861 28 868 68 863 80 875 68 887 26 884 -28 890 -68 886 -80 899 -68 911 -26 908 28 914 68 909 80 921 66 933 26 931 -28 937
+  -66 932 -78 944 -62 956 -22 954 24 960 62 953`;
+export const appendix = 'in 9 -92 986 -86 1002 -74 1008';
+
+/** Widths of the tubes. */
+export const tubeWidths = { windpipe: 17, gullet: 12, colon: 32, smallBowel: 22 } as const;
+
+/** Long bones of the right half: from joint to joint, half-width at both ends. */
+export const bones = `
+  224 426 262 736 17 15
+  258 760 334 1020 12 9
+  270 762 352 1014 11 10
+  138 998 164 1034 13 14
+  160 1018 92 1406 19 23
+  92 1446 82 1880 22 15
+  112 1460 104 1876 8 8
+  388 1074 391 1144 7 6
+  372 1066 370 1148 7 6
+  356 1062 350 1140 7 6
+  340 1060 329 1124 6 5
+  391 1156 393 1216 6 5
+  369 1160 367 1218 6 5
+  348 1152 354 1218 5 5
+  327 1136 331 1190 5 4
+  400 1068 420 1110 7 6
+  420 1116 434 1146 6 5`;
+/** Joints of the right half: centre, size of the joint's capsule. */
+export const joints = {
+  shoulder: '218 414 26',
+  elbow: '262 748 24',
+  wrist: '344 1034 20',
+  hip: '136 996 30',
+  knee: '92 1426 32',
+  ankle: '82 1892 22',
+  knuckles: '390 1150 9  370 1154 9  349 1146 9  328 1130 8',
+} as const;
+/** Ball joints: socket and ball. */
+export const balls = '212 410 20  134 994 24';
+
+/** Lumps of calcium: centre and size, right half; under the skin of elbow, outer hip, knee and finger. */
+export const calciumFront = '296 786 10  182 1040 12  120 1478 11  408 1196 6';
+export const calciumBack = '286 772 11  120 1050 13  130 1440 9  408 1196 6';
+
+/** The hand inset: bones of the palm, from wrist to knuckle, and those of the wrist: centre and radii. */
+export const palmBones = '258 902 220 676  318 884 308 632  386 876 402 612  452 884 494 630  520 900 612 800';
+export const wristBones = '500 884 24 24  268 930 26 22  316 918 27 22  366 908 28 23  414 910 26 22  462 918 28 24  296 972 30 22  352 962 32 24  412 966 34 26';
+export const foreArmBones = '296 1016 288 1180 34 30  420 1010 432 1180 44 34';

@@ -1,0 +1,187 @@
+/** Signs on the whole figure, and on the bust where it shows the same place. */
+import type { Body } from './body.js';
+import { type Curve, type Point, type Warp, contains, distance, flat, mirrorPoint, points, smooth } from './curve.js';
+import { noise, stroke } from './ink.js';
+import type { Shape } from './paint.js';
+import { linesOf, pathsOf } from './path.js';
+import { type Patch, blot, flecks, limits, mirrorPatch, mottling, patchOf, roundPatch, wash } from './patches.js';
+
+const limitWidth = 4.4;
+
+/** The V of chest and neck: right half, from the throat to the tip. Its top edge is carried up over the neck, or it would be a heart. */
+const vee = '0 286 34 290 50 308 60 334 82 352 110 362 126 386 116 428 88 484 52 536 22 570 0 578';
+
+export function chestV(warp: Warp): Shape[] {
+  const half = points(vee);
+  const whole = [...half, ...half.slice(1, -1).reverse().map(mirrorPoint)].map(warp);
+  return coloured([roundPatch(whole)], 30, 16, 1);
+}
+
+/** The V as the bust shows it: the front of the neck, and the chest down to where the picture ends. */
+export function chestVOfBust(warp: Warp): Shape[] {
+  const right = points('0 838 60 842 112 856 150 884 196 912 262 930 306 952 330 1002').map(warp);
+  const left = [...right].reverse().map(mirrorPoint);
+  const patch = patchOf([{ line: flat(smooth(right)) }, { line: [right[right.length - 1]!, left[0]!], edge: true }, { line: flat(smooth(left)) }], 22);
+  return coloured([patch], 44, 24, 2, 40, 9);
+}
+
+/** Flat colour: a wash, mottling and the broken limit. */
+function coloured(patches: readonly Patch[], fade: number, rough: number, salt: number, pitch = 26, spot = 5.5): Shape[] {
+  return [
+    ...wash(patches, { paint: 'rash', fade, rough, salt }),
+    { d: pathsOf(mottling(patches, pitch, spot, salt)), paint: 'rash' },
+    ...limits(patches, pitch > 30 ? 7 : limitWidth * 2, -3),
+  ];
+}
+
+/** The shawl: nape, upper back and the backs of the shoulders. */
+export function shawl({ map, warp }: Body): Shape[] {
+  const top = flat(smooth(points('0 268 36 264 63 252').map(warp)));
+  const start = map.run('top', 'neckU');
+  const neck = start[start.length - 1]![3];
+  const side = flat(map.run('neckU', 'delt'), 4);
+  const end = side[side.length - 1]!;
+  const lower = flat(smooth([end, ...points('238 506 210 474 190 478 164 520 124 560 76 590 30 618').map(warp), warp([0, 626])]), 4);
+  const right = [{ line: [...top, neck] }, { line: side, edge: true }, { line: lower }];
+  const left = [...right].reverse().map(({ line, edge }) => ({ line: [...line].reverse().map(mirrorPoint), edge }));
+  return coloured([patchOf([...right, ...left], 18)], 38, 24, 3, 30, 6.5);
+}
+
+/** The outer thigh, with a net. */
+export function holster({ map }: Body): Shape[] {
+  const edge = flat(map.run('holU', 'holL'), 4);
+  const face = map.faces.find(({ id }) => id === 'outer-thigh')!;
+  // The region's border minus the outline is its inner side.
+  const onEdge = (point: Point) => edge.some((other) => distance(other, point) < 0.5);
+  const inner = flat(face.border, 4).filter((point) => !onEdge(point));
+  const patch = patchOf([{ line: edge, edge: true }, { line: [edge[edge.length - 1]!, ...orient(inner, edge[edge.length - 1]!), edge[0]!] }], 14);
+  const pair = [patch, mirrorPatch(patch)];
+  const { broad, fine, knots } = net(patch);
+  const mirrorAll = (curves: readonly Curve[]) => [...curves, ...mirrorCurves(curves)];
+  return [
+    ...wash(pair, { paint: 'rash-faint', fade: 22, rough: 12, salt: 5 }),
+    { d: pathsOf(mirrorAll(broad)), paint: 'rash' },
+    { d: pathsOf(mirrorAll(broad)), paint: 'rash' },
+    { d: pathsOf(mirrorAll(knots)), paint: 'rash' },
+    { d: pathsOf(mirrorAll(fine)), paint: 'net' },
+    ...limits(pair, limitWidth * 2, -2),
+  ];
+}
+
+const orient = (line: readonly Point[], from: Point): Point[] =>
+  distance(line[0]!, from) < distance(line[line.length - 1]!, from) ? [...line] : [...line].reverse();
+
+/** A net of uneven meshes: a honeycomb with its corners moved, some links missing, no two of one width. */
+function net({ ring }: Patch): { broad: Curve[]; fine: Curve[]; knots: Curve[] } {
+  const side = 15;
+  const left = Math.min(...ring.map(([x]) => x)) - side;
+  const top = Math.min(...ring.map(([, y]) => y)) - side;
+  const right = Math.max(...ring.map(([x]) => x)) + side;
+  const bottom = Math.max(...ring.map(([, y]) => y)) + side;
+  const corners = new Map<string, Point>();
+  const corner = (x: number, y: number): Point => {
+    const key = `${Math.round(x)} ${Math.round(y)}`;
+    const found = corners.get(key);
+    if (found) return found;
+    const salt = Math.round(x) * 131 + Math.round(y);
+    const moved: Point = [x + (noise(salt, 21) - 0.5) * side * 0.85, y + (noise(salt, 22) - 0.5) * side * 0.85];
+    corners.set(key, moved);
+    return moved;
+  };
+  const inside = (point: Point) => contains(ring, point) && ring.every((other) => distance(other, point) > 4);
+  const result = { broad: [] as Curve[], fine: [] as Curve[], knots: [] as Curve[] };
+  let index = 0;
+  for (let row = 0; top + row * side * 1.5 < bottom; row += 1) {
+    for (let column = 0; left + column * side * 1.732 < right; column += 1) {
+      const x = left + (column + (row % 2) / 2) * side * 1.732;
+      const y = top + row * side * 1.5;
+      const at = [corner(x, y - side), corner(x + side * 0.866, y - side / 2), corner(x + side * 0.866, y + side / 2), corner(x, y + side)] as const;
+      for (const [from, to] of [[at[0], at[1]], [at[1], at[2]], [at[2], at[3]]] as const) {
+        index += 1;
+        if (noise(index, 23) < 0.12 || !inside(from) || !inside(to)) continue;
+        const bend: Point = [(from[0] + to[0]) / 2 + (noise(index, 24) - 0.5) * 6, (from[1] + to[1]) / 2 + (noise(index, 25) - 0.5) * 6];
+        result.broad.push(stroke([from, bend, to], 5 + 5 * noise(index, 26), 'even', 10));
+        if (noise(index, 27) > 0.3) result.fine.push(stroke([from, bend, to], 1.8 + 2 * noise(index, 28), 'both', 8));
+        if (noise(index, 29) > 0.6) result.knots.push(blot(to, 6, 5, index * 3, 6));
+      }
+    }
+  }
+  return result;
+}
+
+/** Flat colour over knees and inner ankles in front, over elbows behind. */
+export function overJoints({ warp }: Body, view: 'front' | 'back'): Shape[] {
+  const rings = view === 'front' ? ['92 1376 116 1388 128 1418 122 1452 98 1474 70 1466 56 1436 60 1398', '50 1876 60 1884 64 1900 56 1916 46 1912 44 1890'] : ['268 716 286 726 290 752 280 780 266 786 254 766 252 738'];
+  const patches = rings.map((text) => roundPatch(points(text).map(warp), 9));
+  const pair = patches.flatMap((patch) => [patch, mirrorPatch(patch)]);
+  const scales = patches.flatMap(({ ring }, index) => {
+    const centre: Point = [ring.reduce((sum, [x]) => sum + x, 0) / ring.length, ring.reduce((sum, [, y]) => sum + y, 0) / ring.length];
+    return flecks(centre, index === 0 ? 8 : 2, index === 0 ? 22 : 7, 4, 31 + index);
+  });
+  return [
+    ...coloured(pair, 14, 8, 6, 17, 3.6),
+    { d: pathsOf([...scales, ...mirrorCurves(scales)]), paint: 'scale' },
+  ];
+}
+
+const mirrorCurves = (curves: readonly Curve[]): Curve[] =>
+  curves.map((curve) => curve.map(([a, b, c, d]) => [mirrorPoint(a), mirrorPoint(b), mirrorPoint(c), mirrorPoint(d)] as const));
+
+/** Bumps over the knuckles of the figure's hands, seen from behind. */
+export function smallKnuckles({ warp }: Body): Shape[] {
+  const spots = points('390 1150 370 1154 349 1146 328 1130 398 1183 378 1191 357 1183 331 1163 420 1120');
+  const bumps = spots.map((spot, index) => blot(warp(spot), index < 4 ? 8.5 : 6.5, index < 4 ? 7 : 5, index * 5));
+  const all = [...bumps, ...mirrorCurves(bumps)];
+  return [
+    { d: pathsOf(all), paint: 'bump' },
+    { d: linesOf(all), paint: 'limit', width: 3.4 },
+  ];
+}
+
+/** An open sore: a halo, a punched edge, a dark floor with pale slough. */
+export function sores(spots: readonly (readonly [centre: Point, radiusX: number, radiusY: number])[], salt: number): Shape[] {
+  const ring = (grow: number, seed: number) => spots.map(([centre, rx, ry], index) => blot(centre, rx * grow, ry * grow, salt + index * 13 + seed, 9));
+  const size = spots[0]![1];
+  return [
+    { d: pathsOf(ring(1.7, 40)), paint: 'rash' },
+    { d: pathsOf(ring(1.4, 40)), paint: 'rash' },
+    { d: pathsOf(ring(1, 0)), paint: 'sore' },
+    { d: pathsOf(spots.map(([[x, y], rx, ry], index) => blot([x - rx * 0.15, y + ry * 0.1], rx * 0.46, ry * 0.4, salt + index * 7 + 90, 8))), paint: 'slough' },
+    { d: linesOf(ring(1, 0)), paint: 'sore-edge', width: Math.max(3.6, size * 0.24) },
+  ];
+}
+
+export function soresOnBody({ warp }: Body, view: 'front' | 'back'): Shape[] {
+  const spots = view === 'front' ? [[104, 1404], [78, 1452]] : [[262, 744], [276, 764]];
+  const placed = spots.flatMap(([x, y], index) => {
+    const [px, py] = warp([x!, y!]);
+    const size = index === 0 ? 13 : 8;
+    return [[[px, py], size, size * 0.86], [[-px, py], size, size * 0.86]] as const;
+  });
+  return sores(placed, 200);
+}
+
+/** Lumps under the skin: a pale dome with a light on it and a shadow below. */
+export function lumps(spots: readonly (readonly [centre: Point, radius: number])[], salt: number): Shape[] {
+  const size = spots[0]![1];
+  const ring = (grow: number, shift: number) => spots.map(([[x, y], r], index) => blot([x + r * shift, y + r * shift * 1.3], r * grow, r * grow * 0.92, salt + index * 9, 8));
+  return [
+    { d: pathsOf(ring(1.3, 0.16)), paint: 'shade' },
+    { d: pathsOf(ring(1.14, 0.08)), paint: 'shade' },
+    { d: pathsOf(ring(1, 0)), paint: 'lump' },
+    { d: pathsOf(ring(0.6, -0.14)), paint: 'lump-light' },
+    { d: linesOf(ring(1, 0)), paint: 'limit', width: Math.max(3.4, size * 0.16) },
+  ];
+}
+
+export function lumpsOnBody({ warp }: Body, view: 'front' | 'back'): Shape[] {
+  const spots: readonly (readonly [number, number, number])[] =
+    view === 'front' ? [[112, 1478, 11], [96, 1490, 8], [184, 1050, 12], [178, 1076, 8]] : [[268, 760, 11], [278, 744, 8], [112, 1052, 13], [92, 1070, 9], [128, 1076, 7]];
+  return lumps(
+    spots.flatMap(([x, y, r]) => {
+      const [px, py] = warp([x, y]);
+      return [[[px, py], r], [[-px, py], r]] as const;
+    }),
+    300,
+  );
+}
