@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { attributeName, idList, matching, oneOf, sharedRules, wholeNumber } from '../../../src/foundation/attribute-rules.js';
+
+test('one of a few words', () => {
+  const rule = oneOf(['skin', 'muscle'], 'skin');
+  assert.equal(rule.read('muscle'), 'muscle');
+  for (const bad of ['', 'Skin', 'bones', 1, null, undefined, {}, ['skin']]) assert.equal(rule.read(bad), undefined);
+});
+
+test('a whole number within bounds, from text or number', () => {
+  const rule = wholeNumber(1, 10, 5);
+  assert.deepEqual([rule.read('7'), rule.read(7), rule.read(' 10 ')], [7, 7, 10]);
+  for (const bad of ['', ' ', '0', '11', '5.5', 'NaN', 'Infinity', NaN, 0, 11, null, {}, [5], true]) assert.equal(rule.read(bad), undefined);
+});
+
+test('no value whatever makes a rule throw, and what it reads is allowed', () => {
+  const rules = [oneOf(['a', 'b'], 'a'), wholeNumber(1, 6, 2), idList(), matching(/^[a-z]+$/, 'letters', '')];
+  fc.assert(
+    fc.property(fc.anything(), (value) => {
+      for (const rule of rules) {
+        const read = rule.read(value);
+        if (read !== undefined) assert.deepEqual(rule.read(read), read);
+      }
+    }),
+  );
+});
+
+test('ids: from text or a list, each once', () => {
+  const rule = idList();
+  assert.deepEqual(rule.read(' a  b\nc '), ['a', 'b', 'c']);
+  assert.deepEqual(rule.read(['a', 'b', 'a']), ['a', 'b']);
+  assert.deepEqual(rule.read(''), []);
+  assert.equal(rule.read([1]), undefined);
+});
+
+test('shared attributes have the names and defaults of the contract', () => {
+  const defaults = Object.entries(sharedRules).map(([property, { fallback }]) => [attributeName(property), fallback]);
+  assert.deepEqual(Object.fromEntries(defaults), {
+    pack: 'dermatomyositis',
+    level: 'standard',
+    'heading-level': 2,
+    country: '',
+    figure: 'adult',
+    tone: 5,
+  });
+});

@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { provideMessages } from '../../../src/content/registry.js';
+import { directionOf, languageChain, Speaker } from '../../../src/foundation/speaker.js';
+
+const english = { plain: 'Words', named: 'The {name} of {count}', count: { one: '{count} sign', other: '{count} signs' } } as const;
+
+test('languages from the one asked for to English', () => {
+  assert.deepEqual(languageChain('es-419'), ['es-419', 'es', 'en']);
+  assert.deepEqual(languageChain('en-GB'), ['en-GB', 'en']);
+});
+
+test('fills places and chooses plural forms of the language', () => {
+  const speaker = new Speaker('test-english', english, 'en-GB');
+  assert.equal(speaker.say('named', { name: 'end', count: 1200 }), 'The end of 1,200');
+  assert.deepEqual([speaker.say('count', { count: 1 }), speaker.say('count', { count: 2 })], ['1 sign', '2 signs']);
+  provideMessages('pl', { 'test-polish': { count: { one: '{count} objaw', few: '{count} objawy', many: '{count} objawów', other: '{count} objawu' } } });
+  const polish = new Speaker('test-polish', english, 'pl-PL');
+  assert.deepEqual(
+    [1, 2, 5].map((count) => polish.say('count', { count })),
+    ['1 objaw', '2 objawy', '5 objawów'],
+  );
+});
+
+test('a phrase that a language lacks is English, and says so', () => {
+  provideMessages('fr', { 'test-french': { plain: 'Mots' } });
+  const speaker = new Speaker('test-french', english, 'fr');
+  assert.equal(speaker.node('plain'), 'Mots');
+  assert.deepEqual(speaker.node('count', { count: 2 }), { tag: 'span', attributes: { lang: 'en', dir: 'ltr' }, children: ['2 signs'] });
+});
+
+test('a language without any words is spoken in English, numbers and dates too', () => {
+  const speaker = new Speaker('test-none', english, 'de');
+  assert.equal(speaker.language, 'en');
+  assert.equal(speaker.date('2026-11-22'), 'November 22, 2026');
+});
+
+test('a tag that Intl refuses does no harm', () => {
+  assert.equal(new Speaker('test-bad', english, 'en-x').say('named', { name: 'a', count: 1000 }), 'The a of 1,000');
+});
+
+test('direction of scripts', () => {
+  assert.deepEqual(['ar', 'ar-XB', 'he-IL', 'fa', 'ur'].map(directionOf), Array(5).fill('rtl'));
+  assert.deepEqual(['en', 'arn', 'de', 'uz'].map(directionOf), Array(4).fill('ltr'));
+});

@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import type { Tree } from '../../../src/content/tree.js';
+import type { Notes } from '../../../src/ssr/notes.js';
+import { writeHtml } from '../../../src/ssr/write-html.js';
+import { writePlain } from '../../../src/ssr/write-plain.js';
+
+const notes: Notes = { idPrefix: 'x-', number: () => 3, label: (number) => `Source ${number}`, hasTerm: (id) => id === 'ck' };
+
+const tree: Tree = [
+  { tag: 'h2', children: ['Signs & more'] },
+  { tag: 'p', children: ['A ', { em: 'raised' }, ' ', { term: 'ck', words: 'CK' }, ' may be ', { strong: 'normal' }, '.', { cite: 'kim' }] },
+  { tag: 'ul', children: [{ tag: 'li', children: ['one'] }, { tag: 'li', children: ['two', { tag: 'p', children: ['and a half'] }] }] },
+  { tag: 'dl', children: [{ tag: 'div', children: [{ tag: 'dt', children: ['Where'] }, { tag: 'dd', children: ['eyelids'] }] }] },
+  { tag: 'p', children: [{ tag: 'a', attributes: { href: 'https://doi.org/10.1/x' }, children: ['doi:10.1/x'] }] },
+];
+
+test('HTML: escaped, terms and notes linked', () => {
+  assert.equal(
+    writeHtml(tree.slice(0, 2), notes),
+    '<h2>Signs &amp; more</h2><p>A <em>raised</em> <a href="#x-term-ck">CK</a> may be <strong>normal</strong>.' +
+      '<sup><a href="#x-source-3" aria-label="Source 3">3</a></sup></p>',
+  );
+});
+
+test('text', () => {
+  assert.equal(
+    writePlain(tree, notes, 'text'),
+    'Signs & more\n\nA raised CK may be normal.[3]\n\n- one\n- two\n  and a half\n\nWhere:\n  eyelids\n\ndoi:10.1/x <https://doi.org/10.1/x>\n',
+  );
+});
+
+test('Markdown', () => {
+  assert.equal(
+    writePlain(tree, notes, 'markdown'),
+    '## Signs & more\n\nA *raised* CK may be **normal**.\\[3\\]\n\n- one\n- two\n  and a half\n\n**Where**\n: eyelids\n\n[doi:10.1/x](https://doi.org/10.1/x)\n',
+  );
+});
+
+test('no text, and no attribute, can become markup', () => {
+  fc.assert(
+    fc.property(fc.string(), fc.string(), (text, value) => {
+      const html = writeHtml([{ tag: 'p', attributes: { title: value }, children: [text] }], notes);
+      const [, title, inner] = /^<p title="([^"<>]*)">([^<>]*)<\/p>$/s.exec(html) ?? [];
+      const read = (escaped = ''): string =>
+        escaped.replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
+      assert.deepEqual([read(title), read(inner)], [value, text]);
+    }),
+  );
+});
+
+test('a tag name that is none is refused', () => {
+  assert.throws(() => writeHtml([{ tag: 'p onclick=x' }], notes), TypeError);
+});
