@@ -7,8 +7,8 @@ const inline: v.GenericSchema<unknown, Inline> = v.union([
   v.string(),
   v.strictObject({ em: v.lazy(() => text) }),
   v.strictObject({ strong: v.lazy(() => text) }),
-  v.strictObject({ cite: id }),
-  v.strictObject({ term: id, words: v.lazy(() => text) }),
+  v.strictObject({ cite: v.string() }),
+  v.strictObject({ term: v.string(), words: v.lazy(() => text) }),
 ]);
 
 /** A text as build writes it. */

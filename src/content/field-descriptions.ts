@@ -2,7 +2,10 @@
  * What each field of the source form means, for `pack.schema.json`. Apart from the schemas, because those reach no reader.
  * Keys: the name of the schema (see json-schema.ts), then the fields; `[]` is an item of a list, `*` an entry of a record.
  */
+import { criteriaFieldDescriptions } from './criteria-field-descriptions.js';
+
 export const fieldDescriptions: Readonly<Record<string, string>> = {
+  ...criteriaFieldDescriptions,
   text: 'One paragraph of Markdown: *emphasis*, **strong**, [words](term:glossary-id) and [^source-key], nothing else.',
   leveledText: 'A text at its two levels.',
   'leveledText.standard': 'Plain words: Flesch–Kincaid grade 8 or less.',

@@ -9,6 +9,7 @@
  * its fields in field-descriptions.ts. Lint, build, JSON Schema and the validator follow.
  */
 import * as v from 'valibot';
+import { criteriaStructure, criteriaText } from './criteria-schema.js';
 
 /** Reads a `T`, from whatever the form at hand writes it as. */
 type Schema<T> = v.GenericSchema<unknown, T>;
@@ -178,6 +179,7 @@ export const builtSource = v.strictObject({
 export const slices = {
   pack: { structure: packStructure, text: packText },
   findings: { structure: findingsStructure, text: findingsText },
+  criteria: { structure: criteriaStructure, text: criteriaText },
   glossary: { structure: glossaryStructure, text: glossaryText },
 } as const;
 

@@ -1,5 +1,6 @@
 /** The built form of a pack: what `heliotrope build` writes, `registerPack` takes and elements read. */
 import type * as v from 'valibot';
+import type { criteriaStructure, criteriaText } from './criteria-schema.js';
 import type {
   builtSource,
   findingsStructure,
@@ -17,10 +18,12 @@ export type { Layer, Level, SliceName, Urgency } from './schema.js';
 
 export type PackStructure = v.InferOutput<typeof packStructure>;
 export type FindingsStructure = v.InferOutput<typeof findingsStructure>;
+export type CriteriaStructure = v.InferOutput<typeof criteriaStructure>;
 export type GlossaryStructure = v.InferOutput<typeof glossaryStructure>;
 
 export type PackText = v.InferOutput<ReturnType<typeof packText<Text>>>;
 export type FindingsText = v.InferOutput<ReturnType<typeof findingsText<Text>>>;
+export type CriteriaText = v.InferOutput<ReturnType<typeof criteriaText<Text>>>;
 export type GlossaryText = v.InferOutput<ReturnType<typeof glossaryText<Text>>>;
 
 export type BuiltSource = v.InferOutput<typeof builtSource>;
@@ -29,6 +32,7 @@ export type BuiltSource = v.InferOutput<typeof builtSource>;
 export interface SliceStructures {
   pack: PackStructure;
   findings: FindingsStructure;
+  criteria: CriteriaStructure;
   glossary: GlossaryStructure;
 }
 
@@ -36,6 +40,7 @@ export interface SliceStructures {
 export interface SliceTexts {
   pack: PackText;
   findings: FindingsText;
+  criteria: CriteriaText;
   glossary: GlossaryText;
 }
 
