@@ -9,6 +9,7 @@ import type { Shape } from './paint.js';
 import { pathOf, pathsOf } from './path.js';
 import type { FigureId } from './regions.js';
 import { rimBands, rimsOf, runsOf, softStrokes } from './shading.js';
+import type { ThinPlace } from './signs-face.js';
 import { strokesOf } from './strokes.js';
 import { bodyWarp } from './warp.js';
 
@@ -108,7 +109,7 @@ function hairBehind(warp: Warp): Shape[] {
   ];
 }
 
-/** Where the scalp shows through at the back of the head: centre and radii. */
-export function hairSpotsBehind(warp: Warp): (readonly [centre: Point, radiusX: number, radiusY: number])[] {
-  return ([[-30, 60, 24, 12], [36, 120, 20, 14], [-16, 184, 26, 10]] as const).map(([x, y, rx, ry]) => [warp([x, y]), rx, ry] as const);
+/** Where the scalp shows through at the back of the head. */
+export function hairSpotsBehind(warp: Warp): ThinPlace[] {
+  return ([[-34, 66, 26, 14, 120], [38, 124, 20, 18, 80], [-14, 188, 30, 12, 96]] as const).map(([x, y, rx, ry, flow]) => ({ centre: warp([x, y]), rx, ry, flow }));
 }

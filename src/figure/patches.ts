@@ -109,7 +109,12 @@ export function limits(patches: readonly Patch[], width: number, inset = 0): Sha
     }
     return parts;
   });
-  return [{ d: linesOf(runs.map((run) => smooth(run.filter((_, index) => index % 2 === 0 || index === run.length - 1)))), paint: 'limit', width, dash: `${Math.round(width * 3)} ${Math.round(width * 2.2)}` }];
+  return [dashed(runs.map((run) => smooth(run.filter((_, index) => index % 2 === 0 || index === run.length - 1))), width)];
+}
+
+/** A broken line in the colour that stands out from the skin. */
+export function dashed(curves: readonly Curve[], width: number): Shape {
+  return { d: linesOf(curves), paint: 'limit', width, dash: `${Math.round(width * 2.6)} ${Math.round(width * 2)}` };
 }
 
 function insetPoint(ring: readonly Point[], index: number, inset: number): Point {

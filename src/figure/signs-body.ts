@@ -6,7 +6,7 @@ import type { Shape } from './paint.js';
 import { linesOf, pathsOf } from './path.js';
 import { type Patch, blot, flecks, limits, mirrorPatch, mottling, patchOf, roundPatch, wash } from './patches.js';
 
-const limitWidth = 4.4;
+const limitWidth = 6.4;
 
 /** The V of chest and neck: right half, from the throat to the tip. Its top edge is carried up over the neck, or it would be a heart. */
 const vee = '0 286 34 290 50 308 60 334 82 352 110 362 126 386 116 428 88 484 52 536 22 570 0 578';
@@ -22,15 +22,17 @@ export function chestVOfBust(warp: Warp): Shape[] {
   const right = points('0 838 60 842 112 856 150 884 196 912 262 930 306 952 330 1002').map(warp);
   const left = [...right].reverse().map(mirrorPoint);
   const patch = patchOf([{ line: flat(smooth(right)) }, { line: [right[right.length - 1]!, left[0]!], edge: true }, { line: flat(smooth(left)) }], 22);
-  return coloured([patch], 44, 24, 2, 40, 9);
+  return coloured([patch], 44, 24, 2, 34, 7);
 }
 
-/** Flat colour: a wash, mottling and the broken limit. */
-function coloured(patches: readonly Patch[], fade: number, rough: number, salt: number, pitch = 26, spot = 5.5): Shape[] {
+/** Flat colour: a wash, spots darker and lighter than it, and the broken limit. */
+function coloured(patches: readonly Patch[], fade: number, rough: number, salt: number, pitch = 24, spot = 5.5): Shape[] {
   return [
     ...wash(patches, { paint: 'rash', fade, rough, salt }),
-    { d: pathsOf(mottling(patches, pitch, spot, salt)), paint: 'rash' },
-    ...limits(patches, pitch > 30 ? 7 : limitWidth * 2, -3),
+    { d: pathsOf(mottling(patches, pitch, spot, salt)), paint: 'rash-faint' },
+    { d: pathsOf(mottling(patches, pitch * 1.9, spot * 1.7, salt + 50)), paint: 'rash-faint' },
+    { d: pathsOf(mottling(patches, pitch * 1.7, spot * 0.9, salt + 70)), paint: 'light-soft' },
+    ...limits(patches, limitWidth, -3),
   ];
 }
 
@@ -41,39 +43,32 @@ export function shawl({ map, warp }: Body): Shape[] {
   const neck = start[start.length - 1]![3];
   const side = flat(map.run('neckU', 'delt'), 4);
   const end = side[side.length - 1]!;
-  const lower = flat(smooth([end, ...points('238 506 210 474 190 478 164 520 124 560 76 590 30 618').map(warp), warp([0, 626])]), 4);
+  const lower = flat(smooth([end, ...points('240 512 214 506 190 508 162 530 122 562 76 592 30 618').map(warp), warp([0, 626])]), 4);
   const right = [{ line: [...top, neck] }, { line: side, edge: true }, { line: lower }];
   const left = [...right].reverse().map(({ line, edge }) => ({ line: [...line].reverse().map(mirrorPoint), edge }));
-  return coloured([patchOf([...right, ...left], 18)], 38, 24, 3, 30, 6.5);
+  return coloured([patchOf([...right, ...left], 18)], 38, 24, 3, 26, 6);
 }
 
-/** The outer thigh, with a net. */
-export function holster({ map }: Body): Shape[] {
-  const edge = flat(map.run('holU', 'holL'), 4);
-  const face = map.faces.find(({ id }) => id === 'outer-thigh')!;
-  // The region's border minus the outline is its inner side.
-  const onEdge = (point: Point) => edge.some((other) => distance(other, point) < 0.5);
-  const inner = flat(face.border, 4).filter((point) => !onEdge(point));
-  const patch = patchOf([{ line: edge, edge: true }, { line: [edge[edge.length - 1]!, ...orient(inner, edge[edge.length - 1]!), edge[0]!] }], 14);
+/** The outer thigh, with a net: wider than the region where the view lets it, for the net needs room to be read. */
+export function holster({ map, warp }: Body, view: 'front' | 'back'): Shape[] {
+  const edge = flat(map.run('iliac', 'holL'), 4);
+  const inner = points(view === 'front' ? '166 1262 140 1230 122 1170 114 1096 120 1020 142 956 170 908' : '168 1256 150 1216 142 1150 144 1080 150 1010 160 950 176 906').map(warp);
+  const patch = patchOf([{ line: edge, edge: true }, { line: flat(smooth([edge[edge.length - 1]!, ...inner, edge[0]!]), 4) }], 14);
   const pair = [patch, mirrorPatch(patch)];
   const { broad, fine, knots } = net(patch);
-  const mirrorAll = (curves: readonly Curve[]) => [...curves, ...mirrorCurves(curves)];
+  const onBoth = (curves: readonly Curve[]): Shape['d'] => pathsOf([...curves, ...mirrorCurves(curves)]);
   return [
-    ...wash(pair, { paint: 'rash-faint', fade: 22, rough: 12, salt: 5 }),
-    { d: pathsOf(mirrorAll(broad)), paint: 'rash' },
-    { d: pathsOf(mirrorAll(broad)), paint: 'rash' },
-    { d: pathsOf(mirrorAll(knots)), paint: 'rash' },
-    { d: pathsOf(mirrorAll(fine)), paint: 'net' },
-    ...limits(pair, limitWidth * 2, -2),
+    ...wash(pair, { paint: 'rash-faint', fade: 26, rough: 14, salt: 5 }),
+    { d: onBoth([...broad, ...knots]), paint: 'rash' },
+    { d: onBoth(broad), paint: 'rash' },
+    { d: onBoth(fine), paint: 'net' },
+    ...limits(pair, limitWidth, -2),
   ];
 }
 
-const orient = (line: readonly Point[], from: Point): Point[] =>
-  distance(line[0]!, from) < distance(line[line.length - 1]!, from) ? [...line] : [...line].reverse();
-
 /** A net of uneven meshes: a honeycomb with its corners moved, some links missing, no two of one width. */
 function net({ ring }: Patch): { broad: Curve[]; fine: Curve[]; knots: Curve[] } {
-  const side = 15;
+  const side = 12;
   const left = Math.min(...ring.map(([x]) => x)) - side;
   const top = Math.min(...ring.map(([, y]) => y)) - side;
   const right = Math.max(...ring.map(([x]) => x)) + side;
@@ -84,7 +79,7 @@ function net({ ring }: Patch): { broad: Curve[]; fine: Curve[]; knots: Curve[] }
     const found = corners.get(key);
     if (found) return found;
     const salt = Math.round(x) * 131 + Math.round(y);
-    const moved: Point = [x + (noise(salt, 21) - 0.5) * side * 0.85, y + (noise(salt, 22) - 0.5) * side * 0.85];
+    const moved: Point = [x + (noise(salt, 21) - 0.5) * side, y + (noise(salt, 22) - 0.5) * side];
     corners.set(key, moved);
     return moved;
   };
@@ -99,10 +94,10 @@ function net({ ring }: Patch): { broad: Curve[]; fine: Curve[]; knots: Curve[] }
       for (const [from, to] of [[at[0], at[1]], [at[1], at[2]], [at[2], at[3]]] as const) {
         index += 1;
         if (noise(index, 23) < 0.12 || !inside(from) || !inside(to)) continue;
-        const bend: Point = [(from[0] + to[0]) / 2 + (noise(index, 24) - 0.5) * 6, (from[1] + to[1]) / 2 + (noise(index, 25) - 0.5) * 6];
-        result.broad.push(stroke([from, bend, to], 5 + 5 * noise(index, 26), 'even', 10));
-        if (noise(index, 27) > 0.3) result.fine.push(stroke([from, bend, to], 1.8 + 2 * noise(index, 28), 'both', 8));
-        if (noise(index, 29) > 0.6) result.knots.push(blot(to, 6, 5, index * 3, 6));
+        const bend: Point = [(from[0] + to[0]) / 2 + (noise(index, 24) - 0.5) * 5, (from[1] + to[1]) / 2 + (noise(index, 25) - 0.5) * 5];
+        result.broad.push(stroke([from, bend, to], 3.4 + 4 * noise(index, 26), 'both', 8));
+        if (noise(index, 27) > 0.25) result.fine.push(stroke([from, bend, to], 1.3 + 1.5 * noise(index, 28), 'both', 6));
+        if (noise(index, 29) > 0.6) result.knots.push(blot(to, 4.4, 3.8, index * 3, 6));
       }
     }
   }

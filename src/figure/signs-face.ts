@@ -1,99 +1,127 @@
 /** Signs on the face, for the inset and for the figure's head, which is the same face at a third of the size. */
-import { type Point, type Warp, mirrorPoint, points, smooth } from './curve.js';
+import { type Curve, type Point, type Warp, mirrorPoint, points, smooth } from './curve.js';
 import { eye } from './face-landmarks.js';
 import type { FaceStyle } from './face.js';
 import { noise, softStroke, stroke } from './ink.js';
 import type { Shape } from './paint.js';
 import { pathsOf } from './path.js';
-import { blot, flecks, limits, mirrorPatch, mottling, roundPatch, wash } from './patches.js';
+import { blot, dashed, flecks, limits, mirrorPatch, mottling, roundPatch, wash } from './patches.js';
 
 /** The coloured lid, from the lashes of the closed eye to below the brow, and the fainter colour under the eye. */
-const lidArea = '40 404 46 376 70 350 108 340 150 342 188 358 204 386 192 410 160 420 112 424 74 418';
-const underEye = '50 424 84 440 124 444 164 432 190 414 196 434 166 460 120 470 76 460 50 442';
-/** Cheek, across the smile line to the side of the mouth, and up over the side of the nose. */
-const cheekArea = '18 452 50 474 92 470 140 458 188 462 210 500 204 560 178 612 142 650 112 650 104 616 88 588 72 576 60 548 42 534 24 540 14 500';
+const lidArea = '38 408 40 380 62 354 104 343 148 344 184 358 204 384 194 408 164 420 112 426 72 420';
+const underEye = '46 418 84 436 124 440 166 428 198 404 206 426 176 458 124 472 78 462 48 442';
+/** Where the colour ends: below the brow, and on the cheekbone. */
+const lidLimits = { above: '30 396 42 362 72 342 112 334 156 338 192 354 214 384', below: '58 462 92 476 130 478 170 466 202 440' };
+const lashRoots: readonly Point[] = [[72, 419], [90, 424], [110, 427], [130, 425], [148, 420], [163, 412]];
+
+/** Both cheeks and the bridge between them: across the smile line to the side of the mouth, sparing the tip of the nose. */
+const cheekArea = `0 436 26 442 54 470 92 470 140 460 188 464 212 496 208 552 186 606 154 646 120 656 106 632 96 604 80 580 68 560 66 536
+  52 512 34 496 0 490`;
 
 const both = (through: readonly Point[], warp: Warp): Point[][] => [through.map(warp), through.map((point) => warp(mirrorPoint(point)))];
 
+/** Width of a broken line, in path units. */
+const limitWidth = (simple: boolean): number => (simple ? 5.4 : 6);
+
 export function eyelids({ warp, scale, boldness, simple }: FaceStyle): Shape[] {
-  const lids = roundPatch(points(lidArea).map(warp), 16 * scale);
-  const below = roundPatch(points(underEye).map(warp), 16 * scale);
-  const pair = [lids, mirrorPatch(lids)];
-  const belowPair = [below, mirrorPatch(below)];
+  const pairOf = (area: string) => {
+    const patch = roundPatch(points(area).map(warp), 16 * scale);
+    return [patch, mirrorPatch(patch)];
+  };
   const line = (notation: string, width: number) => both(points(notation), warp).map((through) => stroke(through, width * scale * boldness, 'both', 24 * scale));
-  const opening = [...points(eye.upper), ...points(eye.lower).slice(1, -1).reverse()];
+  const dashes = (notation: string) => both(points(notation), warp).map((through) => smooth(through));
+  const colour = wash(pairOf(lidArea), { paint: 'lid', fade: 22 * scale, rough: 5 * scale, salt: 41 });
+  const below = wash(pairOf(underEye), { paint: 'lid-faint', fade: 14 * scale, rough: 4 * scale, salt: 40 });
+  if (simple) return [...colour, dashed(dashes(lidLimits.above), limitWidth(simple))];
   // The eye closes: the whole lid is seen, and no stare is left. Skin covers the open eye first.
-  const covered = both(opening, warp).map((ring) => smooth(ring.map(([x, y]): Point => [x, y]), true));
-  const puff = both([[74, 398], [112, 402], [150, 398]], warp).flatMap((through) => softStroke(through, 26 * scale, lids.ring, [1, 0.6]));
-  const puffs = [...puff.slice(0, 2), ...puff.slice(0, 2).map((curve) => smooth(curve.map(([start]) => mirrorPoint(start)), true))];
+  const opening = [...points(eye.upper), ...points(eye.lower).slice(1, -1).reverse()];
+  const covered = both(opening, warp).map((ring) => smooth(ring, true));
+  // Swelling: a light on the lid's fullest part, and a fold below the eye with a light under it.
+  const soft = (notation: string, width: number) =>
+    both(points(notation), warp).flatMap((through) => softStroke(through, width * scale, pairBox, [1, 0.7, 0.4]));
   return [
-    ...(simple
-      ? []
-      : ([
-          { d: pathsOf(covered), paint: 'skin' },
-          { d: pathsOf([...line(eye.crease, 16), ...line(eye.upper, 20)]), paint: 'skin' },
-        ] as const)),
-    ...(simple ? [] : wash(belowPair, { paint: 'lid-faint', fade: 12 * scale, rough: 4 * scale, salt: 40 })),
-    ...wash(pair, { paint: 'lid', fade: 20 * scale, rough: 5 * scale, salt: 41 }),
-    ...(simple
-      ? []
-      : ([
-          { d: pathsOf(puffs), paint: 'light-soft' },
-          { d: pathsOf([...line(eye.creaseClosed, 4), ...line('64 446 104 456 146 452 176 440', 3.4)]), paint: 'ink' },
-          { d: pathsOf([...line(eye.closed, 9), ...lashes(warp, scale)]), paint: 'lash' },
-        ] as const)),
-    ...limits(pair, (simple ? 8 : 5) * scale * 2),
+    { d: pathsOf([...covered, ...line(eye.crease, 16), ...line(eye.upper, 20), ...line(eye.below, 12), ...line(eye.lower, 12)]), paint: 'skin' },
+    ...below,
+    ...colour,
+    { d: pathsOf(soft('64 396 108 388 156 396', 26)), paint: 'light-soft' },
+    { d: pathsOf(soft('78 444 122 450 164 440', 14)), paint: 'light-soft' },
+    { d: pathsOf(soft('66 464 120 474 172 458', 12)), paint: 'shade-soft' },
+    { d: pathsOf([...line(eye.creaseClosed, 4), ...line('60 448 100 458 144 456 182 442', 3.6)]), paint: 'ink' },
+    { d: pathsOf([...line(eye.closed, 9), ...lashes(warp, scale)]), paint: 'lash' },
+    dashed([...dashes(lidLimits.above), ...dashes(lidLimits.below)], limitWidth(simple)),
   ];
 }
 
-function lashes(warp: Warp, scale: number) {
-  const roots: readonly Point[] = [[72, 419], [90, 424], [110, 427], [130, 425], [148, 420], [163, 412]];
-  return roots.flatMap(([x, y], index) => {
+/** Room for soft strokes that need no outline to keep within. */
+const pairBox: readonly Point[] = [[-600, -200], [600, -200], [600, 1200], [-600, 1200]];
+
+function lashes(warp: Warp, scale: number): Curve[] {
+  return lashRoots.flatMap(([x, y], index) => {
     const tip: Point = [x + (x - 104) * 0.12, y + 11 + (index % 2) * 2];
     return both([[x, y], [(x + tip[0]) / 2 - 1, (y + tip[1]) / 2], tip], warp).map((through) => stroke(through, 3.4 * scale, 'in', 8 * scale));
   });
 }
 
 export function cheeks({ warp, scale, boldness, simple }: FaceStyle): Shape[] {
-  const patch = roundPatch(points(cheekArea).map(warp), 20 * scale);
-  const pair = [patch, mirrorPatch(patch)];
+  const half = points(cheekArea);
+  const patch = roundPatch([...half, ...half.slice(1, -1).reverse().map(mirrorPoint)].map(warp), 20 * scale);
   const smile = both(points('80 556 102 580 116 612 120 640'), warp).map((through) => stroke(through, 7 * scale * boldness, 'both', 20 * scale));
   return [
-    ...wash(pair, { paint: 'rash', fade: 30 * scale, rough: 14 * scale, salt: 50 }),
-    ...(simple ? [] : [{ d: pathsOf(mottling(pair, 34, 8, 51)), paint: 'rash' } as const]),
+    ...wash([patch], { paint: 'rash', fade: 34 * scale, rough: 18 * scale, salt: 50 }),
+    ...(simple ? [] : [{ d: pathsOf(mottling([patch], 30, 6, 51)), paint: 'rash-faint' } as const]),
     { d: pathsOf(smile), paint: 'limit' },
-    ...limits(pair, (simple ? 8 : 5) * scale * 2),
+    ...limits([patch], limitWidth(simple), -4 * scale),
   ];
 }
 
-/** Scaly patches seen where the hair is thinned, at the parting and the hairline. Centre and radii in the face's landmarks. */
-const scalpPatches = [[90, 96, 66, 26], [-128, 92, 52, 22], [-36, 44, 46, 18], [190, 150, 34, 26], [-206, 200, 22, 40]] as const;
+/** Scaly patches seen where the hair is thinned. Centre and radii in the face's landmarks, then the direction of the hair there, in degrees. */
+const scalpPatches = [[60, 122, 62, 22, 186], [-96, 112, 58, 24, 152], [0, 40, 64, 20, 176], [176, 132, 40, 28, 50], [-214, 190, 24, 44, 110]] as const;
 
 export function scalpPatchesOf({ warp, scale, simple }: FaceStyle): Shape[] {
-  const chosen = simple ? scalpPatches.slice(0, 3) : scalpPatches;
-  return thinnedHair(chosen.map(([x, y, rx, ry]) => [warp([x, y]), rx * scale, ry * scale] as const), scale, simple);
+  return thinnedHair(
+    scalpPatches.slice(0, simple ? 3 : 5).map(([x, y, rx, ry, flow]) => ({ centre: warp([x, y]), rx: rx * scale, ry: ry * scale, flow })),
+    scale,
+    simple,
+  );
+}
+
+export interface ThinPlace {
+  readonly centre: Point;
+  readonly rx: number;
+  readonly ry: number;
+  /** Direction in which the hair lies, in degrees. */
+  readonly flow: number;
 }
 
 /** Patches of scalp that show through hair: skin, wash, flecks of scale, and hairs lying over them. */
-export function thinnedHair(spots: readonly (readonly [centre: Point, radiusX: number, radiusY: number])[], scale: number, simple: boolean): Shape[] {
-  const bare = spots.map(([centre, rx, ry], index) => blot(centre, rx, ry, 60 + index * 8, 11));
-  const inner = spots.map(([centre, rx, ry], index) => blot(centre, rx * 0.9, ry * 0.86, 60 + index * 8, 11));
-  const core = spots.map(([centre, rx, ry], index) => blot(centre, rx * 0.66, ry * 0.6, 90 + index * 8, 9));
-  const scales = spots.flatMap(([centre, rx, ry], index) => flecks(centre, simple ? 5 : 16, Math.min(rx, ry) * 0.95 + rx * 0.25, (simple ? 14 : 7) * scale, 70 + index * 5));
-  const hairs = simple
-    ? []
-    : spots.flatMap(([[x, y], rx, ry], index) =>
-        Array.from({ length: 7 }, (_, hair) => {
-          const shift = ((hair - 3) / 3) * rx;
-          const lean = (noise(hair, index + 80) - 0.5) * 24 * scale;
-          return stroke([[x + shift * 1.1, y - ry * 1.2], [x + shift + lean * 0.4, y], [x + shift * 0.9 + lean, y + ry * 1.2]], 3.4 * scale, 'both', 20 * scale);
-        }),
-      );
+export function thinnedHair(places: readonly ThinPlace[], scale: number, simple: boolean): Shape[] {
+  const grown = (grow: number, salt: number) => places.map(({ centre, rx, ry }, index) => blot(centre, rx * grow, ry * grow, salt + index * 8, 12));
+  const scales = places.flatMap(({ centre: [x, y], rx, ry }, index) =>
+    Array.from({ length: simple ? 2 : 5 }, (_, group) => {
+      const [along, aside] = [noise(group, index + 70) - 0.5, noise(group, index + 75) - 0.5];
+      return flecks([x + along * rx * 1.4, y + aside * ry * 1.2], 3, ry * 0.4, (simple ? 11 : 6) * scale, 70 + index * 5 + group);
+    }).flat(),
+  );
+  // Hairs cross each patch in the direction they lie, thinner in its middle.
+  const hairs = places.flatMap(({ centre: [x, y], rx, ry, flow }, index) => {
+    const turn = (flow * Math.PI) / 180;
+    const [dx, dy] = [Math.cos(turn), Math.sin(turn)];
+    const reach = Math.hypot(dx * rx, dy * ry) * 1.3;
+    const across = Math.hypot(dy * rx, dx * ry) * 1.2;
+    return Array.from({ length: simple ? 4 : 13 }, (_, hair) => {
+      const aside = ((hair + 0.5) / (simple ? 4 : 13) - 0.5) * 2 * across;
+      const from = -1 - 0.2 * noise(hair, index + 80);
+      const to = (noise(hair, index + 81) > 0.45 ? 1.1 : -0.1) + 0.3 * noise(hair, index + 82);
+      const sway = (noise(hair, index + 83) - 0.5) * ry * 0.5;
+      const at = (t: number, sideways: number): Point => [x + dx * reach * t - dy * (aside + sideways), y + dy * reach * t + dx * (aside + sideways)];
+      return stroke([at(from, 0), at((from + to) / 2, sway), at(to, sway * 1.4)], (simple ? 7 : 4.4) * scale, 'in', 16 * scale);
+    });
+  });
   return [
-    { d: pathsOf(bare), paint: 'skin' },
-    { d: pathsOf(inner), paint: 'rash' },
-    { d: pathsOf(inner), paint: 'rash' },
-    { d: pathsOf(core), paint: 'rash' },
+    { d: pathsOf(grown(1, 60)), paint: 'skin' },
+    { d: pathsOf(grown(1, 60)), paint: 'rash' },
+    { d: pathsOf(grown(0.92, 60)), paint: 'rash' },
+    { d: pathsOf(grown(0.7, 90)), paint: 'rash' },
     { d: pathsOf(hairs), paint: 'hair' },
     { d: pathsOf(scales), paint: 'scale' },
   ];

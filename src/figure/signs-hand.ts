@@ -5,7 +5,7 @@ import { foldLine } from './hand.js';
 import { noise, stroke } from './ink.js';
 import type { Shape } from './paint.js';
 import { linesOf, pathsOf } from './path.js';
-import { type Patch, blot, flecks, limits, patchOf, wash } from './patches.js';
+import { type Patch, blot, dashed, flecks, limits, patchOf, wash } from './patches.js';
 import { lumps, sores } from './signs-body.js';
 
 /** An uneven flat-topped plaque, turned with its finger. */
@@ -48,40 +48,41 @@ export function knuckleBumps({ fingers }: Hand): Shape[] {
   ];
 }
 
-/** Reddened nail folds with tiny loops of widened vessels, and a ragged cuticle that grows over the nail. */
+/** Coloured nail folds with tiny loops of widened vessels, and a ragged cuticle that grows over the nail. */
 export function nailFolds({ fingers }: Hand): Shape[] {
-  const bands = [20, 13, 7].map((width) => fingers.map((finger) => stroke(foldLine(finger, 0.17), width, 'both', 10)));
+  const bands = [24, 16, 8].map((width) => fingers.map((finger) => stroke(foldLine(finger, 0.2), width, 'both', 10)));
   const loops: Curve[] = [];
   const cuticles: Curve[] = [];
-  for (const [order, finger] of fingers.entries()) {
-    const line = flat(smooth(foldLine(finger, 0.1)), 6);
-    const middle = finger.at(finger.bones - 0.2);
-    const count = 8;
-    for (let index = 1; index < count; index += 1) {
-      const [x, y] = line[Math.round((index / count) * (line.length - 1))]!;
+  fingers.forEach((finger, order) => {
+    const { at, bones } = finger;
+    const middle = at(bones - 0.2);
+    // Loops stand in a row behind the cuticle, not at the sides.
+    const row = flat(smooth(foldLine(finger, 0.12).slice(1, -1)), 8);
+    const count = finger.id === 'little' ? 6 : 8;
+    for (let index = 0; index < count; index += 1) {
+      const salt = order * 20 + index;
+      const [x, y] = row[Math.round(((index + 0.5 + 0.3 * (noise(salt, 60) - 0.5)) / count) * (row.length - 1))]!;
       const away = Math.hypot(x - middle[0], y - middle[1]) || 1;
       const [dx, dy] = [(x - middle[0]) / away, (y - middle[1]) / away];
-      const reach = 9 + 6 * noise(order * 10 + index, 61);
-      const wide = 2.2 + 1.8 * noise(order * 10 + index, 62);
+      const reach = 5 + 5 * noise(salt, 61);
+      const wide = 1.3 + 1.5 * noise(salt, 62);
+      const point = (out: number, aside: number): Point => [x + dx * out - dy * aside, y + dy * out + dx * aside];
       // A hairpin: out from the nail, round, and back.
-      loops.push(
-        stroke([[x - dy * wide, y + dx * wide], [x + dx * reach - dy * wide * 1.3, y + dy * reach + dx * wide * 1.3], [x + dx * (reach + 3), y + dy * (reach + 3)],
-          [x + dx * reach + dy * wide * 1.3, y + dy * reach - dx * wide * 1.3], [x + dy * wide, y - dx * wide]], 2.6, 'even', 4),
-      );
-      if (noise(order * 10 + index, 63) > 0.72) loops.push(blot([x + dx * reach * 1.5, y + dy * reach * 1.5], 3.4, 2.8, index, 6));
+      loops.push(stroke([point(0, wide * 0.6), point(reach, wide), point(reach + wide * 1.2, 0), point(reach, -wide), point(0, -wide * 0.6)], 2, 'even', 3));
+      if (noise(salt, 63) > 0.75) loops.push(blot(point(reach + 6, 2), 2.8, 2.2, index, 6));
     }
-    const edge = foldLine(finger, -0.06);
-    const inner = flat(smooth(edge), 5).map(([x, y], index): Point => {
-      const pull = 0.1 + 0.14 * noise(index + order * 40, 64);
+    const edge = flat(smooth(foldLine(finger, -0.02)), 5);
+    const inner = edge.map(([x, y], index): Point => {
+      const pull = (0.05 + 0.17 * noise(index + order * 40, 64)) * Math.sin((Math.PI * (index + 0.5)) / edge.length);
       return [x + (middle[0] - x) * pull, y + (middle[1] - y) * pull];
     });
-    cuticles.push(smooth([...edge, ...inner.reverse()], true));
-  }
+    cuticles.push(smooth([...edge.filter((_, index) => index % 3 === 0), ...inner.reverse().filter((_, index) => index % 2 === 0)], true));
+  });
   return [
     ...bands.map((curves): Shape => ({ d: pathsOf(curves), paint: 'rash' })),
     { d: pathsOf(cuticles), paint: 'cuticle' },
     { d: pathsOf(loops), paint: 'loop' },
-    { d: linesOf(fingers.map((finger) => smooth(foldLine(finger, 0.42)))), paint: 'limit', width: 4, dash: '12 9' },
+    dashed(fingers.map((finger) => smooth(foldLine(finger, 0.48))), 3.6),
   ];
 }
 
@@ -89,26 +90,31 @@ export function nailFolds({ fingers }: Hand): Shape[] {
 function roughStrips({ fingers }: Hand): { patches: Patch[]; cracks: Curve[]; scales: Curve[] } {
   const find = (id: Finger['id']) => fingers.find((finger) => finger.id === id)!;
   const strips = [
-    { finger: find('index'), from: 0.72, to: 2.72, side: 1 },
-    { finger: find('thumb'), from: 0.5, to: 1.72, side: -1 },
-    { finger: find('middle'), from: 1.2, to: 2.6, side: 1 },
+    { finger: find('index'), from: 0.7, to: 2.74, side: 1, width: 0.86, count: 26 },
+    { finger: find('thumb'), from: 0.56, to: 1.76, side: -1, width: 0.86, count: 18 },
+    { finger: find('middle'), from: 1.1, to: 2.6, side: 1, width: 0.5, count: 14 },
   ];
   const patches: Patch[] = [];
   const cracks: Curve[] = [];
   const scales: Curve[] = [];
-  strips.forEach(({ finger: { at, id }, from, to, side }, order) => {
+  strips.forEach(({ finger: { at }, from, to, side, width, count }, order) => {
+    const along = (t: number) => from + (to - from) * t;
+    const depth = (t: number) => width * Math.sin(Math.PI * (0.06 + 0.88 * t)) ** 0.45;
     const steps = 14;
-    const along = (index: number) => from + ((to - from) * index) / steps;
-    const width = id === 'middle' ? 0.3 : 0.52;
-    const outer = Array.from({ length: steps + 1 }, (_, index) => at(along(index), side * 0.97));
-    const inner = Array.from({ length: steps + 1 }, (_, index) => at(along(index), side * (0.97 - width * Math.sin((Math.PI * (index + 0.6)) / (steps + 1.2)) ** 0.5)));
-    patches.push(patchOf([{ line: outer, edge: true }, { line: [...inner].reverse() }], 12));
-    for (let index = 1; index < steps * 2; index += 1) {
-      const place = from + ((to - from) * (index + 0.5 * noise(index, order + 71))) / (steps * 2);
-      const reach = width * (0.5 + 0.7 * noise(index, order + 72));
-      const lean = (noise(index, order + 73) - 0.5) * 0.06;
-      cracks.push(stroke([at(place, side * 0.95), at(place + lean * 0.4, side * (0.95 - reach * 0.5)), at(place + lean, side * (0.95 - reach))], 3 + 2.6 * noise(index, order + 74), index % 3 === 0 ? 'both' : 'in', 6));
-      if (index % 2 === 0) scales.push(...flecks(at(place, side * (0.95 - width * 0.45)), 2, 12, 4, index + order * 50));
+    const outer = Array.from({ length: steps + 1 }, (_, index) => at(along(index / steps), side * 0.96));
+    const inner = outer.map((_, index) => at(along(index / steps), side * (0.96 - depth(index / steps) * (0.86 + 0.28 * noise(index, order + 70)))));
+    patches.push(patchOf([{ line: outer, edge: true }, { line: inner.reverse() }], 11));
+    for (let index = 0; index < count; index += 1) {
+      const t = (index + 0.2 + 0.6 * noise(index, order + 71)) / count;
+      const start = 0.1 + 0.5 * noise(index, order + 72);
+      const reach = depth(t) * (0.24 + 0.34 * noise(index, order + 73));
+      const lean = (noise(index, order + 74) - 0.5) * 0.16;
+      const aside = 0.96 - depth(t) * start * 0.8;
+      const bend = (noise(index, order + 75) - 0.5) * 0.05;
+      cracks.push(stroke([at(along(t), side * aside), at(along(t) + lean * 0.5 + bend, side * (aside - reach * 0.5)), at(along(t) + lean, side * (aside - reach))], 2.6 + 3 * noise(index, order + 76), 'both', 6));
+      // Now and then a crack runs on lengthwise.
+      if (noise(index, order + 77) > 0.62) cracks.push(stroke([at(along(t) + lean * 0.5, side * (aside - reach * 0.5)), at(along(t) + 0.06, side * (aside - reach * 0.62)), at(along(t) + 0.11, side * (aside - reach * 0.5))], 2.4, 'both', 6));
+      if (index % 2 === 0) scales.push(...flecks(at(along(t), side * (0.9 - depth(t) * 0.5)), 3, 15, 4.4, index + order * 50));
     }
   });
   return { patches, cracks, scales };
@@ -120,7 +126,7 @@ export function roughHands(hand: Hand): Shape[] {
     ...wash(patches, { paint: 'rough', fade: 9, rough: 8, salt: 75 }),
     { d: pathsOf(scales), paint: 'scale' },
     { d: pathsOf(cracks), paint: 'crack' },
-    ...limits(patches, 5.4, -3),
+    ...limits(patches, 4.4, -4),
   ];
 }
 

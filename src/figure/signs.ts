@@ -86,7 +86,7 @@ function inFront(sign: SignId, figure: Figure): readonly Shape[] {
     case 'v':
       return onBody.chestV(body.warp);
     case 'holster':
-      return onBody.holster(body);
+      return onBody.holster(body, 'front');
     case 'gottron-sign':
       return onBody.overJoints(body, 'front');
     case 'ulcers':
@@ -106,7 +106,7 @@ function behind(sign: SignId, figure: Figure): readonly Shape[] {
     case 'shawl':
       return onBody.shawl(body);
     case 'holster':
-      return onBody.holster(body);
+      return onBody.holster(body, 'back');
     case 'gottron-sign':
       return onBody.overJoints(body, 'back');
     case 'gottron-papules':
