@@ -1,5 +1,4 @@
 import { html, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import type { Figure } from '../../foundation/attribute-rules.js';
 import { figures } from '../../foundation/attribute-rules.js';
 import { layers, views, type BodyMapLayer, type BodyMapView } from './body-map.attributes.js';
@@ -47,7 +46,7 @@ export function drawingControls(say: Words, state: ControlState): TemplateResult
           ${tones.map(
             (tone) =>
               html`<label class="choice tone-${tone}"
-                ><input type="radio" name="tone" value=${tone} .checked=${live(tone === String(state.tone))} /><span
+                ><input type="radio" name="tone" value=${tone} .checked=${tone === String(state.tone)} /><span
                   ><span class="visually-hidden">${say('tone', { tone })}</span></span
                 ></label
               >`,
@@ -72,7 +71,7 @@ function choices<T extends string>(
       ${values.map(
         (value) =>
           html`<label class="choice"
-            ><input type="radio" name=${name} value=${value} .checked=${live(value === current)} ?disabled=${disabled(value)} /><span
+            ><input type="radio" name=${name} value=${value} .checked=${value === current} ?disabled=${disabled(value)} /><span
               >${label(value)}</span
             ></label
           >`,

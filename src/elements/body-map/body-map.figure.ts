@@ -1,5 +1,5 @@
 /** The drawing as the mirror of the list: hidden from assistive technology, clickable, and changed only where something has changed. */
-import { drawing, signShapes, type Drawing, type Region, type Shape } from '../../figure/index.js';
+import { drawing, signShapes, type Drawing, type DrawingOptions, type Region, type Shape } from '../../figure/index.js';
 import { isPalmar, signIds, type SignId } from '../../figure/regions.js';
 import type { TreeElement } from '../../content/tree.js';
 import type { Figure } from '../../foundation/attribute-rules.js';
@@ -50,7 +50,7 @@ export class FigureView {
   hint(root: ShadowRoot, id: string | undefined): void {
     for (const hinted of root.querySelectorAll('.hinted')) hinted.classList.remove('hinted');
     if (!id) return;
-    for (const part of root.querySelectorAll(`.figure [data-finding="${id}"], .figure [data-of="${id}"], [data-item="${id}"]`)) {
+    for (const part of root.querySelectorAll(`.figure [data-finding="${id}"], .figure [data-of~="${id}"], [data-item="${id}"]`)) {
       part.classList.add('hinted');
     }
   }
@@ -59,7 +59,7 @@ export class FigureView {
     for (const id of new Set([...selected, ...this.#marked])) {
       const on = selected.has(id);
       if (on === this.#marked.has(id)) continue;
-      for (const part of container.querySelectorAll(`[data-finding="${id}"], [data-of="${id}"]`)) part.classList.toggle('selected', on);
+      for (const part of container.querySelectorAll(`[data-finding="${id}"], [data-of~="${id}"]`)) part.classList.toggle('selected', on);
     }
     this.#marked = new Set(selected);
   }
@@ -102,7 +102,7 @@ function pictureTree({ model, layer, figure }: FigureState, { view, palm = false
     'svg',
     { class: 'drawing', viewBox: drawn.viewBox.join(' '), 'data-picture': palm ? 'palm' : view, focusable: 'false' },
     el('g', {}, ...drawn.shapes.map(shape)),
-    ...here.map((finding) => signGroup(finding, view, figure, layer, palm)),
+    ...signIds.map((sign) => signGroup(sign, here, { view, figure, layer, palm })),
     el('g', { class: 'regions' }, ...regions.flatMap((region) => regionPaths(region, findings))),
     el('g', { class: 'pins' }, ...pins(here, regions, drawn)),
   );
@@ -116,10 +116,11 @@ const shape = ({ d, paint, width, dash }: Shape): TreeElement =>
     ...(dash !== undefined && { 'stroke-dasharray': dash }),
   });
 
-function signGroup(finding: FindingModel, view: BodyMapView, figure: Figure, layer: BodyMapLayer, palm: boolean): TreeElement | false {
-  const sign = signIds.find((id): id is SignId => id === finding.sign);
-  const shapes = sign ? signShapes(sign, { view, figure, layer, palm }) : [];
-  return shapes.length > 0 && el('g', { class: 'sign', 'data-of': finding.id }, ...shapes.map(shape));
+/** A sign is drawn once, however many findings show it. */
+function signGroup(sign: SignId, here: readonly FindingModel[], options: DrawingOptions): TreeElement | false {
+  const of = here.filter((finding) => finding.sign === sign).map(({ id }) => id);
+  const shapes = of.length > 0 ? signShapes(sign, options) : [];
+  return shapes.length > 0 && el('g', { class: 'sign', 'data-of': of.join(' ') }, ...shapes.map(shape));
 }
 
 /** One path for each finding that shows in a region, so that each can be lit; the first in the list lies on top. */
@@ -136,21 +137,39 @@ function regionPaths(region: Region, findings: readonly FindingModel[]): TreeEle
   return shown.length > 0 ? shown.map(path) : [path()];
 }
 
-/** A numbered pin for each finding, beside the first of its regions; one that would cover another steps aside. */
+/** Around a point: first the point itself, then two rings about it. */
+const places: readonly (readonly [number, number])[] = [
+  [0, 0],
+  ...[1, 2].flatMap((ring) =>
+    Array.from({ length: 8 }, (_, step): readonly [number, number] => [ring * Math.cos((step * Math.PI) / 4), ring * Math.sin((step * Math.PI) / 4)]),
+  ),
+];
+
+/**
+ * A numbered pin for each finding, at the first of its regions; one that would cover another steps aside. The first finding of a region
+ * has its pin always, the others when they are chosen or pointed at: fifty pins at once say nothing.
+ */
 function pins(findings: readonly FindingModel[], regions: readonly Region[], drawn: Drawing): TreeElement[] {
   const radius = drawn.viewBox[3] * 0.017;
-  const taken: [number, number][] = [];
+  const gap = radius * 2.2;
+  const taken: (readonly [number, number])[] = [];
+  const named = new Set<string>();
   return findings.map((finding) => {
-    const region = regions.find(({ id }) => id === finding.regions.find((wanted) => regions.some((shown) => shown.id === wanted)));
-    let [x, y] = region?.centroid ?? [0, 0];
+    const id = finding.regions.find((wanted) => regions.some((region) => region.id === wanted)) ?? '';
+    const region = regions.find((shown) => shown.id === id);
+    const [atX, atY] = region?.centroid ?? [0, 0];
     // A pin on a region smaller than itself would hide it.
-    if (region?.hit) x += Math.sign(x || 1) * radius * 2.2;
-    while (taken.some(([otherX, otherY]) => Math.hypot(otherX - x, otherY - y) < radius * 2.2)) y += radius * 2.2;
+    const aside = region?.hit ? Math.sign(atX || 1) * gap : 0;
+    const free = places
+      .map(([x, y]): readonly [number, number] => [atX + aside + x * gap, atY + y * gap])
+      .find(([x, y]) => taken.every(([otherX, otherY]) => Math.hypot(otherX - x, otherY - y) > gap * 0.95));
+    const [x, y] = (free ?? [atX, atY]).map(Math.round) as [number, number];
     taken.push([x, y]);
-    [x, y] = [Math.round(x), Math.round(y)];
+    const loud = !named.has(id);
+    named.add(id);
     return el(
       'g',
-      { class: 'pin', 'data-of': finding.id },
+      { class: loud ? 'pin loud' : 'pin', 'data-of': finding.id },
       el('circle', { cx: String(x), cy: String(y), r: String(Math.round(radius)) }),
       el('text', { x: String(x), y: String(y), 'font-size': String(Math.round(radius * 1.2)) }, String(finding.number)),
     );

@@ -2,7 +2,6 @@
 export const bodyMapPhrases = {
   title: 'Where {name} can show on the body',
   findHelp: 'When to get help now',
-  nobodyGetsAll: 'Three things to know first',
   layerLegend: 'Look at',
   layerSkin: 'Skin',
   layerMuscle: 'Muscles',

@@ -1,6 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
-import { repeat } from 'lit/directives/repeat.js';
 import { HelioPrintEvent } from '../../foundation/events.js';
 import type { Speaker } from '../../foundation/speaker.js';
 import { wordsOf } from '../../foundation/words.js';
@@ -9,6 +7,7 @@ import type { bodyMapPhrases } from './body-map.phrases.js';
 type BodyMapSpeaker = Speaker<typeof bodyMapPhrases>;
 
 interface Host extends HTMLElement {
+  readonly updateComplete: Promise<boolean>;
   requestUpdate(): void;
 }
 
@@ -45,11 +44,7 @@ export class ReaderList {
       <h3>${say(forParent ? 'listTitleParent' : 'listTitle')}</h3>
       <p class="small count">${ids.length > 0 ? say('listSize', { count: ids.length }) : say('listEmpty')}</p>
       <ol>
-        ${repeat(
-          ids,
-          (id) => id,
-          (id, index) => this.#entry(speaker, id, index, ids.length),
-        )}
+        ${ids.map((id, index) => this.#entry(speaker, id, index, ids.length))}
       </ol>
       <p class="no-print"><strong>${say('nothingSaved')}</strong></p>
       <div class="actions no-print">
@@ -70,7 +65,7 @@ export class ReaderList {
       <p class="entry-name">${name}</p>
       <label class="note no-print"
         ><span class="small">${say('note', { name })}</span
-        ><textarea rows="2" .value=${live(note)} @input=${(event: InputEvent) => { this.#onNote(id, event); }}></textarea>
+        ><textarea rows="2" .value=${note} @input=${(event: InputEvent) => { this.#onNote(id, event); }}></textarea>
       </label>
       ${note ? html`<p class="print-only">${note}</p>` : nothing}
       <div class="actions no-print">
@@ -90,7 +85,7 @@ export class ReaderList {
   #onClick(event: Event, speaker: BodyMapSpeaker, ids: readonly string[], purpose: string): void {
     const button = (event.target as Element).closest<HTMLButtonElement>('button');
     const { action, move } = button?.dataset ?? {};
-    if (move !== undefined && button) this.#move(ids, button, Number(move));
+    if (move !== undefined && button) void this.#move(ids, button, Number(move));
     else if (action === 'print') {
       this.#host.dispatchEvent(new HelioPrintEvent());
       print();
@@ -103,13 +98,15 @@ export class ReaderList {
     }
   }
 
-  #move(ids: readonly string[], button: HTMLButtonElement, by: number): void {
-    const from = ids.indexOf(button.closest<HTMLElement>('[data-entry]')?.dataset['entry'] ?? '');
-    const moved = [...ids];
-    const [id] = moved.splice(from, 1);
-    if (id === undefined) return;
-    moved.splice(from + by, 0, id);
+  async #move(ids: readonly string[], button: HTMLButtonElement, by: number): Promise<void> {
+    const id = button.closest<HTMLElement>('[data-entry]')?.dataset['entry'] ?? '';
+    const moved = ids.filter((other) => other !== id);
+    moved.splice(ids.indexOf(id) + by, 0, id);
     this.#options.change(moved);
+    // Focus goes with the entry; at the end of its way, to the button that leads back.
+    await this.#host.updateComplete;
+    const buttons = this.#host.shadowRoot?.querySelectorAll<HTMLButtonElement>(`[data-entry="${id}"] [data-move]:enabled`) ?? [];
+    ([...buttons].find(({ dataset }) => dataset['move'] === String(by)) ?? buttons[0])?.focus();
   }
 
   async #copy(text: string): Promise<void> {

@@ -77,13 +77,17 @@ export const bodyMapStyles = css`
     stroke-dasharray: 4 4;
   }
   .region.selected {
-    fill: color-mix(in srgb, var(--_accent) 18%, transparent);
+    fill: color-mix(in srgb, var(--_accent) 10%, transparent);
     stroke: var(--_accent);
-    stroke-width: 2.5px;
+    stroke-width: 2px;
     vector-effect: non-scaling-stroke;
   }
+  .sign,
   .pin {
     pointer-events: none;
+  }
+  .pin:not(.loud, .selected, .hinted) {
+    display: none;
   }
   .pin circle {
     fill: var(--_surface);
