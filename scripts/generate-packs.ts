@@ -25,7 +25,8 @@ import type { BuiltPack, SliceName } from '../src/content/types.js';
 /** The slices that come with the slice of each element: who the pack is, and the words that it explains. */
 const everywhere: readonly SliceName[] = ['pack'];
 
-const constant = (name: string, type: string, value: unknown) => `export const ${name}: ${type} = ${JSON.stringify(value, undefined, 1)};\n`;
+const constant = (name: string, type: string, value: unknown) =>
+  `export const ${name}: ${type} = ${JSON.stringify(value, undefined, 1)};\n`;
 const typesFrom = (depth: number, name: string) => `import type { ${name} } from '${'../'.repeat(depth)}content/types.js';\n\n`;
 
 /** By file name: the modules of one part. */
@@ -34,11 +35,16 @@ function partModules(name: string, part: BuiltPack): Map<string, string> {
     Object.entries(byLevel).map(([level, text]) => ({ language, level, text, as: `${level}${language.replace(/[^a-z]/gi, '')}` })),
   );
   const modules = new Map(
-    texts.map(({ language, level, text }) => [`${name}.${level}.${language}.ts`, typesFrom(3, 'SliceTexts') + constant('text', 'Partial<SliceTexts>', text)]),
+    texts.map(({ language, level, text }) => [
+      `${name}.${level}.${language}.ts`,
+      typesFrom(3, 'SliceTexts') + constant('text', 'Partial<SliceTexts>', text),
+    ]),
   );
   modules.set(
     `${name}.structure.ts`,
-    typesFrom(3, 'BuiltPack') + constant('structure', "BuiltPack['structure']", part.structure) + constant('sources', "BuiltPack['sources']", part.sources),
+    typesFrom(3, 'BuiltPack') +
+      constant('structure', "BuiltPack['structure']", part.structure) +
+      constant('sources', "BuiltPack['sources']", part.sources),
   );
   const languages = [...new Set(texts.map(({ language }) => language))].map((language) => {
     const levels = texts.filter((text) => text.language === language).map(({ level, as }) => `${level}: ${as}`);

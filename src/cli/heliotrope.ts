@@ -6,10 +6,7 @@ import { addLintCommand } from './commands/lint.js';
 import { exitCodes } from './exit-codes.js';
 import { UnusableInputError } from './read-pack-folder.js';
 
-const program = new Command('heliotrope')
-  .description('Checks and builds packs of content.')
-  .showHelpAfterError(true)
-  .exitOverride();
+const program = new Command('heliotrope').description('Checks and builds packs of content.').showHelpAfterError(true).exitOverride();
 
 for (const add of [addBuildCommand, addLintCommand]) add(program);
 

@@ -18,7 +18,8 @@ export function checkReferences({ structure, text, sources }: BuiltPack): void {
   };
   const needOne = (things: readonly { id: string }[] | undefined, id: string, path: readonly (string | number)[], what: string): void =>
     need(!things || things.some((thing) => thing.id === id), path, `no ${what} "${id}"`);
-  const needSource = (key: string, path: readonly (string | number)[]): void => need(Object.hasOwn(sources, key), path, `no source "${key}"`);
+  const needSource = (key: string, path: readonly (string | number)[]): void =>
+    need(Object.hasOwn(sources, key), path, `no source "${key}"`);
 
   /** Footnotes, terms and lists of sources, at any depth. */
   const checkMarks = (value: unknown, path: readonly (string | number)[]): void => {

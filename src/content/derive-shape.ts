@@ -1,7 +1,7 @@
 /** Derives the shape of a value from its schema. Build only. */
 import type * as v from 'valibot';
 import { text } from './built-pack-schema.js';
-import type { Shape, ShapeOfObject } from './shape.js';
+import { namedPatterns, type Shape, type ShapeOfObject } from './shape.js';
 
 type Part = v.GenericSchema | v.GenericPipeItem;
 
@@ -14,7 +14,11 @@ export function shapeOf(schema: Part): Shape {
   const requirement = (type: string) => rules.find((rule) => rule.type === type)?.requirement;
   const only = (...types: string[]) => rules.every((rule) => types.includes(rule.type));
 
-  if (part.type === 'string' && only('regex')) return rules.length === 0 ? 's' : `/${(requirement('regex') as RegExp).source}`;
+  if (part.type === 'string' && only('regex')) {
+    if (rules.length === 0) return 's';
+    const { source } = requirement('regex') as RegExp;
+    return Object.keys(namedPatterns).find((name) => namedPatterns[name] === source) ?? `/${source}`;
+  }
   if (part.type === 'boolean' && only()) return 'b';
   if (part.type === 'number' && only('integer', 'min_value') && requirement('min_value') === 0) return 'n';
   if (part.type === 'picklist') return ['|', ...(part.options as (string | number)[])];
@@ -35,5 +39,7 @@ export function shapeOf(schema: Part): Shape {
     }
     return shape satisfies ShapeOfObject;
   }
-  throw new Error(`no shape is known for a schema of type ${String(part.type)} with ${rules.map(({ type }) => type).join(', ') || 'no rules'}`);
+  throw new Error(
+    `no shape is known for a schema of type ${String(part.type)} with ${rules.map(({ type }) => type).join(', ') || 'no rules'}`,
+  );
 }

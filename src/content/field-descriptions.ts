@@ -122,7 +122,8 @@ export const fieldDescriptions: Readonly<Record<string, string>> = {
   'findingsText.findings.*.frequency': 'By id: whom each number was counted in.',
   'findingsText.findings.*.frequency.*': 'Whom the number was counted in.',
   'findingsText.findings.*.frequency.*.people': 'The people: adults with DM.',
-  'findingsText.findings.*.frequency.*.place': 'Where and when: one US centre, 2011–2021; or “without a period” where the source names none.',
+  'findingsText.findings.*.frequency.*.place':
+    'Where and when: one US centre, 2011–2021; or “without a period” where the source names none.',
 
   glossaryText: '<language>/glossary.yaml: the texts of glossary.yaml.',
   'glossaryText.terms': 'By id: the terms.',

@@ -15,10 +15,16 @@ interface ForbiddenPhrase {
 
 /** Each looks at the words before the phrase in its clause, or at the whole sentence. */
 const allowances = {
-  denied: ({ before }) => /\b(no|not|never|nobody|none|cannot|without|nor|neither)\b|n[’']t\b/i.test(before.replace(/\b(not only|not just|no doubt|without doubt)\b/gi, '')),
+  denied: ({ before }) =>
+    /\b(no|not|never|nobody|none|cannot|without|nor|neither)\b|n[’']t\b/i.test(
+      before.replace(/\b(not only|not just|no doubt|without doubt)\b/gi, ''),
+    ),
   asked: ({ sentence }) => sentence.endsWith('?') || /[?][”"’']$/.test(sentence),
   open: ({ before }) => /\b(if|whether|when|ask|asks|told|unless)\b/i.test(before),
-  byDoctor: ({ sentence }) => /\b(doctors?|team|specialists?|nurses?|clinicians?|clinic|hospital|physiotherapists?|dentists?|dermatologists?|rheumatologists?)\b/i.test(sentence),
+  byDoctor: ({ sentence }) =>
+    /\b(doctors?|team|specialists?|nurses?|clinicians?|clinic|hospital|physiotherapists?|dentists?|dermatologists?|rheumatologists?)\b/i.test(
+      sentence,
+    ),
   byTest: ({ sentence }) => /\b(tests?|scans?|X-rays?|MRI|ultrasound|biopsy|microscope|monitor)\b/i.test(sentence),
 } satisfies Record<string, (found: Found) => boolean>;
 
@@ -28,41 +34,106 @@ interface Found {
   readonly before: string;
 }
 
-const condition = '(?:DM|JDM|dermatomyositis|juvenile dermatomyositis|myositis|it|this disease|the disease|this condition|the condition)';
+const condition =
+  '(?:(?:DM|JDM|dermatomyositis|juvenile dermatomyositis|myositis|this disease|the disease|this condition|the condition)(?![- ]\\w*antibod)(?=[\\s.,;:!?]|$)|it(?=[.,;:!?]|$))';
 
 export const forbiddenPhrases: readonly ForbiddenPhrase[] = [
   // Promises.
-  { pattern: /\bproven\b|\bproves\b/gi, unless: ['denied', 'asked', 'open'], fix: 'Say what studies of how many people found, or that it is not proven.' },
-  { pattern: /\bcur(?:e|es|ed|ing|able)\b(?! JM)/gi, unless: ['denied', 'asked', 'open'], fix: 'Say what it may ease, or that there is no known cure.' },
+  {
+    pattern: /\bproven\b|\bproves\b/gi,
+    unless: ['denied', 'asked', 'open'],
+    fix: 'Say what studies of how many people found, or that it is not proven.',
+  },
+  {
+    pattern: /\bcur(?:e|es|ed|ing|able)\b(?! JM)/gi,
+    unless: ['denied', 'asked', 'open'],
+    fix: 'Say what it may ease, or that there is no known cure.',
+  },
   { pattern: /\bguarante\w+/gi, unless: ['denied', 'asked'], fix: 'Nothing is guaranteed: say how often it helped.' },
-  { pattern: /\b(?:is|are|completely|totally|perfectly|entirely|proven|very|quite) safe\b/gi, unless: ['denied', 'asked', 'open'], fix: 'Name the harms that are known, and those that are not.' },
-  { pattern: /\bsafe for (?:you|your child|everyone)\b/gi, unless: ['denied', 'asked', 'open'], fix: 'Leave it to the care team: "ask whether …".' },
-  { pattern: /\b(?:miracles?|miraculous|breakthroughs?|wonder drugs?|game[- ]changers?)\b/gi, fix: 'Say what was found, in how many people.' },
-  { pattern: /\bnatural(?:ly)? (?:remed\w+|cures?|treatments?|products?|healing|medicines?|ways?|alternatives?)\b/gi, unless: ['denied'], fix: 'Name what is meant: natural is no sign of safety.' },
-  { pattern: /\b(?:worth trying|works for everyone|no side effects|risk[- ]free)\b/gi, unless: ['denied', 'asked'], fix: 'Say what is known of benefit and harm.' },
+  {
+    pattern: /\b(?:is|are|completely|totally|perfectly|entirely|proven|very|quite) safe\b/gi,
+    unless: ['denied', 'asked', 'open'],
+    fix: 'Name the harms that are known, and those that are not.',
+  },
+  {
+    pattern: /\bsafe for (?:you|your child|everyone)\b/gi,
+    unless: ['denied', 'asked', 'open'],
+    fix: 'Leave it to the care team: "ask whether …".',
+  },
+  {
+    pattern: /\b(?:miracles?|miraculous|breakthroughs?|wonder drugs?|game[- ]changers?)\b/gi,
+    fix: 'Say what was found, in how many people.',
+  },
+  {
+    pattern: /\bnatural(?:ly)? (?:remed\w+|cures?|treatments?|products?|healing|medicines?|ways?|alternatives?)\b/gi,
+    unless: ['denied'],
+    fix: 'Name what is meant: natural is no sign of safety.',
+  },
+  {
+    pattern: /\b(?:worth trying|works for everyone|no side effects|risk[- ]free)\b/gi,
+    unless: ['denied', 'asked'],
+    fix: 'Say what is known of benefit and harm.',
+  },
   // In a doctor's place.
-  { pattern: /\brecommend\w* for (?:you|your child)\b|\bbest (?:choice|option|treatment|medicine) for (?:you|your child)\b/gi, unless: ['asked'], fix: 'Compare; the care team and the reader choose.' },
-  { pattern: /\b(?:you|your child) (?:should|must|need to|have to) (?:take|stop|start|change|skip|double)\b/gi, unless: ['denied'], fix: 'Leave it to the care team.' },
-  { pattern: /\bdiagnos(?:e|es|ing)\b/gi, unless: ['denied', 'byDoctor'], fix: 'Only a doctor can diagnose: say what a sign can look like.' },
-  { pattern: /\bdetect(?:s|ed|ing|ion)?\b/gi, unless: ['denied', 'byDoctor', 'byTest'], fix: 'Say who finds it, or write "can look like".' },
+  {
+    pattern: /\brecommend\w* for (?:you|your child)\b|\bbest (?:choice|option|treatment|medicine) for (?:you|your child)\b/gi,
+    unless: ['asked'],
+    fix: 'Compare; the care team and the reader choose.',
+  },
+  {
+    pattern: /\b(?:you|your child) (?:should|must|need to|have to) (?:take|stop|start|change|skip|double)\b/gi,
+    unless: ['denied'],
+    fix: 'Leave it to the care team.',
+  },
+  {
+    pattern: /\bdiagnos(?:e|es|ing)\b/gi,
+    unless: ['denied', 'byDoctor'],
+    fix: 'Only a doctor can diagnose: say what a sign can look like.',
+  },
+  {
+    pattern: /\bdetect(?:s|ed|ing|ion)?\b/gi,
+    unless: ['denied', 'byDoctor', 'byTest'],
+    fix: 'Say who finds it, or write "can look like".',
+  },
   { pattern: /\bmonitor(?:s|ing)? your\b/gi, unless: ['byDoctor'], fix: 'Say what the care team checks.' },
   { pattern: /\bscore means\b/gi, unless: ['denied'], fix: 'Say how a score is added up; what it means is for a doctor to say.' },
   // A verdict on the reader.
-  { pattern: /\byour (?:own )?(?:risks?|chances?|odds|likelihood)\b/gi, unless: ['denied', 'asked', 'open', 'byDoctor'], fix: 'Speak of groups: "out of 100 people with DM".' },
-  { pattern: /\b(?:you|your child)(?:[’']re| are| is)? (?:more |less |most |very |quite )?likely\b|\blikely (?:that )?(?:you|your)\b/gi, unless: ['denied', 'asked'], fix: 'Write "people with DM may".' },
   {
-    pattern: new RegExp(`\\b(?:you|your child) (?:probably |possibly |may |might |could |likely |must )*(?:have|has|had) ${condition}(?![- ]\\w*antibod)(?=[\\s.,;:!?]|$)`, 'gi'),
+    pattern: /\byour (?:own )?(?:risks?|chances?|odds|likelihood)\b/gi,
+    unless: ['denied', 'asked', 'open', 'byDoctor'],
+    fix: 'Speak of groups: "out of 100 people with DM".',
+  },
+  {
+    pattern: /\b(?:you|your child)(?:[’']re| are| is)? (?:more |less |most |very |quite )?likely\b|\blikely (?:that )?(?:you|your)\b/gi,
+    unless: ['denied', 'asked'],
+    fix: 'Write "people with DM may".',
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:you|your child) (?:probably |possibly |may |might |could |likely |must )*(?:have|has|had) ${condition}`,
+      'gi',
+    ),
     unless: ['denied', 'asked', 'open'],
     fix: 'Write "people with DM may", or "if you have DM".',
   },
   // People first.
   { pattern: /\bsufferers?\b|\bsuffer(?:s|ing)? (?:from|with)\b/gi, fix: 'Write "people with DM", "has".' },
   { pattern: /\bvictims?\b/gi, fix: 'Write "people with DM".' },
-  { pattern: /\b(?:battl(?:e|es|ed|ing)|fight(?:s|ing)?|war) (?:with |against |on )?(?:DM|JDM|dermatomyositis|the disease|this disease|your disease|the illness|your illness|it)\b/gi, fix: 'Say "live with", "treat".' },
-  { pattern: /\b(?:DM|JDM|dermatomyositis|myositis) (?:patients?|sufferers?|victims?|child|children|kids)\b/gi, fix: 'Put people first: "people with DM", "children with juvenile DM".' },
+  {
+    pattern:
+      /\b(?:battl(?:e|es|ed|ing)|fight(?:s|ing)?|war) (?:with |against |on )?(?:DM|JDM|dermatomyositis|the disease|this disease|your disease|the illness|your illness|it)\b/gi,
+    fix: 'Say "live with", "treat".',
+  },
+  {
+    pattern: /\b(?:DM|JDM|dermatomyositis|myositis) (?:patients?|sufferers?|victims?|child|children|kids)\b/gi,
+    fix: 'Put people first: "people with DM", "children with juvenile DM".',
+  },
   { pattern: /\bflesh[- ]colou?red\b|\bnude[- ]colou?red\b/gi, fix: 'Name the colour: skin has many.' },
   // Said to a reader who may have believed it.
-  { pattern: /\bmyths?\b|\bclaim(?:s|ed|ing)?\b|\b(?:fall|falls|fell|falling) for\b|\bsource article\b/gi, fix: 'Write "You may have read …".' },
+  {
+    pattern: /\bmyths?\b|\bclaim(?:s|ed|ing)?\b|\b(?:fall|falls|fell|falling) for\b|\bsource article\b/gi,
+    fix: 'Write "You may have read …".',
+  },
   // Tone.
   { pattern: /!/g, fix: 'No exclamation marks.' },
 ];
@@ -81,7 +152,11 @@ export function findForbiddenPhrases(text: string): FoundPhrase[] {
   return sentencesOf(text).flatMap((sentence) =>
     forbiddenPhrases.flatMap(({ pattern, unless = [], fix }) =>
       [...sentence.matchAll(pattern)].flatMap((match) => {
-        const before = sentence.slice(0, match.index).split(/[,;:–—()“”]/).at(-1) ?? '';
+        const before =
+          sentence
+            .slice(0, match.index)
+            .split(/[,;:–—()“”]/)
+            .at(-1) ?? '';
         const found = { sentence, before };
         return unless.some((allowance) => allowances[allowance](found)) ? [] : [{ phrase: match[0], fix }];
       }),

@@ -83,7 +83,8 @@ function inlineOf(node: PhrasingContent, source: string): Inline {
     case 'strong':
       return { strong: wordsIn(node.children, source) };
     case 'footnoteReference':
-      if (node.label !== node.identifier) throw new InlineMarkdownError('found a footnote whose key is not lower-case words joined by hyphens');
+      if (node.label !== node.identifier)
+        throw new InlineMarkdownError('found a footnote whose key is not lower-case words joined by hyphens');
       return { cite: node.identifier };
     case 'link': {
       const term = termUrl.exec(node.url)?.[1];
@@ -112,7 +113,11 @@ function wordsIn(nodes: readonly PhrasingContent[], source: string): Text {
 
 const holdsCitation = (text: Text): boolean =>
   typeof text !== 'string' &&
-  text.some((piece) => typeof piece !== 'string' && ('cite' in piece || ('em' in piece && holdsCitation(piece.em)) || ('strong' in piece && holdsCitation(piece.strong))));
+  text.some(
+    (piece) =>
+      typeof piece !== 'string' &&
+      ('cite' in piece || ('em' in piece && holdsCitation(piece.em)) || ('strong' in piece && holdsCitation(piece.strong))),
+  );
 
 /** What was meant as a mark but does not parse as one is plain text to Markdown; to the author it is a mistake. */
 function refuseBrokenMarks(raw: string): void {

@@ -54,7 +54,12 @@ export function packJsonSchema(): object {
     properties: files(structures),
     required: ['pack.yaml', 'review.yaml', 'sources.json', 'en'],
     patternProperties: {
-      '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$': { description: 'The texts in one language.', type: 'object', properties: files(texts), additionalProperties: false },
+      '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$': {
+        description: 'The texts in one language.',
+        type: 'object',
+        properties: files(texts),
+        additionalProperties: false,
+      },
     },
     additionalProperties: false,
     $defs,
@@ -66,7 +71,9 @@ function describe(node: Node, path: string): Node {
   if (node.$ref) return { ...node, ...descriptionOf(path) };
   const described: Node = { ...node, ...descriptionOf(path) };
   if (node.properties) {
-    described.properties = Object.fromEntries(Object.entries(node.properties).map(([key, field]) => [key, describe(field, `${path}.${key}`)]));
+    described.properties = Object.fromEntries(
+      Object.entries(node.properties).map(([key, field]) => [key, describe(field, `${path}.${key}`)]),
+    );
   }
   if (node.items) described.items = describe(node.items, `${path}[]`);
   if (typeof node.additionalProperties === 'object') described.additionalProperties = describe(node.additionalProperties, `${path}.*`);

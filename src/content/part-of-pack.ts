@@ -25,7 +25,8 @@ const pick = <T>(record: Readonly<Record<string, T>>, wanted: (key: string) => b
 
 /** The pack without sources, and with those slices only. */
 function keep(pack: BuiltPack, wanted: (slice: SliceName) => boolean): BuiltPack {
-  const slicesOf = <S extends object>(slices: S) => pick(slices as Record<string, unknown>, (slice) => wanted(slice as SliceName)) as Partial<S>;
+  const slicesOf = <S extends object>(slices: S) =>
+    pick(slices as Record<string, unknown>, (slice) => wanted(slice as SliceName)) as Partial<S>;
   return {
     ...pack,
     structure: slicesOf(pack.structure),

@@ -7,10 +7,11 @@ import type { BuiltPack, SliceTexts } from './types.js';
 
 export const pseudoLanguage = 'ar-XB';
 
-const accents = new Map([...'aàbƀcçdđeéfƒgĝhĥiîjĵkķlļmɱnñoöpþqɋrŕsštţuûvṽwŵxẋyýzžAÀBƁCÇDĐEÉFƑGĜHĤIÎJĴKĶLĻMṀNÑOÖPÞQɊRŔSŠTŢUÛVṼWŴXẊYÝZŽ'].reduce<[string, string][]>(
-  (pairs, letter, index, letters) => (index % 2 ? pairs : [...pairs, [letter, letters[index + 1] ?? letter]]),
-  [],
-));
+const accents = new Map(
+  [...'aàbƀcçdđeéfƒgĝhĥiîjĵkķlļmɱnñoöpþqɋrŕsštţuûvṽwŵxẋyýzžAÀBƁCÇDĐEÉFƑGĜHĤIÎJĴKĶLĻMṀNÑOÖPÞQɊRŔSŠTŢUÛVṼWŴXẊYÝZŽ'].reduce<
+    [string, string][]
+  >((pairs, letter, index, letters) => (index % 2 ? pairs : [...pairs, [letter, letters[index + 1] ?? letter]]), []),
+);
 
 /** Right-to-left override, and its end: letters keep their order in memory and are shown in the other. */
 const [override, end] = ['\u202e', '\u202c'];
@@ -40,7 +41,9 @@ function pseudoInline(piece: Inline): Inline {
 
 /** A part of the pack: its English, in the pseudo-locale. */
 export function pseudoPack(pack: BuiltPack): BuiltPack {
-  const text = Object.fromEntries(Object.entries(pack.text['en'] ?? {}).map(([level, slices]) => [level, pseudoValue(slices) as SliceTexts]));
+  const text = Object.fromEntries(
+    Object.entries(pack.text['en'] ?? {}).map(([level, slices]) => [level, pseudoValue(slices) as SliceTexts]),
+  );
   return { ...pack, structure: {}, text: { [pseudoLanguage]: text }, sources: {} };
 }
 

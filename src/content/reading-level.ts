@@ -27,7 +27,9 @@ export function readingLevel(texts: readonly string[], known: Iterable<string> =
   let words = 0;
   let syllables = 0;
   for (const sentence of sentences) {
-    const knownWords = new Set((knownPhrase ? [...sentence.matchAll(knownPhrase)] : []).flatMap(({ 0: phrase, index }) => offsetsOf(phrase, index)));
+    const knownWords = new Set(
+      (knownPhrase ? [...sentence.matchAll(knownPhrase)] : []).flatMap(({ 0: phrase, index }) => offsetsOf(phrase, index)),
+    );
     for (const [place, { word, offset }] of located(sentence).entries()) {
       words += 1;
       const isName = place > 0 && /^\p{Lu}/u.test(word) && word !== 'I' && !/^I[’']/.test(word);

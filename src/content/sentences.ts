@@ -9,7 +9,9 @@ function segment(text: string, language: string, granularity: 'sentence' | 'word
 }
 
 export const sentencesOf = (text: string, language = 'en'): string[] =>
-  segment(text, language, 'sentence').map(({ segment: sentence }) => sentence.trim()).filter((sentence) => /[\p{L}\p{N}]/u.test(sentence));
+  segment(text, language, 'sentence')
+    .map(({ segment: sentence }) => sentence.trim())
+    .filter((sentence) => /[\p{L}\p{N}]/u.test(sentence));
 
 export const wordsOf = (text: string, language = 'en'): string[] =>
   segment(text, language, 'word').flatMap(({ segment: word, isWordLike }) => (isWordLike ? [word] : []));

@@ -6,7 +6,8 @@ import { PackError } from './pack-error.js';
 import type { Inline, Text } from './tree.js';
 
 /**
- * - `'s'` a string, `'b'` a boolean, `'n'` a whole number from 0, `'t'` a `Text`, `'/…'` a string that matches the pattern
+ * - `'s'` a string, `'b'` a boolean, `'n'` a whole number from 0, `'t'` a `Text`
+ * - `'/…'` a string that matches the pattern, `'i'` and the like one that matches a pattern of `namedPatterns`
  * - `['|', …]` one of these values; `['[', item, most?]` a list; `['{', key, value]` a record; `['?', number, object]` either
  * - an object: exactly these keys, those that end in `?` optional
  */
@@ -14,6 +15,9 @@ export type Shape = string | readonly ['|', ...(string | number)[]] | readonly [
 export interface ShapeOfObject {
   readonly [key: string]: Shape;
 }
+
+/** Patterns that stand in so many places that their text would outweigh the rest. */
+export const namedPatterns: Readonly<Record<string, string>> = { i: '^[a-z0-9]+(-[a-z0-9]+)*$', w: '^[A-Za-z][A-Za-z0-9-]*$' };
 
 /** Far above what any pack needs, and far below what exhausts a page. */
 const limits = { depth: 50, parts: 1e6 };
@@ -71,10 +75,15 @@ export function readAs<T>(value: unknown, shape: Shape): T {
     else if (as === 'b') need(typeof part === 'boolean', 'must be true or false');
     else if (typeof as === 'string') {
       need(typeof part === 'string', 'must be a string');
-      need(as === 's' || new RegExp(as.slice(1)).test(part as string), `must match ${as.slice(1)}`);
+      const pattern = namedPatterns[as] ?? as.slice(1);
+      need(new RegExp(pattern).test(part as string), `must match ${pattern}`);
     } else if (!Array.isArray(as)) {
       const object = as as ShapeOfObject;
-      return objectOf(part, (key) => object[key] ?? object[`${key}?`], Object.keys(object).filter((key) => !key.endsWith('?')));
+      return objectOf(
+        part,
+        (key) => object[key] ?? object[`${key}?`],
+        Object.keys(object).filter((key) => !key.endsWith('?')),
+      );
     } else {
       const [kind, first, second] = as as [string, Shape, Shape];
       if (kind === '[') return listOf(part, (item) => read(item, first), second as unknown as number);

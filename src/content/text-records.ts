@@ -28,7 +28,10 @@ function criteriaRecords(at: (key: string) => unknown): TextRecord[] {
     items(at(key)).flatMap((thing) =>
       idsOf([thing]).flatMap((id) => Object.entries(recordsOf(thing)).map(([part, list]) => ({ path: [key, id, part], ids: idsOf(list) }))),
     );
-  const parts = (...keys: string[]) => (thing: unknown) => Object.fromEntries(keys.map((key) => [key, valueAt(thing, key)]));
+  const parts =
+    (...keys: string[]) =>
+    (thing: unknown) =>
+      Object.fromEntries(keys.map((key) => [key, valueAt(thing, key)]));
   return [
     ...['keyPoints', 'chapters', 'sets', 'comparison', 'missed', 'cases'].map((key) => ({ path: [key], ids: idsOf(at(key)) })),
     ...each('comparison', () => ({ sets })),

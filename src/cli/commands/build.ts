@@ -78,7 +78,9 @@ async function replaceFolder(out: string, built: string): Promise<void> {
 function explainMissingFormatter(error: unknown): never {
   const { code, message } = error as NodeJS.ErrnoException;
   if (code === 'ERR_MODULE_NOT_FOUND' && message.includes('@citation-js/')) {
-    throw new UnusableInputError('Sources are formatted by Citation.js. Install it: npm install --save-dev @citation-js/core @citation-js/plugin-csl');
+    throw new UnusableInputError(
+      'Sources are formatted by Citation.js. Install it: npm install --save-dev @citation-js/core @citation-js/plugin-csl',
+    );
   }
   throw error;
 }

@@ -37,11 +37,17 @@ function checkRecords(file: TextFile, structure: unknown, report: Report): void 
     // A finding without any text is reported once, not again for each of its parts.
     if (path.length > 1 && !Object.hasOwn(record(record(file.value)[String(path[0])]), String(path[1]))) continue;
     for (const id of ids) {
-      if (!Object.hasOwn(record(texts), id)) report({ file, path: [...path, id] }, 'missing-text', `no text for "${id}"`, `Write ${[...path, id].join('.')}.`);
+      if (!Object.hasOwn(record(texts), id))
+        report({ file, path: [...path, id] }, 'missing-text', `no text for "${id}"`, `Write ${[...path, id].join('.')}.`);
     }
     for (const id of Object.keys(record(texts))) {
       if (!ids.includes(id)) {
-        report({ file, path: [...path, id] }, 'text-without-structure', `"${id}" is not in ${file.slice}.yaml`, 'Add it there, correct its spelling, or remove its text.');
+        report(
+          { file, path: [...path, id] },
+          'text-without-structure',
+          `"${id}" is not in ${file.slice}.yaml`,
+          'Add it there, correct its spelling, or remove its text.',
+        );
       }
     }
   }
@@ -54,13 +60,24 @@ function checkFindings(file: TextFile, structure: unknown, report: Report): void
     const text = record(texts[id]);
     const at = (key: string): { file: TextFile; path: Path } => ({ file, path: ['findings', id, key] });
     if (item['noticed'] === true && !text['noticed']) {
-      report(at('noticed'), 'noticed-text', `"${id}" can be noticed, and has no words for it`, 'Write noticed: { reader: "I …", parent: "My child …" }.');
+      report(
+        at('noticed'),
+        'noticed-text',
+        `"${id}" can be noticed, and has no words for it`,
+        'Write noticed: { reader: "I …", parent: "My child …" }.',
+      );
     }
     if (item['noticed'] === false && text['noticed']) {
-      report(at('noticed'), 'noticed-text', `"${id}" cannot be noticed, and has words for it`, 'Remove them, or set noticed: true in findings.yaml.');
+      report(
+        at('noticed'),
+        'noticed-text',
+        `"${id}" cannot be noticed, and has words for it`,
+        'Remove them, or set noticed: true in findings.yaml.',
+      );
     }
     for (const look of ['lighter', 'darker']) {
-      if (item['layer'] === 'skin' && !text[look]) report(at(look), 'skin-tones', `"${id}" is on the skin, and does not say its look on ${look} skin`, `Write ${look}.`);
+      if (item['layer'] === 'skin' && !text[look])
+        report(at(look), 'skin-tones', `"${id}" is on the skin, and does not say its look on ${look} skin`, `Write ${look}.`);
       if (item['layer'] !== 'skin' && text[look]) report(at(look), 'skin-tones', `"${id}" is not on the skin`, `Remove ${look}.`);
     }
   }

@@ -21,7 +21,9 @@ export function checkEvidence(pack: SourcePack, texts: readonly ReadTextFile[], 
 // ---- claims ----------------------------------------------------------------------------------------------------------------
 
 const findingsThatCite = (value: unknown): string[] =>
-  Object.entries(record(record(value)['findings'])).flatMap(([id, text]) => ([...stringsIn(text)].some(({ written }) => cites(written)) ? [id] : []));
+  Object.entries(record(record(value)['findings'])).flatMap(([id, text]) =>
+    [...stringsIn(text)].some(({ written }) => cites(written)) ? [id] : [],
+  );
 
 const cites = (written: string | WrittenText): boolean =>
   written instanceof WrittenText && [...marksIn(written.text)].some((mark) => 'cite' in mark);
@@ -34,7 +36,12 @@ function checkClaims(file: SourceFile, citedFindings: ReadonlySet<string>, repor
       const { verified, sources, id } = record(value);
       const citedInText = path.length === 2 && path[0] === 'findings' && citedFindings.has(String(id));
       if (verified === true && list(sources).length === 0 && !citedInText) {
-        report({ file, path }, 'claim-without-source', `"${String(id)}" is called verified and has no source`, 'Name its sources, or set verified: false.');
+        report(
+          { file, path },
+          'claim-without-source',
+          `"${String(id)}" is called verified and has no source`,
+          'Name its sources, or set verified: false.',
+        );
       }
       for (const [key, part] of Object.entries(record(value))) if (key !== 'codes') visit(part, [...path, key]);
     }
@@ -54,7 +61,12 @@ function checkFrequencies({ structures: { findings: file } }: SourcePack, texts:
       const at = { file, path: ['findings', index, 'frequency', place] };
       const name = `"${frequencyId}" of "${id}"`;
       if ((frequency['per100'] === undefined) === (frequency['count'] === undefined)) {
-        report(at, 'schema', `${name} must have either per100 or count`, 'Write per100, or count: { seen: …, of: … } for fewer than 30 people.');
+        report(
+          at,
+          'schema',
+          `${name} must have either per100 or count`,
+          'Write per100, or count: { seen: …, of: … } for fewer than 30 people.',
+        );
       }
       if (list(frequency['sources']).length === 0) {
         report(at, 'claim-without-source', `${name} is a number without a source`, 'Name its sources, or remove it.');

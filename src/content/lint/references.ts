@@ -37,14 +37,23 @@ export function checkReferences(pack: SourcePack, texts: readonly ReadTextFile[]
         if ('cite' in mark) cite(file, path, mark.cite);
         else {
           used.add(mark.term);
-          if (!terms.has(mark.term)) report({ file, path }, 'unknown-term', `no glossary term "${mark.term}"`, 'Add it to glossary.yaml, or remove the link.');
+          if (!terms.has(mark.term))
+            report({ file, path }, 'unknown-term', `no glossary term "${mark.term}"`, 'Add it to glossary.yaml, or remove the link.');
         }
       }
     }
   }
 
   warnOfUnused(pack.sources, [], cited, 'unused-source', 'nothing cites', 'Cite it where it is used, or remove it.', report);
-  warnOfUnused(pack.structures.glossary, ['terms'], used, 'unused-term', 'no text uses', 'Link it as [words](term:id), or remove it.', report);
+  warnOfUnused(
+    pack.structures.glossary,
+    ['terms'],
+    used,
+    'unused-term',
+    'no text uses',
+    'Link it as [words](term:id), or remove it.',
+    report,
+  );
 }
 
 function warnOfUnused(
@@ -85,22 +94,31 @@ function checkFindings({ structures: { findings: file, pack } }: SourcePack, { r
     const ofLayer = regions[layer];
     for (const [place, region] of ofLayer ? strings(item['regions']) : []) {
       if (!ofLayer?.includes(region)) {
-        report(at('regions', place), 'unknown-region', `no region "${region}" in layer ${layer} (finding ${id})`, `Use some of: ${ofLayer?.join(', ') ?? ''}.`);
+        report(
+          at('regions', place),
+          'unknown-region',
+          `no region "${region}" in layer ${layer} (finding ${id})`,
+          `Use some of: ${ofLayer?.join(', ') ?? ''}.`,
+        );
       }
     }
     const { sign, group } = item;
     if (typeof sign === 'string') {
-      if (!signs.includes(sign)) report(at('sign'), 'unknown-sign', `no sign "${sign}" (finding ${id})`, `Use one of: ${signs.join(', ')}.`);
-      else if (layer !== 'skin') report(at('sign'), 'unknown-sign', `a finding of layer ${layer} has no sign (finding ${id})`, 'Remove it.');
+      if (!signs.includes(sign))
+        report(at('sign'), 'unknown-sign', `no sign "${sign}" (finding ${id})`, `Use one of: ${signs.join(', ')}.`);
+      else if (layer !== 'skin')
+        report(at('sign'), 'unknown-sign', `a finding of layer ${layer} has no sign (finding ${id})`, 'Remove it.');
     }
     if (typeof group === 'string') {
-      if (!groupLayers.has(group)) report(at('group'), 'unknown-group', `no group "${group}" (finding ${id})`, 'Add it to groups, or name another.');
+      if (!groupLayers.has(group))
+        report(at('group'), 'unknown-group', `no group "${group}" (finding ${id})`, 'Add it to groups, or name another.');
       else if (groupLayers.get(group) !== item['layer']) {
         report(at('group'), 'unknown-group', `group "${group}" is of another layer than finding ${id}`, 'Name a group of the same layer.');
       }
     }
     for (const [place, flag] of strings(item['redFlags'])) {
-      if (!redFlags.has(flag)) report(at('redFlags', place), 'unknown-red-flag', `no red flag "${flag}" (finding ${id})`, 'Add it to pack.yaml, or name another.');
+      if (!redFlags.has(flag))
+        report(at('redFlags', place), 'unknown-red-flag', `no red flag "${flag}" (finding ${id})`, 'Add it to pack.yaml, or name another.');
     }
   }
 }
@@ -111,7 +129,8 @@ function checkDuplicates(pack: SourcePack, report: Report): void {
   const once = (file: SourceFile | undefined, path: Path, ids: readonly (readonly [number, string])[]) => {
     const seen = new Set<string>();
     for (const [index, id] of ids) {
-      if (file && seen.has(id)) report({ file, path: [...path, index] }, 'duplicate-id', `"${id}" stands twice`, 'Rename or remove one of the two.');
+      if (file && seen.has(id))
+        report({ file, path: [...path, index] }, 'duplicate-id', `"${id}" stands twice`, 'Rename or remove one of the two.');
       seen.add(id);
     }
   };

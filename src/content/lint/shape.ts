@@ -18,7 +18,13 @@ const nowhere = (name: string): SourceFile => ({ name, value: undefined, mistake
 /** Returns the texts, for the rules on them. */
 export function checkShape(pack: SourcePack, report: Report): ReadTextFile[] {
   for (const name of pack.strangers) {
-    report({ file: nowhere(name), path: [] }, 'unknown-file', 'no part of a pack has this name', `Left out. A pack holds ${fileNames}.`, 'warning');
+    report(
+      { file: nowhere(name), path: [] },
+      'unknown-file',
+      'no part of a pack has this name',
+      `Left out. A pack holds ${fileNames}.`,
+      'warning',
+    );
   }
   for (const slice of sliceNames) checkFile(pack.structures[slice], structureFile(slice), report);
   checkFile(pack.review, reviewFile, report);
@@ -37,7 +43,13 @@ function checkFile(file: SourceFile | undefined, schema: v.GenericSchema, report
   for (const { line, message, duplicateKey } of file.mistakes) {
     const place = { file: { ...file, lineOf: () => line }, path: [] };
     if (duplicateKey) report(place, 'duplicate-id', 'a key stands twice in one place', 'Rename or remove one of the two.');
-    else report(place, 'syntax', message, `Write it as ${file.name.endsWith('.json') ? 'JSON' : 'YAML 1.2'}; text with a colon, quotes or marks goes in quotes.`);
+    else
+      report(
+        place,
+        'syntax',
+        message,
+        `Write it as ${file.name.endsWith('.json') ? 'JSON' : 'YAML 1.2'}; text with a colon, quotes or marks goes in quotes.`,
+      );
   }
   if (file.value === undefined) return undefined;
   const result = v.safeParse(schema, file.value);
@@ -50,9 +62,7 @@ type Issue = v.BaseIssue<unknown>;
 /** Of a part that may be one of several things, says what is wrong with the one that came nearest. */
 function deepest(issue: Issue, under: Path = []): { issue: Issue; path: Path } {
   const path = [...under, ...((issue.path ?? []) as v.IssuePathItem[]).map((item) => item.key as string | number)];
-  const [nearest] = (issue.issues ?? [])
-    .map((inner) => deepest(inner, path))
-    .sort((one, other) => other.path.length - one.path.length);
+  const [nearest] = (issue.issues ?? []).map((inner) => deepest(inner, path)).sort((one, other) => other.path.length - one.path.length);
   return nearest && nearest.path.length > path.length ? nearest : { issue, path };
 }
 

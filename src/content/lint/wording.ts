@@ -29,7 +29,8 @@ function checkPhrases({ file, value }: ReadTextFile, report: Report): void {
     for (const { phrase, fix } of isEnglish(file) ? findForbiddenPhrases(words) : []) {
       report({ file, path }, 'forbidden-phrase', `"${phrase}"`, fix);
     }
-    for (const found of findDoses(words)) report({ file, path }, 'dose', `"${found}" is a dose`, 'Remove it: how much to take is between a reader and their team.');
+    for (const found of findDoses(words))
+      report({ file, path }, 'dose', `"${found}" is a dose`, 'Remove it: how much to take is between a reader and their team.');
   }
 }
 
@@ -48,12 +49,23 @@ function checkReadingLevel({ file, value }: ReadTextFile, names: readonly string
   }
 }
 
-function reportGrade({ file, id, level }: { file: TextFile; id: string; level: Level }, texts: readonly Text[], names: readonly string[], report: Report): void {
+function reportGrade(
+  { file, id, level }: { file: TextFile; id: string; level: Level },
+  texts: readonly Text[],
+  names: readonly string[],
+  report: Report,
+): void {
   const linked = texts.flatMap((text) => [...marksIn(text)].flatMap((mark) => ('words' in mark ? [plainText(mark.words)] : [])));
   const { grade, words, sentences } = readingLevel(texts.map(plainText), [...names.flatMap(namesWithin), ...linked]);
   const where = { file, path: ['findings', id] };
   if (words < leastWords) {
-    report(where, 'reading-level', `"${id}" has ${String(words)} words at level ${level}: too few to measure`, `It takes ${String(leastWords)}: see that nothing is missing.`, 'warning');
+    report(
+      where,
+      'reading-level',
+      `"${id}" has ${String(words)} words at level ${level}: too few to measure`,
+      `It takes ${String(leastWords)}: see that nothing is missing.`,
+      'warning',
+    );
   } else if (grade > highestGrade[level]) {
     report(
       where,
@@ -77,6 +89,10 @@ function namesIn(texts: readonly ReadTextFile[]): string[] {
 }
 
 /** "Creatine kinase (CK)" is two names; "Heliotrope rash, periorbital oedema" too. */
-const namesWithin = (name: string): string[] => name.split(/[(),;/]/).map((part) => part.trim()).filter((part) => part !== '');
+const namesWithin = (name: string): string[] =>
+  name
+    .split(/[(),;/]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
 
 const isString = (value: unknown): value is string => typeof value === 'string';

@@ -19,22 +19,29 @@ interface Sample {
   readonly tree: readonly Inline[];
 }
 const { piece } = fc.letrec<{ piece: Sample; inner: Sample }>((tie) => ({
-  inner: fc.oneof({ depthSize: 'small' }, words.map((text) => ({ source: escaped(text), tree: [text] })), tie('piece')),
+  inner: fc.oneof(
+    { depthSize: 'small' },
+    words.map((text) => ({ source: escaped(text), tree: [text] })),
+    tie('piece'),
+  ),
   piece: fc.oneof(
     { depthSize: 'small', withCrossShrink: true },
     words.map((text): Sample => ({ source: escaped(text), tree: [text] })),
-    fc.tuple(words, words).map(([first, term]): Sample => ({ source: `*${escaped(first)} **${escaped(term)}***`, tree: [{ em: [`${first} `, { strong: term }] }] })),
+    fc
+      .tuple(words, words)
+      .map(([first, term]): Sample => ({
+        source: `*${escaped(first)} **${escaped(term)}***`,
+        tree: [{ em: [`${first} `, { strong: term }] }],
+      })),
     tie('inner').map(({ source, tree }): Sample => ({ source: `**x ${source} x**`, tree: [{ strong: joined(['x ', ...tree, ' x']) }] })),
     fc.tuple(id, words).map(([term, text]): Sample => ({ source: `[${escaped(text)}](term:${term})`, tree: [{ term, words: text }] })),
     id.map((cite): Sample => ({ source: `[^${cite}]`, tree: [{ cite }] })),
   ),
 }));
-const sample = fc.array(piece, { minLength: 1, maxLength: 6 }).map(
-  (pieces): Sample => ({
-    source: `A ${pieces.map(({ source }) => source).join(' b ')} z`,
-    tree: joined(['A ', ...pieces.flatMap(({ tree }, index) => (index === 0 ? tree : [' b ', ...tree])), ' z']) as readonly Inline[],
-  }),
-);
+const sample = fc.array(piece, { minLength: 1, maxLength: 6 }).map((pieces): Sample => ({
+  source: `A ${pieces.map(({ source }) => source).join(' b ')} z`,
+  tree: joined(['A ', ...pieces.flatMap(({ tree }, index) => (index === 0 ? tree : [' b ', ...tree])), ' z']) as readonly Inline[],
+}));
 
 /** Neighbouring strings become one; a tree of one string is that string. */
 function joined(pieces: readonly Inline[]): Text {
@@ -111,13 +118,17 @@ describe('inline Markdown', () => {
     it(`refuses ${JSON.stringify(source)}, naming what was found and what is allowed`, () => {
       assert.throws(
         () => parseInlineMarkdown(source),
-        (error: unknown) => error instanceof InlineMarkdownError && found.test(error.message) && error.message.includes('[words](term:glossary-id)'),
+        (error: unknown) =>
+          error instanceof InlineMarkdownError && found.test(error.message) && error.message.includes('[words](term:glossary-id)'),
       );
     });
   }
 
   it('never throws anything but its own error', () => {
-    const marks = fc.string({ unit: fc.constantFrom(...'*_[]()^:<>!`#-\\\n \tab1.&;~|"', 'term:', '[^a]', '](term:x)', '\u0000', '\ud800'), maxLength: 40 });
+    const marks = fc.string({
+      unit: fc.constantFrom(...'*_[]()^:<>!`#-\\\n \tab1.&;~|"', 'term:', '[^a]', '](term:x)', '\u0000', '\ud800'),
+      maxLength: 40,
+    });
     fc.assert(
       fc.property(fc.oneof(marks, fc.string({ unit: 'binary' })), (source) => {
         try {
@@ -157,7 +168,10 @@ describe('inline Markdown', () => {
 
 describe('plain text', () => {
   it('has the words of every mark, and nothing of footnotes', () => {
-    assert.equal(plainText(['a ', { em: ['b ', { strong: 'c' }] }, { cite: 'x' }, ' ', { term: 'd', words: ['e ', { em: 'f' }] }]), 'a b c e f');
+    assert.equal(
+      plainText(['a ', { em: ['b ', { strong: 'c' }] }, { cite: 'x' }, ' ', { term: 'd', words: ['e ', { em: 'f' }] }]),
+      'a b c e f',
+    );
     assert.equal(plainText('as it is'), 'as it is');
     assert.equal(plainText([]), '');
   });

@@ -69,7 +69,11 @@ const cases: readonly Case[] = [
     name: 'an id in capitals',
     breaks: [
       { file: 'glossary.yaml', from: '- { id: hum }', to: '- { id: hum }\n  - { id: Buzz }' },
-      { file: 'en/glossary.yaml', from: '  hum:', to: '  Buzz: { term: Buzz, definition: { standard: "A sound.", easy: "A sound." } }\n  hum:' },
+      {
+        file: 'en/glossary.yaml',
+        from: '  hum:',
+        to: '  Buzz: { term: Buzz, definition: { standard: "A sound.", easy: "A sound." } }\n  hum:',
+      },
     ],
     expected: [
       ['en/glossary.yaml', 'Buzz:', 'terms.Buzz'],
@@ -277,7 +281,10 @@ const cases: readonly Case[] = [
     rule: 'reading-level',
     name: 'sentences that are too hard',
     breaks: [
-      text('Some like to sit near the window, and some rest after a walk.', 'Environmental modifications, including repositioning of furniture adjacent to ventilation apertures, considerably ameliorate respiratory discomfort, necessitating individualised multidisciplinary consideration of accompanying cardiovascular deconditioning.'),
+      text(
+        'Some like to sit near the window, and some rest after a walk.',
+        'Environmental modifications, including repositioning of furniture adjacent to ventilation apertures, considerably ameliorate respiratory discomfort, necessitating individualised multidisciplinary consideration of accompanying cardiovascular deconditioning.',
+      ),
       text('It is the same at your age.', 'Physiological characteristics demonstrate considerable similarity throughout adolescence.'),
     ],
     expected: [['en/findings.yaml', 'humming-lungs:', 'findings.humming-lungs']],
@@ -297,7 +304,13 @@ const cases: readonly Case[] = [
   {
     rule: 'unused-source',
     name: 'a source that nothing cites',
-    breaks: [{ file: 'sources.json', from: /\n\]/, to: ',\n  { "id": "spare", "type": "webpage", "title": "Spare", "custom": { "read": "page" } }\n]' }],
+    breaks: [
+      {
+        file: 'sources.json',
+        from: /\n\]/,
+        to: ',\n  { "id": "spare", "type": "webpage", "title": "Spare", "custom": { "read": "page" } }\n]',
+      },
+    ],
     expected: [['sources.json', '{ "id": "spare"', '2']],
     severity: 'warning',
   },
@@ -348,7 +361,10 @@ describe('lint', () => {
 
   it('has a broken pack for every rule', () => {
     const tested = new Set(cases.map(({ rule }) => rule));
-    assert.deepEqual(Object.keys(rules).filter((rule) => !tested.has(rule as RuleId)), []);
+    assert.deepEqual(
+      Object.keys(rules).filter((rule) => !tested.has(rule as RuleId)),
+      [],
+    );
   });
 
   it('passes a number that stands in the data, in the red flags of the finding, or has a footnote', () => {
@@ -365,7 +381,10 @@ describe('lint', () => {
 
   it('warns of a language that is half translated, and asks for all ids in what is there', () => {
     const files = madeUpFiles();
-    files.set('nl/glossary.yaml', 'terms:\n  hum: { term: Gebrom, definition: { standard: "Een laag geluid.", easy: "Een laag geluid." } }\n');
+    files.set(
+      'nl/glossary.yaml',
+      'terms:\n  hum: { term: Gebrom, definition: { standard: "Een laag geluid.", easy: "Een laag geluid." } }\n',
+    );
     const remarks = lintFiles(files);
     assert.deepEqual(
       remarks.map(({ file, rule, severity, path }) => [file, rule, severity, path]),
@@ -379,7 +398,16 @@ describe('lint', () => {
 
   it('says all it can of a pack that is broken in many ways, and never throws', () => {
     const files = madeUpFiles();
-    for (const nonsense of ['', '[]', 'null', '- 1\n- {}\n', 'findings: 3', 'findings:\n  - 4\n  - { id: 5 }\n', 'terms: { hum: }', '{"__proto__": {"a": 1}}']) {
+    for (const nonsense of [
+      '',
+      '[]',
+      'null',
+      '- 1\n- {}\n',
+      'findings: 3',
+      'findings:\n  - 4\n  - { id: 5 }\n',
+      'terms: { hum: }',
+      '{"__proto__": {"a": 1}}',
+    ]) {
       for (const name of files.keys()) assert.ok(Array.isArray(lintFiles(new Map([...files, [name, nonsense]]))), `${name}: ${nonsense}`);
     }
   });

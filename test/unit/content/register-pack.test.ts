@@ -70,7 +70,7 @@ describe('registerPack', () => {
 
   it('adds a part of the same version, and the host’s word stands above ours', () => {
     provide(pack);
-    registerPack({ ...pack, structure: {}, text: { nl: pack.text['en'] } , sources: { 'made-up-report': { text: 'Mine', read: 'full' } } });
+    registerPack({ ...pack, structure: {}, text: { nl: pack.text['en'] }, sources: { 'made-up-report': { text: 'Mine', read: 'full' } } });
     const inUse = findPack('made-up-illness');
     assert.deepEqual(Object.keys(inUse?.text ?? {}), ['en', 'nl']);
     assert.equal(inUse?.sources['made-up-report']?.text, 'Mine');
@@ -103,28 +103,123 @@ describe('registerPack', () => {
     ['a slice that is not known', () => changed(['structure', 'horoscope'], {}), 'structure.horoscope', /not known/],
     ['a language that is no tag', () => changed(['text', 'english please'], {}), 'text.english please', /must match/],
     ['a level that is not known', () => changed(['text', 'en', 'hard'], {}), 'text.en.hard', /not known/],
-    ['a layer that is not known', () => changed([...finding, 'layer'], 'bones'), 'structure.findings.findings.0.layer', /skin, muscle, inside/],
-    ['a fraction of a person', () => changed([...finding, 'frequency', 1, 'count', 'seen'], 0.5), 'structure.findings.findings.0.frequency.1.count.seen', /whole number/],
-    ['four key points', () => changed(['structure', 'findings', 'keyPoints'], ['a', 'b', 'c', 'd']), 'structure.findings.keyPoints', /at most 3/],
-    ['a number that is neither per100 nor count', () => changed([...finding, 'frequency', 0, 'per100']), 'structure.findings.findings.0.frequency.0', /per100 or count/],
-    ['a finding without what it is', () => changed([...english, 'what']), 'text.en.standard.findings.findings.striped-lids.what', /is missing/],
-    ['a text that is a number', () => changed([...english, 'what'], 3), 'text.en.standard.findings.findings.striped-lids.what', /must be a list/],
-    ['a mark that is not known', () => changed([...english, 'what'], ['a', { html: '<b>' }]), 'text.en.standard.findings.findings.striped-lids.what.1.html', /not known/],
-    ['a mark with something more', () => changed([...english, 'what'], [{ em: 'a', strong: 'b' }]), 'text.en.standard.findings.findings.striped-lids.what.0.strong', /not known/],
+    [
+      'a layer that is not known',
+      () => changed([...finding, 'layer'], 'bones'),
+      'structure.findings.findings.0.layer',
+      /skin, muscle, inside/,
+    ],
+    [
+      'a fraction of a person',
+      () => changed([...finding, 'frequency', 1, 'count', 'seen'], 0.5),
+      'structure.findings.findings.0.frequency.1.count.seen',
+      /whole number/,
+    ],
+    [
+      'four key points',
+      () => changed(['structure', 'findings', 'keyPoints'], ['a', 'b', 'c', 'd']),
+      'structure.findings.keyPoints',
+      /at most 3/,
+    ],
+    [
+      'a number that is neither per100 nor count',
+      () => changed([...finding, 'frequency', 0, 'per100']),
+      'structure.findings.findings.0.frequency.0',
+      /per100 or count/,
+    ],
+    [
+      'a finding without what it is',
+      () => changed([...english, 'what']),
+      'text.en.standard.findings.findings.striped-lids.what',
+      /is missing/,
+    ],
+    [
+      'a text that is a number',
+      () => changed([...english, 'what'], 3),
+      'text.en.standard.findings.findings.striped-lids.what',
+      /must be a list/,
+    ],
+    [
+      'a mark that is not known',
+      () => changed([...english, 'what'], ['a', { html: '<b>' }]),
+      'text.en.standard.findings.findings.striped-lids.what.1.html',
+      /not known/,
+    ],
+    [
+      'a mark with something more',
+      () => changed([...english, 'what'], [{ em: 'a', strong: 'b' }]),
+      'text.en.standard.findings.findings.striped-lids.what.0.strong',
+      /not known/,
+    ],
     ['a finding without a text', () => changed([...english]), 'text.en.standard.findings.findings.striped-lids', /no text/],
-    ['a finding without a text at one level', () => changed(['text', 'en', 'easy', 'findings', 'findings', 'striped-lids']), 'text.en.easy.findings.findings.striped-lids', /no text/],
-    ['people of a number without a text', () => changed([...english, 'frequency', 'few']), 'text.en.standard.findings.findings.striped-lids.frequency.few', /no text/],
-    ['people of all numbers without a text', () => changed([...english, 'frequency']), 'text.en.standard.findings.findings.striped-lids.frequency.grown-ups', /no text/],
-    ['a red flag without a text', () => changed(['text', 'en', 'easy', 'pack', 'redFlags', 'high-fever']), 'text.en.easy.pack.redFlags.high-fever', /no text/],
-    ['a term without a text', () => changed(['text', 'en', 'standard', 'glossary', 'terms', 'hum']), 'text.en.standard.glossary.terms.hum', /no text/],
+    [
+      'a finding without a text at one level',
+      () => changed(['text', 'en', 'easy', 'findings', 'findings', 'striped-lids']),
+      'text.en.easy.findings.findings.striped-lids',
+      /no text/,
+    ],
+    [
+      'people of a number without a text',
+      () => changed([...english, 'frequency', 'few']),
+      'text.en.standard.findings.findings.striped-lids.frequency.few',
+      /no text/,
+    ],
+    [
+      'people of all numbers without a text',
+      () => changed([...english, 'frequency']),
+      'text.en.standard.findings.findings.striped-lids.frequency.grown-ups',
+      /no text/,
+    ],
+    [
+      'a red flag without a text',
+      () => changed(['text', 'en', 'easy', 'pack', 'redFlags', 'high-fever']),
+      'text.en.easy.pack.redFlags.high-fever',
+      /no text/,
+    ],
+    [
+      'a term without a text',
+      () => changed(['text', 'en', 'standard', 'glossary', 'terms', 'hum']),
+      'text.en.standard.glossary.terms.hum',
+      /no text/,
+    ],
     ['a text of a slice that is not there', () => changed(['structure', 'findings']), 'text.en.standard.findings', /no structure/],
-    ['a footnote to nothing', () => changed(['sources', 'made-up-study']), 'structure.findings.findings.0.frequency.0.sources.0', /no source "made-up-study"/],
-    ['a footnote in a text to nothing', () => changed([...english, 'help'], ['a', { strong: [{ cite: 'lost' }] }]), 'text.en.standard.findings.findings.striped-lids.help.1.strong.0', /no source "lost"/],
-    ['a footnote to what every object has', () => changed([...english, 'help'], [{ cite: 'constructor' }]), 'text.en.standard.findings.findings.striped-lids.help.0', /no source/],
-    ['a term that is not in the glossary', () => changed([...english, 'help'], [{ term: 'lost', words: 'b' }]), 'text.en.standard.findings.findings.striped-lids.help.0', /no glossary term "lost"/],
+    [
+      'a footnote to nothing',
+      () => changed(['sources', 'made-up-study']),
+      'structure.findings.findings.0.frequency.0.sources.0',
+      /no source "made-up-study"/,
+    ],
+    [
+      'a footnote in a text to nothing',
+      () => changed([...english, 'help'], ['a', { strong: [{ cite: 'lost' }] }]),
+      'text.en.standard.findings.findings.striped-lids.help.1.strong.0',
+      /no source "lost"/,
+    ],
+    [
+      'a footnote to what every object has',
+      () => changed([...english, 'help'], [{ cite: 'constructor' }]),
+      'text.en.standard.findings.findings.striped-lids.help.0',
+      /no source/,
+    ],
+    [
+      'a term that is not in the glossary',
+      () => changed([...english, 'help'], [{ term: 'lost', words: 'b' }]),
+      'text.en.standard.findings.findings.striped-lids.help.0',
+      /no glossary term "lost"/,
+    ],
     ['a group that does not exist', () => changed([...finding, 'group'], 'lost'), 'structure.findings.findings.0.group', /no group/],
-    ['a red flag that does not exist', () => changed([...finding, 'redFlags'], ['lost']), 'structure.findings.findings.0.redFlags.0', /no red flag/],
-    ['an address that runs script', () => changed(['sources', 'made-up-report', 'url'], 'javascript:alert(1)'), 'sources.made-up-report.url', /must match/],
+    [
+      'a red flag that does not exist',
+      () => changed([...finding, 'redFlags'], ['lost']),
+      'structure.findings.findings.0.redFlags.0',
+      /no red flag/,
+    ],
+    [
+      'an address that runs script',
+      () => changed(['sources', 'made-up-report', 'url'], 'javascript:alert(1)'),
+      'sources.made-up-report.url',
+      /must match/,
+    ],
     ['a DOI that is none', () => changed(['sources', 'made-up-study', 'doi'], 'x" onclick="'), 'sources.made-up-study.doi', /must match/],
     ['a function', () => changed(['structure'], () => undefined), 'structure', /must be an object/],
     ['a list for an object', () => changed(['structure'], []), 'structure', /must be an object/],
@@ -171,14 +266,31 @@ describe('registerPack', () => {
       ['a getter that throws', () => throwing(new Error('no'))],
       ['a getter that throws nothing', () => throwing(undefined)],
       ['a getter deep within', () => changed(['sources', 'made-up-study'], throwing(new TypeError('no')))],
-      ['__proto__ as a key', () => JSON.parse(JSON.stringify(pack).replace('"sources":{', '"sources":{"__proto__":{"text":"a","read":"page"},')) as unknown],
+      [
+        '__proto__ as a key',
+        () => JSON.parse(JSON.stringify(pack).replace('"sources":{', '"sources":{"__proto__":{"text":"a","read":"page"},')) as unknown,
+      ],
       ['__proto__ as a text', () => JSON.parse(JSON.stringify(pack).replace('"striped-lids":{', '"__proto__":{')) as unknown],
-      ['a revoked proxy', () => {
-        const { proxy, revoke } = Proxy.revocable({}, {});
-        revoke();
-        return proxy;
-      }],
-      ['a proxy that throws', () => new Proxy({}, { ownKeys: () => { throw new Error('no'); } })],
+      [
+        'a revoked proxy',
+        () => {
+          const { proxy, revoke } = Proxy.revocable({}, {});
+          revoke();
+          return proxy;
+        },
+      ],
+      [
+        'a proxy that throws',
+        () =>
+          new Proxy(
+            {},
+            {
+              ownKeys: () => {
+                throw new Error('no');
+              },
+            },
+          ),
+      ],
       ['a symbol', () => Symbol('pack')],
       ['a list with a hole', () => changed(['structure', 'findings', 'keyPoints'], new Array(2))],
     ];
@@ -191,7 +303,12 @@ describe('registerPack', () => {
     }
 
     it('anything', () => {
-      fc.assert(fc.property(fc.anything({ withNullPrototype: true, withMap: true, withSet: true, withDate: true, withBigInt: true, withSparseArray: true }), (built) => void refused(built)));
+      fc.assert(
+        fc.property(
+          fc.anything({ withNullPrototype: true, withMap: true, withSet: true, withDate: true, withBigInt: true, withSparseArray: true }),
+          (built) => void refused(built),
+        ),
+      );
     });
   });
 
@@ -207,7 +324,24 @@ describe('registerPack', () => {
         : [];
 
     it('and takes what the schema takes, and refuses what it refuses', () => {
-      const replacements = fc.constantFrom<readonly unknown[]>([], [null], [0], [-1], [1.5], [''], ['x'], ['X Y'], [true], [{}], [{ x: 1 }], [['a']], [[{ em: 'a' }]], [[{ cite: 'a' }]], [[{ term: 'a', words: ['b'] }]], [[3]]);
+      const replacements = fc.constantFrom<readonly unknown[]>(
+        [],
+        [null],
+        [0],
+        [-1],
+        [1.5],
+        [''],
+        ['x'],
+        ['X Y'],
+        [true],
+        [{}],
+        [{ x: 1 }],
+        [['a']],
+        [[{ em: 'a' }]],
+        [[{ cite: 'a' }]],
+        [[{ term: 'a', words: ['b'] }]],
+        [[3]],
+      );
       fc.assert(
         fc.property(fc.constantFrom(...paths(pack)), replacements, (path, replacement) => {
           const built = changed(path, ...replacement);

@@ -7,7 +7,15 @@ const { findMessages, findPack, notify, provide, provideMessages, subscribe } = 
 const key = Symbol.for('heliotrope.registry.1');
 const page = globalThis as { [key]?: unknown };
 
-const part = (change: Partial<BuiltPack>): BuiltPack => ({ format: 1, id: 'a', version: '1.0.0', structure: {}, text: {}, sources: {}, ...change });
+const part = (change: Partial<BuiltPack>): BuiltPack => ({
+  format: 1,
+  id: 'a',
+  version: '1.0.0',
+  structure: {},
+  text: {},
+  sources: {},
+  ...change,
+});
 const source = (text: string) => ({ text, read: 'page' as const });
 const terms = (...ids: string[]) => ({ glossary: { terms: ids.map((id) => ({ id })) } });
 const definitions = (words: Record<string, string>) => ({
@@ -48,7 +56,10 @@ describe('the registry of the page', () => {
     provide(
       part({
         structure: terms('ck', 'ild'),
-        text: { en: { standard: definitions({ ck: 'second', ild: 'new' }), easy: definitions({ ck: 'easy' }) }, nl: { easy: definitions({ ck: 'nl' }) } },
+        text: {
+          en: { standard: definitions({ ck: 'second', ild: 'new' }), easy: definitions({ ck: 'easy' }) },
+          nl: { easy: definitions({ ck: 'nl' }) },
+        },
         sources: { one: source('second'), two: source('new') },
       }),
     );

@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { fieldDescriptions } from '../../../src/content/field-descriptions.js';
+import { packJsonSchema } from '../../../src/content/json-schema.js';
+import { sliceNames } from '../../../src/content/schema.js';
+
+interface Node {
+  readonly [key: string]: unknown;
+}
+const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null;
+
+const schema = packJsonSchema() as Node & { $defs: Record<string, Node> };
+
+function* nodesOf(value: unknown, path = ''): Generator<[string, Node]> {
+  if (!isNode(value)) return;
+  yield [path, value];
+  for (const [key, part] of Object.entries(value)) yield* nodesOf(part, `${path}/${key}`);
+}
+
+describe('pack.schema.json', () => {
+  it('is JSON Schema 2020-12 of the folder of a pack', () => {
+    assert.equal(schema['$schema'], 'https://json-schema.org/draft/2020-12/schema');
+    const { properties } = schema as unknown as { properties: Record<string, unknown> };
+    assert.deepEqual(Object.keys(properties).sort(), [...sliceNames.map((slice) => `${slice}.yaml`), 'review.yaml', 'sources.json'].sort());
+    const [languages] = Object.values(schema['patternProperties'] as Record<string, { properties: object }>);
+    assert.deepEqual(Object.keys(languages?.properties ?? {}).sort(), sliceNames.map((slice) => `${slice}.yaml`).sort());
+  });
+
+  it('points to nothing that is not there', () => {
+    const targets = [...nodesOf(schema)].flatMap(([, node]) => (typeof node['$ref'] === 'string' ? [node['$ref']] : []));
+    assert.ok(targets.length > 10);
+    for (const target of targets) assert.ok(target.replace('#/$defs/', '') in schema.$defs, target);
+  });
+
+  it('describes every field, and no field that is not there', () => {
+    const undescribed = [...nodesOf(schema.$defs)].flatMap(([path, { properties }]) =>
+      isNode(properties)
+        ? Object.entries(properties).flatMap(([key, field]) => (isNode(field) && !field['description'] ? [`${path}/${key}`] : []))
+        : [],
+    );
+    assert.deepEqual(undescribed, []);
+    const used = new Set([...nodesOf(schema.$defs)].map(([, node]) => node['description']));
+    assert.deepEqual(
+      Object.entries(fieldDescriptions).filter(([, description]) => !used.has(description)),
+      [],
+    );
+  });
+
+  it('allows no other key in what we define', () => {
+    const finding = [...nodesOf(schema.$defs['findings'])].find(([, { properties }]) => isNode(properties) && 'regions' in properties)?.[1];
+    assert.equal(finding?.['additionalProperties'], false);
+    assert.ok((finding['required'] as string[]).includes('verified'));
+  });
+});
