@@ -5,7 +5,6 @@ export const framePhrases = {
   emergencyNumberUnknown: 'your emergency number (for example 112, 999, 911, 000)',
   sameDay: 'Same day: call your team or an urgent care line today',
   withinDays: 'Within days: make an appointment',
-  keyPoints: 'Three things to know first',
   questions: 'Questions you could ask your team',
   words: 'Words used here',
   sources: 'Sources',
@@ -21,6 +20,4 @@ export const framePhrases = {
   written: 'Written {date}. Next check due {next}.',
   overdue: 'This text was due for a check on {next}. Some of it may be out of date.',
   version: 'Heliotrope {version}, content {content}.',
-  about: 'About this text',
-  close: 'Close',
 } as const;

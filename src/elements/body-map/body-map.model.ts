@@ -28,6 +28,8 @@ export interface FindingModel {
   /** The views that show it, best first; empty for the whole body. */
   readonly views: readonly BodyMapView[];
   readonly sign: string | undefined;
+  /** What the search box looks in, folded as `foldForSearch` does. */
+  readonly searchText: string;
   /** Words for `collect` mode, in the voice of the figure; `undefined` if nobody can notice it. */
   readonly noticed: Text | undefined;
   /** Everything the pack knows, at the reader's level. */
@@ -104,10 +106,14 @@ function findingModel(finding: Structure, text: FindingText, number: number, fig
     // The best view of its first region leads; the other views that show any of it follow.
     views: [...new Set(views.flat())],
     sign: finding.sign,
+    searchText: foldForSearch([text.name, text.medical, ...(text.search ?? [])].join(' ')),
     noticed: finding.noticed ? text.noticed?.[figure === 'child' ? 'parent' : 'reader'] : undefined,
     detail: writer.detail(finding, text),
   };
 }
+
+/** Case and accents make no difference. */
+export const foldForSearch = (words: string): string => words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** Writes what the pack knows of a finding as a tree. */
 class DetailWriter {

@@ -16,6 +16,7 @@ import { HelioSelectEvent } from './body-map.events.js';
 import { FigureView } from './body-map.figure.js';
 import { prepareBodyMap, type PreparedBodyMap } from './body-map.prepared.js';
 import { ReaderList } from './body-map.reader-list.js';
+import { filterList, moveInList, searchBox } from './body-map.search.js';
 import { bodyMapStyles } from './body-map.styles.js';
 
 /**
@@ -58,6 +59,7 @@ export class HelioBodyMap extends HelioElement {
   #parts: { opening: DocumentFragment; list: DocumentFragment; closing: DocumentFragment } | undefined;
   #partsOf: unknown[] = [];
   #status = '';
+  #searchResult = '';
   readonly #figureView = new FigureView();
   readonly #tip = new Toggletip(this, (button) => this.#prepared?.tip(button));
   readonly #readerList = new ReaderList(this, {
@@ -118,6 +120,7 @@ export class HelioBodyMap extends HelioElement {
       dir=${direction === 'rtl' ? direction : nothing}
       @click=${this.#onClick}
       @change=${this.#onChange}
+      @input=${this.#onInput}
     >
       ${this.#parts.opening}
       ${this.mode === 'collect'
@@ -130,7 +133,9 @@ export class HelioBodyMap extends HelioElement {
           <p class="small sides">${say('patientsSides')}</p>
           ${drawingControls(say, state)}
         </div>
-        <div class="list" part="list" @beforematch=${this.#onBeforeMatch}>${this.#parts.list}</div>
+        <div class="list" part="list" @beforematch=${this.#onBeforeMatch} @keydown=${this.#onKeydown}>
+          ${searchBox(speaker, this.#searchResult)} ${this.#parts.list}
+        </div>
       </div>
       ${this.mode === 'collect'
         ? this.#readerList.render(speaker, this.selected, this.figure === 'child', plainText(frame.packText?.purpose ?? ''))
@@ -234,6 +239,20 @@ export class HelioBodyMap extends HelioElement {
     else if (input.name === 'view') this.view = input.value as BodyMapView;
     else if (input.name === 'figure') this.figure = input.value as typeof this.figure;
     else if (input.name === 'level') this.level = input.value as typeof this.level;
+  }
+
+  #onInput(event: Event): void {
+    const input = event.target as HTMLInputElement;
+    const list = input.closest('.list');
+    const model = this.#prepared?.model;
+    if (input.type !== 'search' || !list || !model) return;
+    const count = filterList(list, model, input.value);
+    this.#searchResult = input.value.trim() ? model.speaker.say('searchResult', { count }) : '';
+    this.requestUpdate();
+  }
+
+  #onKeydown(event: KeyboardEvent): void {
+    if (moveInList(event.currentTarget as Element, event)) event.preventDefault();
   }
 
   /** Hover and focus are mirrored both ways; a hint only, never the sole sign of anything. */

@@ -1,0 +1,48 @@
+/** Finding a sign in a long list: a search box, and arrow keys that move from sign to sign and from group to group. */
+import { html, type TemplateResult } from 'lit';
+import type { Speaker } from '../../foundation/speaker.js';
+import { wordsOf } from '../../foundation/words.js';
+import { foldForSearch, type BodyMapModel } from './body-map.model.js';
+import type { bodyMapPhrases } from './body-map.phrases.js';
+
+export function searchBox(speaker: Speaker<typeof bodyMapPhrases>, result: string): TemplateResult {
+  const say = wordsOf(speaker);
+  return html`<div class="search no-print">
+    <label><span>${say('search')}</span><input type="search" autocomplete="off" aria-describedby="search-keys" /></label>
+    <p class="small" role="status">${result}</p>
+    <p class="small keys" id="search-keys">${say('searchKeys')}</p>
+  </div>`;
+}
+
+/** Hides on screen what does not match, and groups that are left empty; paper shows all. Gives how many match. */
+export function filterList(list: Element, model: BodyMapModel, words: string): number {
+  const wanted = foldForSearch(words).split(/\s+/);
+  let found = 0;
+  for (const group of list.querySelectorAll('.group')) {
+    let left = 0;
+    for (const item of group.querySelectorAll<HTMLElement>('[data-item]')) {
+      const text = model.findings.get(item.dataset['item'] ?? '')?.searchText ?? '';
+      const matches = wanted.every((word) => text.includes(word));
+      item.classList.toggle('unmatched', !matches);
+      if (matches) left++;
+    }
+    group.classList.toggle('unmatched', left === 0);
+    found += left;
+  }
+  return found;
+}
+
+/** Arrow keys on a control of the list. True if focus has moved. */
+export function moveInList(list: Element, event: KeyboardEvent): boolean {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  const current = (event.target as Element).closest<HTMLElement>('[data-finding]');
+  if (!step || !current || event.altKey || event.shiftKey || event.metaKey) return false;
+  const reach = event.ctrlKey ? '.group:not(.unmatched) > .findings > [data-item]:not(.unmatched, :not(.unmatched) ~ *)' : '[data-item]:not(.unmatched)';
+  const controls = [...list.querySelectorAll<HTMLElement>(reach)].flatMap((item) => item.querySelector<HTMLElement>('[data-finding]') ?? []);
+  // From the middle of a group: to its first control going up, to the next group's going down.
+  const from = controls.findLastIndex((control) => control === current || (control.compareDocumentPosition(current) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0);
+  const inBetween = controls[from] !== current;
+  const next = controls[step === -1 && inBetween ? from : from + step];
+  next?.focus();
+  return next !== undefined;
+}
