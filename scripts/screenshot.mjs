@@ -82,7 +82,8 @@ try {
   for (const selector of wanted.click) await page.locator(selector).first().click();
   if (wanted.hover) await page.locator(wanted.hover).first().hover();
   for (const key of wanted.press) await page.keyboard.press(key);
-  await page.evaluate(() => document.fonts.ready.then(() => new Promise(requestAnimationFrame)));
+  // Without script the page's promises never settle.
+  if (!wanted['no-script']) await page.evaluate(() => document.fonts.ready.then(() => new Promise(requestAnimationFrame)));
   await mkdir(dirname(wanted.out), { recursive: true });
   if (wanted.selector) await page.locator(wanted.selector).first().screenshot({ path: wanted.out });
   else await page.screenshot({ path: wanted.out, fullPage: !wanted.fold });
