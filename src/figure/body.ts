@@ -2,9 +2,9 @@
 import * as details from './body-details.js';
 import { type HalfPlan, accents, back, front, rims } from './body-landmarks.js';
 import { type Curve, type Point, type Warp, flat, mirrorPoint, mirrored, points, smooth } from './curve.js';
-import { type FaceStyle, eyes, headOfHair, noseAndMouth } from './face.js';
+import { type FaceStyle, eyes, headOfHair, noseAndMouth, youthOf } from './face.js';
 import { type HalfMap, halfMap } from './half-map.js';
-import { sliver } from './ink.js';
+import { sliver, softStroke } from './ink.js';
 import type { Shape } from './paint.js';
 import { pathOf, pathsOf } from './path.js';
 import type { FigureId } from './regions.js';
@@ -25,7 +25,7 @@ export function smallFace(figure: FigureId, warp: Warp): FaceStyle {
     scale: faceScale * (figure === 'adult' ? 1 : figure === 'teen' ? 1.06 : 1.25),
     boldness: 1.35,
     simple: true,
-    irisFactor: figure === 'child' ? 1.08 : 1,
+    youth: youthOf[figure],
   };
 }
 
@@ -50,20 +50,16 @@ export function bodyOf(view: 'front' | 'back', figure: FigureId): Body {
   const bold = inkFactor[figure];
   const outline = pathOf(map.outline);
   const within = map.outline.map(([start]) => start);
-  const pale = (ids: readonly string[]): Shape => ({
-    d: pathsOf(map.faces.filter(({ id }) => ids.includes(id)).flatMap(({ border }) => [border, mirrored(border)])),
-    paint: 'palm',
-  });
+  const rimLines = rimsOf(rims, map.run);
   const ground: Shape[] = [
     { d: outline, paint: 'skin' },
-    ...(isFront ? [pale(['palm']), pale(['palm', 'wrist'])] : []),
-    ...layers(rimBands(rimsOf(rims, map.run)), 'shade'),
+    ...(isFront ? palms(map, warp, within) : []),
+    ...layers(rimBands(rimLines), 'shade'),
+    ...layers(rimBands(rimLines, true, true), 'edge-light'),
     ...layers(softStrokes(isFront ? details.shadowFront : details.shadowBack, within, { warp, mirror: true }), 'shade-soft'),
     ...layers(softStrokes(isFront ? details.lightFront : details.lightBack, within, { warp, mirror: true }, 12), 'light-soft'),
   ];
-  if (isFront) {
-    ground.push({ d: pathsOf(underChin(warp)), paint: 'shade' });
-  }
+  if (isFront) ground.push({ d: pathsOf(underChin(warp)), paint: 'shade' }, { d: pathsOf(underChin(warp)), paint: 'shade-soft' });
 
   const nails = (isFront ? details.nailsFront : details.nailsBack).map((text) => points(text));
   const ink = [
@@ -91,6 +87,16 @@ export function bodyOf(view: 'front' | 'back', figure: FigureId): Body {
     ...(isFront ? headOfHair(face) : hairBehind(warp)),
   ];
   return { map, warp, ground, surface, top };
+}
+
+/** Palms are paler and warmer than the rest. They fade in over the wrist in steps: a hard edge would read as a glove. */
+function palms({ faces }: HalfMap, warp: Warp, within: readonly Point[]): Shape[] {
+  const palm = faces.find(({ id }) => id === 'palm')!.border;
+  return [992, 1014, 1034, 1052].map((from) => {
+    const along = (y: number): Point => warp([336 + (y - 1010) * 0.27, y]);
+    const [fade] = softStroke([along(from), along((from + 1100) / 2), along(1100)], 190, within, [1]);
+    return { d: pathsOf([palm, fade!, mirrored(palm), mirrored(fade!)]), paint: 'palm' };
+  });
 }
 
 function underChin(warp: Warp): Curve[] {

@@ -1,7 +1,7 @@
 /** The face inset: head, neck and the top of the chest. */
 import { type Curve, type Point, type Warp, flat, mirrorPoint, points, smooth } from './curve.js';
 import { bust, faceKnots, faceLight, faceShadow, jawLine, neckInk } from './face-landmarks.js';
-import { type FaceStyle, eyes, headOfHair, noseAndMouth } from './face.js';
+import { type FaceStyle, eyes, headOfHair, noseAndMouth, youthOf } from './face.js';
 import { type HalfMap, halfMap } from './half-map.js';
 import { sliver } from './ink.js';
 import type { Shape } from './paint.js';
@@ -32,7 +32,7 @@ const rims = `
 export function bustOf(figure: FigureId): Bust {
   const warp = faceWarp(figure);
   const map = halfMap(bust, warp);
-  const style: FaceStyle = { warp, scale: 1, boldness: figure === 'child' ? 0.85 : 1, simple: false, irisFactor: figure === 'child' ? 1.1 : 1 };
+  const style: FaceStyle = { warp, scale: 1, boldness: figure === 'child' ? 0.85 : 1, simple: false, youth: youthOf[figure] };
   const outline = pathOf(map.outline);
   const within = map.outline.map(([start]) => start);
   const layers = (curves: readonly (readonly Curve[])[], paint: Shape['paint']): Shape[] => curves.map((one) => ({ d: pathsOf(one), paint }));
@@ -46,6 +46,7 @@ export function bustOf(figure: FigureId): Bust {
   // The face turns away along the jaw, the neck below it lies in its shadow.
   const cheek = [...flat(map.run('earB', 'jaw')), ...flat(smooth(half)).slice(6)];
   const jawRim: Rim = { line: cheek, reach: [[0, 16], [0.3, 60], [0.6, 44], [1, 10]] };
+  const edges = [...rimsOf(rims, map.run), jawRim];
   const under: Point[] = [[-176, 752], [-172, 806], [-96, 866], [10, 892], [108, 874], [172, 812], [176, 752]];
   const side = map.run('top', 'shE');
   const otherSide: Curve = side.map(([a, b, c, d]) => [mirrorPoint(a), mirrorPoint(b), mirrorPoint(c), mirrorPoint(d)] as const);
@@ -53,7 +54,8 @@ export function bustOf(figure: FigureId): Bust {
     { d: outline, paint: 'skin' },
     { d: pathsOf([smooth([...jaw.slice(3, -3), ...under.map(warp)], true)]), paint: 'shade' },
     { d: pathsOf([smooth([...jaw.slice(3, -3), ...under.map(([x, y]): Point => [x * 0.98 + 4, 760 + (y - 760) * 0.7]).map(warp)], true)]), paint: 'shade' },
-    ...layers(rimBands([...rimsOf(rims, map.run), jawRim]), 'shade'),
+    ...layers(rimBands(edges), 'shade'),
+    ...layers(rimBands(edges, true, true), 'edge-light'),
     ...layers(soft(faceShadow, 0), 'shade-soft'),
     ...layers(soft(faceLight, 6), 'light-soft'),
     ...noseAndMouth(style),

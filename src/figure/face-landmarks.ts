@@ -58,8 +58,8 @@ export const eye = {
 };
 
 /** Strokes of the right half: taper, width, landmarks. */
-export const faceInk = `
-  out 5 88 566 106 586 115 612
+export const smileLine = 'out 5 88 566 106 586 115 612';
+export const ears = `
   both 4.4 268 372 284 366 288 396 284 440 272 486
   both 3.6 262 420 270 438 264 462 268 486`;
 export const nose = {

@@ -1,10 +1,24 @@
 /** The features of a face, for the inset and, smaller and simpler, for the figure's head. */
 import { type Curve, type Point, type Warp, distance, flat, mirrorPoint, points, smooth, spaced } from './curve.js';
-import { eye, faceInk, hair, mouth, nose } from './face-landmarks.js';
+import { ears, eye, hair, mouth, nose, smileLine } from './face-landmarks.js';
 import { ellipse, noise, stroke } from './ink.js';
 import type { Shape } from './paint.js';
 import { pathsOf } from './path.js';
+import type { FigureId } from './regions.js';
 import { strokesOf } from './strokes.js';
+
+/** What makes a face young: larger eyes, a narrower nose and mouth, and no lines that come with age. */
+export interface Youth {
+  readonly eyes: number;
+  readonly narrow: number;
+  readonly lines: boolean;
+}
+
+export const youthOf: Readonly<Record<FigureId, Youth>> = {
+  adult: { eyes: 1, narrow: 1, lines: true },
+  teen: { eyes: 1.04, narrow: 0.95, lines: false },
+  child: { eyes: 1.12, narrow: 0.84, lines: false },
+};
 
 /** How a face is drawn: where its landmarks go, how much bolder its lines are, and whether the finest are left out. */
 export interface FaceStyle {
@@ -13,8 +27,7 @@ export interface FaceStyle {
   readonly scale: number;
   readonly boldness: number;
   readonly simple: boolean;
-  /** The iris is larger in a child's eye. */
-  readonly irisFactor: number;
+  readonly youth: Youth;
 }
 
 const bothSides = (through: readonly Point[]): readonly (readonly Point[])[] => [through, through.map(mirrorPoint)];
@@ -39,17 +52,26 @@ function betweenLids([x, y]: Point, radius: number): Point[] {
   });
 }
 
+/** Enlarges each eye about its own middle. */
+export function largerEyes(warp: Warp, factor: number): Warp {
+  const [middle, height] = eye.iris;
+  return ([x, y]) => {
+    const centre = Math.sign(x) * middle;
+    return warp([centre + (x - centre) * factor, height + (y - height) * factor]);
+  };
+}
+
 export function eyes(style: FaceStyle): Shape[] {
-  const { warp, scale, boldness, simple } = style;
-  const [irisX, irisY, irisRadius] = eye.iris;
-  const radius = irisRadius * style.irisFactor;
+  const { warp: place, scale, boldness, simple, youth } = style;
+  const [irisX, irisY, radius] = eye.iris;
+  const warp = largerEyes(place, youth.eyes);
   const opening = [...points(eye.upper), ...points(eye.lower).slice(1, -1).reverse()];
   const corner = (index: number) => index === 0 || index === 5;
   const onBoth = (through: readonly Point[]) => bothSides(through).map((side) => closed(side, warp));
   const lines = (through: string, width: number, taper: 'both' | 'out' = 'both') =>
     bothSides(points(through)).map((side) => stroke(side.map(warp), width * scale * boldness, taper, 40 * scale));
   // One light falls on both eyes, so the glint lies on the same side in both.
-  const glints = [irisX, -irisX].map((x) => ellipse(warp([x - 9, irisY - 9]), 5.5 * scale, 5.5 * scale));
+  const glints = [irisX, -irisX].map((x) => ellipse(warp([x - 9, irisY - 9]), 5.5 * scale * youth.eyes, 5.5 * scale * youth.eyes));
   const shapes: Shape[] = [
     { d: pathsOf(bothSides(opening).map((side) => smooth(side.map(warp), true, corner))), paint: 'white' },
     { d: pathsOf(onBoth(betweenLids([irisX, irisY], radius))), paint: 'iris' },
@@ -61,17 +83,18 @@ export function eyes(style: FaceStyle): Shape[] {
     shapes.push({ d: pathsOf(onBoth(shadow.filter((_, index) => index % 3 === 0))), paint: 'lid-shadow' });
   }
   shapes.push({ d: pathsOf(glints), paint: 'glint' });
-  if (!simple) shapes.push({ d: pathsOf([...lines(eye.lower, 2.4), ...lines(eye.below, 3)]), paint: 'ink' });
+  if (!simple) shapes.push({ d: pathsOf([...lines(eye.lower, 2.4), ...(youth.lines ? lines(eye.below, 3) : [])]), paint: 'ink' });
   shapes.push(
     { d: pathsOf(lines(eye.crease, simple ? 4 : 4.4)), paint: 'ink' },
     { d: pathsOf(lines(eye.upper, simple ? 7 : 9, 'out')), paint: 'lash' },
-    { d: pathsOf(onBoth(points(eye.brow))), paint: 'brow' },
+    { d: pathsOf(bothSides(points(eye.brow)).map((side) => closed(side, place))), paint: 'brow' },
   );
   return shapes;
 }
 
 export function noseAndMouth(style: FaceStyle): Shape[] {
-  const { warp, scale, boldness, simple } = style;
+  const { warp: place, scale, boldness, simple, youth } = style;
+  const warp: Warp = ([x, y]) => place([x * youth.narrow, y]);
   const width = scale * boldness;
   const shapes: Shape[] = [
     { d: pathsOf([closed(points(mouth.upper), warp), closed(points(mouth.lower), warp)]), paint: 'lip' },
@@ -81,7 +104,8 @@ export function noseAndMouth(style: FaceStyle): Shape[] {
     ...strokesOf(nose.base, { warp, width, spacing: 20 * scale }),
     ...strokesOf(nose.ala, { warp, width, spacing: 20 * scale, mirror: true }),
     ...(simple ? [] : strokesOf(`both 4 ${mouth.below}`, { warp, width })),
-    ...(simple ? [] : strokesOf(faceInk, { warp, width, spacing: 24 * scale, mirror: true })),
+    ...(simple ? [] : strokesOf(ears, { warp: place, width, spacing: 24 * scale, mirror: true })),
+    ...(simple || !youth.lines ? [] : strokesOf(smileLine, { warp, width, spacing: 24 * scale, mirror: true })),
   ];
   if (!simple) shapes.push({ d: pathsOf(strokesOf(mouth.lightLower, { warp, width })), paint: 'light-soft' });
   if (!simple) shapes.push({ d: pathsOf(bothSides(points(nose.nostril)).map((side) => closed(side, warp))), paint: 'ink' });

@@ -31,10 +31,12 @@ export function handDrawing(figure: FigureId, palm: boolean): HandDrawing {
   const open = palm ? hand.run('cutR', 'cutL') : hand.run('cutL', 'cutR');
   const style = { warp: place };
   const within = hand.ring.map(({ point }) => point);
+  const rims = rimsOfHand(hand, palm);
   const ground: Shape[] = [
     { d: outline, paint: 'skin' },
-    ...(palm ? [{ d: outline, paint: 'palm' } as const, { d: outline, paint: 'palm' } as const] : []),
-    ...layer(rimBands(rimsOfHand(hand, palm), false), 'shade'),
+    ...(palm ? palmSkin(outline) : []),
+    ...layer(rimBands(rims, false), 'shade'),
+    ...layer(rimBands(rims, false, true), 'edge-light'),
     ...layer(softStrokes(palm ? palmShadow : backShadow, within, style), 'shade-soft'),
     ...layer(softStrokes(palm ? palmLight : backLight, within, style, 8), palm ? 'palm-light' : 'light-soft'),
   ];
@@ -48,6 +50,9 @@ export function handDrawing(figure: FigureId, palm: boolean): HandDrawing {
   ];
   return { hand, outline, edges, faces, ground, surface, top };
 }
+
+/** As many layers as the figure's palms have. */
+const palmSkin = (outline: string): Shape[] => Array.from({ length: 4 }, () => ({ d: outline, paint: 'palm' }));
 
 /** Runs of outline on both sides of each finger, as the outline goes: from one web to the next. */
 function sidesOf(hand: Hand, palm: boolean): Curve[] {

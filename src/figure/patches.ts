@@ -72,7 +72,7 @@ export function mottling(patches: readonly Patch[], pitch: number, size: number,
     const count = Math.round((width * height) / (pitch * pitch));
     const spots: Curve[] = [];
     for (let index = 0; index < count; index += 1) {
-      const at: Point = [left + ((0.5 + index * 0.7548776662) % 1) * width, top + ((0.5 + index * 0.5698402910) % 1) * height];
+      const at: Point = [left + ((0.5 + (index + salt * 7) * 0.7548776662) % 1) * width, top + ((0.5 + (index + salt * 7) * 0.569840291) % 1) * height];
       const radius = size * (0.5 + noise(index, salt + 2));
       if (!contains(ring, at) || ring.some((point) => distance(point, at) < radius * 1.6)) continue;
       spots.push(blot(at, radius, radius * (0.6 + 0.5 * noise(index, salt + 3)), index * 9 + salt));

@@ -15,7 +15,14 @@ export function inShade([x, y]: Point): number {
   return 0.26 + 0.74 * Math.min(1, Math.max(0, 0.3 - facing));
 }
 
+/** The opposite: the edges that face the light. */
+export function inLight([x, y]: Point): number {
+  const facing = y * towardsLight[0] - x * towardsLight[1];
+  return Math.min(1, Math.max(0, facing - 0.25));
+}
+
 const nested = [1, 0.74, 0.5, 0.27] as const;
+const nestedLight = [0.62, 0.34] as const;
 
 /** A chain along an outline: its line, and the shade's reach at each of its landmarks, by their place on the way (0 to 1). */
 export interface Rim {
@@ -52,14 +59,15 @@ function reachAt(reach: Rim['reach'], t: number): number {
   return w0 + (w1 - w0) * u * u * (3 - 2 * u);
 }
 
-/** Bands of shade along chains of an outline, and their mirror images. Each entry is one layer. */
-export function rimBands(rims: readonly Rim[], symmetrical = true): Curve[][] {
-  return nested.map((share) =>
+/** Bands along chains of an outline, and their mirror images: of shade, or of light. Each entry is one layer. */
+export function rimBands(rims: readonly Rim[], symmetrical = true, light = false): Curve[][] {
+  const facing = light ? inLight : inShade;
+  return (light ? nestedLight : nested).map((share) =>
     rims.flatMap(({ line, reach }) => {
-      const one = band(line, (t, direction) => reachAt(reach, t) * share * inShade(direction));
+      const one = band(line, (t, direction) => reachAt(reach, t) * share * facing(direction));
       if (!symmetrical) return [one];
       const image = [...line].reverse().map(mirrorPoint);
-      return [one, band(image, (t, direction) => reachAt(reach, 1 - t) * share * inShade(direction))];
+      return [one, band(image, (t, direction) => reachAt(reach, 1 - t) * share * facing(direction))];
     }),
   );
 }

@@ -95,8 +95,8 @@ function net({ ring }: Patch): { broad: Curve[]; fine: Curve[]; knots: Curve[] }
         index += 1;
         if (noise(index, 23) < 0.12 || !inside(from) || !inside(to)) continue;
         const bend: Point = [(from[0] + to[0]) / 2 + (noise(index, 24) - 0.5) * 5, (from[1] + to[1]) / 2 + (noise(index, 25) - 0.5) * 5];
-        result.broad.push(stroke([from, bend, to], 3.4 + 4 * noise(index, 26), 'both', 8));
-        if (noise(index, 27) > 0.25) result.fine.push(stroke([from, bend, to], 1.3 + 1.5 * noise(index, 28), 'both', 6));
+        result.broad.push(stroke([from, bend, to], 3.4 + 4 * noise(index, 26), 'even', 8));
+        if (noise(index, 27) > 0.25) result.fine.push(stroke([from, bend, to], 1.1 + 1.3 * noise(index, 28), 'even', 6));
         if (noise(index, 29) > 0.6) result.knots.push(blot(to, 4.4, 3.8, index * 3, 6));
       }
     }

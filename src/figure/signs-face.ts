@@ -1,7 +1,7 @@
 /** Signs on the face, for the inset and for the figure's head, which is the same face at a third of the size. */
 import { type Curve, type Point, type Warp, mirrorPoint, points, smooth } from './curve.js';
 import { eye } from './face-landmarks.js';
-import type { FaceStyle } from './face.js';
+import { type FaceStyle, largerEyes } from './face.js';
 import { noise, softStroke, stroke } from './ink.js';
 import type { Shape } from './paint.js';
 import { pathsOf } from './path.js';
@@ -23,7 +23,8 @@ const both = (through: readonly Point[], warp: Warp): Point[][] => [through.map(
 /** Width of a broken line, in path units. */
 const limitWidth = (simple: boolean): number => (simple ? 5.4 : 6);
 
-export function eyelids({ warp, scale, boldness, simple }: FaceStyle): Shape[] {
+export function eyelids({ warp: place, scale, boldness, simple, youth }: FaceStyle): Shape[] {
+  const warp = largerEyes(place, youth.eyes);
   const pairOf = (area: string) => {
     const patch = roundPatch(points(area).map(warp), 16 * scale);
     return [patch, mirrorPatch(patch)];

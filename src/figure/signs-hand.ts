@@ -57,7 +57,7 @@ export function nailFolds({ fingers }: Hand): Shape[] {
     const { at, bones } = finger;
     const middle = at(bones - 0.2);
     // Loops stand in a row behind the cuticle, not at the sides.
-    const row = flat(smooth(foldLine(finger, 0.12).slice(1, -1)), 8);
+    const row = flat(smooth(foldLine(finger, 0.12).slice(2, -2)), 8);
     const count = finger.id === 'little' ? 6 : 8;
     for (let index = 0; index < count; index += 1) {
       const salt = order * 20 + index;
@@ -82,7 +82,7 @@ export function nailFolds({ fingers }: Hand): Shape[] {
     ...bands.map((curves): Shape => ({ d: pathsOf(curves), paint: 'rash' })),
     { d: pathsOf(cuticles), paint: 'cuticle' },
     { d: pathsOf(loops), paint: 'loop' },
-    dashed(fingers.map((finger) => smooth(foldLine(finger, 0.48))), 3.6),
+    dashed(fingers.map((finger) => smooth(foldLine(finger, 0.36).slice(1, -1))), 3.6),
   ];
 }
 
