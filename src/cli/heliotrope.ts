@@ -3,10 +3,15 @@
 import { Command, CommanderError } from 'commander';
 import { addBuildCommand } from './commands/build.js';
 import { addLintCommand } from './commands/lint.js';
+import { version } from '../foundation/version.js';
 import { exitCodes } from './exit-codes.js';
 import { UnusableInputError } from './read-pack-folder.js';
 
-const program = new Command('heliotrope').description('Checks and builds packs of content.').showHelpAfterError(true).exitOverride();
+const program = new Command('heliotrope')
+  .description('Checks and builds packs of content.')
+  .version(version)
+  .showHelpAfterError(true)
+  .exitOverride();
 
 for (const add of [addBuildCommand, addLintCommand]) add(program);
 
