@@ -54,14 +54,16 @@ export default defineConfig(
       ...litA11y.configs.recommended.rules,
       // lit binds the methods given to @event itself.
       '@typescript-eslint/unbound-method': 'off',
+      // One delegated listener stands on the container of native controls, which have the keys.
+      'lit-a11y/click-events-have-key-events': 'off',
       // They take the file's name for the tag's and a `customElements.define` beside the class for granted: ours are body-map.ts
       // for helio-body-map, and the definition stands in body-map.define.ts.
       'wc/file-name-matches-element': 'off',
       'wc/tag-name-matches-class': 'off',
       'wc/expose-class-on-global': 'off',
       'wc/define-tag-after-class-definition': 'off',
-      '@typescript-eslint/consistent-type-imports': 'error',
-      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
       eqeqeq: 'error',
       'no-eval': 'error',
@@ -101,6 +103,13 @@ export default defineConfig(
         ...inText('[0-9]rem\\b', never.rem),
         ...inText('\\b(margin|padding|border|inset)-(left|right)\\b|text-align: *(left|right)|float: *(left|right)', never.sides),
       ],
+    },
+  },
+  {
+    files: ['src/foundation/**/*.ts'],
+    rules: {
+      // Who adds to an interface of lit must repeat its type parameters, used or not.
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^Type(Hint)?$' }],
     },
   },
   {
@@ -151,7 +160,7 @@ export default defineConfig(
   },
   // The tests of the promises serve pages and ask for them, and look at what a page could store.
   {
-    files: ['test/hosts/**/*.ts', 'test/unit/package/**/*.ts'],
+    files: ['test/{hosts,promises}/**/*.ts', 'test/unit/package/**/*.ts'],
     rules: { 'no-restricted-globals': 'off', 'no-restricted-properties': 'off' },
   },
 

@@ -84,7 +84,7 @@ const steps = {
       testFiles('test/browser').length === 0 ? 0 : runTool('@web/test-runner', 'wtr', [], { env: { COUNTS_FILE } }),
     ),
   promises: () => nodeTests('promises', testFiles('test/promises'), 1),
-  pages: () => nodeTests('pages', [...testFiles('test/promises'), ...testFiles('test/hosts')], 1),
+  hosts: () => nodeTests('hosts', testFiles('test/hosts'), 1),
   package: () => nodeTests('package', testFiles('test/unit').filter(isPackageTest), 1),
 };
 
