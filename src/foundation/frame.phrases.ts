@@ -1,5 +1,6 @@
 /** English words of what frames every element. */
 export const framePhrases = {
+  findHelp: 'When to get help now',
   getHelp: 'Get help now',
   emergency: 'Emergency: call {number} now',
   emergencyNumberUnknown: 'your emergency number (for example 112, 999, 911, 000)',

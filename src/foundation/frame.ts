@@ -56,6 +56,18 @@ export class Frame {
     return heading(this.options.headingLevel + depth, attributes, ...children);
   }
 
+  /** What an element begins with: its title, the purpose line, the way to the box that says when to get help, the key points. */
+  opening(title: string, points: readonly Text[]): TreeElement {
+    return el(
+      'header',
+      { class: 'opening' },
+      this.heading(0, { class: 'title' }, title),
+      this.purposeLine(),
+      el('p', { class: 'no-print' }, el('a', { class: 'help-link', href: '#get-help' }, this.speaker.node('findHelp'))),
+      this.keyPoints(points),
+    );
+  }
+
   purposeLine(): TreeElement {
     return el('p', { class: 'purpose', ...this.textAttributes }, this.packText?.purpose);
   }

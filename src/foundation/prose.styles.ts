@@ -8,6 +8,12 @@ export const prose = css`
     box-sizing: border-box;
   }
 
+  .base {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 1.5em;
+  }
+
   h1, h2, h3, h4, h5, h6, [role='heading'] {
     margin: 0;
     font-size: 1.125em;
@@ -75,6 +81,17 @@ export const prose = css`
   }
   .button:hover {
     background: var(--_surface-soft);
+  }
+
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+  }
+  .controls {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75em 1.5em;
   }
 
   /* A row of radio buttons that reads as one control. */
@@ -148,6 +165,48 @@ export const prose = css`
     border-style: dashed;
   }
 
+  /* A row that opens what follows it, or that is ticked. */
+  .disclosure,
+  .tick {
+    display: flex;
+    align-items: center;
+    gap: 0.625em;
+    inline-size: 100%;
+    min-block-size: var(--_target);
+    padding: 0.375em 0.75em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    font-weight: 400;
+    text-align: start;
+    cursor: pointer;
+  }
+  .disclosure:hover,
+  .tick:hover {
+    background: var(--_surface-soft);
+    border-color: var(--_border);
+  }
+  .disclosure[aria-expanded='true'] {
+    border-color: var(--_accent);
+    border-end-start-radius: 0;
+    border-end-end-radius: 0;
+    font-weight: 650;
+  }
+  .detail {
+    padding: 1em;
+    border: 1px solid var(--_accent);
+    border-block-start: 0;
+    border-end-start-radius: var(--_radius);
+    border-end-end-radius: var(--_radius);
+  }
+  .detail[hidden] {
+    padding-block: 0;
+    border: 0;
+  }
+  .detail > * + * {
+    margin-block-start: 0.75em;
+  }
+
   /* Terms and footnotes: buttons that read as text. */
   .term {
     display: inline;
@@ -205,6 +264,19 @@ export const prose = css`
     box-shadow: 0 0.25em 1em rgb(0 0 0 / 20%);
   }
 
+  .opening {
+    display: grid;
+    gap: 0.75em;
+  }
+  .title {
+    font-size: 1.375em;
+  }
+  .help-link {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: var(--_target);
+    font-weight: 650;
+  }
   .purpose {
     padding-inline-start: 0.75em;
     border-inline-start: 3px solid var(--_accent);
@@ -328,6 +400,17 @@ export const prose = css`
     summary::before,
     .disclosure::before {
       display: none;
+    }
+    .disclosure {
+      border: 0;
+      padding: 0;
+      min-block-size: 0;
+      font-weight: 650;
+    }
+    .detail,
+    .detail[hidden] {
+      padding: 0.25em 0 1em;
+      border: 0;
     }
     .term {
       text-decoration: none;

@@ -38,6 +38,7 @@ const safely = <T>(make: (language: string) => T) => (language: string): T => {
 
 const pluralRules = memo(safely((language) => new Intl.PluralRules(language)));
 const numbers = memo(safely((language) => new Intl.NumberFormat(language)));
+const tenths = memo(safely((language) => new Intl.NumberFormat(language, { minimumFractionDigits: 1 })));
 const dates = memo(safely((language) => new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' })));
 const lists = memo(safely((language) => new Intl.ListFormat(language, { type: 'conjunction' })));
 
@@ -76,6 +77,8 @@ export class Speaker<P extends Phrases> {
   }
 
   number = (value: number): string => numbers(this.language).format(value);
+  /** With one decimal place, as points are written: 31 is "3.1". */
+  tenths = (value: number): string => tenths(this.language).format(value / 10);
   /** `isoDate` is `YYYY-MM-DD`. */
   date = (isoDate: string): string => dates(this.language).format(new Date(`${isoDate}T00:00:00Z`));
   list = (items: readonly string[]): string => lists(this.language).format(items);

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Figure } from '../../foundation/attribute-rules.js';
 import { figures } from '../../foundation/attribute-rules.js';
+import { choices } from '../../foundation/choices.js';
 import { layers, views, type BodyMapLayer, type BodyMapView } from './body-map.attributes.js';
 import type { bodyMapPhrases } from './body-map.phrases.js';
 
@@ -55,27 +56,4 @@ export function drawingControls(say: Words, state: ControlState): TemplateResult
       </fieldset>
     </div>
   </details>`;
-}
-
-function choices<T extends string>(
-  legend: unknown,
-  name: string,
-  values: readonly T[],
-  current: T,
-  label: (value: T) => unknown,
-  disabled: (value: T) => boolean = () => false,
-): TemplateResult {
-  return html`<fieldset>
-    <legend>${legend}</legend>
-    <div class="choices">
-      ${values.map(
-        (value) =>
-          html`<label class="choice"
-            ><input type="radio" name=${name} value=${value} .checked=${value === current} ?disabled=${disabled(value)} /><span
-              >${label(value)}</span
-            ></label
-          >`,
-      )}
-    </div>
-  </fieldset>`;
 }

@@ -1,7 +1,6 @@
 /** English words of the body map's own interface. Names of body regions are anatomy, not content of a pack. */
 export const bodyMapPhrases = {
   title: 'Where {name} can show on the body',
-  findHelp: 'When to get help now',
   layerLegend: 'Look at',
   layerSkin: 'Skin',
   layerMuscle: 'Muscles',

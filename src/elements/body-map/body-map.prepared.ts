@@ -1,7 +1,6 @@
 /** The body map's part of what all body maps of a page share: model, and the trees of its parts. */
 import type { Tree } from '../../content/tree.js';
 import { oncePerPack, Prepared } from '../../foundation/prepared.js';
-import { el } from '../../foundation/tree-builders.js';
 import type { BodyMapMode } from './body-map.attributes.js';
 import { bodyMapDocument } from './body-map.document.js';
 import { collectList, learnList } from './body-map.list.js';
@@ -16,7 +15,7 @@ export class PreparedBodyMap extends Prepared {
   constructor(model: BodyMapModel) {
     super(model.frame, bodyMapDocument(model).footnotes);
     this.model = model;
-    this.opening = opening(model);
+    this.opening = [model.frame.opening(model.title, model.keyPoints)];
     this.closing = [model.frame.redFlags(), model.frame.questions(model.questions), ...model.frame.foldedNotes(this.footnotes)].filter(
       (node) => node !== undefined,
     );
@@ -25,19 +24,6 @@ export class PreparedBodyMap extends Prepared {
   list(mode: BodyMapMode): Tree {
     return (this.#lists[mode] ??= mode === 'learn' ? learnList(this.model) : collectList(this.model));
   }
-}
-
-function opening({ frame, speaker, title, keyPoints }: BodyMapModel): Tree {
-  return [
-    el(
-      'header',
-      { class: 'opening' },
-      frame.heading(0, { class: 'title' }, title),
-      frame.purposeLine(),
-      el('p', { class: 'no-print' }, el('a', { class: 'help-link', href: '#get-help' }, speaker.node('findHelp'))),
-      frame.keyPoints(keyPoints),
-    ),
-  ];
 }
 
 /** `undefined` if the pack has no findings. */

@@ -1,25 +1,6 @@
 import { css } from 'lit';
 
 export const bodyMapStyles = css`
-  .base {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 1.5em;
-  }
-  .opening {
-    display: grid;
-    gap: 0.75em;
-  }
-  .title {
-    font-size: 1.375em;
-  }
-  .help-link {
-    display: inline-flex;
-    align-items: center;
-    min-block-size: var(--_target);
-    font-weight: 650;
-  }
-
   .map {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -29,11 +10,6 @@ export const bodyMapStyles = css`
   .figure-side {
     display: grid;
     gap: 0.75em;
-  }
-  .controls {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.75em 1.5em;
   }
 
   /* Left and right are those of the person drawn: anatomy is never mirrored. */
@@ -159,33 +135,10 @@ export const bodyMapStyles = css`
   .findings > li > :first-child {
     font-size: 1em;
   }
-  .disclosure,
-  .tick {
-    display: flex;
-    align-items: center;
-    gap: 0.625em;
-    inline-size: 100%;
-    min-block-size: var(--_target);
-    padding: 0.375em 0.75em;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    font-weight: 400;
-    text-align: start;
-    cursor: pointer;
-  }
-  .disclosure:hover,
-  .tick:hover,
   .hinted > * > .disclosure,
   .hinted > .tick {
     background: var(--_surface-soft);
     border-color: var(--_border);
-  }
-  .disclosure[aria-expanded='true'] {
-    border-color: var(--_accent);
-    border-end-start-radius: 0;
-    border-end-end-radius: 0;
-    font-weight: 650;
   }
   .number {
     flex: none;
@@ -214,20 +167,6 @@ export const bodyMapStyles = css`
     block-size: 1.5em;
     margin: 0;
     accent-color: var(--_accent);
-  }
-  .detail {
-    padding: 1em;
-    border: 1px solid var(--_accent);
-    border-block-start: 0;
-    border-end-start-radius: var(--_radius);
-    border-end-end-radius: var(--_radius);
-  }
-  .detail[hidden] {
-    padding-block: 0;
-    border: 0;
-  }
-  .detail > * + * {
-    margin-block-start: 0.75em;
   }
   .facts {
     display: grid;
@@ -270,11 +209,6 @@ export const bodyMapStyles = css`
     border-radius: var(--_radius);
     background: var(--_surface);
     resize: vertical;
-  }
-  .actions {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em;
   }
   .print-only {
     display: none;
@@ -330,17 +264,6 @@ export const bodyMapStyles = css`
     }
     .figure {
       block-size: 16em;
-    }
-    .disclosure {
-      border: 0;
-      padding: 0;
-      min-block-size: 0;
-      font-weight: 650;
-    }
-    .detail,
-    .detail[hidden] {
-      padding: 0.25em 0 1em;
-      border: 0;
     }
   }
 `;
