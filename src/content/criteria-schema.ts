@@ -75,6 +75,8 @@ const criteriaSet = v.strictObject({
   /** From the most certain down. Below the last: `otherwise`. */
   cutoffs: v.array(cutoff),
   otherwise: ruleName,
+  /** Of a set that counts: the criterion that is not counted, but chooses which number of `met` applies: if it is there, if it is missing. */
+  decider: v.optional(v.strictObject({ criterion: ruleName, there: ruleName, missing: ruleName })),
   /** The groups into which the set sorts those whom it counts. */
   subgroups: v.array(v.strictObject({ id: ruleName, verified: v.boolean(), sources: ids })),
   performance: v.array(performance),

@@ -150,11 +150,12 @@ describe('the 1975 set', () => {
     const ids = idsOf(set1975.criteria);
     const all = classifyBohanPeter1975({ findings: Object.fromEntries(ids.map((id) => [id, true])) });
     assert.deepEqual(all.met, ids);
+    const { criterion, there, missing } = set1975.decider!;
     for (let bits = 0; bits < 32; bits += 1) {
       const findings = Object.fromEntries(ids.map((id, index) => [id, (bits & (1 << index)) !== 0]));
       const { category, disease } = classifyBohanPeter1975({ findings });
-      const others = ids.filter((id) => id !== 'rash' && findings[id]).length;
-      const met = set1975.cutoffs.find((cutoff) => others >= (cutoff.met?.[findings['rash'] ? 'DM' : 'PM'] ?? Infinity));
+      const others = ids.filter((id) => id !== criterion && findings[id]).length;
+      const met = set1975.cutoffs.find((cutoff) => others >= (cutoff.met?.[findings[criterion] ? there : missing] ?? Infinity));
       assert.equal(category.min, met?.category ?? set1975.otherwise);
       if (disease) assert.ok(idsOf(set1975.subgroups).includes(disease));
     }
