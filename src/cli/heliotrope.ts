@@ -3,17 +3,18 @@
 import { Command, CommanderError } from 'commander';
 import { addBuildCommand } from './commands/build.js';
 import { addLintCommand } from './commands/lint.js';
+import { addRenderCommand } from './commands/render.js';
 import { version } from '../foundation/version.js';
 import { exitCodes } from './exit-codes.js';
 import { UnusableInputError } from './read-pack-folder.js';
 
 const program = new Command('heliotrope')
-  .description('Checks and builds packs of content.')
+  .description('Writes the documents of elements; checks and builds packs of content.')
   .version(version)
   .showHelpAfterError(true)
   .exitOverride();
 
-for (const add of [addBuildCommand, addLintCommand]) add(program);
+for (const add of [addRenderCommand, addLintCommand, addBuildCommand]) add(program);
 
 try {
   await program.parseAsync();
