@@ -6,7 +6,7 @@ import { type FaceStyle, eyes, headOfHair, noseAndMouth, youthOf } from './face.
 import { type HalfMap, halfMap } from './half-map.js';
 import { sliver, softStroke } from './ink.js';
 import type { Shape } from './paint.js';
-import { pathOf, pathsOf } from './path.js';
+import { linesOf, pathOf, pathsOf } from './path.js';
 import type { FigureId } from './regions.js';
 import { rimBands, rimsOf, runsOf, softStrokes } from './shading.js';
 import type { ThinPlace } from './signs-face.js';
@@ -42,7 +42,17 @@ export interface Body {
 
 const layers = (curves: readonly (readonly Curve[])[], paint: Shape['paint']): Shape[] => curves.map((one) => ({ d: pathsOf(one), paint }));
 
+const bodies = new Map<string, Body>();
+
+/** The figure in front or from behind, made once and kept. */
 export function bodyOf(view: 'front' | 'back', figure: FigureId): Body {
+  const key = `${view} ${figure}`;
+  const body = bodies.get(key) ?? makeBody(view, figure);
+  bodies.set(key, body);
+  return body;
+}
+
+export function makeBody(view: 'front' | 'back', figure: FigureId): Body {
   const plan: HalfPlan = view === 'front' ? front : back;
   const warp = bodyWarp(figure);
   const map = halfMap(plan, warp);
@@ -109,8 +119,10 @@ function underChin(warp: Warp): Curve[] {
 function hairBehind(warp: Warp): Shape[] {
   const half = points(details.hairBack);
   const ring = [...half, ...half.slice(1, -1).reverse().map(mirrorPoint)];
+  const cap = smooth(ring.map(warp), true);
   return [
-    { d: pathsOf([smooth(ring.map(warp), true), ...strokesOf(details.napeHairs, { warp, spacing: 10, mirror: true })]), paint: 'hair' },
+    { d: pathsOf([cap, ...strokesOf(details.napeHairs, { warp, spacing: 10, mirror: true })]), paint: 'hair' },
+    { d: linesOf([cap]), paint: 'hair-edge', width: 5 },
     { d: pathsOf(strokesOf(details.strandsBack, { warp, spacing: 24 })), paint: 'hair-light' },
   ];
 }

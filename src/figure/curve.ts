@@ -53,7 +53,7 @@ export function points(notation: string): Point[] {
 
 export const mirrorPoint = ([x, y]: Point): Point => [-x, y];
 export const between = (a: Point, b: Point, t: number): Point => [a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t];
-export const distance = (a: Point, b: Point): number => Math.hypot(a[0] - b[0], a[1] - b[1]);
+export const distance = (a: Point, b: Point): number => Math.sqrt((a[0] - b[0]) ** 2 + (a[1] - b[1]) ** 2);
 
 /** The point `along` × the way from `a` to `b`, `aside` units to the right of that way as seen on the page. */
 export function beside(a: Point, b: Point, along: number, aside: number): Point {
@@ -65,13 +65,13 @@ export function beside(a: Point, b: Point, along: number, aside: number): Point 
 /** A smooth curve through points. `isCorner(index)` stops the tangent there; `closed` joins the last point to the first. */
 export function smooth(through: readonly Point[], closed = false, isCorner: (index: number) => boolean = () => false): Curve {
   const count = through.length;
-  const at = (index: number): Point => through[((index % count) + count) % count]!;
   const curve: Segment[] = [];
   for (let index = 0; index < (closed ? count : count - 1); index += 1) {
-    const from = at(index);
-    const to = at(index + 1);
-    const before = isCorner(index) || (!closed && index === 0) ? from : at(index - 1);
-    const after = isCorner((index + 1) % count) || (!closed && index === count - 2) ? to : at(index + 2);
+    const next = (index + 1) % count;
+    const from = through[index]!;
+    const to = through[next]!;
+    const before = isCorner(index) || (!closed && index === 0) ? from : through[(index + count - 1) % count]!;
+    const after = isCorner(next) || (!closed && index === count - 2) ? to : through[(index + 2) % count]!;
     curve.push([from, control(before, from, to), control(after, to, from), to]);
   }
   return curve;
@@ -79,12 +79,13 @@ export function smooth(through: readonly Point[], closed = false, isCorner: (ind
 
 /** The control point next to `here` on the way to `next`, having come from `previous`: exponent 0.5, the centripetal one. */
 function control(previous: Point, here: Point, next: Point): Point {
-  const a = Math.sqrt(distance(previous, here));
-  const b = Math.sqrt(distance(here, next));
+  const a = distance(previous, here);
+  const b = distance(here, next);
   if (a === 0 || b === 0) return here;
-  const of = (axis: 0 | 1) =>
-    (a * a * next[axis] - b * b * previous[axis] + (2 * a * a + 3 * a * b + b * b) * here[axis]) / (3 * a * (a + b));
-  return [of(0), of(1)];
+  const ab = Math.sqrt(a * b);
+  const own = 2 * a + 3 * ab + b;
+  const all = 3 * (a + ab);
+  return [(a * next[0] - b * previous[0] + own * here[0]) / all, (a * next[1] - b * previous[1] + own * here[1]) / all];
 }
 
 export const line = (from: Point, to: Point): Curve => [[from, between(from, to, 1 / 3), between(from, to, 2 / 3), to]];
@@ -95,8 +96,8 @@ export const mirrored = (curve: Curve): Curve =>
 
 export function onSegment([a, b, c, d]: Segment, t: number): Point {
   const s = 1 - t;
-  const of = (axis: 0 | 1) => s * s * s * a[axis] + 3 * s * s * t * b[axis] + 3 * s * t * t * c[axis] + t * t * t * d[axis];
-  return [of(0), of(1)];
+  const [p, q, r, u] = [s * s * s, 3 * s * s * t, 3 * s * t * t, t * t * t];
+  return [p * a[0] + q * b[0] + r * c[0] + u * d[0], p * a[1] + q * b[1] + r * c[1] + u * d[1]];
 }
 
 /** The curve as a polyline: `steps` pieces for each segment. */
@@ -128,12 +129,14 @@ export function lengthOf(polyline: readonly Point[]): number {
 
 /** Signed area of a closed polyline: positive when it runs clockwise on the page (y points down). */
 export function area(polyline: readonly Point[]): number {
-  return (
-    polyline.reduce((sum, [x, y], index) => {
-      const [nextX, nextY] = polyline[(index + 1) % polyline.length]!;
-      return sum + x * nextY - nextX * y;
-    }, 0) / 2
-  );
+  let twice = 0;
+  let [x, y] = polyline[polyline.length - 1]!;
+  for (const [nextX, nextY] of polyline) {
+    twice += x * nextY - nextX * y;
+    x = nextX;
+    y = nextY;
+  }
+  return twice / 2;
 }
 
 /** Signed area inside a closed curve, exact (Green's theorem on each Bézier). */
@@ -147,6 +150,8 @@ export function areaOf(curve: Curve): number {
     ) / 20
   );
 }
+
+export const extent = (values: readonly number[]): [least: number, most: number] => [Math.min(...values), Math.max(...values)];
 
 export function contains(polyline: readonly Point[], [x, y]: Point): boolean {
   let inside = false;

@@ -1,6 +1,6 @@
 /** A drawing: the shapes of a view in the order of painting, and its regions. Pure geometry; the same options give the same object. */
 import { bodyOf } from './body.js';
-import { type Curve, type Point, area, contains, distance, flat, mirrored } from './curve.js';
+import { type Curve, type Point, area, contains, distance, extent, flat, mirrored } from './curve.js';
 import { bustOf } from './bust.js';
 import type { HalfMap } from './half-map.js';
 import { handDrawing } from './hand.js';
@@ -117,7 +117,7 @@ function regionsOfHalf({ faces }: HalfMap, view: ViewId): Region[] {
 const targetShare = 24 / 320;
 
 export function regionOf(id: string, borders: readonly Curve[], view: ViewId): Region {
-  const polygons = borders.map((border) => flat(border, 4));
+  const polygons = borders.map((border) => flat(border, 3));
   const largest = polygons.reduce((a, b) => (Math.abs(area(b)) > Math.abs(area(a)) ? b : a));
   const centre = middleOf(largest);
   const all = polygons.flat();
@@ -133,8 +133,6 @@ export function regionOf(id: string, borders: readonly Curve[], view: ViewId): R
   const y = Math.round(((bottom + top) / 2) * unitsPerLandmark - h / 2);
   return { id, d, centroid, hit: `M${x} ${y}h${w}v${h}h${-w}z` };
 }
-
-const extent = (values: readonly number[]): [number, number] => [Math.min(...values), Math.max(...values)];
 
 /** The centroid, or where that lies outside or near an edge, the point of a grid that lies deepest inside. */
 export function middleOf(polygon: readonly Point[]): Point {

@@ -3,7 +3,7 @@ import { type Curve, type Point, type Warp, distance, flat, mirrorPoint, points,
 import { ears, eye, hair, mouth, nose, smileLine } from './face-landmarks.js';
 import { ellipse, noise, stroke } from './ink.js';
 import type { Shape } from './paint.js';
-import { pathsOf } from './path.js';
+import { linesOf, pathsOf } from './path.js';
 import type { FigureId } from './regions.js';
 import { strokesOf } from './strokes.js';
 
@@ -114,10 +114,12 @@ export function noseAndMouth(style: FaceStyle): Shape[] {
 }
 
 export function headOfHair({ warp, scale, simple }: FaceStyle): Shape[] {
-  const contour = points(hair.contour);
-  const cap: Shape = { d: pathsOf([smooth(contour.map(warp), true, (index) => index === 0 || index === 13), ...looseHair(warp, scale)]), paint: 'hair' };
-  const strands: Shape = { d: pathsOf(strokesOf(hair.strands, { warp, width: scale * (simple ? 2.4 : 1.7), spacing: 40 * scale })), paint: 'hair-light' };
-  return [cap, strands];
+  const cap = smooth(points(hair.contour).map(warp), true, (index) => index === 0 || index === 13);
+  return [
+    { d: pathsOf([cap, ...looseHair(warp, scale)]), paint: 'hair' },
+    { d: linesOf([cap.slice(0, 13)]), paint: 'hair-edge', width: simple ? 5 : 7 },
+    { d: pathsOf(strokesOf(hair.strands, { warp, width: scale * (simple ? 2.4 : 1.7), spacing: 40 * scale })), paint: 'hair-light' },
+  ];
 }
 
 /** Fine hairs that stray over the hairline, so that it does not sit on the head like a cap. */

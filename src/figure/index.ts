@@ -1,6 +1,7 @@
 /** The drawn body: landmarks → outline → regions → overlays. Geometry only: no text, no document, no colour but by role. */
 export { type Drawing, type DrawingOptions, type Region, drawing } from './drawing.js';
 export { type PaintId, type Shape, paintIds } from './paint.js';
+export { type PlainPaint, plainPaint } from './plain-paint.js';
 export {
   type FigureId,
   type LayerId,

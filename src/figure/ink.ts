@@ -7,20 +7,34 @@ import { type Curve, type Point, beside, distance, flat, lengthOf, smooth, space
 /** How the width runs along a stroke: thin at both ends; from thick to thin (`in`), from thin to thick (`out`), even, or round (`soft`). */
 export type Taper = 'both' | 'in' | 'out' | 'even' | 'soft';
 
-/** Distance from a point to a closed polyline along a direction; infinite where the ray meets nothing. */
-export function reachTo(polyline: readonly Point[], [x, y]: Point, [dx, dy]: Point): number {
-  let nearest = Infinity;
-  let [ax, ay] = polyline[polyline.length - 1]!;
-  for (const [bx, by] of polyline) {
+/** The edges of a closed polyline that come within `reach` of a line's own box: all that a shape along the line can meet. */
+function edgesNear(polyline: readonly Point[], line: readonly Point[], reach: number): [Point, Point][] {
+  let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
+  for (const [x, y] of line) {
+    left = Math.min(left, x - reach);
+    right = Math.max(right, x + reach);
+    top = Math.min(top, y - reach);
+    bottom = Math.max(bottom, y + reach);
+  }
+  const near: [Point, Point][] = [];
+  let from = polyline[polyline.length - 1]!;
+  for (const to of polyline) {
+    const away = (from[0] < left && to[0] < left) || (from[0] > right && to[0] > right) || (from[1] < top && to[1] < top) || (from[1] > bottom && to[1] > bottom);
+    if (!away) near.push([from, to]);
+    from = to;
+  }
+  return near;
+}
+
+/** Distance from a point along a direction to the nearest of some edges, if it is less than `limit`; else `limit`. */
+function reachTo(edges: readonly (readonly [Point, Point])[], [x, y]: Point, [dx, dy]: Point, limit: number): number {
+  let nearest = limit;
+  for (const [[ax, ay], [bx, by]] of edges) {
     const [ex, ey] = [bx - ax, by - ay];
     const cross = dx * ey - dy * ex;
-    if (cross !== 0) {
-      const along = ((ax - x) * ey - (ay - y) * ex) / cross;
-      const on = ((ax - x) * dy - (ay - y) * dx) / cross;
-      if (along > 0 && along < nearest && on >= 0 && on <= 1) nearest = along;
-    }
-    ax = bx;
-    ay = by;
+    const along = ((ax - x) * ey - (ay - y) * ex) / cross;
+    const on = ((ax - x) * dy - (ay - y) * dx) / cross;
+    if (along > 0 && along < nearest && on >= 0 && on <= 1) nearest = along;
   }
   return nearest;
 }
@@ -30,16 +44,17 @@ export function reachTo(polyline: readonly Point[], [x, y]: Point, [dx, dy]: Poi
  * give nested shapes.
  */
 export function softStroke(through: readonly Point[], width: number, within: readonly Point[], shares: readonly number[]): Curve[] {
-  const polyline = flat(smooth(through), 6);
-  const count = Math.min(10, Math.max(5, Math.round(lengthOf(polyline) / 30)));
+  const polyline = flat(smooth(through), 4);
+  const count = Math.min(8, Math.max(4, Math.round(lengthOf(polyline) / 36)));
   const stations = spaced(polyline, count);
+  const edges = edgesNear(within, stations, width / 2 + 1);
   const room = stations.map((station, index) => {
     const before = stations[Math.max(0, index - 1)]!;
     const after = stations[Math.min(count, index + 1)]!;
     const length = distance(before, after) || 1;
     const aside: Point = [(before[1] - after[1]) / length, (after[0] - before[0]) / length];
     const wanted = (width / 2) * Math.sin((Math.PI * (index + 0.25)) / (count + 0.5)) ** 0.6;
-    const space = (side: 1 | -1) => Math.min(wanted, Math.max(0, reachTo(within, station, [aside[0] * side, aside[1] * side]) - 1));
+    const space = (side: 1 | -1) => Math.max(0, reachTo(edges, station, [aside[0] * side, aside[1] * side], wanted + 1) - 1);
     return { station, aside, right: space(1), left: space(-1) };
   });
   return shares.map((share) =>
@@ -84,14 +99,14 @@ export function sliver(polyline: readonly Point[], width: number, taper: Taper =
 
 /** A stroke through a few landmarks. */
 export function stroke(through: readonly Point[], width: number, taper: Taper = 'both', spacing = 32): Curve {
-  return sliver(flat(smooth(through), 6), width, taper, spacing);
+  return sliver(flat(smooth(through), 4), width, taper, spacing);
 }
 
 /**
  * A band that lies along a line and reaches `reach(t, direction)` units to its right-hand side, `t` running from 0 to 1: the shade on a form's
  * turning edge.
  */
-export function band(polyline: readonly Point[], reach: (t: number, direction: Point) => number, spacing = 24): Curve {
+export function band(polyline: readonly Point[], reach: (t: number, direction: Point) => number, spacing = 32): Curve {
   const count = Math.min(60, Math.max(5, Math.round(lengthOf(polyline) / spacing)));
   const stations = spaced(polyline, count);
   const inner = stations.map(([x, y], index): Point => {

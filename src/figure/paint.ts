@@ -1,7 +1,7 @@
 /** What a shape is painted with. A drawing names roles only; `tones.ts` says which colour a role has for each skin tone. */
 export const paintIds = [
-  'skin', 'shade', 'shade-soft', 'light-soft', 'edge-light', 'palm', 'palm-light', 'ink', 'outline', 'lip', 'lash', 'lid-shadow', 'brow', 'hair', 'hair-light', 'white', 'iris', 'pupil', 'glint', 'nail', 'nail-tip',
-  'rash', 'rash-faint', 'lid', 'lid-faint', 'limit', 'bump', 'bump-top', 'scale', 'cuticle', 'rough', 'net', 'crack', 'loop', 'sore', 'slough', 'sore-edge', 'lump', 'lump-light',
+  'skin', 'shade', 'shade-soft', 'light-soft', 'edge-light', 'palm', 'palm-light', 'ink', 'outline', 'lip', 'lash', 'lid-shadow', 'brow', 'hair', 'hair-edge', 'hair-light', 'white', 'iris', 'pupil', 'glint', 'nail', 'nail-tip',
+  'rash', 'rash-faint', 'lid', 'lid-faint', 'spot', 'hatch', 'limit', 'bump', 'bump-top', 'scale', 'cuticle', 'rough', 'net', 'crack', 'loop', 'sore', 'slough', 'sore-edge', 'lump', 'lump-light',
   'veil', 'muscle-bed', 'muscle', 'muscle-dark', 'muscle-light', 'muscle-line', 'fibre', 'tendon', 'deep', 'deep-line',
   'lung', 'lung-dark', 'lung-line', 'airway', 'airway-line', 'gullet', 'gullet-line', 'heart', 'heart-dark', 'heart-light', 'heart-line', 'gut', 'gut-light', 'gut-line', 'liver', 'capsule', 'bone', 'bone-line',
   'cartilage', 'calcium', 'calcium-line',

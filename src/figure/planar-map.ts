@@ -3,7 +3,7 @@
  * between them tile the outline exactly. Gaps and overlaps are impossible by construction, because an edge is computed once and walked
  * backwards by its other owner.
  */
-import { type Curve, type Point, area, contains, flat, mirrored, onSegment, reversed } from './curve.js';
+import { type Curve, type Point, area, contains, extent, flat, mirrored, onSegment, reversed } from './curve.js';
 
 export interface Edge {
   readonly from: string;
@@ -80,9 +80,12 @@ export function facesOf(edges: readonly Edge[], seeds: readonly Seed[]): Face[] 
   const faces: Face[] = [];
   for (const walk of walkFaces(edges)) {
     const half = walk.flatMap(({ curve }) => curve);
-    const polygon = flat(half, 5);
+    const polygon = flat(half, 3);
     if (area(polygon) <= 0) continue;
-    const inside = seeds.filter(({ at }) => contains(polygon, at));
+    const [left, right] = extent(polygon.map(([x]) => x));
+    const [top, bottom] = extent(polygon.map(([, y]) => y));
+    const near = seeds.filter(({ at: [x, y] }) => x > left && x < right && y > top && y < bottom);
+    const inside = near.filter(({ at }) => contains(polygon, at));
     if (inside.length !== 1) throw new Error(`A face holds ${inside.length} seeds: ${inside.map(({ id }) => id).join(' ') || 'none'}`);
     const { id, across } = inside[0]!;
     faces.push({ id, across, half, border: across ? joined(walk) : half });

@@ -1,5 +1,5 @@
 /**
- * Light from the upper left of the page, in flat tones without a filter: four nested bands along the turning edges, two nested strokes for
+ * Light from the upper left of the page, in flat tones without a filter: three nested bands along the turning edges, two nested strokes for
  * each form. Every shape lies inside the outline by construction, so nothing needs a clip.
  */
 import { type Curve, type Point, flat, lengthOf, mirrorPoint } from './curve.js';
@@ -21,7 +21,7 @@ export function inLight([x, y]: Point): number {
   return Math.min(1, Math.max(0, facing - 0.25));
 }
 
-const nested = [1, 0.74, 0.5, 0.27] as const;
+const nested = [1, 0.7, 0.42] as const;
 const nestedLight = [0.62, 0.34] as const;
 
 /** A chain along an outline: its line, and the shade's reach at each of its landmarks, by their place on the way (0 to 1). */
@@ -39,7 +39,7 @@ export function rimsOf(notation: string, run: (from: string, to: string) => Curv
       const words = text.trim().split(/\s+/);
       const names = words.filter((_, index) => index % 2 === 0);
       const widths = words.filter((_, index) => index % 2 === 1).map(Number);
-      const pieces = names.slice(1).map((name, index) => flat(run(names[index]!, name), 4));
+      const pieces = names.slice(1).map((name, index) => flat(run(names[index]!, name), 3));
       const line = pieces.flatMap((piece, index) => (index === 0 ? piece : piece.slice(1)));
       const total = lengthOf(line);
       let done = 0;
@@ -73,7 +73,7 @@ export function rimBands(rims: readonly Rim[], symmetrical = true, light = false
 }
 
 /** Broad soft strokes within an outline: each entry is one layer. `towards` shifts lights, on both sides, towards the light. */
-export function softStrokes(notation: string, within: readonly Point[], { warp, mirror = false }: StrokeStyle, towards = 0, shares = [1, 0.72, 0.45, 0.22]): Curve[][] {
+export function softStrokes(notation: string, within: readonly Point[], { warp, mirror = false }: StrokeStyle, towards = 0, shares = [1, 0.68, 0.36]): Curve[][] {
   const layers: Curve[][] = shares.map(() => []);
   for (const { through, width } of readStrokes(notation)) {
     const right = through.map(warp);

@@ -29,7 +29,7 @@ export function chestVOfBust(warp: Warp): Shape[] {
 function coloured(patches: readonly Patch[], fade: number, rough: number, salt: number, pitch = 24, spot = 5.5): Shape[] {
   return [
     ...wash(patches, { paint: 'rash', fade, rough, salt }),
-    { d: pathsOf(mottling(patches, pitch, spot, salt)), paint: 'rash-faint' },
+    { d: pathsOf(mottling(patches, pitch, spot * 0.8, salt)), paint: 'spot' },
     { d: pathsOf(mottling(patches, pitch * 1.9, spot * 1.7, salt + 50)), paint: 'rash-faint' },
     { d: pathsOf(mottling(patches, pitch * 1.7, spot * 0.9, salt + 70)), paint: 'light-soft' },
     ...limits(patches, limitWidth, -3),

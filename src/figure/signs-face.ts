@@ -10,6 +10,8 @@ import { blot, dashed, flecks, limits, mirrorPatch, mottling, roundPatch, wash }
 /** The coloured lid, from the lashes of the closed eye to below the brow, and the fainter colour under the eye. */
 const lidArea = '38 408 40 380 62 354 104 343 148 344 184 358 204 384 194 408 164 420 112 426 72 420';
 const underEye = '46 418 84 436 124 440 166 428 198 404 206 426 176 458 124 472 78 462 48 442';
+/** The lid of an open eye, for the small head. */
+const openLid = '38 404 40 376 62 350 104 340 148 342 184 356 204 384 196 404 172 400 150 388 124 380 96 381 72 391 54 406';
 /** Where the colour ends: below the brow, and on the cheekbone. */
 const lidLimits = { above: '30 396 42 362 72 342 112 334 156 338 192 354 214 384', below: '58 462 92 476 130 478 170 466 202 440' };
 const lashRoots: readonly Point[] = [[72, 419], [90, 424], [110, 427], [130, 425], [148, 420], [163, 412]];
@@ -31,9 +33,11 @@ export function eyelids({ warp: place, scale, boldness, simple, youth }: FaceSty
   };
   const line = (notation: string, width: number) => both(points(notation), warp).map((through) => stroke(through, width * scale * boldness, 'both', 24 * scale));
   const dashes = (notation: string) => both(points(notation), warp).map((through) => smooth(through));
-  const colour = wash(pairOf(lidArea), { paint: 'lid', fade: 22 * scale, rough: 5 * scale, salt: 41 });
+  const lids = pairOf(simple ? openLid : lidArea);
+  const colour = wash(lids, { paint: 'lid', fade: 22 * scale, rough: 5 * scale, salt: 41 });
   const below = wash(pairOf(underEye), { paint: 'lid-faint', fade: 14 * scale, rough: 4 * scale, salt: 40 });
-  if (simple) return [...colour, dashed(dashes(lidLimits.above), limitWidth(simple))];
+  const hatch: Shape = { d: pathsOf(mottling(lids, (simple ? 26 : 17) * scale, 3.4 * scale, 42)), paint: 'hatch' };
+  if (simple) return [...colour, hatch, dashed(dashes(lidLimits.above), limitWidth(simple))];
   // The eye closes: the whole lid is seen, and no stare is left. Skin covers the open eye first.
   const opening = [...points(eye.upper), ...points(eye.lower).slice(1, -1).reverse()];
   const covered = both(opening, warp).map((ring) => smooth(ring, true));
@@ -44,6 +48,7 @@ export function eyelids({ warp: place, scale, boldness, simple, youth }: FaceSty
     { d: pathsOf([...covered, ...line(eye.crease, 16), ...line(eye.upper, 20), ...line(eye.below, 12), ...line(eye.lower, 12)]), paint: 'skin' },
     ...below,
     ...colour,
+    hatch,
     { d: pathsOf(soft('64 396 108 388 156 396', 26)), paint: 'light-soft' },
     { d: pathsOf(soft('78 444 122 450 164 440', 14)), paint: 'light-soft' },
     { d: pathsOf(soft('66 464 120 474 172 458', 12)), paint: 'shade-soft' },
@@ -69,7 +74,7 @@ export function cheeks({ warp, scale, boldness, simple }: FaceStyle): Shape[] {
   const smile = both(points('80 556 102 580 116 612 120 640'), warp).map((through) => stroke(through, 7 * scale * boldness, 'both', 20 * scale));
   return [
     ...wash([patch], { paint: 'rash', fade: 34 * scale, rough: 18 * scale, salt: 50 }),
-    ...(simple ? [] : [{ d: pathsOf(mottling([patch], 30, 6, 51)), paint: 'rash-faint' } as const]),
+    ...(simple ? [] : [{ d: pathsOf(mottling([patch], 28, 4.6, 51)), paint: 'spot' } as const]),
     { d: pathsOf(smile), paint: 'limit' },
     ...limits([patch], limitWidth(simple), -4 * scale),
   ];

@@ -51,8 +51,8 @@ const tones: readonly ToneColours[] = [
   '#a07e56 #91643b #b08f68 #4b2502 #c2a07c #65370c #b78e6b #925146 #2f241e #6c2e54 #582e64 #3c0029 #c7a5b4 0.6',
   '#825c43 #70472b #936d54 #361400 #b08f78 #4f2101 #a67c60 #6c332b #1f1815 #4d2641 #462650 #e2bbe4 #b69eb7 0.6',
   '#604134 #503022 #765142 #2d0700 #a07f6e #260c02 #946d58 #8c5650 #1f1815 #2a1326 #84728f #ba95bc #977f97 0.74',
-  '#3a312a #2e241c #544639 #1b120d #907a68 #796151 #7d6152 #704a49 #0f0c0b #7b647b #7b6986 #9f7ba1 #7d667d 0.5',
-  '#292420 #1c1612 #44392f #0e0603 #857060 #685141 #755b4d #624343 #0f0c0b #715b72 #705e7b #916d93 #6c566d 0.5',
+  '#3a312a #2e241c #544639 #1b120d #a8917e #796151 #7d6152 #704a49 #0f0c0b #7b647b #7b6986 #9f7ba1 #7d667d 0.5',
+  '#292420 #1c1612 #44392f #0e0603 #a08a78 #685141 #755b4d #624343 #0f0c0b #715b72 #705e7b #916d93 #6c566d 0.5',
 ].map(row);
 
 /** Two colours mixed in sRGB: enough for paints that lie between two that were chosen by eye. */
@@ -74,9 +74,9 @@ export function paintColours(tone: Tone): Readonly<Record<PaintId, Colour>> {
   const deep = tone >= 9;
   return {
     skin: same(t.skin),
-    shade: same(t.shade, 0.3),
-    'shade-soft': same(t.shade, 0.17),
-    'light-soft': same(t.light, tone > 7 ? 0.22 : 0.2),
+    shade: same(t.shade, 0.36),
+    'shade-soft': same(t.shade, 0.22),
+    'light-soft': same(t.light, tone > 7 ? 0.26 : 0.24),
     // Light along the edges that face it: what gives very dark skin its form.
     'edge-light': same(t.light, [0.12, 0.12, 0.12, 0.14, 0.16, 0.2, 0.26, 0.34, 0.42, 0.5][tone - 1]!),
     palm: same(t.palm, 0.34),
@@ -87,7 +87,9 @@ export function paintColours(tone: Tone): Readonly<Record<PaintId, Colour>> {
     lash: same(tone > 8 ? '#080504' : tone > 5 ? '#1f0d06' : '#4a3024'),
     'lid-shadow': same('#3b2a2a', 0.28),
     brow: same(tone > 8 ? '#0a0706' : t.hair, 0.9),
-    hair: { light: t.hair, dark: deep ? '#1d1916' : t.hair, opacity: 1 },
+    hair: same(t.hair),
+    // Dark hair has no edge of its own on a dark page.
+    'hair-edge': { light: t.hair, dark: tone > 4 ? t.outlineDark : t.hair, opacity: 1 },
     'hair-light': same(deep ? '#4a423c' : '#8a7460', 0.35),
     white: same(tone > 6 ? '#d9cdc4' : '#fbf8f4'),
     iris: same(tone < 5 ? '#5d4330' : '#3a2618'),
@@ -99,6 +101,9 @@ export function paintColours(tone: Tone): Readonly<Record<PaintId, Colour>> {
     'rash-faint': same(t.rash, layered(t.wash) * 0.6),
     lid: same(t.lid, layered(t.wash)),
     'lid-faint': same(t.lid, layered(t.wash) * 0.5),
+    spot: same(t.rash, layered(t.wash) * 0.8),
+    // Seen only where there is no colour: the pattern that stands for a smooth one.
+    hatch: same(t.limit, 0),
     limit: same(t.limit),
     bump: same(t.rash, t.wash),
     'bump-top': same(t.bumpTop, 0.8),
