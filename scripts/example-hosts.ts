@@ -39,7 +39,7 @@ interface Integrity {
 }
 
 const attributesOf = (written: string): Record<string, string> =>
-  Object.fromEntries([...written.matchAll(/([\w-]+)(?:="([^"]*)")?/g)].map(([, name, value]) => [name, value ?? '']));
+  Object.fromEntries([...written.matchAll(/([\w-]+)(?:="([^"]*)")?/g)].map(([, name = '', value = '']) => [name, value]));
 
 /** The page as the host would have stored it. */
 function fillPage(page: string, { version, files }: Integrity, renderDocument: RenderDocument): string {

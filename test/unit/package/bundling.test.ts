@@ -19,7 +19,9 @@ const tags = readdirSync(join(packed.folder, 'dist/define'))
 /** What each bundler makes of a module of the consuming project, for Node, so that a test can run it. */
 const bundlers: Record<string, (source: string) => Promise<string>> = {
   async esbuild(source) {
-    const { outputFiles } = await build({
+    const {
+      outputFiles: [bundle],
+    } = await build({
       stdin: { contents: source, resolveDir: packed.consumer },
       bundle: true,
       write: false,
@@ -28,7 +30,8 @@ const bundlers: Record<string, (source: string) => Promise<string>> = {
       format: 'esm',
       logLevel: 'error',
     });
-    return outputFiles[0].text;
+    assert.ok(bundle);
+    return bundle.text;
   },
   async rollup(source) {
     const input = join(packed.consumer, 'entry.js');

@@ -41,7 +41,7 @@ export class PackedPackage {
       stdio: ['ignore', 'pipe', 'ignore'],
       shell: process.platform === 'win32',
     });
-    const [packed] = JSON.parse(output) as { filename: string }[];
+    const [packed] = JSON.parse(output) as [{ filename: string }];
     execFileSync('tar', ['-xzf', packed.filename], { cwd: this.consumer });
     mkdirSync(dirname(this.folder));
     renameSync(join(this.consumer, 'package'), this.folder);
