@@ -2,7 +2,7 @@
  * Makes what the code needs of the packs, before tsc runs:
  *
  * - `src/generated/packs/<pack>/index.ts`, the whole pack, and for each slice that an element shows `<slice>.ts`, the part that it needs
- *   (`part`), put together from `<slice>.structure.ts` and `<slice>.<level>.<language>.ts`
+ *   (`part`), put together from `<slice>.structure.ts` and, with both levels side by side, `<slice>.<language>.ts`
  * - `src/generated/built-pack-shape.ts`, for `registerPack`
  * - `src/generated/pseudo/<pack>.ts`, the text in the pseudo-locale, for tests
  * - the JSON Schema of the source form, at the path after `--schema` (`dist/pack.schema.json`)
@@ -29,34 +29,45 @@ const constant = (name: string, type: string, value: unknown) =>
   `export const ${name}: ${type} = ${JSON.stringify(value, undefined, 1)};\n`;
 const typesFrom = (depth: number, name: string) => `import type { ${name} } from '${'../'.repeat(depth)}content/types.js';\n\n`;
 
+/** Two levels of one text as one expression: what is the same stands once, what differs as `p(standard, easy)`, side by side, where it compresses well. */
+function bothLevels(standard: unknown, easy: unknown): string {
+  if (JSON.stringify(standard) === JSON.stringify(easy)) return JSON.stringify(standard);
+  if (!isRecord(standard) || !isRecord(easy) || Object.keys(standard).join() !== Object.keys(easy).join()) {
+    return `p(${JSON.stringify(standard)}, ${JSON.stringify(easy)})`;
+  }
+  return `{\n${Object.keys(standard)
+    .map((key) => `${JSON.stringify(key)}: ${bothLevels(standard[key], easy[key])}`)
+    .join(',\n')}\n}`;
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function textModule({ standard, easy }: BuiltPack['text'][string]): string {
+  return (
+    typesFrom(3, 'SliceTexts') +
+    'type Text = Partial<SliceTexts>;\n' +
+    `const text = (p: <S, E>(standard: S, easy: E) => S | E): Text => (${bothLevels(standard, easy)});\n\n` +
+    'export const standard: Text = text((words) => words);\nexport const easy: Text = text((_, words) => words);\n'
+  );
+}
+
 /** By file name: the modules of one part. */
 function partModules(name: string, part: BuiltPack): Map<string, string> {
-  const texts = Object.entries(part.text).flatMap(([language, byLevel]) =>
-    Object.entries(byLevel).map(([level, text]) => ({ language, level, text, as: `${level}${language.replace(/[^a-z]/gi, '')}` })),
-  );
-  const modules = new Map(
-    texts.map(({ language, level, text }) => [
-      `${name}.${level}.${language}.ts`,
-      typesFrom(3, 'SliceTexts') + constant('text', 'Partial<SliceTexts>', text),
-    ]),
-  );
+  const languages = Object.entries(part.text).map(([language, text]) => ({ language, text, as: language.replace(/[^a-z]/gi, '') }));
+  const modules = new Map(languages.map(({ language, text }) => [`${name}.${language}.ts`, textModule(text)]));
   modules.set(
     `${name}.structure.ts`,
     typesFrom(3, 'BuiltPack') +
       constant('structure', "BuiltPack['structure']", part.structure) +
       constant('sources', "BuiltPack['sources']", part.sources),
   );
-  const languages = [...new Set(texts.map(({ language }) => language))].map((language) => {
-    const levels = texts.filter((text) => text.language === language).map(({ level, as }) => `${level}: ${as}`);
-    return `${JSON.stringify(language)}: { ${levels.join(', ')} }`;
-  });
   modules.set(
     `${name}.ts`,
     typesFrom(3, 'BuiltPack').trimEnd() +
       `\nimport { sources, structure } from './${name}.structure.js';\n` +
-      texts.map(({ language, level, as }) => `import { text as ${as} } from './${name}.${level}.${language}.js';\n`).join('') +
-      `\nexport const part: BuiltPack = {\n  format: 1,\n  id: ${JSON.stringify(part.id)},\n  version: ${JSON.stringify(part.version)},\n` +
-      `  structure,\n  text: { ${languages.join(', ')} },\n  sources,\n};\n`,
+      languages.map(({ language, as }) => `import * as ${as} from './${name}.${language}.js';\n`).join('') +
+      `\nexport const part: BuiltPack = {\n  format: 1,\n  id: ${JSON.stringify(part.id)},\n  version: ${JSON.stringify(part.version)},\n  structure,\n` +
+      `  text: { ${languages.map(({ language, as }) => `${JSON.stringify(language)}: { standard: ${as}.standard, easy: ${as}.easy }`).join(', ')} },\n  sources,\n};\n`,
   );
   return modules;
 }
