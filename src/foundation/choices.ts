@@ -1,4 +1,7 @@
 import { html, type TemplateResult } from 'lit';
+import type { framePhrases } from './frame.phrases.js';
+import type { Speaker } from './speaker.js';
+import { wordsOf } from './words.js';
 
 /** Native radio buttons that read as one control. A change event carries the name of the property and its value. */
 export function choices<T extends string>(
@@ -22,4 +25,10 @@ export function choices<T extends string>(
       )}
     </div>
   </fieldset>`;
+}
+
+/** Which words: the attribute `level`, for the reader to choose. */
+export function levelChoices(speaker: Speaker<typeof framePhrases>, level: 'standard' | 'easy'): TemplateResult {
+  const say = wordsOf(speaker);
+  return choices(say('levelLegend'), 'level', ['standard', 'easy'], level, (value) => say(value === 'easy' ? 'levelEasy' : 'levelStandard'));
 }

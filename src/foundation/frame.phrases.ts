@@ -20,5 +20,8 @@ export const framePhrases = {
   reviewed: 'Reviewed by {reviewer}, {role}, on {date} (version {version}).',
   written: 'Written {date}. Next check due {next}.',
   overdue: 'This text was due for a check on {next}. Some of it may be out of date.',
+  levelLegend: 'Words',
+  levelStandard: 'Plain words',
+  levelEasy: 'Easier words',
   version: 'Heliotrope {version}, content {content}.',
 } as const;

@@ -10,7 +10,6 @@ export interface ControlState {
   readonly view: BodyMapView;
   readonly figure: Figure;
   readonly tone: number;
-  readonly level: 'standard' | 'easy';
 }
 
 type Words = (key: PhraseKey, values?: Readonly<Record<string, string>>) => unknown;
@@ -34,13 +33,13 @@ export function viewControls(say: Words, state: ControlState, possible: readonly
 }
 
 /** Whose body, which skin tone, which words: for the reader, and folded away. */
-export function drawingControls(say: Words, state: ControlState): TemplateResult {
+export function drawingControls(say: Words, state: ControlState, levelControl: TemplateResult): TemplateResult {
   const tones = Array.from({ length: 10 }, (_, index) => String(index + 1));
   return html`<details class="settings no-print">
     <summary>${say('drawing')}</summary>
     <div class="controls">
       ${choices(say('figureLegend'), 'figure', figures, state.figure, (figure) => say(keyOf('figure', figure)))}
-      ${choices(say('levelLegend'), 'level', ['standard', 'easy'], state.level, (level) => say(keyOf('level', level)))}
+      ${levelControl}
       <fieldset class="tones">
         <legend>${say('toneLegend')}</legend>
         <div class="choices">

@@ -3,6 +3,7 @@ import { property } from 'lit/decorators.js';
 import { plainText } from '../../content/plain-text.js';
 import { findPack } from '../../content/registry.js';
 import { viewsOfLayer } from '../../figure/regions.js';
+import { levelChoices } from '../../foundation/choices.js';
 import { isoToday } from '../../foundation/dates.js';
 import { HelioElement } from '../../foundation/element.js';
 import { prose } from '../../foundation/prose.styles.js';
@@ -111,7 +112,7 @@ export class HelioBodyMap extends HelioElement {
     const { speaker, frame } = this.#prepared.model;
     const say = wordsOf(speaker);
     const language = speaker.language;
-    const state = { layer: this.layer, view: this.#shownView, figure: this.figure, tone: this.tone, level: this.level };
+    const state = { layer: this.layer, view: this.#shownView, figure: this.figure, tone: this.tone };
     const direction = directionOf(language);
     return html`<div
       class="base ${this.mode}"
@@ -131,7 +132,7 @@ export class HelioBodyMap extends HelioElement {
           ${viewControls(say, state, viewsOfLayer(this.layer))}
           <div class="figure" aria-hidden="true"></div>
           <p class="small sides">${say('patientsSides')}</p>
-          ${drawingControls(say, state)}
+          ${drawingControls(say, state, levelChoices(frame.speaker, this.level))}
         </div>
         <div class="list" part="list" @beforematch=${this.#onBeforeMatch} @keydown=${this.#onKeydown}>
           ${searchBox(speaker, this.#searchResult)} ${this.#parts.list}
