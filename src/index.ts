@@ -5,6 +5,8 @@ export type { BuiltPack } from './content/types.js';
 export { HelioBodyMap } from './elements/body-map/body-map.js';
 export { defineBodyMap } from './elements/body-map/body-map.define.js';
 export { HelioSelectEvent } from './elements/body-map/body-map.events.js';
+export { HelioCriteriaCard } from './elements/criteria-card/criteria-card.js';
+export { defineCriteriaCard } from './elements/criteria-card/criteria-card.define.js';
 export { HelioSettings } from './elements/settings/settings.js';
 export { defineSettings } from './elements/settings/settings.define.js';
 export { HelioErrorEvent, HelioPrintEvent, HelioReadyEvent } from './foundation/events.js';

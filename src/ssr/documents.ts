@@ -4,6 +4,9 @@ import type { Tree } from '../content/tree.js';
 import { bodyMapRules } from '../elements/body-map/body-map.attributes.js';
 import { bodyMapDocument } from '../elements/body-map/body-map.document.js';
 import { bodyMapModel } from '../elements/body-map/body-map.model.js';
+import { criteriaCardRules } from '../elements/criteria-card/criteria-card.attributes.js';
+import { criteriaCardDocument } from '../elements/criteria-card/criteria-card.document.js';
+import { criteriaCardModel } from '../elements/criteria-card/criteria-card.model.js';
 import type { AttributeRule, RuleValues } from '../foundation/attribute-rules.js';
 import type { Footnotes } from '../foundation/footnotes.js';
 import type { Frame, FrameOptions } from '../foundation/frame.js';
@@ -38,5 +41,9 @@ export const documents: Readonly<Record<string, DocumentKind>> = {
   'helio-body-map': kind('findings', bodyMapRules, (base, { level, headingLevel, country, figure, mode }) => {
     const model = bodyMapModel({ ...base, level, headingLevel, country, figure });
     return model && { ...bodyMapDocument(model, mode), frame: model.frame };
+  }),
+  'helio-criteria-card': kind('criteria', criteriaCardRules, (base, { level, headingLevel, country }) => {
+    const model = criteriaCardModel({ ...base, level, headingLevel, country });
+    return model && { ...criteriaCardDocument(model), frame: model.frame };
   }),
 };

@@ -1,0 +1,6 @@
+import { provide } from '../content/registry.js';
+import { defineCriteriaCard } from '../elements/criteria-card/criteria-card.define.js';
+import { part } from '../generated/packs/dermatomyositis/criteria.js';
+
+provide(part);
+defineCriteriaCard();

@@ -1,0 +1,77 @@
+/** What the criteria card knows, ready to be shown: one model feeds the document and the interactive view. Pure. */
+import { pickText } from '../../content/pick-text.js';
+import type { Text } from '../../content/tree.js';
+import type { CriteriaStructure, CriteriaText } from '../../content/types.js';
+import { Frame, type FrameOptions } from '../../foundation/frame.js';
+import { languageChain, Speaker } from '../../foundation/speaker.js';
+import { criteriaCardPhrases } from './criteria-card.phrases.js';
+import { counts, sumUp, type CriteriaSet, type WorkedCase } from './criteria-card.sums.js';
+
+/** What is the same in every language, with its words. */
+export interface Worded<S, T> {
+  readonly id: string;
+  readonly structure: S;
+  readonly text: T;
+}
+
+type Part<K extends 'chapters' | 'comparison' | 'missed'> = Worded<CriteriaStructure[K][number], CriteriaText[K][string]>;
+
+export interface SetModel extends Worded<CriteriaSet, CriteriaText['sets'][string]> {
+  readonly missed: readonly Part<'missed'>[];
+  /** Where the bars of this set end, in tenths: all of its sums fit, so that they can be compared. */
+  readonly endTenths: number;
+}
+
+export type CaseModel = Worded<WorkedCase, CriteriaText['cases'][string]>;
+
+export interface CriteriaCardModel {
+  readonly frame: Frame;
+  readonly speaker: Speaker<typeof criteriaCardPhrases>;
+  readonly title: string;
+  readonly keyPoints: readonly Text[];
+  readonly notice: Text;
+  readonly sets: readonly SetModel[];
+  readonly cases: readonly CaseModel[];
+  readonly chapters: readonly Part<'chapters'>[];
+  readonly comparison: readonly Part<'comparison'>[];
+}
+
+/** `undefined` if the pack has no criteria. */
+export function criteriaCardModel(options: FrameOptions): CriteriaCardModel | undefined {
+  const { pack, language, level } = options;
+  const structure = pack.structure.criteria;
+  const text = pickText<CriteriaText>(pack, 'criteria', languageChain(language), level)?.text;
+  if (!structure || !text) return undefined;
+
+  const frame = new Frame(options);
+  const speaker = new Speaker('criteria-card', criteriaCardPhrases, language);
+  const missed = worded(structure.missed, text.missed);
+  return {
+    frame,
+    speaker,
+    title: speaker.say('title', { name: frame.packText?.name ?? pack.id }),
+    keyPoints: structure.keyPoints.map((id) => text.keyPoints[id]).filter((point) => point !== undefined),
+    notice: text.notice,
+    sets: worded(structure.sets, text.sets).map((set) => ({
+      ...set,
+      missed: missed.filter((one) => one.structure.set === set.id),
+      endTenths: endOf(set.structure, structure.cases),
+    })),
+    cases: worded(structure.cases, text.cases),
+    chapters: worded(structure.chapters, text.chapters),
+    comparison: worded(structure.comparison, text.comparison),
+  };
+}
+
+function worded<S extends { readonly id: string }, T>(structures: readonly S[], texts: Readonly<Record<string, T>>): Worded<S, T>[] {
+  return structures.flatMap((structure) => {
+    const text = texts[structure.id];
+    return text === undefined ? [] : [{ id: structure.id, structure, text }];
+  });
+}
+
+function endOf(set: CriteriaSet, cases: readonly WorkedCase[]): number {
+  if (counts(set)) return 10 * (set.criteria.length - 1);
+  const sums = cases.flatMap((one) => [undefined, ...one.whatIf].map((whatIf) => sumUp(set, one, undefined, whatIf)));
+  return 10 + Math.max(...sums.flatMap(({ total, lines }) => [total.max, ...lines.map(({ tenths }) => tenths)]));
+}
