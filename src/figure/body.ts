@@ -65,7 +65,7 @@ export function makeBody(view: 'front' | 'back', figure: FigureId): Body {
     { d: outline, paint: 'skin' },
     ...(isFront ? palms(map, warp, within) : []),
     ...layers(rimBands(rimLines), 'shade'),
-    ...layers(rimBands(rimLines, true, true), 'edge-light'),
+    ...layers(rimBands(rimLines, { light: true }), 'edge-light'),
     ...layers(softStrokes(isFront ? details.shadowFront : details.shadowBack, within, { warp, mirror: true }), 'shade-soft'),
     ...layers(softStrokes(isFront ? details.lightFront : details.lightBack, within, { warp, mirror: true }, 12), 'light-soft'),
   ];

@@ -27,7 +27,7 @@ export interface Bust {
 const rims = `
   top 0 earT 34
   earT 6 earB 12
-  neckA 0 neckB 44 trap 46 shE 30`;
+  neckA 0 neckB 44 trap 46 shE 6`;
 
 export function bustOf(figure: FigureId): Bust {
   const warp = faceWarp(figure);
@@ -54,8 +54,8 @@ export function bustOf(figure: FigureId): Bust {
     { d: outline, paint: 'skin' },
     { d: pathsOf([smooth([...jaw.slice(3, -3), ...under.map(warp)], true)]), paint: 'shade' },
     { d: pathsOf([smooth([...jaw.slice(3, -3), ...under.map(([x, y]): Point => [x * 0.98 + 4, 760 + (y - 760) * 0.7]).map(warp)], true)]), paint: 'shade' },
-    ...layers(rimBands(edges), 'shade'),
-    ...layers(rimBands(edges, true, true), 'edge-light'),
+    ...layers(rimBands(edges, { spacing: 18 }), 'shade'),
+    ...layers(rimBands(edges, { light: true, spacing: 18 }), 'edge-light'),
     ...layers(soft(faceShadow, 0), 'shade-soft'),
     ...layers(soft(faceLight, 6), 'light-soft'),
     ...noseAndMouth(style),

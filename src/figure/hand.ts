@@ -35,8 +35,8 @@ export function handDrawing(figure: FigureId, palm: boolean): HandDrawing {
   const ground: Shape[] = [
     { d: outline, paint: 'skin' },
     ...(palm ? palmSkin(outline) : []),
-    ...layer(rimBands(rims, false), 'shade'),
-    ...layer(rimBands(rims, false, true), 'edge-light'),
+    ...layer(rimBands(rims, { symmetrical: false, spacing: 20 }), 'shade'),
+    ...layer(rimBands(rims, { symmetrical: false, light: true, spacing: 20 }), 'edge-light'),
     ...layer(softStrokes(palm ? palmShadow : backShadow, within, style), 'shade-soft'),
     ...layer(softStrokes(palm ? palmLight : backLight, within, style, 8), palm ? 'palm-light' : 'light-soft'),
   ];
@@ -139,7 +139,7 @@ function palmCreases(hand: Hand): Curve[] {
       crease(finger, 2, 0.86, -0.02, 5.4),
       crease(finger, 1.03, 0.9, -0.018, 5.6),
       crease(finger, 0.965, 0.7, -0.014, 4.2),
-      crease(finger, 0.655, 0.92, -0.022, 5.4),
+      crease(finger, 0.67, 0.8, -0.022, 5.4),
       crease(finger, 0.7, 0.6, -0.014, 3.6),
     ];
   }).concat(strokesOf(palmLines, { warp: mirrorOnPage }));
@@ -148,7 +148,7 @@ function palmCreases(hand: Hand): Curve[] {
 /** The three lines of the palm and the wrist's creases, in the coordinates of the back. */
 const palmLines = `
   both 7 186 776 270 742 380 716 430 668 456 600
-  both 7 570 690 470 700 370 746 280 812
+  both 7 554 694 470 700 370 746 280 812
   both 8 560 724 480 770 446 850 452 940 470 1000
   both 4 350 790 336 860 352 950
   both 5.4 244 988 330 1010 430 1010 540 1000

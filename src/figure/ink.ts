@@ -78,7 +78,7 @@ const widthAt: Record<Taper, (t: number) => number> = {
 
 /** A stroke along a polyline as a closed shape, `width` units across at its widest. */
 export function sliver(polyline: readonly Point[], width: number, taper: Taper = 'both', spacing = 28): Curve {
-  const count = Math.min(48, Math.max(4, Math.round(lengthOf(polyline) / spacing)));
+  const count = Math.max(4, Math.round(lengthOf(polyline) / spacing));
   const stations = spaced(polyline, count);
   const edge = (side: 1 | -1) =>
     stations.map((station, index) => {
@@ -107,7 +107,7 @@ export function stroke(through: readonly Point[], width: number, taper: Taper = 
  * turning edge.
  */
 export function band(polyline: readonly Point[], reach: (t: number, direction: Point) => number, spacing = 32): Curve {
-  const count = Math.min(60, Math.max(5, Math.round(lengthOf(polyline) / spacing)));
+  const count = Math.max(5, Math.round(lengthOf(polyline) / spacing));
   const stations = spaced(polyline, count);
   const inner = stations.map(([x, y], index): Point => {
     const before = stations[Math.max(0, index - 1)]!;

@@ -70,7 +70,7 @@ export const bones = `
   369 1160 367 1218 6 5
   348 1152 354 1218 5 5
   327 1136 331 1190 5 4
-  400 1068 420 1110 7 6
+  386 1064 414 1106 7 6
   420 1116 434 1146 6 5`;
 /** Joints of the right half: centre, size of the joint's capsule. */
 export const joints = {

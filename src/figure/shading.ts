@@ -59,15 +59,22 @@ function reachAt(reach: Rim['reach'], t: number): number {
   return w0 + (w1 - w0) * u * u * (3 - 2 * u);
 }
 
+export interface BandStyle {
+  readonly symmetrical?: boolean;
+  readonly light?: boolean;
+  /** Distance between stations: less where the outline bends more. */
+  readonly spacing?: number;
+}
+
 /** Bands along chains of an outline, and their mirror images: of shade, or of light. Each entry is one layer. */
-export function rimBands(rims: readonly Rim[], symmetrical = true, light = false): Curve[][] {
+export function rimBands(rims: readonly Rim[], { symmetrical = true, light = false, spacing = 32 }: BandStyle = {}): Curve[][] {
   const facing = light ? inLight : inShade;
   return (light ? nestedLight : nested).map((share) =>
     rims.flatMap(({ line, reach }) => {
-      const one = band(line, (t, direction) => reachAt(reach, t) * share * facing(direction));
+      const one = band(line, (t, direction) => reachAt(reach, t) * share * facing(direction), spacing);
       if (!symmetrical) return [one];
       const image = [...line].reverse().map(mirrorPoint);
-      return [one, band(image, (t, direction) => reachAt(reach, 1 - t) * share * facing(direction))];
+      return [one, band(image, (t, direction) => reachAt(reach, 1 - t) * share * facing(direction), spacing)];
     }),
   );
 }
