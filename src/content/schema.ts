@@ -100,6 +100,8 @@ const finding = v.strictObject({
   regions: ids,
   /** The overlay of `src/figure` that draws this sign, where there is one. */
   sign: v.optional(id),
+  /** True: the sign is drawn before a reader has chosen anything. For the signs that the condition is known by. */
+  drawnFirst: v.optional(v.boolean()),
   /** True: a person can notice it, so `collect` mode lists it. False: learn only. */
   noticed: v.boolean(),
   /** False: what is said of it is general knowledge, not yet checked against a source. */

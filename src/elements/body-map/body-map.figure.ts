@@ -62,6 +62,7 @@ export class FigureView {
       for (const part of container.querySelectorAll(`[data-finding="${id}"], [data-of~="${id}"]`)) part.classList.toggle('selected', on);
     }
     this.#marked = new Set(selected);
+    container.classList.toggle('chosen', container.querySelector('.sign.selected') !== null);
   }
 
   #setTone(root: ShadowRoot, tone: number): void {
@@ -76,8 +77,8 @@ export class FigureView {
 /** Front and back belong together: a wide element shows both, a narrow one the view that was chosen. */
 function picturesOf(state: FigureState): readonly TreeElement[] {
   const { model, layer, view, figure } = state;
-  let byKey = trees.get(model);
-  if (!byKey) trees.set(model, (byKey = new Map()));
+  const byKey = trees.get(model) ?? new Map<string, readonly TreeElement[]>();
+  trees.set(model, byKey);
   const key = [layer, view === 'back' ? 'front' : view, figure].join(' ');
   let tree = byKey.get(key);
   if (!tree) {
@@ -118,9 +119,13 @@ const shape = ({ d, paint, width, dash }: Shape): TreeElement =>
 
 /** A sign is drawn once, however many findings show it. */
 function signGroup(sign: SignId, here: readonly FindingModel[], options: DrawingOptions): TreeElement | false {
-  const of = here.filter((finding) => finding.sign === sign).map(({ id }) => id);
+  const of = here.filter((finding) => finding.sign === sign);
   const shapes = of.length > 0 ? signShapes(sign, options) : [];
-  return shapes.length > 0 && el('g', { class: 'sign', 'data-of': of.join(' ') }, ...shapes.map(shape));
+  const first = of.some(({ drawnFirst }) => drawnFirst);
+  return (
+    shapes.length > 0 &&
+    el('g', { class: first ? 'sign first' : 'sign', 'data-of': of.map(({ id }) => id).join(' ') }, ...shapes.map(shape))
+  );
 }
 
 /** One path for each finding that shows in a region, so that each can be lit; the first in the list lies on top. */

@@ -28,6 +28,8 @@ export interface FindingModel {
   /** The views that show it, best first; empty for the whole body. */
   readonly views: readonly BodyMapView[];
   readonly sign: string | undefined;
+  /** The sign is drawn before a reader has chosen anything. */
+  readonly drawnFirst: boolean;
   /** What the search box looks in, folded as `foldForSearch` does. */
   readonly searchText: string;
   /** Words for `collect` mode, in the voice of the figure; `undefined` if nobody can notice it. */
@@ -106,6 +108,7 @@ function findingModel(finding: Structure, text: FindingText, number: number, fig
     // The best view of its first region leads; the other views that show any of it follow.
     views: [...new Set(views.flat())],
     sign: finding.sign,
+    drawnFirst: finding.drawnFirst ?? false,
     searchText: foldForSearch([text.name, text.medical, ...(text.search ?? [])].join(' ')),
     noticed: finding.noticed ? text.noticed?.[figure === 'child' ? 'parent' : 'reader'] : undefined,
     detail: writer.detail(finding, text),

@@ -62,8 +62,13 @@ export const bodyMapStyles = css`
   .pin {
     pointer-events: none;
   }
-  .pin:not(.loud, .selected, .hinted) {
+  .pin:not(.loud, .selected, .hinted),
+  .sign:not(.first, .selected, .hinted) {
     display: none;
+  }
+  /* What was not chosen steps back: nobody gets all of these. */
+  .chosen > .drawing > .sign:not(.selected, .hinted) {
+    opacity: 0.25;
   }
   .pin circle {
     fill: var(--_surface);

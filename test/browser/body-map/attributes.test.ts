@@ -110,7 +110,7 @@ describe('settings', () => {
   it('reaches elements that were there before it was registered, and lets go of those that leave', async () => {
     const host = document.createElement('helio-settings-late');
     host.setAttribute('tone', '7');
-    const element = document.createElement('helio-body-map') as HelioBodyMap;
+    const element = document.createElement('helio-body-map');
     host.append(element);
     document.body.append(host);
     await element.updateComplete;

@@ -174,3 +174,17 @@ describe('body map, figure', () => {
     }
   });
 });
+
+describe('body map, signs on the figure', () => {
+  const isDrawn = (element: HelioBodyMap, id: string): boolean => findAll(element, `.sign[data-of~="${id}"]`).some((sign) => sign.getClientRects().length > 0);
+
+  it('draws the signs that the condition is known by, the others when they are chosen', async () => {
+    const element = await bodyMap();
+    expect(isDrawn(element, 'chest-v')).to.equal(true);
+    expect(isDrawn(element, 'itchy-scalp')).to.equal(false);
+    element.selected = ['itchy-scalp'];
+    await element.updateComplete;
+    expect(isDrawn(element, 'itchy-scalp')).to.equal(true);
+    expect(getComputedStyle(find(element, '.sign[data-of~="chest-v"]')).opacity).to.equal('0.25');
+  });
+});
