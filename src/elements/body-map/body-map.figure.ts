@@ -131,15 +131,12 @@ function signGroup(sign: SignId, here: readonly FindingModel[], options: Drawing
 /** One path for each finding that shows in a region, so that each can be lit; the first in the list lies on top. */
 function regionPaths(region: Region, findings: readonly FindingModel[]): TreeElement[] {
   const shown = findings.filter((finding) => finding.regions.includes(region.id)).reverse();
-  const path = (finding?: FindingModel): TreeElement =>
-    el('path', {
-      d: finding && region.hit ? region.hit : region.d,
-      class: 'region',
-      'data-region': region.id,
-      'data-side': region.side,
-      'data-finding': finding?.id,
-    });
-  return shown.length > 0 ? shown.map(path) : [path()];
+  const path = (d: string, kind: string, finding?: FindingModel): TreeElement =>
+    el('path', { d, class: kind, 'data-region': region.id, 'data-side': region.side, 'data-finding': finding?.id });
+  const paths = shown.length > 0 ? shown.map((finding) => path(region.d, 'region', finding)) : [path(region.d, 'region')];
+  const first = shown.at(-1);
+  // A target that is large enough to be pressed, where the region is not; it is never seen.
+  return region.hit && first ? [...paths, path(region.hit, 'hit', first)] : paths;
 }
 
 /** Around a point: first the point itself, then two rings about it. */
@@ -155,7 +152,7 @@ const places: readonly (readonly [number, number])[] = [
  * has its pin always, the others when they are chosen or pointed at: fifty pins at once say nothing.
  */
 function pins(findings: readonly FindingModel[], regions: readonly Region[], drawn: Drawing): TreeElement[] {
-  const radius = drawn.viewBox[3] * 0.017;
+  const radius = drawn.viewBox[3] * (drawn.viewBox[3] > drawn.viewBox[2] * 1.5 ? 0.017 : 0.022);
   const gap = radius * 2.2;
   const taken: (readonly [number, number])[] = [];
   const named = new Set<string>();

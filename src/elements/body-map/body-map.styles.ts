@@ -38,12 +38,13 @@ export const bodyMapStyles = css`
     stroke-linecap: round;
     stroke-linejoin: round;
   }
-  .region {
+  .region,
+  .hit {
     fill: transparent;
     stroke: none;
     pointer-events: all;
   }
-  .region[data-finding] {
+  .regions > [data-finding] {
     cursor: pointer;
   }
   .region.hinted {
