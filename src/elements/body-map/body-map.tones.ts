@@ -1,5 +1,5 @@
 /** One sheet for each skin tone, shared by all figures of a page: a change of tone swaps a sheet and touches no path. */
-import { paintColours, toneIds, type Tone } from '../../figure/index.js';
+import { paintColours, plainPaint, toneIds, type PaintId, type Tone } from '../../figure/index.js';
 
 const sheets = new Map<Tone, CSSStyleSheet>();
 
@@ -10,7 +10,7 @@ export function toneSheet(tone: number): CSSStyleSheet | undefined {
   let sheet = sheets.get(known);
   if (!sheet) {
     sheet = new CSSStyleSheet();
-    sheet.replaceSync(toneRules(known) + swatchRules());
+    sheet.replaceSync(`${toneRules(known)}${swatchRules()}@media (forced-colors:active){${plainRules()}}`);
     sheets.set(known, sheet);
   }
   return sheet;
@@ -29,5 +29,16 @@ function toneRules(tone: Tone): string {
 function swatchRules(): string {
   return toneIds
     .map((tone) => `.tones .choice.tone-${String(tone)}>span{background:${paintColours(tone).skin.light};color:${tone < 6 ? '#000' : '#fff'};forced-color-adjust:none}`)
+    .join('');
+}
+
+/** Without colour: paper, lines, and nothing else. */
+function plainRules(): string {
+  const fills = { paper: 'Canvas', line: 'CanvasText', none: 'none' };
+  return (Object.keys(paintColours(1)) as PaintId[])
+    .map((paint) => {
+      const plain = plainPaint(paint);
+      return `.fill-${paint}{fill:${fills[plain]};fill-opacity:1}.line-${paint}{stroke:${plain === 'none' ? 'none' : 'CanvasText'};stroke-opacity:1}`;
+    })
     .join('');
 }
