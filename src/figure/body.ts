@@ -5,8 +5,8 @@ import { type Curve, type Point, type Warp, flat, mirrorPoint, mirrored, points,
 import { type FaceStyle, eyes, headOfHair, noseAndMouth, youthOf } from './face.js';
 import { type HalfMap, halfMap } from './half-map.js';
 import { sliver, softStroke } from './ink.js';
-import type { Shape } from './paint.js';
-import { linesOf, pathOf, pathsOf } from './path.js';
+import { type Shape, filled, filledLayers, stroked } from './paint.js';
+import { pathOf } from './path.js';
 import type { FigureId } from './regions.js';
 import { rimBands, rimsOf, runsOf, softStrokes } from './shading.js';
 import type { ThinPlace } from './signs-face.js';
@@ -40,8 +40,6 @@ export interface Body {
   readonly top: readonly Shape[];
 }
 
-const layers = (curves: readonly (readonly Curve[])[], paint: Shape['paint']): Shape[] => curves.map((one) => ({ d: pathsOf(one), paint }));
-
 const bodies = new Map<string, Body>();
 
 /** The figure in front or from behind, made once and kept. */
@@ -64,12 +62,12 @@ export function makeBody(view: 'front' | 'back', figure: FigureId): Body {
   const ground: Shape[] = [
     { d: outline, paint: 'skin' },
     ...(isFront ? palms(map, warp, within) : []),
-    ...layers(rimBands(rimLines), 'shade'),
-    ...layers(rimBands(rimLines, { light: true }), 'edge-light'),
-    ...layers(softStrokes(isFront ? details.shadowFront : details.shadowBack, within, { warp, mirror: true }), 'shade-soft'),
-    ...layers(softStrokes(isFront ? details.lightFront : details.lightBack, within, { warp, mirror: true }, 12), 'light-soft'),
+    ...filledLayers(rimBands(rimLines), 'shade'),
+    ...filledLayers(rimBands(rimLines, { light: true }), 'edge-light'),
+    ...filledLayers(softStrokes(isFront ? details.shadowFront : details.shadowBack, within, { warp, mirror: true }), 'shade-soft'),
+    ...filledLayers(softStrokes(isFront ? details.lightFront : details.lightBack, within, { warp, mirror: true }, 12), 'light-soft'),
   ];
-  if (isFront) ground.push({ d: pathsOf(underChin(warp)), paint: 'shade' }, { d: pathsOf(underChin(warp)), paint: 'shade-soft' });
+  if (isFront) ground.push(filled(underChin(warp), 'shade'), filled(underChin(warp), 'shade-soft'));
 
   const nails = (isFront ? details.nailsFront : details.nailsBack).map((text) => points(text));
   const ink = [
@@ -82,18 +80,23 @@ export function makeBody(view: 'front' | 'back', figure: FigureId): Body {
     ...strokesOf(isFront ? details.midFront : details.midBack, { warp, width: bold }),
   ];
   const surface: Shape[] = [
-    { d: pathsOf(nails.flatMap((nail) => [nail, nail.map(mirrorPoint)]).map((nail) => smooth(nail.map(warp), true))), paint: 'nail' },
-    { d: pathsOf(ink), paint: 'ink' },
+    filled(
+      nails.flatMap((nail) => [nail, nail.map(mirrorPoint)]).map((nail) => smooth(nail.map(warp), true)),
+      'nail',
+    ),
+    filled(ink, 'ink'),
   ];
 
-  const swell = runsOf(accents, map.run).flatMap(({ curve, width }) => [curve, mirrored(curve)].map((side) => sliver(flat(side, 4), width * bold)));
+  const swell = runsOf(accents, map.run).flatMap(({ curve, width }) =>
+    [curve, mirrored(curve)].map((side) => sliver(flat(side, 4), width * bold)),
+  );
   const face = smallFace(figure, warp);
   const jawHalf = points(details.jaw);
   const jaw = [...jawHalf, ...jawHalf.slice(0, -1).reverse().map(mirrorPoint)];
   const top: Shape[] = [
-    ...(isFront ? [...noseAndMouth(face), ...eyes(face), { d: pathsOf([sliver(flat(smooth(jaw.map(warp))), 3.6 * bold)]), paint: 'ink' } as const] : []),
+    ...(isFront ? [...noseAndMouth(face), ...eyes(face), filled([sliver(flat(smooth(jaw.map(warp))), 3.6 * bold)], 'ink')] : []),
     { d: outline, paint: 'outline', width: 6.4 * bold },
-    { d: pathsOf(swell), paint: 'outline' },
+    filled(swell, 'outline'),
     ...(isFront ? headOfHair(face) : hairBehind(warp)),
   ];
   return { map, warp, ground, surface, top };
@@ -105,14 +108,22 @@ function palms({ faces }: HalfMap, warp: Warp, within: readonly Point[]): Shape[
   return [992, 1014, 1034, 1052].map((from) => {
     const along = (y: number): Point => warp([336 + (y - 1010) * 0.27, y]);
     const [fade] = softStroke([along(from), along((from + 1100) / 2), along(1100)], 190, within, [1]);
-    return { d: pathsOf([palm, fade!, mirrored(palm), mirrored(fade!)]), paint: 'palm' };
+    return filled([palm, fade!, mirrored(palm), mirrored(fade!)], 'palm');
   });
 }
 
 function underChin(warp: Warp): Curve[] {
   const half = points(details.jaw);
   const jaw = [...half, ...half.slice(0, -1).reverse().map(mirrorPoint)];
-  const lower: Point[] = [[-58, 256], [-60, 282], [-30, 298], [4, 304], [40, 300], [61, 288], [62, 258]];
+  const lower: Point[] = [
+    [-58, 256],
+    [-60, 282],
+    [-30, 298],
+    [4, 304],
+    [40, 300],
+    [61, 288],
+    [62, 258],
+  ];
   return [smooth([...jaw.slice(1, -1), ...lower].map(warp), true)];
 }
 
@@ -121,13 +132,19 @@ function hairBehind(warp: Warp): Shape[] {
   const ring = [...half, ...half.slice(1, -1).reverse().map(mirrorPoint)];
   const cap = smooth(ring.map(warp), true);
   return [
-    { d: pathsOf([cap, ...strokesOf(details.napeHairs, { warp, spacing: 10, mirror: true })]), paint: 'hair' },
-    { d: linesOf([cap]), paint: 'hair-edge', width: 5 },
-    { d: pathsOf(strokesOf(details.strandsBack, { warp, spacing: 24 })), paint: 'hair-light' },
+    filled([cap, ...strokesOf(details.napeHairs, { warp, spacing: 10, mirror: true })], 'hair'),
+    stroked([cap], 'hair-edge', 5),
+    filled(strokesOf(details.strandsBack, { warp, spacing: 24 }), 'hair-light'),
   ];
 }
 
 /** Where the scalp shows through at the back of the head. */
 export function hairSpotsBehind(warp: Warp): ThinPlace[] {
-  return ([[-34, 66, 26, 14, 120], [38, 124, 20, 18, 80], [-14, 188, 30, 12, 96]] as const).map(([x, y, rx, ry, flow]) => ({ centre: warp([x, y]), rx, ry, flow }));
+  return (
+    [
+      [-34, 66, 26, 14, 120],
+      [38, 124, 20, 18, 80],
+      [-14, 188, 30, 12, 96],
+    ] as const
+  ).map(([x, y, rx, ry, flow]) => ({ centre: warp([x, y]), rx, ry, flow }));
 }

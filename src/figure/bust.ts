@@ -4,8 +4,8 @@ import { bust, faceKnots, faceLight, faceShadow, jawLine, neckInk } from './face
 import { type FaceStyle, eyes, headOfHair, noseAndMouth, youthOf } from './face.js';
 import { type HalfMap, halfMap } from './half-map.js';
 import { sliver } from './ink.js';
-import type { Shape } from './paint.js';
-import { linesOf, pathOf, pathsOf } from './path.js';
+import { type Shape, filled, filledLayers, stroked } from './paint.js';
+import { pathOf } from './path.js';
 import type { FigureId } from './regions.js';
 import { type Rim, rimBands, rimsOf, softStrokes } from './shading.js';
 import { strokesOf } from './strokes.js';
@@ -35,7 +35,6 @@ export function bustOf(figure: FigureId): Bust {
   const style: FaceStyle = { warp, scale: 1, boldness: figure === 'child' ? 0.85 : 1, simple: false, youth: youthOf[figure] };
   const outline = pathOf(map.outline);
   const within = map.outline.map(([start]) => start);
-  const layers = (curves: readonly (readonly Curve[])[], paint: Shape['paint']): Shape[] => curves.map((one) => ({ d: pathsOf(one), paint }));
   const soft = ({ both, one }: { both: string; one: string }, towards: number) => {
     const pairs = softStrokes(both, within, { warp, mirror: true }, towards);
     return softStrokes(one, within, { warp }).map((curves, index) => [...curves, ...pairs[index]!]);
@@ -45,23 +44,42 @@ export function bustOf(figure: FigureId): Bust {
   const jawCurve = flat(smooth(jaw));
   // The face turns away along the jaw, the neck below it lies in its shadow.
   const cheek = [...flat(map.run('earB', 'jaw')), ...flat(smooth(half)).slice(6)];
-  const jawRim: Rim = { line: cheek, reach: [[0, 16], [0.3, 60], [0.6, 44], [1, 10]] };
+  const jawRim: Rim = {
+    line: cheek,
+    reach: [
+      [0, 16],
+      [0.3, 60],
+      [0.6, 44],
+      [1, 10],
+    ],
+  };
   const edges = [...rimsOf(rims, map.run), jawRim];
-  const under: Point[] = [[-176, 752], [-172, 806], [-96, 866], [10, 892], [108, 874], [172, 812], [176, 752]];
+  const under: Point[] = [
+    [-176, 752],
+    [-172, 806],
+    [-96, 866],
+    [10, 892],
+    [108, 874],
+    [172, 812],
+    [176, 752],
+  ];
   const side = map.run('top', 'shE');
   const otherSide: Curve = side.map(([a, b, c, d]) => [mirrorPoint(a), mirrorPoint(b), mirrorPoint(c), mirrorPoint(d)] as const);
   const shapes: Shape[] = [
     { d: outline, paint: 'skin' },
-    { d: pathsOf([smooth([...jaw.slice(3, -3), ...under.map(warp)], true)]), paint: 'shade' },
-    { d: pathsOf([smooth([...jaw.slice(3, -3), ...under.map(([x, y]): Point => [x * 0.98 + 4, 760 + (y - 760) * 0.7]).map(warp)], true)]), paint: 'shade' },
-    ...layers(rimBands(edges, { spacing: 18 }), 'shade'),
-    ...layers(rimBands(edges, { light: true, spacing: 18 }), 'edge-light'),
-    ...layers(soft(faceShadow, 0), 'shade-soft'),
-    ...layers(soft(faceLight, 6), 'light-soft'),
+    filled([smooth([...jaw.slice(3, -3), ...under.map(warp)], true)], 'shade'),
+    filled(
+      [smooth([...jaw.slice(3, -3), ...under.map(([x, y]): Point => [x * 0.98 + 4, 760 + (y - 760) * 0.7]).map(warp)], true)],
+      'shade',
+    ),
+    ...filledLayers(rimBands(edges, { spacing: 18 }), 'shade'),
+    ...filledLayers(rimBands(edges, { light: true, spacing: 18 }), 'edge-light'),
+    ...filledLayers(soft(faceShadow, 0), 'shade-soft'),
+    ...filledLayers(soft(faceLight, 6), 'light-soft'),
     ...noseAndMouth(style),
     ...eyes(style),
-    { d: pathsOf([...strokesOf(neckInk, { warp, mirror: true }), sliver(jawCurve, 8)]), paint: 'ink' },
-    { d: linesOf([side, otherSide]), paint: 'outline', width: 9 },
+    filled([...strokesOf(neckInk, { warp, mirror: true }), sliver(jawCurve, 8)], 'ink'),
+    stroked([side, otherSide], 'outline', 9),
     ...headOfHair(style),
   ];
   return { map, style, shapes, outline };

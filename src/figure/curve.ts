@@ -144,8 +144,7 @@ export function areaOf(curve: Curve): number {
   const cross = (p: Point, q: Point) => p[0] * q[1] - q[0] * p[1];
   return (
     curve.reduce(
-      (sum, [a, b, c, d]) =>
-        sum + 6 * cross(a, b) + 3 * cross(a, c) + cross(a, d) + 3 * cross(b, c) + 3 * cross(b, d) + 6 * cross(c, d),
+      (sum, [a, b, c, d]) => sum + 6 * cross(a, b) + 3 * cross(a, c) + cross(a, d) + 3 * cross(b, c) + 3 * cross(b, d) + 6 * cross(c, d),
       0,
     ) / 20
   );

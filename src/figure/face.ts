@@ -2,8 +2,7 @@
 import { type Curve, type Point, type Warp, distance, flat, mirrorPoint, points, smooth, spaced } from './curve.js';
 import { ears, eye, hair, mouth, nose, smileLine } from './face-landmarks.js';
 import { ellipse, noise, stroke } from './ink.js';
-import type { Shape } from './paint.js';
-import { linesOf, pathsOf } from './path.js';
+import { type Shape, filled, stroked } from './paint.js';
 import type { FigureId } from './regions.js';
 import { strokesOf } from './strokes.js';
 
@@ -35,7 +34,10 @@ const closed = (through: readonly Point[], warp: Warp): Curve => smooth(through.
 
 /** Height of a polyline that runs from left to right, at `x`. */
 function heightAt(polyline: readonly Point[], x: number): number {
-  const index = Math.max(1, polyline.findIndex(([px]) => px >= x));
+  const index = Math.max(
+    1,
+    polyline.findIndex(([px]) => px >= x),
+  );
   const [x0, y0] = polyline[index - 1]!;
   const [x1, y1] = polyline[index]!;
   return x1 === x0 ? y0 : y0 + ((x - x0) * (y1 - y0)) / (x1 - x0);
@@ -73,21 +75,33 @@ export function eyes(style: FaceStyle): Shape[] {
   // One light falls on both eyes, so the glint lies on the same side in both.
   const glints = [irisX, -irisX].map((x) => ellipse(warp([x - 9, irisY - 9]), 5.5 * scale * youth.eyes, 5.5 * scale * youth.eyes));
   const shapes: Shape[] = [
-    { d: pathsOf(bothSides(opening).map((side) => smooth(side.map(warp), true, corner))), paint: 'white' },
-    { d: pathsOf(onBoth(betweenLids([irisX, irisY], radius))), paint: 'iris' },
-    { d: pathsOf(onBoth(betweenLids([irisX, irisY], radius * 0.48))), paint: 'pupil' },
+    filled(
+      bothSides(opening).map((side) => smooth(side.map(warp), true, corner)),
+      'white',
+    ),
+    filled(onBoth(betweenLids([irisX, irisY], radius)), 'iris'),
+    filled(onBoth(betweenLids([irisX, irisY], radius * 0.48)), 'pupil'),
   ];
   if (!simple) {
     const upper = flat(smooth(points(eye.upper)));
-    const shadow: Point[] = [...upper, ...upper.slice(1, -1).reverse().map(([x, y]): Point => [x, Math.min(y + 9, heightAt(flat(smooth(points(eye.lower))), x))])];
-    shapes.push({ d: pathsOf(onBoth(shadow.filter((_, index) => index % 3 === 0))), paint: 'lid-shadow' });
+    const shadow: Point[] = [
+      ...upper,
+      ...upper
+        .slice(1, -1)
+        .reverse()
+        .map(([x, y]): Point => [x, Math.min(y + 9, heightAt(flat(smooth(points(eye.lower))), x))]),
+    ];
+    shapes.push(filled(onBoth(shadow.filter((_, index) => index % 3 === 0)), 'lid-shadow'));
   }
-  shapes.push({ d: pathsOf(glints), paint: 'glint' });
-  if (!simple) shapes.push({ d: pathsOf([...lines(eye.lower, 2.4), ...(youth.lines ? lines(eye.below, 3) : [])]), paint: 'ink' });
+  shapes.push(filled(glints, 'glint'));
+  if (!simple) shapes.push(filled([...lines(eye.lower, 2.4), ...(youth.lines ? lines(eye.below, 3) : [])], 'ink'));
   shapes.push(
-    { d: pathsOf(lines(eye.crease, simple ? 4 : 4.4)), paint: 'ink' },
-    { d: pathsOf(lines(eye.upper, simple ? 7 : 9, 'out')), paint: 'lash' },
-    { d: pathsOf(bothSides(points(eye.brow)).map((side) => closed(side, place))), paint: 'brow' },
+    filled(lines(eye.crease, simple ? 4 : 4.4), 'ink'),
+    filled(lines(eye.upper, simple ? 7 : 9, 'out'), 'lash'),
+    filled(
+      bothSides(points(eye.brow)).map((side) => closed(side, place)),
+      'brow',
+    ),
   );
   return shapes;
 }
@@ -97,8 +111,8 @@ export function noseAndMouth(style: FaceStyle): Shape[] {
   const warp: Warp = ([x, y]) => place([x * youth.narrow, y]);
   const width = scale * boldness;
   const shapes: Shape[] = [
-    { d: pathsOf([closed(points(mouth.upper), warp), closed(points(mouth.lower), warp)]), paint: 'lip' },
-    { d: pathsOf([stroke(points(mouth.line).map(warp), 6 * width, 'both', 30 * scale)]), paint: 'lash' },
+    filled([closed(points(mouth.upper), warp), closed(points(mouth.lower), warp)], 'lip'),
+    filled([stroke(points(mouth.line).map(warp), 6 * width, 'both', 30 * scale)], 'lash'),
   ];
   const ink = [
     ...strokesOf(nose.base, { warp, width, spacing: 20 * scale }),
@@ -107,18 +121,24 @@ export function noseAndMouth(style: FaceStyle): Shape[] {
     ...(simple ? [] : strokesOf(ears, { warp: place, width, spacing: 24 * scale, mirror: true })),
     ...(simple || !youth.lines ? [] : strokesOf(smileLine, { warp, width, spacing: 24 * scale, mirror: true })),
   ];
-  if (!simple) shapes.push({ d: pathsOf(strokesOf(mouth.lightLower, { warp, width })), paint: 'light-soft' });
-  if (!simple) shapes.push({ d: pathsOf(bothSides(points(nose.nostril)).map((side) => closed(side, warp))), paint: 'ink' });
-  shapes.push({ d: pathsOf(ink), paint: 'ink' });
+  if (!simple) shapes.push(filled(strokesOf(mouth.lightLower, { warp, width }), 'light-soft'));
+  if (!simple)
+    shapes.push(
+      filled(
+        bothSides(points(nose.nostril)).map((side) => closed(side, warp)),
+        'ink',
+      ),
+    );
+  shapes.push(filled(ink, 'ink'));
   return shapes;
 }
 
 export function headOfHair({ warp, scale, simple }: FaceStyle): Shape[] {
   const cap = smooth(points(hair.contour).map(warp), true, (index) => index === 0 || index === 13);
   return [
-    { d: pathsOf([cap, ...looseHair(warp, scale)]), paint: 'hair' },
-    { d: linesOf([cap.slice(0, 13)]), paint: 'hair-edge', width: simple ? 5 : 7 },
-    { d: pathsOf(strokesOf(hair.strands, { warp, width: scale * (simple ? 2.4 : 1.7), spacing: 40 * scale })), paint: 'hair-light' },
+    filled([cap, ...looseHair(warp, scale)], 'hair'),
+    stroked([cap.slice(0, 13)], 'hair-edge', simple ? 5 : 7),
+    filled(strokesOf(hair.strands, { warp, width: scale * (simple ? 2.4 : 1.7), spacing: 40 * scale }), 'hair-light'),
   ];
 }
 

@@ -51,4 +51,3 @@ export function halfMap(plan: HalfPlan, warp: Warp): HalfMap {
   const seeds: Seed[] = landmarks(plan.seeds).map(({ name, corner, point }) => ({ id: name!, at: warp(point), across: corner }));
   return { outline, edges, faces: facesOf(edges, seeds), run };
 }
-

@@ -2,11 +2,10 @@
 import { type Curve, type Point } from './curve.js';
 import type { Hand } from './hand-shape.js';
 import { ellipse } from './ink.js';
-import type { Part } from './muscles.js';
+import type { Part } from './drawn-regions.js';
 import { foreArmBones, palmBones, wristBones } from './organ-landmarks.js';
-import { bone, calciumShapes, pebbles } from './organs.js';
-import type { Shape } from './paint.js';
-import { linesOf, pathsOf } from './path.js';
+import { bone, calciumShapes, pebbles } from './skeleton.js';
+import { type Shape, filled, stroked } from './paint.js';
 
 const groups = (notation: string, size: number): number[][] => {
   const numbers = notation.trim().split(/\s+/).map(Number);
@@ -23,7 +22,9 @@ export function insideOfHand({ fingers }: Hand): { shapes: Shape[]; parts: Part[
   for (const { at, bones: count, halfWidth, angle } of fingers) {
     for (let index = 0; index < count; index += 1) {
       const last = index === count - 1;
-      phalanges.push(bone(at(index + 0.1), at(index + (last ? 0.86 : 0.92)), halfWidth(index) * 0.5, halfWidth(index + 1) * (last ? 0.36 : 0.46)));
+      phalanges.push(
+        bone(at(index + 0.1), at(index + (last ? 0.86 : 0.92)), halfWidth(index) * 0.5, halfWidth(index + 1) * (last ? 0.36 : 0.46)),
+      );
     }
     for (let index = 0; index < count; index += 1) {
       const place = at(index + 0.01);
@@ -39,10 +40,10 @@ export function insideOfHand({ fingers }: Hand): { shapes: Shape[]; parts: Part[
   const lumps = spots.map((spot, index) => pebbles(spot, index === 2 ? 18 : 23, index + 21));
   return {
     shapes: [
-      { d: pathsOf([...capsules, wristJoint]), paint: 'capsule' },
-      { d: pathsOf(solid), paint: 'bone' },
-      { d: linesOf(solid), paint: 'bone-line', width: 4 },
-      { d: pathsOf(gaps), paint: 'cartilage' },
+      filled([...capsules, wristJoint], 'capsule'),
+      filled(solid, 'bone'),
+      stroked(solid, 'bone-line', 4),
+      filled(gaps, 'cartilage'),
       ...calciumShapes(lumps.flat()),
     ],
     parts: [

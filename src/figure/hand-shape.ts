@@ -80,7 +80,13 @@ export function fingerOf(plan: FingerPlan, figure: FigureId, place: Warp): Finge
 }
 
 /** Stations give their own half-width, that of one joint times a factor: the swelling at the joints stays slight. */
-function station(plan: FingerPlan, finger: Finger, figure: FigureId, [along, joint, factor]: readonly [number, number, number], side: 1 | -1): Point {
+function station(
+  plan: FingerPlan,
+  finger: Finger,
+  figure: FigureId,
+  [along, joint, factor]: readonly [number, number, number],
+  side: 1 | -1,
+): Point {
   const wanted = plan.halfWidths[joint]! * proportions[figure][1] * factor;
   return finger.at(along, (side * wanted) / finger.halfWidth(along));
 }
@@ -117,7 +123,11 @@ export function handOf(figure: FigureId, palm: boolean): Hand {
   });
   add(radialSide);
   const ring = (palm ? [...sides].reverse() : sides).map(({ name, corner, point }) => ({ name, corner, point: place(point) }));
-  const outline = smooth(ring.map(({ point }) => point), true, (index) => ring[index]!.corner);
+  const outline = smooth(
+    ring.map(({ point }) => point),
+    true,
+    (index) => ring[index]!.corner,
+  );
   const index = new Map(ring.flatMap(({ name }, position) => (name ? [[name, position] as const] : [])));
   const find = (name: string): number => {
     const position = index.get(name);

@@ -19,7 +19,11 @@ function edgesNear(polyline: readonly Point[], line: readonly Point[], reach: nu
   const near: [Point, Point][] = [];
   let from = polyline[polyline.length - 1]!;
   for (const to of polyline) {
-    const away = (from[0] < left && to[0] < left) || (from[0] > right && to[0] > right) || (from[1] < top && to[1] < top) || (from[1] > bottom && to[1] > bottom);
+    const away =
+      (from[0] < left && to[0] < left) ||
+      (from[0] > right && to[0] > right) ||
+      (from[1] < top && to[1] < top) ||
+      (from[1] > bottom && to[1] > bottom);
     if (!away) near.push([from, to]);
     from = to;
   }
@@ -94,7 +98,11 @@ export function sliver(polyline: readonly Point[], width: number, taper: Taper =
   const startsSharp = taper === 'both' || taper === 'out';
   const endsSharp = taper === 'both' || taper === 'in';
   const ring = [...one, ...other.slice(endsSharp ? 1 : 0, startsSharp ? -1 : undefined)];
-  return smooth(ring, true, (index) => index === 0 || index === count || (!endsSharp && index === count + 1) || (!startsSharp && index === ring.length - 1));
+  return smooth(
+    ring,
+    true,
+    (index) => index === 0 || index === count || (!endsSharp && index === count + 1) || (!startsSharp && index === ring.length - 1),
+  );
 }
 
 /** A stroke through a few landmarks. */
@@ -133,10 +141,7 @@ export function tube(through: readonly Point[], width: number): Curve {
       return beside(station, [station[0] + after[0] - before[0], station[1] + after[1] - before[1]], 0, (side * width) / 2);
     });
   const cap = (at: Point, from: Point) => beside(at, from, -width / 2 / Math.max(1, Math.hypot(at[0] - from[0], at[1] - from[1])), 0);
-  return smooth(
-    [...edge(1), cap(stations[count]!, stations[count - 1]!), ...edge(-1).reverse(), cap(stations[0]!, stations[1]!)],
-    true,
-  );
+  return smooth([...edge(1), cap(stations[count]!, stations[count - 1]!), ...edge(-1).reverse(), cap(stations[0]!, stations[1]!)], true);
 }
 
 /** An ellipse, turned by `angle` degrees. */

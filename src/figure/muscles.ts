@@ -1,18 +1,11 @@
 /** The muscle layer: the muscles of a view as bellies with fibres, always in pairs. */
 import { type Curve, type Point, type Warp, between, flat, mirrorPoint, mirrored, points, smooth, spaced } from './curve.js';
 import { ellipse, stroke } from './ink.js';
+import type { Part } from './drawn-regions.js';
 import * as given from './muscle-landmarks.js';
-import type { Shape } from './paint.js';
-import { linesOf, pathsOf } from './path.js';
+import { type Shape, filled, stroked } from './paint.js';
+import { pathsOf } from './path.js';
 import { strokesOf } from './strokes.js';
-
-/** A region of the layer on one side of the page, or on the midline. */
-export interface Part {
-  readonly id: string;
-  /** Absent on the midline; otherwise true on the right of the page. */
-  readonly right?: boolean;
-  readonly curves: readonly Curve[];
-}
 
 interface Muscle {
   readonly id: string;
@@ -30,7 +23,12 @@ function read(notation: string, warp: Warp): Muscle[] {
     .map((text) => {
       const [, id, fibres, way, numbers] = /^\s*(\S+) (\d+) (\w+) (.*)$/.exec(text)!;
       const [a, b] = numbers!.split('/').map((edge) => spaced(flat(smooth(points(edge).map(warp)), 6), stations));
-      return { id: id === 'neck-flexors' || id === 'neck-extensors' ? id : `${id}-muscles`, fibres: Number(fibres), across: way === 'across', edges: [a!, b!] };
+      return {
+        id: id === 'neck-flexors' || id === 'neck-extensors' ? id : `${id}-muscles`,
+        fibres: Number(fibres),
+        across: way === 'across',
+        edges: [a!, b!],
+      };
     });
 }
 
@@ -71,20 +69,22 @@ export function musclesOf(view: 'front' | 'back', warp: Warp): { shapes: Shape[]
         return stroke([between(from, to, 0.08), between(from, to, 0.5), between(from, to, 0.92)], 2.4, 'both', 30);
       });
     }
-    return Array.from({ length: muscle.fibres }, (_, index) => stroke(fibre(muscle.edges, (index + 1) / (muscle.fibres + 1), 0.08, 0.92), 2.6, 'both', 40));
+    return Array.from({ length: muscle.fibres }, (_, index) =>
+      stroke(fibre(muscle.edges, (index + 1) / (muscle.fibres + 1), 0.08, 0.92), 2.6, 'both', 40),
+    );
   });
   const pair = (make: (mirror: boolean) => Curve) => pathsOf([make(false), make(true)]);
   // From the deep to the superficial: each muscle covers those before it.
   const shapes: Shape[] = [
-    { d: linesOf(both(bellies)), paint: 'muscle-bed', width: 14 },
+    stroked(both(bellies), 'muscle-bed', 14),
     ...muscles.flatMap((muscle, index): Shape[] => [
-      { d: pathsOf(both([bellies[index]!])), paint: 'muscle' },
+      filled(both([bellies[index]!]), 'muscle'),
       { d: pair((mirror) => halfOf(muscle, 0.62, 0.98, mirror)), paint: 'muscle-dark' },
       { d: pair((mirror) => halfOf(muscle, 0.14, 0.4, mirror)), paint: 'muscle-light' },
-      { d: pathsOf(both(strands[index]!)), paint: 'fibre' },
-      { d: linesOf(both([bellies[index]!])), paint: 'muscle-line', width: 3.2 },
+      filled(both(strands[index]!), 'fibre'),
+      stroked(both([bellies[index]!]), 'muscle-line', 3.2),
     ]),
-    { d: pathsOf(strokesOf(isFront ? given.tendonsFront : given.tendonsBack, { warp, mirror: true })), paint: 'tendon' },
+    filled(strokesOf(isFront ? given.tendonsFront : given.tendonsBack, { warp, mirror: true }), 'tendon'),
   ];
   const parts = new Map<string, Part>();
   muscles.forEach(({ id }, index) => {
@@ -108,15 +108,19 @@ export function musclesOf(view: 'front' | 'back', warp: Warp): { shapes: Shape[]
     const [x, y, radiusX, radiusY] = given.kneecap;
     const kneecap = ellipse(warp([x, y]), radiusX, radiusY);
     shapes.push(
-      { d: pathsOf(both([kneecap])), paint: 'tendon' },
-      { d: linesOf(both([kneecap])), paint: 'muscle-line', width: 2.4 },
-      { d: pathsOf(both(bands)), paint: 'tendon' },
-      { d: pathsOf([throat]), paint: 'muscle' },
-      { d: linesOf(given.throatRings.split('  ').map((text) => smooth(points(text).map(warp)))), paint: 'fibre', width: 4 },
-      { d: linesOf([throat]), paint: 'muscle-line', width: 4 },
-      { d: pathsOf([sheet]), paint: 'deep' },
-      { d: pathsOf(rays), paint: 'deep-line' },
-      { d: linesOf([smooth(dome)]), paint: 'deep-line', width: 8, dash: '20 12' },
+      filled(both([kneecap]), 'tendon'),
+      stroked(both([kneecap]), 'muscle-line', 2.4),
+      filled(both(bands), 'tendon'),
+      filled([throat], 'muscle'),
+      stroked(
+        given.throatRings.split('  ').map((text) => smooth(points(text).map(warp))),
+        'fibre',
+        4,
+      ),
+      stroked([throat], 'muscle-line', 4),
+      filled([sheet], 'deep'),
+      filled(rays, 'deep-line'),
+      stroked([smooth(dome)], 'deep-line', 8, '20 12'),
     );
     parts.set('throat', { id: 'throat-muscles', curves: [throat] });
     parts.set('dome', { id: 'breathing-muscles', curves: [sheet] });

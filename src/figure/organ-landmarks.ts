@@ -2,7 +2,8 @@
  * What lies inside, for the adult in front: whole shapes, not halves, because organs are not symmetrical. The right of the picture is the patient's
  * left. Simplified: each organ stands where it lies, at the size that it can be told by.
  */
-export const lungRight = '-26 470 -34 420 -54 392 -84 396 -112 432 -134 500 -147 584 -150 650 -146 700 -120 686 -86 668 -54 662 -28 674 -23 620 -22 540';
+export const lungRight =
+  '-26 470 -34 420 -54 392 -84 396 -112 432 -134 500 -147 584 -150 650 -146 700 -120 686 -86 668 -54 662 -28 674 -23 620 -22 540';
 export const lungLeft = `26 470 34 420 54 392 84 396 112 432 134 500 147 584 150 650 146 700 122 688 92 674 72 668 70 640 58 612 40 590 30 560 24 520`;
 /** Fissures, then the branches of the airways: taper, width, landmarks. */
 export const fissures = `
@@ -41,17 +42,19 @@ export const heartShade = 'soft 26 62 592 72 626 62 656';
 export const heartLight = 'soft 18 -16 574 -14 596 -2 616';
 
 export const liver = '-144 716 -124 694 -84 682 -40 684 4 694 30 708 20 726 -8 744 -48 766 -92 794 -128 806 -145 774';
-export const stomach = '40 700 58 690 84 692 108 712 118 748 108 786 78 810 40 818 8 808 -12 796 -10 778 14 784 44 784 62 764 62 736 50 716';
+export const stomach =
+  '40 700 58 690 84 692 108 712 118 748 108 786 78 810 40 818 8 808 -12 796 -10 778 14 784 44 784 62 764 62 736 50 716';
 export const stomachFolds = `
   both 2.4 74 704 92 730 90 766 66 796
   both 2.4 64 714 76 736 72 764 52 788`;
-export const colon = '-90 984 -106 950 -108 904 -105 862 -92 838 -60 832 0 842 58 832 92 838 107 862 110 910 104 954 84 980 54 984 32 976 14 990 4 1016 2 1044';
+export const colon =
+  '-90 984 -106 950 -108 904 -105 862 -92 838 -60 832 0 842 58 832 92 838 107 862 110 910 104 954 84 980 54 984 32 976 14 990 4 1016 2 1044';
 export const smallBowel = `-70 866 -28 861 28 868 68 863 80 875 68 887 26 884 -28 890 -68 886 -80 899 -68 911 -26 908 28 914 68 909 80 921 66 933 26 931 -28 937
   -66 932 -78 944 -62 956 -22 954 24 960 62 953`;
 export const appendix = 'in 9 -92 986 -86 1002 -74 1008';
 
 /** Widths of the tubes. */
-export const tubeWidths = { windpipe: 17, gullet: 12, colon: 32, smallBowel: 22 } as const;
+export const tubeWidths = { windpipe: 17, gullet: 12, colon: 32, smallBowel: 25 } as const;
 
 /** Long bones of the right half: from joint to joint, half-width at both ends. */
 export const bones = `
@@ -91,5 +94,12 @@ export const calciumBack = '286 772 11  120 1050 13  130 1440 9  408 1196 6';
 
 /** The hand inset: bones of the palm, from wrist to knuckle, and those of the wrist: centre and radii. */
 export const palmBones = '258 902 220 676  318 884 308 632  386 876 402 612  452 884 494 630  520 900 612 800';
-export const wristBones = '500 884 24 24  268 930 26 22  316 918 27 22  366 908 28 23  414 910 26 22  462 918 28 24  296 972 30 22  352 962 32 24  412 966 34 26';
+export const wristBones =
+  '500 884 24 24  268 930 26 22  316 918 27 22  366 908 28 23  414 910 26 22  462 918 28 24  296 972 30 22  352 962 32 24  412 966 34 26';
 export const foreArmBones = '296 1016 288 1180 34 30  420 1010 432 1180 44 34';
+
+export const lungShadeRight = 'soft 40 -118 470 -134 580 -134 660';
+export const lungShadeLeft = 'soft 40 118 470 134 580 134 660';
+/** Around the bowel. */
+export const gutRegion = `-128 830 -60 820 0 832 60 820 128 828 136 900 130 970 96 1002 40 1000 18 1050 -14 1050 -20 1004 -96 1016 -128 980
+  -134 900`;

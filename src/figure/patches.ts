@@ -22,7 +22,9 @@ export function patchOf(pieces: readonly { readonly line: readonly Point[]; read
     });
   }
   const clockwise = area(ring) > 0;
-  const eased = free.map((_, index) => [-2, -1, 0, 1, 2].reduce((sum, step) => sum + free[(index + step + free.length) % free.length]!, 0) / 5).map((value, index) => (free[index] === 0 ? 0 : value));
+  const eased = free
+    .map((_, index) => [-2, -1, 0, 1, 2].reduce((sum, step) => sum + free[(index + step + free.length) % free.length]!, 0) / 5)
+    .map((value, index) => (free[index] === 0 ? 0 : value));
   return clockwise ? { ring, free: eased } : { ring: [...ring].reverse(), free: [...eased].reverse() };
 }
 
@@ -72,7 +74,10 @@ export function mottling(patches: readonly Patch[], pitch: number, size: number,
     const count = Math.round((width * height) / (pitch * pitch));
     const spots: Curve[] = [];
     for (let index = 0; index < count; index += 1) {
-      const at: Point = [left + ((0.5 + (index + salt * 7) * 0.7548776662) % 1) * width, top + ((0.5 + (index + salt * 7) * 0.569840291) % 1) * height];
+      const at: Point = [
+        left + ((0.5 + (index + salt * 7) * 0.7548776662) % 1) * width,
+        top + ((0.5 + (index + salt * 7) * 0.569840291) % 1) * height,
+      ];
       const radius = size * (0.5 + noise(index, salt + 2));
       if (!contains(ring, at) || ring.some((point) => distance(point, at) < radius * 1.6)) continue;
       spots.push(blot(at, radius, radius * (0.6 + 0.5 * noise(index, salt + 3)), index * 9 + salt));
@@ -98,7 +103,10 @@ export function limits(patches: readonly Patch[], width: number, inset = 0): Sha
   const runs = patches.flatMap(({ ring, free }) => {
     const parts: Point[][] = [];
     let run: Point[] = [];
-    const start = Math.max(0, free.findIndex((value, index) => value > 0.5 && free[(index + free.length - 1) % free.length]! <= 0.5));
+    const start = Math.max(
+      0,
+      free.findIndex((value, index) => value > 0.5 && free[(index + free.length - 1) % free.length]! <= 0.5),
+    );
     for (let step = 0; step <= ring.length; step += 1) {
       const index = (start + step) % ring.length;
       if (free[index]! > 0.5) run.push(insetPoint(ring, index, inset));
@@ -109,7 +117,12 @@ export function limits(patches: readonly Patch[], width: number, inset = 0): Sha
     }
     return parts;
   });
-  return [dashed(runs.map((run) => smooth(run.filter((_, index) => index % 2 === 0 || index === run.length - 1))), width)];
+  return [
+    dashed(
+      runs.map((run) => smooth(run.filter((_, index) => index % 2 === 0 || index === run.length - 1))),
+      width,
+    ),
+  ];
 }
 
 /** A broken line in the colour that stands out from the skin. */
@@ -133,7 +146,15 @@ export function flecks(at: Point, count: number, spread: number, size: number, s
     const [x, y] = [at[0] + Math.cos(around) * away, at[1] + Math.sin(around) * away];
     const turn = noise(index, salt + 2) * Math.PI;
     const reach = size * (0.6 + 0.8 * noise(index, salt + 3));
-    return stroke([[x - Math.cos(turn) * reach, y - Math.sin(turn) * reach], [x, y + reach * 0.2], [x + Math.cos(turn) * reach, y + Math.sin(turn) * reach]], size * 0.6, 'both', size);
+    return stroke(
+      [
+        [x - Math.cos(turn) * reach, y - Math.sin(turn) * reach],
+        [x, y + reach * 0.2],
+        [x + Math.cos(turn) * reach, y + Math.sin(turn) * reach],
+      ],
+      size * 0.6,
+      'both',
+      size,
+    );
   });
 }
-

@@ -52,7 +52,10 @@ export function rimsOf(notation: string, run: (from: string, to: string) => Curv
 }
 
 function reachAt(reach: Rim['reach'], t: number): number {
-  const next = Math.max(1, reach.findIndex(([at]) => at >= t - 1e-9));
+  const next = Math.max(
+    1,
+    reach.findIndex(([at]) => at >= t - 1e-9),
+  );
   const [t0, w0] = reach[next - 1]!;
   const [t1, w1] = reach[next]!;
   const u = (t - t0) / (t1 - t0 || 1);
@@ -80,7 +83,13 @@ export function rimBands(rims: readonly Rim[], { symmetrical = true, light = fal
 }
 
 /** Broad soft strokes within an outline: each entry is one layer. `towards` shifts lights, on both sides, towards the light. */
-export function softStrokes(notation: string, within: readonly Point[], { warp, mirror = false }: StrokeStyle, towards = 0, shares = [1, 0.68, 0.36]): Curve[][] {
+export function softStrokes(
+  notation: string,
+  within: readonly Point[],
+  { warp, mirror = false }: StrokeStyle,
+  towards = 0,
+  shares = [1, 0.68, 0.36],
+): Curve[][] {
   const layers: Curve[][] = shares.map(() => []);
   for (const { through, width } of readStrokes(notation)) {
     const right = through.map(warp);

@@ -2,8 +2,8 @@
 import type { Body } from './body.js';
 import { type Curve, type Point, type Warp, contains, distance, flat, mirrorPoint, points, smooth } from './curve.js';
 import { noise, stroke } from './ink.js';
-import type { Shape } from './paint.js';
-import { linesOf, pathsOf } from './path.js';
+import { type Shape, filled, stroked } from './paint.js';
+import { pathsOf } from './path.js';
 import { type Patch, blot, flecks, limits, mirrorPatch, mottling, patchOf, roundPatch, wash } from './patches.js';
 
 const limitWidth = 6.4;
@@ -21,7 +21,10 @@ export function chestV(warp: Warp): Shape[] {
 export function chestVOfBust(warp: Warp): Shape[] {
   const right = points('0 838 60 842 112 856 150 884 196 912 262 930 306 952 330 1002').map(warp);
   const left = [...right].reverse().map(mirrorPoint);
-  const patch = patchOf([{ line: flat(smooth(right)) }, { line: [right[right.length - 1]!, left[0]!], edge: true }, { line: flat(smooth(left)) }], 22);
+  const patch = patchOf(
+    [{ line: flat(smooth(right)) }, { line: [right[right.length - 1]!, left[0]!], edge: true }, { line: flat(smooth(left)) }],
+    22,
+  );
   return coloured([patch], 44, 24, 2, 34, 7);
 }
 
@@ -29,9 +32,9 @@ export function chestVOfBust(warp: Warp): Shape[] {
 function coloured(patches: readonly Patch[], fade: number, rough: number, salt: number, pitch = 24, spot = 5.5): Shape[] {
   return [
     ...wash(patches, { paint: 'rash', fade, rough, salt }),
-    { d: pathsOf(mottling(patches, pitch, spot * 0.8, salt)), paint: 'spot' },
-    { d: pathsOf(mottling(patches, pitch * 1.9, spot * 1.7, salt + 50)), paint: 'rash-faint' },
-    { d: pathsOf(mottling(patches, pitch * 1.7, spot * 0.9, salt + 70)), paint: 'light-soft' },
+    filled(mottling(patches, pitch, spot * 0.8, salt), 'spot'),
+    filled(mottling(patches, pitch * 1.9, spot * 1.7, salt + 50), 'rash-faint'),
+    filled(mottling(patches, pitch * 1.7, spot * 0.9, salt + 70), 'light-soft'),
     ...limits(patches, limitWidth, -3),
   ];
 }
@@ -52,7 +55,11 @@ export function shawl({ map, warp }: Body): Shape[] {
 /** The outer thigh, with a net: wider than the region where the view lets it, for the net needs room to be read. */
 export function holster({ map, warp }: Body, view: 'front' | 'back'): Shape[] {
   const edge = flat(map.run('iliac', 'holL'), 4);
-  const inner = points(view === 'front' ? '166 1262 140 1230 122 1170 114 1096 120 1020 142 956 170 908' : '168 1256 150 1216 142 1150 144 1080 150 1010 160 950 176 906').map(warp);
+  const inner = points(
+    view === 'front'
+      ? '166 1262 140 1230 122 1170 114 1096 120 1020 142 956 170 908'
+      : '168 1256 150 1216 142 1150 144 1080 150 1010 160 950 176 906',
+  ).map(warp);
   const patch = patchOf([{ line: edge, edge: true }, { line: flat(smooth([edge[edge.length - 1]!, ...inner, edge[0]!]), 4) }], 14);
   const pair = [patch, mirrorPatch(patch)];
   const { broad, fine, knots } = net(patch);
@@ -90,8 +97,17 @@ function net({ ring }: Patch): { broad: Curve[]; fine: Curve[]; knots: Curve[] }
     for (let column = 0; left + column * side * 1.732 < right; column += 1) {
       const x = left + (column + (row % 2) / 2) * side * 1.732;
       const y = top + row * side * 1.5;
-      const at = [corner(x, y - side), corner(x + side * 0.866, y - side / 2), corner(x + side * 0.866, y + side / 2), corner(x, y + side)] as const;
-      for (const [from, to] of [[at[0], at[1]], [at[1], at[2]], [at[2], at[3]]] as const) {
+      const at = [
+        corner(x, y - side),
+        corner(x + side * 0.866, y - side / 2),
+        corner(x + side * 0.866, y + side / 2),
+        corner(x, y + side),
+      ] as const;
+      for (const [from, to] of [
+        [at[0], at[1]],
+        [at[1], at[2]],
+        [at[2], at[3]],
+      ] as const) {
         index += 1;
         if (noise(index, 23) < 0.12 || !inside(from) || !inside(to)) continue;
         const bend: Point = [(from[0] + to[0]) / 2 + (noise(index, 24) - 0.5) * 5, (from[1] + to[1]) / 2 + (noise(index, 25) - 0.5) * 5];
@@ -106,17 +122,17 @@ function net({ ring }: Patch): { broad: Curve[]; fine: Curve[]; knots: Curve[] }
 
 /** Flat colour over knees and inner ankles in front, over elbows behind. */
 export function overJoints({ warp }: Body, view: 'front' | 'back'): Shape[] {
-  const rings = view === 'front' ? ['92 1376 116 1388 128 1418 122 1452 98 1474 70 1466 56 1436 60 1398', '50 1876 60 1884 64 1900 56 1916 46 1912 44 1890'] : ['268 716 286 726 290 752 280 780 266 786 254 766 252 738'];
+  const rings =
+    view === 'front'
+      ? ['92 1376 116 1388 128 1418 122 1452 98 1474 70 1466 56 1436 60 1398', '50 1876 60 1884 64 1900 56 1916 46 1912 44 1890']
+      : ['268 716 286 726 290 752 280 780 266 786 254 766 252 738'];
   const patches = rings.map((text) => roundPatch(points(text).map(warp), 9));
   const pair = patches.flatMap((patch) => [patch, mirrorPatch(patch)]);
   const scales = patches.flatMap(({ ring }, index) => {
     const centre: Point = [ring.reduce((sum, [x]) => sum + x, 0) / ring.length, ring.reduce((sum, [, y]) => sum + y, 0) / ring.length];
     return flecks(centre, index === 0 ? 8 : 2, index === 0 ? 22 : 7, 4, 31 + index);
   });
-  return [
-    ...coloured(pair, 14, 8, 6, 17, 3.6),
-    { d: pathsOf([...scales, ...mirrorCurves(scales)]), paint: 'scale' },
-  ];
+  return [...coloured(pair, 14, 8, 6, 17, 3.6), filled([...scales, ...mirrorCurves(scales)], 'scale')];
 }
 
 const mirrorCurves = (curves: readonly Curve[]): Curve[] =>
@@ -127,31 +143,44 @@ export function smallKnuckles({ warp }: Body): Shape[] {
   const spots = points('390 1150 370 1154 349 1146 328 1130 398 1183 378 1191 357 1183 331 1163 420 1120');
   const bumps = spots.map((spot, index) => blot(warp(spot), index < 4 ? 8.5 : 6.5, index < 4 ? 7 : 5, index * 5));
   const all = [...bumps, ...mirrorCurves(bumps)];
-  return [
-    { d: pathsOf(all), paint: 'bump' },
-    { d: linesOf(all), paint: 'limit', width: 3.4 },
-  ];
+  return [filled(all, 'bump'), stroked(all, 'limit', 3.4)];
 }
 
 /** An open sore: a halo, a punched edge, a dark floor with pale slough. */
 export function sores(spots: readonly (readonly [centre: Point, radiusX: number, radiusY: number])[], salt: number): Shape[] {
-  const ring = (grow: number, seed: number) => spots.map(([centre, rx, ry], index) => blot(centre, rx * grow, ry * grow, salt + index * 13 + seed, 9));
+  const ring = (grow: number, seed: number) =>
+    spots.map(([centre, rx, ry], index) => blot(centre, rx * grow, ry * grow, salt + index * 13 + seed, 9));
   const size = spots[0]![1];
   return [
-    { d: pathsOf(ring(1.7, 40)), paint: 'rash' },
-    { d: pathsOf(ring(1.4, 40)), paint: 'rash' },
-    { d: pathsOf(ring(1, 0)), paint: 'sore' },
-    { d: pathsOf(spots.map(([[x, y], rx, ry], index) => blot([x - rx * 0.15, y + ry * 0.1], rx * 0.46, ry * 0.4, salt + index * 7 + 90, 8))), paint: 'slough' },
-    { d: linesOf(ring(1, 0)), paint: 'sore-edge', width: Math.max(3.6, size * 0.24) },
+    filled(ring(1.7, 40), 'rash'),
+    filled(ring(1.4, 40), 'rash'),
+    filled(ring(1, 0), 'sore'),
+    filled(
+      spots.map(([[x, y], rx, ry], index) => blot([x - rx * 0.15, y + ry * 0.1], rx * 0.46, ry * 0.4, salt + index * 7 + 90, 8)),
+      'slough',
+    ),
+    stroked(ring(1, 0), 'sore-edge', Math.max(3.6, size * 0.24)),
   ];
 }
 
 export function soresOnBody({ warp }: Body, view: 'front' | 'back'): Shape[] {
-  const spots = view === 'front' ? [[104, 1404], [78, 1452]] : [[262, 744], [276, 764]];
+  const spots =
+    view === 'front'
+      ? [
+          [104, 1404],
+          [78, 1452],
+        ]
+      : [
+          [262, 744],
+          [276, 764],
+        ];
   const placed = spots.flatMap(([x, y], index) => {
     const [px, py] = warp([x!, y!]);
     const size = index === 0 ? 13 : 8;
-    return [[[px, py], size, size * 0.86], [[-px, py], size, size * 0.86]] as const;
+    return [
+      [[px, py], size, size * 0.86],
+      [[-px, py], size, size * 0.86],
+    ] as const;
   });
   return sores(placed, 200);
 }
@@ -159,23 +188,40 @@ export function soresOnBody({ warp }: Body, view: 'front' | 'back'): Shape[] {
 /** Lumps under the skin: a pale dome with a light on it and a shadow below. */
 export function lumps(spots: readonly (readonly [centre: Point, radius: number])[], salt: number): Shape[] {
   const size = spots[0]![1];
-  const ring = (grow: number, shift: number) => spots.map(([[x, y], r], index) => blot([x + r * shift, y + r * shift * 1.3], r * grow, r * grow * 0.92, salt + index * 9, 8));
+  const ring = (grow: number, shift: number) =>
+    spots.map(([[x, y], r], index) => blot([x + r * shift, y + r * shift * 1.3], r * grow, r * grow * 0.92, salt + index * 9, 8));
   return [
-    { d: pathsOf(ring(1.3, 0.16)), paint: 'shade' },
-    { d: pathsOf(ring(1.14, 0.08)), paint: 'shade' },
-    { d: pathsOf(ring(1, 0)), paint: 'lump' },
-    { d: pathsOf(ring(0.6, -0.14)), paint: 'lump-light' },
-    { d: linesOf(ring(1, 0)), paint: 'limit', width: Math.max(3.4, size * 0.16) },
+    filled(ring(1.3, 0.16), 'shade'),
+    filled(ring(1.14, 0.08), 'shade'),
+    filled(ring(1, 0), 'lump'),
+    filled(ring(0.6, -0.14), 'lump-light'),
+    stroked(ring(1, 0), 'limit', Math.max(3.4, size * 0.16)),
   ];
 }
 
 export function lumpsOnBody({ warp }: Body, view: 'front' | 'back'): Shape[] {
   const spots: readonly (readonly [number, number, number])[] =
-    view === 'front' ? [[112, 1478, 11], [96, 1490, 8], [184, 1050, 12], [178, 1076, 8]] : [[268, 760, 11], [278, 744, 8], [112, 1052, 13], [92, 1070, 9], [128, 1076, 7]];
+    view === 'front'
+      ? [
+          [112, 1478, 11],
+          [96, 1490, 8],
+          [184, 1050, 12],
+          [178, 1076, 8],
+        ]
+      : [
+          [268, 760, 11],
+          [278, 744, 8],
+          [112, 1052, 13],
+          [92, 1070, 9],
+          [128, 1076, 7],
+        ];
   return lumps(
     spots.flatMap(([x, y, r]) => {
       const [px, py] = warp([x, y]);
-      return [[[px, py], r], [[-px, py], r]] as const;
+      return [
+        [[px, py], r],
+        [[-px, py], r],
+      ] as const;
     }),
     300,
   );

@@ -3,8 +3,7 @@ import { type Curve, type Point, type Warp, mirrorPoint, points, smooth } from '
 import { eye } from './face-landmarks.js';
 import { type FaceStyle, largerEyes } from './face.js';
 import { noise, softStroke, stroke } from './ink.js';
-import type { Shape } from './paint.js';
-import { pathsOf } from './path.js';
+import { type Shape, filled } from './paint.js';
 import { blot, dashed, flecks, limits, mirrorPatch, mottling, roundPatch, wash } from './patches.js';
 
 /** The coloured lid, from the lashes of the closed eye to below the brow, and the fainter colour under the eye. */
@@ -14,7 +13,14 @@ const underEye = '46 418 84 436 124 440 166 428 198 404 206 426 176 458 124 472 
 const openLid = '38 404 40 376 62 350 104 340 148 342 184 356 204 384 196 404 172 400 150 388 124 380 96 381 72 391 54 406';
 /** Where the colour ends: below the brow, and on the cheekbone. */
 const lidLimits = { above: '30 396 42 362 72 342 112 334 156 338 192 354 214 384', below: '58 462 92 476 130 478 170 466 202 440' };
-const lashRoots: readonly Point[] = [[72, 419], [90, 424], [110, 427], [130, 425], [148, 420], [163, 412]];
+const lashRoots: readonly Point[] = [
+  [72, 419],
+  [90, 424],
+  [110, 427],
+  [130, 425],
+  [148, 420],
+  [163, 412],
+];
 
 /** Both cheeks and the bridge between them: across the smile line to the side of the mouth, sparing the tip of the nose. */
 const cheekArea = `0 436 26 442 54 470 92 470 140 460 188 464 212 496 208 552 186 606 154 646 120 656 106 632 96 604 80 580 68 560 66 536
@@ -31,12 +37,13 @@ export function eyelids({ warp: place, scale, boldness, simple, youth }: FaceSty
     const patch = roundPatch(points(area).map(warp), 16 * scale);
     return [patch, mirrorPatch(patch)];
   };
-  const line = (notation: string, width: number) => both(points(notation), warp).map((through) => stroke(through, width * scale * boldness, 'both', 24 * scale));
+  const line = (notation: string, width: number) =>
+    both(points(notation), warp).map((through) => stroke(through, width * scale * boldness, 'both', 24 * scale));
   const dashes = (notation: string) => both(points(notation), warp).map((through) => smooth(through));
   const lids = pairOf(simple ? openLid : lidArea);
   const colour = wash(lids, { paint: 'lid', fade: 22 * scale, rough: 5 * scale, salt: 41 });
   const below = wash(pairOf(underEye), { paint: 'lid-faint', fade: 14 * scale, rough: 4 * scale, salt: 40 });
-  const hatch: Shape = { d: pathsOf(mottling(lids, (simple ? 26 : 17) * scale, 3.4 * scale, 42)), paint: 'hatch' };
+  const hatch: Shape = filled(mottling(lids, (simple ? 26 : 17) * scale, 3.4 * scale, 42), 'hatch');
   if (simple) return [...colour, hatch, dashed(dashes(lidLimits.above), limitWidth(simple))];
   // The eye closes: the whole lid is seen, and no stare is left. Skin covers the open eye first.
   const opening = [...points(eye.upper), ...points(eye.lower).slice(1, -1).reverse()];
@@ -45,43 +52,58 @@ export function eyelids({ warp: place, scale, boldness, simple, youth }: FaceSty
   const soft = (notation: string, width: number) =>
     both(points(notation), warp).flatMap((through) => softStroke(through, width * scale, pairBox, [1, 0.7, 0.4]));
   return [
-    { d: pathsOf([...covered, ...line(eye.crease, 16), ...line(eye.upper, 20), ...line(eye.below, 12), ...line(eye.lower, 12)]), paint: 'skin' },
+    filled([...covered, ...line(eye.crease, 16), ...line(eye.upper, 20), ...line(eye.below, 12), ...line(eye.lower, 12)], 'skin'),
     ...below,
     ...colour,
     hatch,
-    { d: pathsOf(soft('64 396 108 388 156 396', 26)), paint: 'light-soft' },
-    { d: pathsOf(soft('78 444 122 450 164 440', 14)), paint: 'light-soft' },
-    { d: pathsOf(soft('66 464 120 474 172 458', 12)), paint: 'shade-soft' },
-    { d: pathsOf([...line(eye.creaseClosed, 4), ...line('60 448 100 458 144 456 182 442', 3.6)]), paint: 'ink' },
-    { d: pathsOf([...line(eye.closed, 9), ...lashes(warp, scale)]), paint: 'lash' },
+    filled(soft('64 396 108 388 156 396', 26), 'light-soft'),
+    filled(soft('78 444 122 450 164 440', 14), 'light-soft'),
+    filled(soft('66 464 120 474 172 458', 12), 'shade-soft'),
+    filled([...line(eye.creaseClosed, 4), ...line('60 448 100 458 144 456 182 442', 3.6)], 'ink'),
+    filled([...line(eye.closed, 9), ...lashes(warp, scale)], 'lash'),
     dashed([...dashes(lidLimits.above), ...dashes(lidLimits.below)], limitWidth(simple)),
   ];
 }
 
 /** Room for soft strokes that need no outline to keep within. */
-const pairBox: readonly Point[] = [[-600, -200], [600, -200], [600, 1200], [-600, 1200]];
+const pairBox: readonly Point[] = [
+  [-600, -200],
+  [600, -200],
+  [600, 1200],
+  [-600, 1200],
+];
 
 function lashes(warp: Warp, scale: number): Curve[] {
   return lashRoots.flatMap(([x, y], index) => {
     const tip: Point = [x + (x - 104) * 0.12, y + 11 + (index % 2) * 2];
-    return both([[x, y], [(x + tip[0]) / 2 - 1, (y + tip[1]) / 2], tip], warp).map((through) => stroke(through, 3.4 * scale, 'in', 8 * scale));
+    return both([[x, y], [(x + tip[0]) / 2 - 1, (y + tip[1]) / 2], tip], warp).map((through) =>
+      stroke(through, 3.4 * scale, 'in', 8 * scale),
+    );
   });
 }
 
 export function cheeks({ warp, scale, boldness, simple }: FaceStyle): Shape[] {
   const half = points(cheekArea);
   const patch = roundPatch([...half, ...half.slice(1, -1).reverse().map(mirrorPoint)].map(warp), 20 * scale);
-  const smile = both(points('80 556 102 580 116 612 120 640'), warp).map((through) => stroke(through, 7 * scale * boldness, 'both', 20 * scale));
+  const smile = both(points('80 556 102 580 116 612 120 640'), warp).map((through) =>
+    stroke(through, 7 * scale * boldness, 'both', 20 * scale),
+  );
   return [
     ...wash([patch], { paint: 'rash', fade: 34 * scale, rough: 18 * scale, salt: 50 }),
-    ...(simple ? [] : [{ d: pathsOf(mottling([patch], 28, 4.6, 51)), paint: 'spot' } as const]),
-    { d: pathsOf(smile), paint: 'limit' },
+    ...(simple ? [] : [filled(mottling([patch], 28, 4.6, 51), 'spot')]),
+    filled(smile, 'limit'),
     ...limits([patch], limitWidth(simple), -4 * scale),
   ];
 }
 
 /** Scaly patches seen where the hair is thinned. Centre and radii in the face's landmarks, then the direction of the hair there, in degrees. */
-const scalpPatches = [[60, 122, 62, 22, 186], [-96, 112, 58, 24, 152], [0, 40, 64, 20, 176], [176, 132, 40, 28, 50], [-214, 190, 24, 44, 110]] as const;
+const scalpPatches = [
+  [60, 122, 62, 22, 186],
+  [-96, 112, 58, 24, 152],
+  [0, 40, 64, 20, 176],
+  [176, 132, 40, 28, 50],
+  [-214, 190, 24, 44, 110],
+] as const;
 
 export function scalpPatchesOf({ warp, scale, simple }: FaceStyle): Shape[] {
   return thinnedHair(
@@ -101,7 +123,8 @@ export interface ThinPlace {
 
 /** Patches of scalp that show through hair: skin, wash, flecks of scale, and hairs lying over them. */
 export function thinnedHair(places: readonly ThinPlace[], scale: number, simple: boolean): Shape[] {
-  const grown = (grow: number, salt: number) => places.map(({ centre, rx, ry }, index) => blot(centre, rx * grow, ry * grow, salt + index * 8, 12));
+  const grown = (grow: number, salt: number) =>
+    places.map(({ centre, rx, ry }, index) => blot(centre, rx * grow, ry * grow, salt + index * 8, 12));
   const scales = places.flatMap(({ centre: [x, y], rx, ry }, index) =>
     Array.from({ length: simple ? 2 : 5 }, (_, group) => {
       const [along, aside] = [noise(group, index + 70) - 0.5, noise(group, index + 75) - 0.5];
@@ -119,16 +142,19 @@ export function thinnedHair(places: readonly ThinPlace[], scale: number, simple:
       const from = -1 - 0.2 * noise(hair, index + 80);
       const to = (noise(hair, index + 81) > 0.45 ? 1.1 : -0.1) + 0.3 * noise(hair, index + 82);
       const sway = (noise(hair, index + 83) - 0.5) * ry * 0.5;
-      const at = (t: number, sideways: number): Point => [x + dx * reach * t - dy * (aside + sideways), y + dy * reach * t + dx * (aside + sideways)];
+      const at = (t: number, sideways: number): Point => [
+        x + dx * reach * t - dy * (aside + sideways),
+        y + dy * reach * t + dx * (aside + sideways),
+      ];
       return stroke([at(from, 0), at((from + to) / 2, sway), at(to, sway * 1.4)], (simple ? 7 : 4.4) * scale, 'in', 16 * scale);
     });
   });
   return [
-    { d: pathsOf(grown(1, 60)), paint: 'skin' },
-    { d: pathsOf(grown(1, 60)), paint: 'rash' },
-    { d: pathsOf(grown(0.92, 60)), paint: 'rash' },
-    { d: pathsOf(grown(0.7, 90)), paint: 'rash' },
-    { d: pathsOf(hairs), paint: 'hair' },
-    { d: pathsOf(scales), paint: 'scale' },
+    filled(grown(1, 60), 'skin'),
+    filled(grown(1, 60), 'rash'),
+    filled(grown(0.92, 60), 'rash'),
+    filled(grown(0.7, 90), 'rash'),
+    filled(hairs, 'hair'),
+    filled(scales, 'scale'),
   ];
 }

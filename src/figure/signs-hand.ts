@@ -1,10 +1,9 @@
 /** Signs on the hand inset. */
 import { type Curve, type Point, flat, smooth } from './curve.js';
 import type { Finger, Hand } from './hand-shape.js';
-import { foldLine } from './hand.js';
+import { foldLine } from './nails.js';
 import { noise, stroke } from './ink.js';
-import type { Shape } from './paint.js';
-import { linesOf, pathsOf } from './path.js';
+import { type Shape, filled, stroked } from './paint.js';
 import { type Patch, blot, dashed, flecks, limits, patchOf, wash } from './patches.js';
 import { lumps, sores } from './signs-body.js';
 
@@ -24,27 +23,37 @@ function plaque(centre: Point, radiusX: number, radiusY: number, angle: number, 
 
 /** Flat-topped bumps over the finger joints, one a joint, largest over the knuckles. */
 export function knuckleBumps({ fingers }: Hand): Shape[] {
-  const places = fingers.flatMap((finger, order) =>
-    Array.from({ length: finger.bones }, (_, joint) => {
-      const half = finger.halfWidth(joint);
-      const size: readonly [number, number] = joint === 0 ? [33, 26] : joint === 1 ? [half * 0.76, 20] : [half * 0.6, 14];
-      const thumb = finger.id === 'thumb';
-      return { at: finger.at(joint + (joint === 0 ? -0.02 : 0)), size, angle: finger.angle(Math.max(0.02, joint)), salt: order * 31 + joint * 11, skip: thumb && joint === 0 };
-    }),
-  ).filter(({ skip }) => !skip);
+  const places = fingers
+    .flatMap((finger, order) =>
+      Array.from({ length: finger.bones }, (_, joint) => {
+        const half = finger.halfWidth(joint);
+        const size: readonly [number, number] = joint === 0 ? [33, 26] : joint === 1 ? [half * 0.76, 20] : [half * 0.6, 14];
+        const thumb = finger.id === 'thumb';
+        return {
+          at: finger.at(joint + (joint === 0 ? -0.02 : 0)),
+          size,
+          angle: finger.angle(Math.max(0.02, joint)),
+          salt: order * 31 + joint * 11,
+          skip: thumb && joint === 0,
+        };
+      }),
+    )
+    .filter(({ skip }) => !skip);
   const ring = (grow: number) => places.map(({ at, size, angle, salt }) => plaque(at, size[0], size[1], angle, salt, grow));
   const shadows = places.map(({ at, size, angle, salt }) => plaque([at[0] + 4, at[1] + 6], size[0], size[1], angle, salt, 1.06));
   // The top is flat: one paler shape shifted towards the light, no bright spot.
-  const tops = places.map(({ at, size, angle, salt }) => plaque([at[0] - size[0] * 0.06, at[1] - size[1] * 0.1], size[0], size[1], angle, salt, 0.7));
+  const tops = places.map(({ at, size, angle, salt }) =>
+    plaque([at[0] - size[0] * 0.06, at[1] - size[1] * 0.1], size[0], size[1], angle, salt, 0.7),
+  );
   const scales = places.flatMap(({ at, size, salt }) => flecks(at, size[1] > 18 ? 4 : 2, size[1] * 0.55, size[1] * 0.24, salt + 3));
   return [
-    { d: pathsOf(ring(1.42)), paint: 'rash-faint' },
-    { d: pathsOf(ring(1.2)), paint: 'rash-faint' },
-    { d: pathsOf(shadows), paint: 'shade' },
-    { d: pathsOf(ring(1)), paint: 'bump' },
-    { d: pathsOf(tops), paint: 'bump-top' },
-    { d: pathsOf(scales), paint: 'scale' },
-    { d: linesOf(ring(1)), paint: 'limit', width: 4.4 },
+    filled(ring(1.42), 'rash-faint'),
+    filled(ring(1.2), 'rash-faint'),
+    filled(shadows, 'shade'),
+    filled(ring(1), 'bump'),
+    filled(tops, 'bump-top'),
+    filled(scales, 'scale'),
+    stroked(ring(1), 'limit', 4.4),
   ];
 }
 
@@ -68,7 +77,14 @@ export function nailFolds({ fingers }: Hand): Shape[] {
       const wide = 1.3 + 1.5 * noise(salt, 62);
       const point = (out: number, aside: number): Point => [x + dx * out - dy * aside, y + dy * out + dx * aside];
       // A hairpin: out from the nail, round, and back.
-      loops.push(stroke([point(0, wide * 0.6), point(reach, wide), point(reach + wide * 1.2, 0), point(reach, -wide), point(0, -wide * 0.6)], 2, 'even', 3));
+      loops.push(
+        stroke(
+          [point(0, wide * 0.6), point(reach, wide), point(reach + wide * 1.2, 0), point(reach, -wide), point(0, -wide * 0.6)],
+          2,
+          'even',
+          3,
+        ),
+      );
       if (noise(salt, 63) > 0.75) loops.push(blot(point(reach + 6, 2), 2.8, 2.2, index, 6));
     }
     const edge = flat(smooth(foldLine(finger, -0.02)), 5);
@@ -79,10 +95,13 @@ export function nailFolds({ fingers }: Hand): Shape[] {
     cuticles.push(smooth([...edge.filter((_, index) => index % 3 === 0), ...inner.reverse().filter((_, index) => index % 2 === 0)], true));
   });
   return [
-    ...bands.map((curves): Shape => ({ d: pathsOf(curves), paint: 'rash' })),
-    { d: pathsOf(cuticles), paint: 'cuticle' },
-    { d: pathsOf(loops), paint: 'loop' },
-    dashed(fingers.map((finger) => smooth(foldLine(finger, 0.36).slice(1, -1))), 3.6),
+    ...bands.map((curves): Shape => filled(curves, 'rash')),
+    filled(cuticles, 'cuticle'),
+    filled(loops, 'loop'),
+    dashed(
+      fingers.map((finger) => smooth(foldLine(finger, 0.36).slice(1, -1))),
+      3.6,
+    ),
   ];
 }
 
@@ -102,7 +121,9 @@ function roughStrips({ fingers }: Hand): { patches: Patch[]; cracks: Curve[]; sc
     const depth = (t: number) => width * Math.sin(Math.PI * (0.06 + 0.88 * t)) ** 0.45;
     const steps = 14;
     const outer = Array.from({ length: steps + 1 }, (_, index) => at(along(index / steps), side * 0.96));
-    const inner = outer.map((_, index) => at(along(index / steps), side * (0.96 - depth(index / steps) * (0.86 + 0.28 * noise(index, order + 70)))));
+    const inner = outer.map((_, index) =>
+      at(along(index / steps), side * (0.96 - depth(index / steps) * (0.86 + 0.28 * noise(index, order + 70)))),
+    );
     patches.push(patchOf([{ line: outer, edge: true }, { line: inner.reverse() }], 11));
     for (let index = 0; index < count; index += 1) {
       const t = (index + 0.2 + 0.6 * noise(index, order + 71)) / count;
@@ -111,9 +132,32 @@ function roughStrips({ fingers }: Hand): { patches: Patch[]; cracks: Curve[]; sc
       const lean = (noise(index, order + 74) - 0.5) * 0.16;
       const aside = 0.96 - depth(t) * start * 0.8;
       const bend = (noise(index, order + 75) - 0.5) * 0.05;
-      cracks.push(stroke([at(along(t), side * aside), at(along(t) + lean * 0.5 + bend, side * (aside - reach * 0.5)), at(along(t) + lean, side * (aside - reach))], 2.6 + 3 * noise(index, order + 76), 'both', 6));
+      cracks.push(
+        stroke(
+          [
+            at(along(t), side * aside),
+            at(along(t) + lean * 0.5 + bend, side * (aside - reach * 0.5)),
+            at(along(t) + lean, side * (aside - reach)),
+          ],
+          2.6 + 3 * noise(index, order + 76),
+          'both',
+          6,
+        ),
+      );
       // Now and then a crack runs on lengthwise.
-      if (noise(index, order + 77) > 0.62) cracks.push(stroke([at(along(t) + lean * 0.5, side * (aside - reach * 0.5)), at(along(t) + 0.06, side * (aside - reach * 0.62)), at(along(t) + 0.11, side * (aside - reach * 0.5))], 2.4, 'both', 6));
+      if (noise(index, order + 77) > 0.62)
+        cracks.push(
+          stroke(
+            [
+              at(along(t) + lean * 0.5, side * (aside - reach * 0.5)),
+              at(along(t) + 0.06, side * (aside - reach * 0.62)),
+              at(along(t) + 0.11, side * (aside - reach * 0.5)),
+            ],
+            2.4,
+            'both',
+            6,
+          ),
+        );
       if (index % 2 === 0) scales.push(...flecks(at(along(t), side * (0.9 - depth(t) * 0.5)), 3, 15, 4.4, index + order * 50));
     }
   });
@@ -124,8 +168,8 @@ export function roughHands(hand: Hand): Shape[] {
   const { patches, cracks, scales } = roughStrips(hand);
   return [
     ...wash(patches, { paint: 'rough', fade: 9, rough: 8, salt: 75 }),
-    { d: pathsOf(scales), paint: 'scale' },
-    { d: pathsOf(cracks), paint: 'crack' },
+    filled(scales, 'scale'),
+    filled(cracks, 'crack'),
     ...limits(patches, 4.4, -4),
   ];
 }
@@ -134,30 +178,53 @@ export function roughHands(hand: Hand): Shape[] {
 export function palmBumps({ fingers }: Hand): Shape[] {
   const spots = fingers.flatMap((finger, order): Point[] => {
     if (finger.id === 'thumb') return [finger.at(1.02, 0.1), finger.at(1.6, -0.2)];
-    return [finger.at(0.66, order % 2 ? -0.3 : 0.24), finger.at(1.0, order % 2 ? 0.2 : -0.26), ...(order % 2 ? [finger.at(2, -0.1)] : []), ...(order > 1 ? [finger.at(2.55, 0.12)] : [])];
+    return [
+      finger.at(0.66, order % 2 ? -0.3 : 0.24),
+      finger.at(1.0, order % 2 ? 0.2 : -0.26),
+      ...(order % 2 ? [finger.at(2, -0.1)] : []),
+      ...(order > 1 ? [finger.at(2.55, 0.12)] : []),
+    ];
   });
-  const ring = (grow: number) => spots.map((spot, index) => blot(spot, (11 + 4 * noise(index, 81)) * grow, (10 + 3 * noise(index, 82)) * grow, index * 7 + 400, 8));
+  const ring = (grow: number) =>
+    spots.map((spot, index) => blot(spot, (11 + 4 * noise(index, 81)) * grow, (10 + 3 * noise(index, 82)) * grow, index * 7 + 400, 8));
   return [
-    { d: pathsOf(ring(1.7)), paint: 'rash' },
-    { d: pathsOf(ring(1.3)), paint: 'rash' },
-    { d: pathsOf(ring(1)), paint: 'bump' },
-    { d: pathsOf(ring(0.5)), paint: 'bump-top' },
-    { d: linesOf(ring(1)), paint: 'limit', width: 3.8 },
+    filled(ring(1.7), 'rash'),
+    filled(ring(1.3), 'rash'),
+    filled(ring(1), 'bump'),
+    filled(ring(0.5), 'bump-top'),
+    stroked(ring(1), 'limit', 3.8),
   ];
 }
 
 export function soresOnHand({ fingers }: Hand, palm: boolean): Shape[] {
   const find = (id: Finger['id']) => fingers.find((finger) => finger.id === id)!;
   const spots = palm
-    ? ([[find('index').at(2.5, 0.1), 17, 14], [find('middle').at(1, -0.2), 15, 11], [find('ring').at(2.62, -0.2), 12, 10]] as const)
-    : ([[find('index').at(0, 0.05), 20, 16], [find('middle').at(1, 0), 17, 13], [find('ring').at(2.36, 0.1), 12, 9]] as const);
+    ? ([
+        [find('index').at(2.5, 0.1), 17, 14],
+        [find('middle').at(1, -0.2), 15, 11],
+        [find('ring').at(2.62, -0.2), 12, 10],
+      ] as const)
+    : ([
+        [find('index').at(0, 0.05), 20, 16],
+        [find('middle').at(1, 0), 17, 13],
+        [find('ring').at(2.36, 0.1), 12, 9],
+      ] as const);
   return sores(spots, 500);
 }
 
 export function lumpsOnHand({ fingers }: Hand, palm: boolean): Shape[] {
   const find = (id: Finger['id']) => fingers.find((finger) => finger.id === id)!;
   const spots = palm
-    ? ([[find('index').at(2.5, -0.1), 17], [find('thumb').at(1.6, 0.1), 19], [find('middle').at(2.5, 0.2), 13]] as const)
-    : ([[find('index').at(1.05, -0.35), 17], [find('middle').at(1.95, 0.3), 14], [find('thumb').at(0.98, 0.1), 19], [find('ring').at(1.06, 0.3), 13]] as const);
+    ? ([
+        [find('index').at(2.5, -0.1), 17],
+        [find('thumb').at(1.6, 0.1), 19],
+        [find('middle').at(2.5, 0.2), 13],
+      ] as const)
+    : ([
+        [find('index').at(1.05, -0.35), 17],
+        [find('middle').at(1.95, 0.3), 14],
+        [find('thumb').at(0.98, 0.1), 19],
+        [find('ring').at(1.06, 0.3), 13],
+      ] as const);
   return lumps(spots, 600);
 }

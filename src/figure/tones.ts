@@ -16,33 +16,27 @@ export interface Colour {
   readonly opacity: number;
 }
 
-interface ToneColours {
-  readonly skin: string;
-  readonly shade: string;
-  readonly light: string;
-  readonly outline: string;
-  readonly outlineDark: string;
-  readonly ink: string;
-  readonly palm: string;
-  readonly lip: string;
-  readonly hair: string;
-  readonly rash: string;
-  readonly lid: string;
-  readonly wash: number;
-  readonly limit: string;
-  readonly bumpTop: string;
-}
+/** The columns of the table, in order. `outlineDark` is the outline on a dark page, `wash` the opacity of a rash. */
+const columns = [
+  'skin',
+  'shade',
+  'light',
+  'outline',
+  'outlineDark',
+  'ink',
+  'palm',
+  'lip',
+  'hair',
+  'rash',
+  'lid',
+  'limit',
+  'bumpTop',
+  'wash',
+] as const;
 
-const row = (text: string): ToneColours => {
-  const [skin, shade, light, outline, outlineDark, ink, palm, lip, hair, rash, lid, limit, bumpTop, wash] = text.split(' ') as string[] & { length: 14 };
-  return {
-    skin: skin!, shade: shade!, light: light!, outline: outline!, outlineDark: outlineDark!, ink: ink!, palm: palm!, lip: lip!, hair: hair!, rash: rash!,
-    lid: lid!, limit: limit!, bumpTop: bumpTop!, wash: Number(wash),
-  };
-};
+type ToneColours = Readonly<Record<(typeof columns)[number], string>>;
 
-/** skin, shade, light, outline on a light page, outline on a dark page, ink, palm, lip, hair, rash, lid, limit, bump top, opacity of a rash */
-const tones: readonly ToneColours[] = [
+const tones = [
   '#f6ede4 #edc9ba #fdf9f5 #8c685b #8c685b #a67a6b #f5e2d5 #f0bdb3 #6b5140 #ba4e84 #924da6 #a24c80 #e6c0ce 0.5',
   '#f3e7db #eac3b2 #fbf5ee #8a6254 #8a6254 #a37565 #f3ddce #eeb5ab #6b5140 #ba4e84 #924da6 #a04a7e #e4becc 0.5',
   '#f7ead0 #efc5a2 #fff7e4 #8f6444 #8f6444 #a87753 #f6dfc6 #f3b1a4 #4a372b #ba4e84 #924da6 #a24c80 #e6bfc8 0.5',
@@ -53,19 +47,24 @@ const tones: readonly ToneColours[] = [
   '#604134 #503022 #765142 #2d0700 #a07f6e #260c02 #946d58 #8c5650 #1f1815 #2a1326 #84728f #ba95bc #977f97 0.74',
   '#3a312a #2e241c #544639 #1b120d #a8917e #796151 #7d6152 #704a49 #0f0c0b #7b647b #7b6986 #9f7ba1 #7d667d 0.5',
   '#292420 #1c1612 #44392f #0e0603 #a08a78 #685141 #755b4d #624343 #0f0c0b #715b72 #705e7b #916d93 #6c566d 0.5',
-].map(row);
+].map((row) => {
+  const values = row.split(' ');
+  return Object.fromEntries(columns.map((column, index) => [column, values[index]])) as ToneColours;
+});
 
 /** Two colours mixed in sRGB: enough for paints that lie between two that were chosen by eye. */
 export function mixed(one: string, other: string, share: number): string {
   const channel = (at: number) => {
     const [a, b] = [parseInt(one.slice(at, at + 2), 16), parseInt(other.slice(at, at + 2), 16)];
-    return Math.round(a + (b - a) * share).toString(16).padStart(2, '0');
+    return Math.round(a + (b - a) * share)
+      .toString(16)
+      .padStart(2, '0');
   };
   return `#${channel(1)}${channel(3)}${channel(5)}`;
 }
 
 /** Opacity of one of three nested layers that add up to `total` in the middle. */
-export const layered = (total: number): number => 1 - (1 - total) ** (1 / 3);
+export const layered = (total: string): number => 1 - (1 - Number(total)) ** (1 / 3);
 
 /** The colour of each paint for a tone, on a light and on a dark page. Opacity is that of one layer; nested layers add up. */
 export function paintColours(tone: Tone): Readonly<Record<PaintId, Colour>> {
@@ -78,7 +77,7 @@ export function paintColours(tone: Tone): Readonly<Record<PaintId, Colour>> {
     'shade-soft': same(t.shade, 0.22),
     'light-soft': same(t.light, tone > 7 ? 0.26 : 0.24),
     // Light along the edges that face it: what gives very dark skin its form.
-    'edge-light': same(t.light, [0.12, 0.12, 0.12, 0.14, 0.16, 0.2, 0.26, 0.34, 0.42, 0.5][tone - 1]!),
+    'edge-light': same(t.light, [0.12, 0.12, 0.12, 0.14, 0.16, 0.2, 0.26, 0.34, 0.42, 0.5][tone - 1]),
     palm: same(t.palm, 0.34),
     'palm-light': same(mixed(t.palm, '#ffffff', 0.3), 0.13),
     ink: same(t.ink),
@@ -105,7 +104,7 @@ export function paintColours(tone: Tone): Readonly<Record<PaintId, Colour>> {
     // Seen only where there is no colour: the pattern that stands for a smooth one.
     hatch: same(t.limit, 0),
     limit: same(t.limit),
-    bump: same(t.rash, t.wash),
+    bump: same(t.rash, Number(t.wash)),
     'bump-top': same(t.bumpTop, 0.8),
     scale: same(tone > 6 ? '#d8cfd4' : '#ffffff', 0.8),
     cuticle: same(tone > 6 ? '#b8a695' : '#fffaf2', 0.75),

@@ -1,7 +1,20 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { type Point, area, areaOf, contains, distance, flat, landmarks, mirrored, points, reversed, smooth, way } from '../../../src/figure/curve.js';
+import {
+  type Point,
+  area,
+  areaOf,
+  contains,
+  distance,
+  flat,
+  landmarks,
+  mirrored,
+  points,
+  reversed,
+  smooth,
+  way,
+} from '../../../src/figure/curve.js';
 import { band, noise, sliver } from '../../../src/figure/ink.js';
 import { pathOf, pathsOf, unitsPerLandmark } from '../../../src/figure/path.js';
 import { readPath } from './read-path.js';
@@ -20,7 +33,22 @@ test('a curve passes through its points', () => {
 });
 
 test('a corner stops the tangent', () => {
-  const [into, out] = [smooth([[0, 0], [10, 0], [10, 10]], false, (index) => index === 1), smooth([[0, 0], [10, 0], [10, 10]])];
+  const [into, out] = [
+    smooth(
+      [
+        [0, 0],
+        [10, 0],
+        [10, 10],
+      ],
+      false,
+      (index) => index === 1,
+    ),
+    smooth([
+      [0, 0],
+      [10, 0],
+      [10, 10],
+    ]),
+  ];
   assert.deepEqual(into[0]![2], [10, 0]);
   assert.notDeepEqual(out[0]![2], [10, 0]);
 });
@@ -32,8 +60,13 @@ test('path data is whole numbers, and its positions are the rounded ones: errors
       const d = pathOf(curve, false);
       assert.match(d, /^M-?\d+[ -]\d+c[\d -]+$/);
       const ends = curve.map(([, , , [x, y]]) => [Math.round(x * unitsPerLandmark), Math.round(y * unitsPerLandmark)]);
-      const read = readPath(d).points.slice(1).filter((_, index) => index % 3 === 2);
-      assert.deepEqual(read.map(([x, y]) => [x + 0, y + 0]), ends.map(([x, y]) => [x! + 0, y! + 0]));
+      const read = readPath(d)
+        .points.slice(1)
+        .filter((_, index) => index % 3 === 2);
+      assert.deepEqual(
+        read.map(([x, y]) => [x + 0, y + 0]),
+        ends.map(([x, y]) => [x! + 0, y! + 0]),
+      );
     }),
   );
 });
@@ -50,21 +83,38 @@ test('a border walked backwards has the very same numbers', () => {
 });
 
 test('shapes that share a path turn the same way round, so that none cuts a hole in another', () => {
-  const ring: Point[] = [[0, 0], [40, 0], [40, 40], [0, 40]];
+  const ring: Point[] = [
+    [0, 0],
+    [40, 0],
+    [40, 40],
+    [0, 40],
+  ];
   const one = smooth(ring, true);
   const { rings } = readPath(pathsOf([one, mirrored(one), reversed(one)]));
   for (const each of rings) assert.ok(area(each) > 0);
 });
 
 test('the area of a curve is that of its polyline', () => {
-  const circle = smooth(Array.from({ length: 24 }, (_, index): Point => [Math.cos(index / 24 * 2 * Math.PI) * 100, Math.sin(index / 24 * 2 * Math.PI) * 100]), true);
+  const circle = smooth(
+    Array.from({ length: 24 }, (_, index): Point => [
+      Math.cos((index / 24) * 2 * Math.PI) * 100,
+      Math.sin((index / 24) * 2 * Math.PI) * 100,
+    ]),
+    true,
+  );
   assert.ok(Math.abs(areaOf(circle) / (Math.PI * 10000) - 1) < 0.001);
   assert.ok(Math.abs(areaOf(circle) - area(flat(circle, 40))) < 5);
   assert.ok(areaOf(reversed(circle)) < 0);
 });
 
 test('a point is inside a ring or it is not', () => {
-  const ring: Point[] = [[0, 0], [10, 0], [10, 10], [5, 2], [0, 10]];
+  const ring: Point[] = [
+    [0, 0],
+    [10, 0],
+    [10, 10],
+    [5, 2],
+    [0, 10],
+  ];
   assert.ok(contains(ring, [1, 5]));
   assert.ok(!contains(ring, [5, 6]));
 });
@@ -76,12 +126,31 @@ test('landmarks: names, corners, and references to points given elsewhere', () =
     { name: 'earT', corner: true, point: [89, -120] },
   ]);
   const named = (name: string): Point => (name === 'a' ? [1, 1] : [9, 9]);
-  assert.deepEqual(way('a 2 3 4 5 b', named, ([x, y]) => [x * 10, y * 10]), { from: 'a', to: 'b', through: [[1, 1], [20, 30], [40, 50], [9, 9]] });
-  assert.deepEqual(points('1 2 3 -4'), [[1, 2], [3, -4]]);
+  assert.deepEqual(
+    way('a 2 3 4 5 b', named, ([x, y]) => [x * 10, y * 10]),
+    {
+      from: 'a',
+      to: 'b',
+      through: [
+        [1, 1],
+        [20, 30],
+        [40, 50],
+        [9, 9],
+      ],
+    },
+  );
+  assert.deepEqual(points('1 2 3 -4'), [
+    [1, 2],
+    [3, -4],
+  ]);
 });
 
 test('an ink stroke begins and ends in a point and swells between', () => {
-  const line: Point[] = [[0, 0], [50, 0], [100, 0]];
+  const line: Point[] = [
+    [0, 0],
+    [50, 0],
+    [100, 0],
+  ];
   const ring = flat(sliver(line, 8), 1);
   const heights = ring.map(([, y]) => Math.abs(y));
   assert.ok(Math.max(...heights) > 3.6 && Math.max(...heights) <= 4.2);
@@ -89,8 +158,14 @@ test('an ink stroke begins and ends in a point and swells between', () => {
 });
 
 test('a band lies on the right of its line and nowhere else', () => {
-  const line: Point[] = [[0, 0], [0, 100]];
-  const ring = flat(band(line, () => 10), 3);
+  const line: Point[] = [
+    [0, 0],
+    [0, 100],
+  ];
+  const ring = flat(
+    band(line, () => 10),
+    3,
+  );
   // Going down the page, the right-hand side is that of smaller x.
   for (const [x] of ring) assert.ok(x <= 1e-9 && x >= -10 - 1e-9);
   assert.ok(ring.some((point) => distance(point, [-10, 50]) < 30));
@@ -98,7 +173,10 @@ test('a band lies on the right of its line and nowhere else', () => {
 
 test('noise is the same every time, and between 0 and 1', () => {
   const values = Array.from({ length: 500 }, (_, index) => noise(index, 3));
-  assert.deepEqual(values, Array.from({ length: 500 }, (_, index) => noise(index, 3)));
+  assert.deepEqual(
+    values,
+    Array.from({ length: 500 }, (_, index) => noise(index, 3)),
+  );
   assert.ok(values.every((value) => value >= 0 && value < 1));
   assert.ok(new Set(values.map((value) => Math.floor(value * 10))).size === 10);
 });

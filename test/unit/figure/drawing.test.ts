@@ -23,7 +23,12 @@ const pictureOptions = (layer: LayerId, picture: PictureId): Omit<DrawingOptions
 
 const pictures = layerIds.flatMap((layer) => (Object.keys(regionsOf[layer]) as PictureId[]).map((picture) => ({ layer, picture })));
 const all = figureIds.flatMap((figure) =>
-  pictures.map(({ layer, picture }) => ({ name: `${figure}, ${layer}, ${picture}`, layer, picture, drawn: drawing({ ...pictureOptions(layer, picture), figure }) })),
+  pictures.map(({ layer, picture }) => ({
+    name: `${figure}, ${layer}, ${picture}`,
+    layer,
+    picture,
+    drawn: drawing({ ...pictureOptions(layer, picture), figure }),
+  })),
 );
 
 /** How far a point lies outside a ring; 0 inside. */
@@ -53,7 +58,10 @@ for (const { name, layer, picture, drawn } of all) {
   test(`${name}: has the regions that the vocabulary promises, each with its pin inside`, () => {
     assert.deepEqual([...new Set(drawn.regions.map(({ id }) => id))].sort(), [...regionsOf[layer][picture]!].sort());
     for (const { id, d, centroid } of drawn.regions) {
-      assert.ok(readPath(d).rings.some((ring) => contains(ring, centroid)), `the pin of ${id}`);
+      assert.ok(
+        readPath(d).rings.some((ring) => contains(ring, centroid)),
+        `the pin of ${id}`,
+      );
     }
   });
 
@@ -77,7 +85,9 @@ for (const { name, layer, picture, drawn } of all) {
     for (const { d, paint } of drawn.shapes) {
       if (free.includes(paint)) continue;
       // What lies below the picture's lower edge is cropped with it.
-      const seen = readPath(d).rings.flat().filter(([, y]) => y < drawn.viewBox[1] + drawn.viewBox[3]);
+      const seen = readPath(d)
+        .rings.flat()
+        .filter(([, y]) => y < drawn.viewBox[1] + drawn.viewBox[3]);
       const furthest = seen.reduce((most, point) => Math.max(most, outside(ring!, point)), 0);
       assert.ok(furthest <= 9, `${paint} reaches ${furthest.toFixed(1)} units outside`);
     }
@@ -114,7 +124,9 @@ test('a region is shown by the views that say so, and by no other', () => {
   for (const layer of layerIds) {
     for (const id of regionIds[layer]) {
       for (const view of viewsOfLayer(layer)) {
-        const shown = [false, true].some((palm) => drawing({ view, figure: 'adult', layer, palm }).regions.some((region) => region.id === id));
+        const shown = [false, true].some((palm) =>
+          drawing({ view, figure: 'adult', layer, palm }).regions.some((region) => region.id === id),
+        );
         assert.equal(viewsOf(layer, id).includes(view), shown, `${layer} ${id} in ${view}`);
       }
     }

@@ -10,7 +10,9 @@ import { figureIds } from '../../../src/figure/regions.js';
 function crossings(polygon: readonly Point[]): [Point, Point][] {
   const side = (a: Point, b: Point, c: Point) => (b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0]);
   const found: [Point, Point][] = [];
-  const edges = polygon.map((from, index) => [from, polygon[(index + 1) % polygon.length]!] as const).filter(([a, b]) => a[0] !== b[0] || a[1] !== b[1]);
+  const edges = polygon
+    .map((from, index) => [from, polygon[(index + 1) % polygon.length]!] as const)
+    .filter(([a, b]) => a[0] !== b[0] || a[1] !== b[1]);
   edges.forEach(([a, b], index) => {
     for (let other = index + 2; other < edges.length; other += 1) {
       if (index === 0 && other === edges.length - 1) continue;
@@ -70,7 +72,9 @@ test('a figure is about 7.5, 7 and 6 heads high', () => {
     const heights = flat(map.outline).map(([, y]) => y);
     return (Math.max(...heights) - Math.min(...heights)) / warp([0, 266])[1];
   });
-  [7.5, 7, 6].forEach((wanted, index) => assert.ok(Math.abs(heads[index]! - wanted) < 0.15, `${heads[index]!.toFixed(2)} heads against ${wanted}`));
+  [7.5, 7, 6].forEach((wanted, index) =>
+    assert.ok(Math.abs(heads[index]! - wanted) < 0.15, `${heads[index]!.toFixed(2)} heads against ${wanted}`),
+  );
 });
 
 test('the outline has no lumps: it changes between hollow and bulge only where there is a reason', () => {

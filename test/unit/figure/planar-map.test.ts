@@ -10,26 +10,33 @@ import { type PictureId, figureIds, regionsOf } from '../../../src/figure/region
 import { bodyWarp } from '../../../src/figure/warp.js';
 
 /** Every picture of every figure as a map: its faces, and the outline that they have to tile. */
-const maps = figureIds.flatMap((figure): { picture: PictureId; name: string; edges: readonly Edge[]; faces: readonly Face[]; area: number }[] => {
-  const half = (picture: PictureId, { edges, faces, outline }: { edges: readonly Edge[]; faces: readonly Face[]; outline: Curve }) => ({
-    picture,
-    name: `${picture}, ${figure}`,
-    edges,
-    faces,
-    area: areaOf(outline) / 2,
-  });
-  const hand = (palm: boolean) => {
-    const drawn = handDrawing(figure, palm);
-    return { picture: palm ? ('palm' as const) : ('hand' as const), name: `${palm ? 'palm' : 'hand'}, ${figure}`, ...drawn, area: areaOf(drawn.hand.outline) };
-  };
-  return [
-    half('front', halfMap(front, bodyWarp(figure))),
-    half('back', halfMap(back, bodyWarp(figure))),
-    half('face', bustOf(figure).map),
-    hand(false),
-    hand(true),
-  ];
-});
+const maps = figureIds.flatMap(
+  (figure): { picture: PictureId; name: string; edges: readonly Edge[]; faces: readonly Face[]; area: number }[] => {
+    const half = (picture: PictureId, { edges, faces, outline }: { edges: readonly Edge[]; faces: readonly Face[]; outline: Curve }) => ({
+      picture,
+      name: `${picture}, ${figure}`,
+      edges,
+      faces,
+      area: areaOf(outline) / 2,
+    });
+    const hand = (palm: boolean) => {
+      const drawn = handDrawing(figure, palm);
+      return {
+        picture: palm ? ('palm' as const) : ('hand' as const),
+        name: `${palm ? 'palm' : 'hand'}, ${figure}`,
+        ...drawn,
+        area: areaOf(drawn.hand.outline),
+      };
+    };
+    return [
+      half('front', halfMap(front, bodyWarp(figure))),
+      half('back', halfMap(back, bodyWarp(figure))),
+      half('face', bustOf(figure).map),
+      hand(false),
+      hand(true),
+    ];
+  },
+);
 
 for (const { name, picture, edges, faces, area } of maps) {
   test(`${name}: regions tile the outline`, () => {

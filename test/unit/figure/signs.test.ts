@@ -1,10 +1,23 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type DrawingOptions, type SignId, drawing, figureIds, paintColours, plainPaint, signIds, signShapes, viewIds } from '../../../src/figure/index.js';
+import {
+  type DrawingOptions,
+  type SignId,
+  drawing,
+  figureIds,
+  paintColours,
+  plainPaint,
+  signIds,
+  signShapes,
+  viewIds,
+} from '../../../src/figure/index.js';
 import { distance } from '../../../src/figure/curve.js';
 import { readPath } from './read-path.js';
 
-const pictures: readonly Omit<DrawingOptions, 'figure'>[] = [...viewIds.map((view) => ({ view, layer: 'skin' as const })), { view: 'hand', layer: 'skin', palm: true }];
+const pictures: readonly Omit<DrawingOptions, 'figure'>[] = [
+  ...viewIds.map((view) => ({ view, layer: 'skin' as const })),
+  { view: 'hand', layer: 'skin', palm: true },
+];
 const shown = (sign: SignId) => pictures.filter((picture) => signShapes(sign, { ...picture, figure: 'adult' }).length > 0);
 
 const expected: Readonly<Record<SignId, readonly string[]>> = {
@@ -25,7 +38,10 @@ const expected: Readonly<Record<SignId, readonly string[]>> = {
 
 for (const sign of signIds) {
   test(`${sign} is drawn in the views that show its place`, () => {
-    assert.deepEqual(shown(sign).map(({ view, palm }) => (palm ? 'palm' : view)), expected[sign]);
+    assert.deepEqual(
+      shown(sign).map(({ view, palm }) => (palm ? 'palm' : view)),
+      expected[sign],
+    );
     for (const layer of ['muscle', 'inside'] as const) assert.deepEqual(signShapes(sign, { view: 'front', figure: 'adult', layer }), []);
   });
 
@@ -43,7 +59,11 @@ for (const sign of signIds) {
         }
         if (sign !== 'scalp') {
           // Near the outline at the most, never away from it: no sign floats beside the body.
-          const furthest = Math.max(...shapes.flatMap(({ d }) => readPath(d).rings.flat()).map((point) => (isInside(ring!, point) ? 0 : Math.min(...ring!.map((other) => distance(other, point))))));
+          const furthest = Math.max(
+            ...shapes
+              .flatMap(({ d }) => readPath(d).rings.flat())
+              .map((point) => (isInside(ring!, point) ? 0 : Math.min(...ring!.map((other) => distance(other, point))))),
+          );
           assert.ok(furthest <= 26, `${picture.view}, ${figure}: ${furthest.toFixed(0)} units outside`);
         }
         return shapes.map(({ d }) => d).join();

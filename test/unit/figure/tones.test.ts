@@ -7,7 +7,11 @@ const rgb = (hex: string): Rgb => [1, 3, 5].map((at) => parseInt(hex.slice(at, a
 
 /** Relative luminance and contrast, WCAG 2.2. */
 const luminance = (colour: Rgb): number => {
-  const [r, g, b] = colour.map((value) => (value / 255 <= 0.04045 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4)) as [number, number, number];
+  const [r, g, b] = colour.map((value) => (value / 255 <= 0.04045 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4)) as [
+    number,
+    number,
+    number,
+  ];
   return 0.2126 * r + 0.7152 * g + 0.0722 * b;
 };
 const contrast = (one: Rgb, other: Rgb): number => {
@@ -20,12 +24,19 @@ type Colours = ReturnType<typeof paintColours>;
 const over = (ground: Rgb, { light, opacity }: Colours[PaintId], layers = 1): Rgb => {
   const paint = rgb(light);
   let result = ground;
-  for (let layer = 0; layer < layers; layer += 1) result = result.map((value, channel) => value + (paint[channel]! - value) * opacity) as unknown as Rgb;
+  for (let layer = 0; layer < layers; layer += 1)
+    result = result.map((value, channel) => value + (paint[channel]! - value) * opacity) as unknown as Rgb;
   return result;
 };
 
 /** The paints that fill a sign, and in how many nested layers. */
-const fills: readonly (readonly [PaintId, number])[] = [['rash', 3], ['lid', 3], ['bump', 1], ['sore', 1], ['rough', 3]];
+const fills: readonly (readonly [PaintId, number])[] = [
+  ['rash', 3],
+  ['lid', 3],
+  ['bump', 1],
+  ['sore', 1],
+  ['rough', 3],
+];
 
 for (const tone of toneIds) {
   const colours = paintColours(tone);
@@ -53,7 +64,10 @@ for (const tone of toneIds) {
   });
 
   test(`tone ${tone}: the figure stands out from a light and from a dark page by at least 3 to 1`, () => {
-    for (const [scheme, page] of [['light', '#ffffff'], ['dark', '#16131c']] as const) {
+    for (const [scheme, page] of [
+      ['light', '#ffffff'],
+      ['dark', '#16131c'],
+    ] as const) {
       const edge = Math.max(contrast(rgb(colours.outline[scheme]), rgb(page)), contrast(rgb(colours.skin[scheme]), rgb(page)));
       assert.ok(edge >= 3, `${scheme}: ${edge.toFixed(2)}`);
     }
@@ -90,7 +104,8 @@ test('tones are ordered from light to dark', () => {
 });
 
 test('without colour, forms keep their outlines', () => {
-  for (const paint of ['outline', 'ink', 'limit', 'net', 'muscle-line', 'bone-line', 'lung-line'] as const) assert.equal(plainPaint(paint), 'line');
+  for (const paint of ['outline', 'ink', 'limit', 'net', 'muscle-line', 'bone-line', 'lung-line'] as const)
+    assert.equal(plainPaint(paint), 'line');
   for (const paint of ['skin', 'muscle', 'lung', 'bone'] as const) assert.equal(plainPaint(paint), 'paper');
   for (const paint of ['shade', 'rash', 'veil'] as const) assert.equal(plainPaint(paint), 'none');
 });

@@ -1,0 +1,107 @@
+/** Regions as a drawing gives them: a path, the side, a point for a pin, and a target that is large enough to be hit. */
+import { type Curve, type Point, area, contains, distance, extent, flat, mirrored } from './curve.js';
+import type { HalfMap } from './half-map.js';
+import { pathsOf, unitsPerLandmark } from './path.js';
+import type { ViewId } from './regions.js';
+
+export interface Region {
+  readonly id: string;
+  /** The patient's side, where there are two. */
+  readonly side?: 'left' | 'right';
+  readonly d: string;
+  /** A point well inside the region, for a pin. */
+  readonly centroid: readonly [x: number, y: number];
+  /** A larger target for a region that is smaller than 24 px when the drawing is 320 px wide; to be laid over the regions. */
+  readonly hit?: string;
+}
+
+/** A region of the layer on one side of the page, or on the midline. */
+export interface Part {
+  readonly id: string;
+  /** Absent on the midline; otherwise true on the right of the page. */
+  readonly right?: boolean;
+  readonly curves: readonly Curve[];
+}
+
+/** Landmark units: the box of each view. */
+const boxes = {
+  front: [-474, -36, 948, 2072],
+  back: [-474, -36, 948, 2072],
+  face: [-400, -60, 800, 1064],
+  hand: [80, 90, 760, 1030],
+} as const;
+
+export function boxOf(view: ViewId): readonly [x: number, y: number, width: number, height: number] {
+  const [x, y, width, height] = boxes[view];
+  return [x * unitsPerLandmark, y * unitsPerLandmark, width * unitsPerLandmark, height * unitsPerLandmark];
+}
+
+export function regionsOfParts(parts: readonly Part[], view: ViewId): Region[] {
+  return parts.map(({ id, right, curves }) => {
+    const region = regionOf(id, curves, view);
+    return right === undefined ? region : { ...region, side: sideOf(view, right) };
+  });
+}
+
+/** Anatomy is never mirrored: seen from in front, the right of the page is the patient's left. */
+const sideOf = (view: ViewId, rightOfPage: boolean): 'left' | 'right' => (rightOfPage === (view === 'back') ? 'right' : 'left');
+
+export function regionsOfHalf({ faces }: HalfMap, view: ViewId): Region[] {
+  return faces.flatMap(({ id, across, border }): Region[] =>
+    across
+      ? [regionOf(id, [border], view)]
+      : [
+          { ...regionOf(id, [border], view), side: sideOf(view, true) },
+          { ...regionOf(id, [mirrored(border)], view), side: sideOf(view, false) },
+        ],
+  );
+}
+
+/** 24 px of 320. */
+const targetShare = 24 / 320;
+
+export function regionOf(id: string, borders: readonly Curve[], view: ViewId): Region {
+  const polygons = borders.map((border) => flat(border, 3));
+  const largest = polygons.reduce((a, b) => (Math.abs(area(b)) > Math.abs(area(a)) ? b : a));
+  const centre = middleOf(largest);
+  const all = polygons.flat();
+  const [left, right] = extent(all.map(([x]) => x));
+  const [top, bottom] = extent(all.map(([, y]) => y));
+  const needed = boxes[view][2] * targetShare;
+  const d = pathsOf(borders);
+  const centroid = [Math.round(centre[0] * unitsPerLandmark), Math.round(centre[1] * unitsPerLandmark)] as const;
+  if (right - left >= needed && bottom - top >= needed) return { id, d, centroid };
+  const w = Math.ceil(Math.max(right - left, needed) * unitsPerLandmark);
+  const h = Math.ceil(Math.max(bottom - top, needed) * unitsPerLandmark);
+  const x = Math.round(((right + left) / 2) * unitsPerLandmark - w / 2);
+  const y = Math.round(((bottom + top) / 2) * unitsPerLandmark - h / 2);
+  return { id, d, centroid, hit: `M${x} ${y}h${w}v${h}h${-w}z` };
+}
+
+/** The centroid, or where that lies outside or near an edge, the point of a grid that lies deepest inside. */
+export function middleOf(polygon: readonly Point[]): Point {
+  const total = area(polygon) * 6;
+  let x = 0;
+  let y = 0;
+  polygon.forEach(([ax, ay], index) => {
+    const [bx, by] = polygon[(index + 1) % polygon.length]!;
+    const cross = ax * by - bx * ay;
+    x += (ax + bx) * cross;
+    y += (ay + by) * cross;
+  });
+  const centroid: Point = [x / total, y / total];
+  const depth = (point: Point) => (contains(polygon, point) ? Math.min(...polygon.map((corner) => distance(corner, point))) : -1);
+  const [left, right] = extent(polygon.map(([px]) => px));
+  const [topEdge, bottom] = extent(polygon.map(([, py]) => py));
+  if (depth(centroid) > Math.min(right - left, bottom - topEdge) * 0.22) return centroid;
+  let best = centroid;
+  let deepest = depth(centroid);
+  for (let column = 1; column < 9; column += 1) {
+    for (let row = 1; row < 9; row += 1) {
+      const point: Point = [left + ((right - left) * column) / 9, topEdge + ((bottom - topEdge) * row) / 9];
+      const here = depth(point);
+      if (here > deepest) [best, deepest] = [point, here];
+    }
+  }
+  return best;
+}

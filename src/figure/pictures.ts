@@ -1,0 +1,43 @@
+/** Every picture: the whole figure and the insets, in each layer. Pure geometry; the same options give the same object. */
+import { bodyOf } from './body.js';
+import { bustOf } from './bust.js';
+import { type Drawing, type DrawingOptions, bodyDrawing, kept } from './drawing.js';
+import { boxOf, regionOf, regionsOfHalf, regionsOfParts } from './drawn-regions.js';
+import { insideOfHand } from './hand-inside.js';
+import { handDrawing } from './hand.js';
+import { musclesOf } from './muscles.js';
+import { organsOf } from './organs.js';
+import type { Shape } from './paint.js';
+import { pathOf } from './path.js';
+
+/** The drawing for these options, made once and kept. A layer without a picture of the view shows its skin, without regions. */
+export function drawing(options: DrawingOptions): Drawing {
+  const { view, figure, layer, palm = false } = options;
+  if ((view === 'front' || view === 'back') && layer === 'skin') return bodyDrawing(view, figure);
+  return kept([view, figure, layer, view === 'hand' && palm].join(' '), () => draw(options));
+}
+
+function draw({ view, figure, layer, palm = false }: DrawingOptions): Drawing {
+  const viewBox = boxOf(view);
+  if (view === 'hand') {
+    // Bones and joints are shown on the back of the hand only.
+    const { hand, outline, faces, ground, surface, top } = handDrawing(figure, palm && layer !== 'inside');
+    if (layer === 'inside') {
+      const { shapes, parts } = insideOfHand(hand);
+      return { viewBox, shapes: [...ground, veil(outline), ...shapes, ...top], outline, regions: regionsOfParts(parts, view) };
+    }
+    const regions = layer === 'skin' ? faces.map(({ id, border }) => regionOf(id, [border], view)) : [];
+    return { viewBox, shapes: [...ground, ...surface, ...top], outline, regions };
+  }
+  if (view === 'face') {
+    const { map, outline, shapes } = bustOf(figure);
+    return { viewBox, shapes, outline, regions: layer === 'skin' ? regionsOfHalf(map, view) : [] };
+  }
+  const { map, warp, ground, top } = bodyOf(view, figure);
+  const outline = pathOf(map.outline);
+  const { shapes, parts } = layer === 'muscle' ? musclesOf(view, warp) : organsOf(view, warp);
+  return { viewBox, shapes: [...ground, veil(outline), ...shapes, ...top], outline, regions: regionsOfParts(parts, view) };
+}
+
+/** Pales the skin under a layer that lies below it. */
+const veil = (outline: string): Shape => ({ d: outline, paint: 'veil' });
