@@ -4,26 +4,36 @@ import type { Footnotes } from '../../foundation/footnotes.js';
 import { el } from '../../foundation/tree-builders.js';
 import type { BodyMapMode } from './body-map.attributes.js';
 import type { BodyMapModel } from './body-map.model.js';
+import { twoTones } from './body-map.two-tones.js';
 
 export interface BodyMapDocument {
   readonly tree: Tree;
   readonly footnotes: Footnotes;
 }
 
-/** The order of the whole sets the numbers of the footnotes, here and in the interactive view. */
 export function bodyMapDocument(model: BodyMapModel, mode: BodyMapMode = 'learn'): BodyMapDocument {
   const { frame } = model;
   const section = mode === 'learn' ? groupSection : tickSection;
-  const opening = [
+  const words = [frame.redFlags(), ...model.groups.map((group) => section(model, group)), frame.questions(model.questions)];
+  const footnotes = bodyMapFootnotes(model);
+  const tree = el(
+    'article',
+    {},
     frame.heading(0, {}, model.title),
     frame.purposeLine(),
     frame.keyPoints(model.keyPoints),
-    frame.redFlags(),
-    ...model.groups.flatMap((group) => section(model, group) ?? []),
-    frame.questions(model.questions),
-  ].filter((part) => part !== undefined);
-  const footnotes = frame.footnotes(opening);
-  return { tree: [el('article', {}, ...opening, ...frame.endNotes(footnotes))], footnotes };
+    mode === 'learn' && twoTones(model),
+    ...words,
+    ...frame.endNotes(footnotes),
+  );
+  return { tree: [tree], footnotes };
+}
+
+/** In the order of the document, which sets their numbers here and in the interactive view. */
+export function bodyMapFootnotes(model: BodyMapModel): Footnotes {
+  const { frame } = model;
+  const parts = [frame.keyPoints(model.keyPoints), frame.redFlags(), ...model.groups.map((group) => groupSection(model, group)), frame.questions(model.questions)];
+  return frame.footnotes(parts.filter((part) => part !== undefined));
 }
 
 function groupSection(model: BodyMapModel, group: BodyMapModel['groups'][number]): TreeElement {

@@ -2,7 +2,7 @@
 import type { Tree } from '../../content/tree.js';
 import { oncePerPack, Prepared } from '../../foundation/prepared.js';
 import type { BodyMapMode } from './body-map.attributes.js';
-import { bodyMapDocument } from './body-map.document.js';
+import { bodyMapFootnotes } from './body-map.document.js';
 import { collectList, learnList } from './body-map.list.js';
 import { bodyMapModel, type BodyMapModel, type BodyMapOptions } from './body-map.model.js';
 
@@ -13,7 +13,7 @@ export class PreparedBodyMap extends Prepared {
   readonly #lists: { learn?: Tree; collect?: Tree } = {};
 
   constructor(model: BodyMapModel) {
-    super(model.frame, bodyMapDocument(model).footnotes);
+    super(model.frame, bodyMapFootnotes(model));
     this.model = model;
     this.opening = [model.frame.opening(model.title, model.keyPoints)];
     this.closing = [model.frame.redFlags(), model.frame.questions(model.questions), ...model.frame.foldedNotes(this.footnotes)].filter(
