@@ -44,8 +44,8 @@ export function oncePerPack<O extends FrameOptions, P>(make: (options: O) => P):
   const made = new WeakMap<BuiltPack, Map<string, P>>();
   return (options) => {
     const { pack, ...rest } = options;
-    let byOptions = made.get(pack);
-    if (!byOptions) made.set(pack, (byOptions = new Map()));
+    const byOptions = made.get(pack) ?? new Map<string, P>();
+    made.set(pack, byOptions);
     const key = JSON.stringify(rest);
     if (!byOptions.has(key)) byOptions.set(key, make(options));
     return byOptions.get(key) as P;

@@ -36,6 +36,13 @@ export class HelioSettings extends ReactiveElement {
   #outer: Settings = {};
   #leaveOuter: (() => void) | undefined;
 
+  constructor() {
+    super();
+    this.addEventListener('context-request', (event) => {
+      if (isSettingsRequest(event) && event.contextTarget !== this) this.#answer(event);
+    });
+  }
+
   static override getPropertyDescriptor(name: string, key: string | symbol, options: PropertyDeclaration): PropertyDescriptor | undefined {
     const { rule } = options;
     if (!rule) return super.getPropertyDescriptor(name, key, options);
@@ -53,13 +60,6 @@ export class HelioSettings extends ReactiveElement {
         this.requestUpdate(name, before, options);
       },
     };
-  }
-
-  constructor() {
-    super();
-    this.addEventListener('context-request', (event) => {
-      if (isSettingsRequest(event) && event.contextTarget !== this) this.#answer(event);
-    });
   }
 
   override createRenderRoot(): HTMLElement {

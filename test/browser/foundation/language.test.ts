@@ -34,7 +34,7 @@ describe('language', () => {
     document.body.append(outer);
     const inside = document.createElement('section');
     outer.attachShadow({ mode: 'open' }).append(inside);
-    const element = document.createElement('helio-body-map') as HelioBodyMap;
+    const element = document.createElement('helio-body-map');
     inside.append(element);
     await element.updateComplete;
     const before = textOf(find(element, '.detail .what'));
