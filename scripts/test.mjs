@@ -40,14 +40,15 @@ async function count(name, run) {
   return counts;
 }
 
-function nodeTests(name, files, concurrency) {
+function nodeTests(name, files) {
   if (files.length === 0) return { passed: 0, failed: 0 };
   return count(name, (countsFile) =>
     runNode([
       '--import',
       'tsx',
       '--test',
-      `--test-concurrency=${concurrency}`,
+      // Each file is a process of its own.
+      '--test-concurrency=2',
       '--test-reporter=spec',
       '--test-reporter-destination=stdout',
       '--test-reporter=./test/runner/node-counts-reporter.mjs',
@@ -77,15 +78,14 @@ const steps = {
     nodeTests(
       'unit',
       testFiles('test/unit').filter((file) => !isPackageTest(file)),
-      2,
     ),
   browser: () =>
     count('browser', (COUNTS_FILE) =>
       testFiles('test/browser').length === 0 ? 0 : runTool('@web/test-runner', 'wtr', [], { env: { COUNTS_FILE } }),
     ),
-  promises: () => nodeTests('promises', testFiles('test/promises'), 1),
-  hosts: () => nodeTests('hosts', testFiles('test/hosts'), 1),
-  package: () => nodeTests('package', testFiles('test/unit').filter(isPackageTest), 1),
+  promises: () => nodeTests('promises', testFiles('test/promises')),
+  hosts: () => nodeTests('hosts', testFiles('test/hosts')),
+  package: () => nodeTests('package', testFiles('test/unit').filter(isPackageTest)),
 };
 
 function wantedSteps() {
