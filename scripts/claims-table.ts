@@ -32,7 +32,8 @@ export async function readClaims(): Promise<readonly Claim[]> {
 /** Ids in `carriedBy` that no text or number of the pack has. */
 export async function danglingTexts(claims: readonly Claim[]): Promise<string[]> {
   const trees = new Map<string, unknown[]>();
-  for (const slice of Object.keys(elementOf)) trees.set(slice, await Promise.all([readYaml(`en/${slice}.yaml`), readYaml(`${slice}.yaml`)]));
+  for (const slice of Object.keys(elementOf))
+    trees.set(slice, await Promise.all([readYaml(`en/${slice}.yaml`), readYaml(`${slice}.yaml`)]));
   return claims.flatMap(({ id, carriedBy }) =>
     carriedBy.filter((text) => !text.startsWith('later: ') && !isThere(trees, text)).map((text) => `${id}: ${text}`),
   );
@@ -71,4 +72,5 @@ export function claimsTable(claims: readonly Claim[]): string {
   ].join('\n');
 }
 
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) await writeFile(claimsFile, claimsTable(await readClaims()));
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href)
+  await writeFile(claimsFile, claimsTable(await readClaims()));

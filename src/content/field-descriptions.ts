@@ -44,7 +44,8 @@ export const fieldDescriptions: Readonly<Record<string, string>> = {
   'findings.findings[].layer': 'The layer that shows it.',
   'findings.findings[].regions': 'Ids of regions of the drawn body in that layer; empty for the whole body.',
   'findings.findings[].sign': 'Skin only: the overlay of the drawing that shows it.',
-  'findings.findings[].drawnFirst': 'True for the signs that the condition is known by: they are drawn before a reader has chosen anything.',
+  'findings.findings[].drawnFirst':
+    'True for the signs that the condition is known by: they are drawn before a reader has chosen anything.',
   'findings.findings[].noticed': 'True: a person can notice it, so that it can be collected. False: to learn only.',
   'findings.findings[].verified': 'False: general knowledge, not yet checked against a source.',
   'findings.findings[].redFlags': 'Ids of the red flags that belong to it.',

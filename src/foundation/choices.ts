@@ -30,5 +30,7 @@ export function choices<T extends string>(
 /** Which words: the attribute `level`, for the reader to choose. */
 export function levelChoices(speaker: Speaker<typeof framePhrases>, level: 'standard' | 'easy'): TemplateResult {
   const say = wordsOf(speaker);
-  return choices(say('levelLegend'), 'level', ['standard', 'easy'], level, (value) => say(value === 'easy' ? 'levelEasy' : 'levelStandard'));
+  return choices(say('levelLegend'), 'level', ['standard', 'easy'], level, (value) =>
+    say(value === 'easy' ? 'levelEasy' : 'levelStandard'),
+  );
 }

@@ -12,6 +12,8 @@ export function defineElement(tag: string, elementClass: ElementClass): void {
     customElements.define(tag, registered.has(elementClass) ? class extends elementClass {} : elementClass);
     registered.add(elementClass);
   } else if (there.version !== elementClass.version) {
-    console.warn(`[heliotrope] <${tag}> ${there.version ?? 'of unknown version'} is already on this page; ${elementClass.version} is ignored.`);
+    console.warn(
+      `[heliotrope] <${tag}> ${there.version ?? 'of unknown version'} is already on this page; ${elementClass.version} is ignored.`,
+    );
   }
 }

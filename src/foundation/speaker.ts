@@ -28,13 +28,15 @@ const memo = <T>(make: (language: string) => T) => {
 };
 
 /** A tag that `Intl` refuses must not reach the host as an exception: English formats then. */
-const safely = <T>(make: (language: string) => T) => (language: string): T => {
-  try {
-    return make(language);
-  } catch {
-    return make('en');
-  }
-};
+const safely =
+  <T>(make: (language: string) => T) =>
+  (language: string): T => {
+    try {
+      return make(language);
+    } catch {
+      return make('en');
+    }
+  };
 
 const pluralRules = memo(safely((language) => new Intl.PluralRules(language)));
 const numbers = memo(safely((language) => new Intl.NumberFormat(language)));

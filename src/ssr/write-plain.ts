@@ -40,7 +40,8 @@ class PlainWriter {
   #block(element: TreeElement): Block[] {
     const { tag, attributes = {}, children = [] } = element;
     const level = /^h[1-6]$/.test(tag) ? Number(tag[1]) : attributes['role'] === 'heading' ? 6 : undefined;
-    if (level !== undefined) return [{ text: this.#markdown ? `${'#'.repeat(level)} ${this.#line(children)}` : this.#line(children), tight: false }];
+    if (level !== undefined)
+      return [{ text: this.#markdown ? `${'#'.repeat(level)} ${this.#line(children)}` : this.#line(children), tight: false }];
     if (tag === 'ul' || tag === 'ol') return this.#list(children, tag === 'ol');
     if (tag === 'dt') return [{ text: this.#markdown ? `**${this.#line(children)}**` : `${this.#line(children)}:`, tight: false }];
     if (tag === 'dd') return this.blocks(children).map(({ text }) => ({ text: this.#markdown ? `: ${text}` : `  ${text}`, tight: true }));

@@ -41,7 +41,8 @@ export function hostPages(): (host: HostPage) => Promise<OpenPage> {
       const path = request.url ?? '/';
       asked.push(path);
       void answer(path).then(
-        ({ type, content }) => response.writeHead(200, { 'content-type': type, ...(type === 'text/html' ? current.headers : {}) }).end(content),
+        ({ type, content }) =>
+          response.writeHead(200, { 'content-type': type, ...(type === 'text/html' ? current.headers : {}) }).end(content),
         () => response.writeHead(404).end(),
       );
     });

@@ -18,9 +18,18 @@ async function look(page: Page): Promise<unknown> {
     return [...(element.shadowRoot?.querySelectorAll('.base, .base *:not(svg *, legend)') ?? [])]
       .filter((part) => part.checkVisibility())
       .map((part) => {
-      const { x, y, width, height } = part.getBoundingClientRect();
-      const { fontSize, fontWeight, textAlign, textTransform, borderTopWidth, boxSizing } = getComputedStyle(part);
-      return [part.localName, ...[x - top.x, y - top.y, width, height].map(Math.round), fontSize, fontWeight, textAlign, textTransform, borderTopWidth, boxSizing].join(' ');
+        const { x, y, width, height } = part.getBoundingClientRect();
+        const { fontSize, fontWeight, textAlign, textTransform, borderTopWidth, boxSizing } = getComputedStyle(part);
+        return [
+          part.localName,
+          ...[x - top.x, y - top.y, width, height].map(Math.round),
+          fontSize,
+          fontWeight,
+          textAlign,
+          textTransform,
+          borderTopWidth,
+          boxSizing,
+        ].join(' ');
       });
   });
 }
@@ -42,7 +51,10 @@ for (const [title, css] of Object.entries(hostile)) {
 }
 
 test('promise 4: hidden means hidden, even where a host says otherwise', async () => {
-  const { page } = await open({ head: head('* { display: block !important }'.replace(' !important', '')), body: '<helio-body-map hidden></helio-body-map>' });
+  const { page } = await open({
+    head: head('* { display: block !important }'.replace(' !important', '')),
+    body: '<helio-body-map hidden></helio-body-map>',
+  });
   await page.waitForFunction(() => document.querySelector('helio-body-map')?.shadowRoot);
   assert.equal(await page.locator('helio-body-map').isVisible(), false);
 });
@@ -68,7 +80,11 @@ for (const [title, css, width] of [
         return {
           width: box.width,
           out: parts
-            .filter((part) => part.checkVisibility() && (part.getBoundingClientRect().right > box.right + 1 || part.getBoundingClientRect().left < box.left - 1))
+            .filter(
+              (part) =>
+                part.checkVisibility() &&
+                (part.getBoundingClientRect().right > box.right + 1 || part.getBoundingClientRect().left < box.left - 1),
+            )
             .map((part) => `${part.localName}.${part.className}`),
         };
       });
@@ -88,7 +104,11 @@ test('promise 6: every primary control is at least 44 px, footnotes at least 24 
     });
     await page.locator('helio-body-map .base').waitFor();
     const small = await page.locator('helio-body-map').evaluate((element) =>
-      [...(element.shadowRoot?.querySelectorAll<HTMLElement>('button:not(.term, [data-cite]), input[type="radio"], .tick, summary, textarea, .help-link') ?? [])]
+      [
+        ...(element.shadowRoot?.querySelectorAll<HTMLElement>(
+          'button:not(.term, [data-cite]), input[type="radio"], .tick, summary, textarea, .help-link',
+        ) ?? []),
+      ]
         .filter((control) => control.checkVisibility())
         .filter((control) => control.getBoundingClientRect().height < 44 || control.getBoundingClientRect().width < 44)
         .map((control) => `${control.localName}.${control.className} ${String(control.getBoundingClientRect().height)}`),

@@ -28,7 +28,9 @@ test('200 body maps that were created and removed leave nothing behind', async (
       () =>
         new Promise<number>((resolve) =>
           requestAnimationFrame(() => {
-            resolve((globalThis as unknown as { references: WeakRef<Element>[] }).references.filter((reference) => reference.deref()).length);
+            resolve(
+              (globalThis as unknown as { references: WeakRef<Element>[] }).references.filter((reference) => reference.deref()).length,
+            );
           }),
         ),
     );

@@ -10,7 +10,10 @@ test('promise 1: no network, no storage', async () => {
     body: '<helio-body-map></helio-body-map>',
   });
   await useBodyMap(page);
-  assert.deepEqual(asked.filter((path) => path !== '/favicon.ico'), ['/', '/body-map.min.js']);
+  assert.deepEqual(
+    asked.filter((path) => path !== '/favicon.ico'),
+    ['/', '/body-map.min.js'],
+  );
   const kept = await page.evaluate(async () => ({
     cookie: document.cookie,
     local: localStorage.length,

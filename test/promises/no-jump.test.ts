@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { hostPages, type HostPage } from './host-page.js';
 
-const { renderDocument } = (await import(new URL('../../dist/ssr/index.js', import.meta.url).href)) as typeof import('../../src/ssr/index.js');
+const { renderDocument } = (await import(
+  new URL('../../dist/ssr/index.js', import.meta.url).href
+)) as typeof import('../../src/ssr/index.js');
 const open = hostPages();
 const following = '<p>What the host says next.</p>'.repeat(20);
 // The script arrives after the first paint, as on a slow line.
@@ -21,7 +23,13 @@ async function shiftOf(host: HostPage): Promise<number> {
         new PerformanceObserver((list) => {
           for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value;
         }).observe({ type: 'layout-shift', buffered: true });
-        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => { resolve(sum); })));
+        requestAnimationFrame(() =>
+          requestAnimationFrame(() =>
+            setTimeout(() => {
+              resolve(sum);
+            }),
+          ),
+        );
       }),
   );
 }

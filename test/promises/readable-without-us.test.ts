@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { hostPages } from './host-page.js';
 
-const { renderDocument } = (await import(new URL('../../dist/ssr/index.js', import.meta.url).href)) as typeof import('../../src/ssr/index.js');
+const { renderDocument } = (await import(
+  new URL('../../dist/ssr/index.js', import.meta.url).href
+)) as typeof import('../../src/ssr/index.js');
 const open = hostPages();
 const body = `<helio-body-map>${renderDocument('helio-body-map')}</helio-body-map>`;
 
@@ -31,7 +33,11 @@ test('promise 7: printing shows everything expanded, by CSS alone, with purpose 
   const { page } = await open({ body: '<helio-body-map></helio-body-map>', head: '<script defer src="/body-map.min.js"></script>' });
   await page.locator('helio-body-map .base').waitFor();
   const heights = () =>
-    page.locator('helio-body-map .detail').evaluateAll((details) => details.map((detail) => detail.querySelector('.what')?.checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true })));
+    page
+      .locator('helio-body-map .detail')
+      .evaluateAll((details) =>
+        details.map((detail) => detail.querySelector('.what')?.checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true })),
+      );
   assert.equal((await heights()).some(Boolean), false);
   await page.emulateMedia({ media: 'print' });
   assert.equal((await heights()).every(Boolean), true);
@@ -42,5 +48,6 @@ test('promise 7: printing shows everything expanded, by CSS alone, with purpose 
       .evaluate((part) => part.checkVisibility({ contentVisibilityAuto: true }) && part.getBoundingClientRect().height > 0);
     assert.equal(shown, true, selector);
   }
-  for (const selector of ['.controls', '.help-link']) assert.equal(await page.locator(`helio-body-map ${selector}`).first().isVisible(), false, selector);
+  for (const selector of ['.controls', '.help-link'])
+    assert.equal(await page.locator(`helio-body-map ${selector}`).first().isVisible(), false, selector);
 });

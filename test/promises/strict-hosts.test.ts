@@ -3,8 +3,7 @@ import { test } from 'node:test';
 import { cdnFile, hostPages, useBodyMap } from './host-page.js';
 
 const open = hostPages();
-const strict =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; require-trusted-types-for 'script'";
+const strict = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; require-trusted-types-for 'script'";
 const scripts = '<script defer src="/body-map.min.js"></script><script defer src="/copy/heliotrope.min.js"></script>';
 
 for (const [title, policy] of [
@@ -21,7 +20,10 @@ for (const [title, policy] of [
     await useBodyMap(page);
     assert.deepEqual(await violations(), []);
     assert.deepEqual(said, []);
-    const styled = await page.locator('helio-body-map .disclosure, helio-body-map .tick').first().evaluate((control) => getComputedStyle(control).display);
+    const styled = await page
+      .locator('helio-body-map .disclosure, helio-body-map .tick')
+      .first()
+      .evaluate((control) => getComputedStyle(control).display);
     assert.equal(styled, 'flex');
   });
 }

@@ -38,8 +38,7 @@ export function drawingControls(say: Words, state: ControlState, levelControl: T
   return html`<details class="settings no-print">
     <summary>${say('drawing')}</summary>
     <div class="controls">
-      ${choices(say('figureLegend'), 'figure', figures, state.figure, (figure) => say(keyOf('figure', figure)))}
-      ${levelControl}
+      ${choices(say('figureLegend'), 'figure', figures, state.figure, (figure) => say(keyOf('figure', figure)))} ${levelControl}
       <fieldset class="tones">
         <legend>${say('toneLegend')}</legend>
         <div class="choices">

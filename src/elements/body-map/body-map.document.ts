@@ -32,7 +32,12 @@ export function bodyMapDocument(model: BodyMapModel, mode: BodyMapMode = 'learn'
 /** In the order of the document, which sets their numbers here and in the interactive view. */
 export function bodyMapFootnotes(model: BodyMapModel): Footnotes {
   const { frame } = model;
-  const parts = [frame.keyPoints(model.keyPoints), frame.redFlags(), ...model.groups.map((group) => groupSection(model, group)), frame.questions(model.questions)];
+  const parts = [
+    frame.keyPoints(model.keyPoints),
+    frame.redFlags(),
+    ...model.groups.map((group) => groupSection(model, group)),
+    frame.questions(model.questions),
+  ];
   return frame.footnotes(parts.filter((part) => part !== undefined));
 }
 

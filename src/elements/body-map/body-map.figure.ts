@@ -143,7 +143,10 @@ function regionPaths(region: Region, findings: readonly FindingModel[]): TreeEle
 const places: readonly (readonly [number, number])[] = [
   [0, 0],
   ...[1, 2].flatMap((ring) =>
-    Array.from({ length: 8 }, (_, step): readonly [number, number] => [ring * Math.cos((step * Math.PI) / 4), ring * Math.sin((step * Math.PI) / 4)]),
+    Array.from({ length: 8 }, (_, step): readonly [number, number] => [
+      ring * Math.cos((step * Math.PI) / 4),
+      ring * Math.sin((step * Math.PI) / 4),
+    ]),
   ),
 ];
 

@@ -4,13 +4,28 @@ import { el } from '../../foundation/tree-builders.js';
 import type { BodyMapModel, FindingModel, GroupModel } from './body-map.model.js';
 
 export function learnList(model: BodyMapModel): Tree {
-  return model.groups.map((group) => section(model, group, group.findings.map((finding) => disclosure(model, finding))));
+  return model.groups.map((group) =>
+    section(
+      model,
+      group,
+      group.findings.map((finding) => disclosure(model, finding)),
+    ),
+  );
 }
 
 export function collectList(model: BodyMapModel): Tree {
   return model.groups.flatMap((group) => {
     const noticed = group.findings.filter((finding) => finding.noticed !== undefined);
-    return noticed.length > 0 ? [section(model, group, noticed.map((finding) => tick(model, finding)), noticed.length)] : [];
+    return noticed.length > 0
+      ? [
+          section(
+            model,
+            group,
+            noticed.map((finding) => tick(model, finding)),
+            noticed.length,
+          ),
+        ]
+      : [];
   });
 }
 

@@ -40,7 +40,12 @@ export class ReaderList {
 
   render(speaker: BodyMapSpeaker, ids: readonly string[], forParent: boolean, purpose: string): TemplateResult {
     const say = wordsOf(speaker);
-    return html`<section class="reader-list" @click=${(event: Event) => { this.#onClick(event, speaker, ids, purpose); }}>
+    return html`<section
+      class="reader-list"
+      @click=${(event: Event) => {
+        this.#onClick(event, speaker, ids, purpose);
+      }}
+    >
       <h3>${say(forParent ? 'listTitleParent' : 'listTitle')}</h3>
       <p class="small count">${ids.length > 0 ? say('listSize', { count: ids.length }) : say('listEmpty')}</p>
       <ol>
@@ -65,11 +70,19 @@ export class ReaderList {
       <p class="entry-name">${name}</p>
       <label class="note no-print"
         ><span class="small">${say('note', { name })}</span
-        ><textarea rows="2" .value=${note} @input=${(event: InputEvent) => { this.#onNote(id, event); }}></textarea>
+        ><textarea
+          rows="2"
+          .value=${note}
+          @input=${(event: InputEvent) => {
+            this.#onNote(id, event);
+          }}
+        ></textarea>
       </label>
       ${note ? html`<p class="print-only">${note}</p>` : nothing}
       <div class="actions no-print">
-        <button type="button" class="button" data-move="-1" aria-label=${speaker.say('moveUp', { name })} ?disabled=${index === 0}>${say('up')}</button>
+        <button type="button" class="button" data-move="-1" aria-label=${speaker.say('moveUp', { name })} ?disabled=${index === 0}>
+          ${say('up')}
+        </button>
         <button type="button" class="button" data-move="1" aria-label=${speaker.say('moveDown', { name })} ?disabled=${index === count - 1}>
           ${say('down')}
         </button>

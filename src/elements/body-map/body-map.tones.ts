@@ -28,7 +28,10 @@ function toneRules(tone: Tone): string {
 /** The ten buttons that choose a tone. Their mark is dark on light skin and light on dark skin. */
 function swatchRules(): string {
   return toneIds
-    .map((tone) => `.tones .choice.tone-${String(tone)}>span{background:${paintColours(tone).skin.light};color:${tone < 6 ? '#000' : '#fff'};forced-color-adjust:none}`)
+    .map(
+      (tone) =>
+        `.tones .choice.tone-${String(tone)}>span{background:${paintColours(tone).skin.light};color:${tone < 6 ? '#000' : '#fff'};forced-color-adjust:none}`,
+    )
     .join('');
 }
 

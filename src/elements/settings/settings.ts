@@ -110,7 +110,9 @@ export class HelioSettings extends ReactiveElement {
   #accept(name: string, rule: AttributeRule, value: unknown): unknown {
     const read = rule.read(value);
     if (read === undefined) {
-      console.warn(`[heliotrope] <${this.localName}> ${attributeName(name)}="${String(value)}": allowed are ${rule.allowed}; it is not set.`);
+      console.warn(
+        `[heliotrope] <${this.localName}> ${attributeName(name)}="${String(value)}": allowed are ${rule.allowed}; it is not set.`,
+      );
     }
     return read;
   }

@@ -16,7 +16,9 @@ declare const axe: { run(context: Element, options: RunOptions): Promise<AxeResu
 /** Every rule of axe, none off. */
 async function faults(): Promise<string[]> {
   const { violations } = await axe.run(document.body, { resultTypes: ['violations'] });
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html: markup, failureSummary }) => `${markup} ${failureSummary ?? ''}`).join(' | ')}`);
+  return violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ html: markup, failureSummary }) => `${markup} ${failureSummary ?? ''}`).join(' | ')}`,
+  );
 }
 
 interface Condition {
@@ -29,7 +31,7 @@ interface Condition {
 const conditions: Readonly<Record<string, Condition>> = {
   'light, 1200 px': { stories: all, width: 1200 },
   'light, 320 px': { width: 320 },
-  'dark': { media: { colorScheme: 'dark' } },
+  dark: { media: { colorScheme: 'dark' } },
   'forced colours': { media: { forcedColors: 'active' } },
   'more contrast': { media: { contrast: 'more' } },
   'right to left': { direction: 'rtl' },

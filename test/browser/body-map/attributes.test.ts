@@ -90,7 +90,8 @@ describe('settings', () => {
   it('sets attributes for descendants; their own and nearer ones win', async () => {
     const top = await mount<HelioBodyMap>(
       html`<helio-settings tone="8" country="gb" level="easy"
-        ><helio-settings tone="2"><div><helio-body-map level="standard"></helio-body-map></div></helio-settings
+        ><helio-settings tone="2"
+          ><div><helio-body-map level="standard"></helio-body-map></div></helio-settings
       ></helio-settings>`,
       'helio-body-map',
     );

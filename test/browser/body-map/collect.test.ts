@@ -45,7 +45,10 @@ describe('body map, collect mode', () => {
     expect(entries(element)).to.deep.equal(['eyelid-colour', 'weak-hips']);
     // At the top it cannot go up again: focus is on the way back.
     const focused = element.shadowRoot?.activeElement as HTMLElement | null;
-    expect([focused?.closest<HTMLElement>('[data-entry]')?.dataset['entry'], focused?.dataset['move']]).to.deep.equal(['eyelid-colour', '1']);
+    expect([focused?.closest<HTMLElement>('[data-entry]')?.dataset['entry'], focused?.dataset['move']]).to.deep.equal([
+      'eyelid-colour',
+      '1',
+    ]);
     expect(find<HTMLTextAreaElement>(element, '[data-entry="weak-hips"] textarea').value).to.equal('since March, worst on stairs');
     expect(textOf(find(element, '[data-entry="weak-hips"] .print-only'))).to.equal('since March, worst on stairs');
   });

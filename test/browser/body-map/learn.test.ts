@@ -30,7 +30,15 @@ describe('body map, learn mode', () => {
     const opened = detail(element, 'eyelid-colour');
     expect(opened.hidden).to.equal(false);
     expect(control(element, 'eyelid-colour').closest('li')?.contains(opened)).to.equal(true);
-    for (const words of ['On lighter skin', 'On brown or black skin', 'How common', 'In daily life', 'In children', 'When to get help', 'upper eyelids']) {
+    for (const words of [
+      'On lighter skin',
+      'On brown or black skin',
+      'How common',
+      'In daily life',
+      'In children',
+      'When to get help',
+      'upper eyelids',
+    ]) {
       expect(textOf(opened)).to.contain(words);
     }
     control(element, 'eyelid-colour').click();
@@ -102,7 +110,9 @@ describe('body map, learn mode', () => {
     expect(textOf(opened)).to.contain('In your child').and.not.to.contain('adults with DM (');
     element.figure = 'teen';
     await element.updateComplete;
-    expect(textOf(detail(element, 'chest-v'))).to.contain('If you are a teenager').and.not.to.contain('your child');
+    expect(textOf(detail(element, 'chest-v')))
+      .to.contain('If you are a teenager')
+      .and.not.to.contain('your child');
   });
 
   it('shows easier words on request, with what was open still open', async () => {
@@ -135,7 +145,9 @@ describe('body map, figure', () => {
   it('is hidden from assistive technology and mirrors the list both ways', async () => {
     const element = await bodyMap();
     expect(find(element, '.figure').getAttribute('aria-hidden')).to.equal('true');
-    find<SVGElement>(element, '.figure [data-region="chest-v"][data-finding="chest-v"]').dispatchEvent(new MouseEvent('click', { bubbles: true }));
+    find<SVGElement>(element, '.figure [data-region="chest-v"][data-finding="chest-v"]').dispatchEvent(
+      new MouseEvent('click', { bubbles: true }),
+    );
     await element.updateComplete;
     expect(element.selected).to.deep.equal(['chest-v']);
     expect(find(element, '.figure [data-finding="chest-v"]').classList.contains('selected')).to.equal(true);
@@ -176,7 +188,8 @@ describe('body map, figure', () => {
 });
 
 describe('body map, signs on the figure', () => {
-  const isDrawn = (element: HelioBodyMap, id: string): boolean => findAll(element, `.sign[data-of~="${id}"]`).some((sign) => sign.getClientRects().length > 0);
+  const isDrawn = (element: HelioBodyMap, id: string): boolean =>
+    findAll(element, `.sign[data-of~="${id}"]`).some((sign) => sign.getClientRects().length > 0);
 
   it('draws the signs that the condition is known by, the others when they are chosen', async () => {
     const element = await bodyMap();

@@ -44,7 +44,9 @@ describe('body map, finding a sign', () => {
   it('moves with arrow keys from sign to sign, and with Ctrl from anywhere in a group to the next', async () => {
     const element = await bodyMap();
     const focused = (): string | undefined => (element.shadowRoot?.activeElement as HTMLElement | null)?.dataset['finding'];
-    const groups = findAll(element, '.group').map((group) => [...group.querySelectorAll<HTMLElement>('[data-finding]')].map(({ dataset }) => dataset['finding']));
+    const groups = findAll(element, '.group').map((group) =>
+      [...group.querySelectorAll<HTMLElement>('[data-finding]')].map(({ dataset }) => dataset['finding']),
+    );
     const [first = [], second = []] = groups.filter((group) => group.length > 1);
     find(element, `.list [data-finding="${String(first[0])}"]`).focus();
     await sendKeys({ press: 'ArrowDown' });

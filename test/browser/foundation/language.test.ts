@@ -66,6 +66,10 @@ describe('language', () => {
   it('has a name for every region', async () => {
     const { regionIds } = await import('../../../src/figure/regions.js');
     const { regionPhrases } = await import('../../../src/elements/body-map/region.phrases.js');
-    expect(Object.values(regionIds).flat().filter((id) => !(id in regionPhrases))).to.deep.equal([]);
+    expect(
+      Object.values(regionIds)
+        .flat()
+        .filter((id) => !(id in regionPhrases)),
+    ).to.deep.equal([]);
   });
 });

@@ -22,7 +22,10 @@ test('render --page --out writes a whole page to a file, and nothing else', () =
     const file = join(folder, 'page.html');
     const { status, stdout } = run('render', 'body-map', '--page', '--attribute', 'figure=child', '--out', file);
     assert.deepEqual([status, stdout], [0, '']);
-    assert.match(readFileSync(file, 'utf8'), /^<!doctype html>\n<html lang="en" dir="ltr">[\s\S]*<title>Where dermatomyositis[\s\S]*In your child/);
+    assert.match(
+      readFileSync(file, 'utf8'),
+      /^<!doctype html>\n<html lang="en" dir="ltr">[\s\S]*<title>Where dermatomyositis[\s\S]*In your child/,
+    );
   } finally {
     rmSync(folder, { recursive: true });
   }

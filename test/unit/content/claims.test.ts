@@ -10,7 +10,10 @@ test('every statement that the dossier checked has a place, S01 to S56', () => {
     claims.map(({ id }) => id),
     Array.from({ length: 56 }, (_, index) => `S${String(index + 1).padStart(2, '0')}`),
   );
-  assert.deepEqual(claims.filter(({ carriedBy }) => carriedBy.length === 0), []);
+  assert.deepEqual(
+    claims.filter(({ carriedBy }) => carriedBy.length === 0),
+    [],
+  );
 });
 
 test('every text that is named is there', async () => {

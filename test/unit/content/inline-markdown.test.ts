@@ -27,12 +27,10 @@ const { piece } = fc.letrec<{ piece: Sample; inner: Sample }>((tie) => ({
   piece: fc.oneof(
     { depthSize: 'small', withCrossShrink: true },
     words.map((text): Sample => ({ source: escaped(text), tree: [text] })),
-    fc
-      .tuple(words, words)
-      .map(([first, term]): Sample => ({
-        source: `*${escaped(first)} **${escaped(term)}***`,
-        tree: [{ em: [`${first} `, { strong: term }] }],
-      })),
+    fc.tuple(words, words).map(([first, term]): Sample => ({
+      source: `*${escaped(first)} **${escaped(term)}***`,
+      tree: [{ em: [`${first} `, { strong: term }] }],
+    })),
     tie('inner').map(({ source, tree }): Sample => ({ source: `**x ${source} x**`, tree: [{ strong: joined(['x ', ...tree, ' x']) }] })),
     fc.tuple(id, words).map(([term, text]): Sample => ({ source: `[${escaped(text)}](term:${term})`, tree: [{ term, words: text }] })),
     id.map((cite): Sample => ({ source: `[^${cite}]`, tree: [{ cite }] })),

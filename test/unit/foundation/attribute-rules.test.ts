@@ -12,7 +12,8 @@ test('one of a few words', () => {
 test('a whole number within bounds, from text or number', () => {
   const rule = wholeNumber(1, 10, 5);
   assert.deepEqual([rule.read('7'), rule.read(7), rule.read(' 10 ')], [7, 7, 10]);
-  for (const bad of ['', ' ', '0', '11', '5.5', 'NaN', 'Infinity', NaN, 0, 11, null, {}, [5], true]) assert.equal(rule.read(bad), undefined);
+  for (const bad of ['', ' ', '0', '11', '5.5', 'NaN', 'Infinity', NaN, 0, 11, null, {}, [5], true])
+    assert.equal(rule.read(bad), undefined);
 });
 
 test('no value whatever makes a rule throw, and what it reads is allowed', () => {

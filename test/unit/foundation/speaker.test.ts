@@ -14,7 +14,9 @@ test('fills places and chooses plural forms of the language', () => {
   const speaker = new Speaker('test-english', english, 'en-GB');
   assert.equal(speaker.say('named', { name: 'end', count: 1200 }), 'The end of 1,200');
   assert.deepEqual([speaker.say('count', { count: 1 }), speaker.say('count', { count: 2 })], ['1 sign', '2 signs']);
-  provideMessages('pl', { 'test-polish': { count: { one: '{count} objaw', few: '{count} objawy', many: '{count} objawów', other: '{count} objawu' } } });
+  provideMessages('pl', {
+    'test-polish': { count: { one: '{count} objaw', few: '{count} objawy', many: '{count} objawów', other: '{count} objawu' } },
+  });
   const polish = new Speaker('test-polish', english, 'pl-PL');
   assert.deepEqual(
     [1, 2, 5].map((count) => polish.say('count', { count })),

@@ -4,6 +4,8 @@ import { test } from 'node:test';
 import { version } from '../../../src/foundation/version.js';
 
 test('the version in the code is that of the package', async () => {
-  const { version: packaged } = JSON.parse(await readFile(new URL('../../../package.json', import.meta.url), 'utf8')) as { version: string };
+  const { version: packaged } = JSON.parse(await readFile(new URL('../../../package.json', import.meta.url), 'utf8')) as {
+    version: string;
+  };
   assert.equal(version, packaged);
 });

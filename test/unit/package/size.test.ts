@@ -76,7 +76,14 @@ describe('the size of', () => {
     const code = await sizeOf((file) => isBodyMap(file) && !isWords(file));
     withinBudget('body map, code', code, 10);
     withinBudget('body map, words', (await sizeOf(isBodyMap)) - code, 3);
-    withinBudget('body map, geometry', await bundledBytes(modulesIn('figure', (file) => isData(`figure/${file}`)), isData), 14);
+    withinBudget(
+      'body map, geometry',
+      await bundledBytes(
+        modulesIn('figure', (file) => isData(`figure/${file}`)),
+        isData,
+      ),
+      14,
+    );
     const withDrawing = await sizeOf((file) => (isBodyMap(file) && !isWords(file)) || (file.startsWith('figure/') && !isData(file)));
     withinBudget('body map, code that draws', withDrawing - code, 24);
   });

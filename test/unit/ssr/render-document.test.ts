@@ -5,7 +5,13 @@ import { documentTags, renderDocument } from '../../../src/ssr/index.js';
 test('the document of the body map says everything, in headings and lists, without script, style or comments', () => {
   const html = renderDocument('helio-body-map');
   assert.match(html, /^<article><h2>Where dermatomyositis can show on the body<\/h2>/);
-  for (const words of ['cannot tell you whether you have it', 'Get help now', 'Not yet reviewed by a clinician', 'On brown or black skin', 'Coloured, puffy eyelids']) {
+  for (const words of [
+    'cannot tell you whether you have it',
+    'Get help now',
+    'Not yet reviewed by a clinician',
+    'On brown or black skin',
+    'Coloured, puffy eyelids',
+  ]) {
     assert.ok(html.includes(words), words);
   }
   assert.doesNotMatch(html, /<script|<style|<!--|style=|on\w+=/);
@@ -17,14 +23,20 @@ test('every footnote and term leads somewhere, and every id stands once', () => 
   assert.equal(new Set(ids).size, ids.length);
   const targets = [...html.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id);
   assert.ok(targets.length > 20);
-  assert.deepEqual(targets.filter((target) => !ids.includes(target)), []);
+  assert.deepEqual(
+    targets.filter((target) => !ids.includes(target)),
+    [],
+  );
 });
 
 test('footnotes are numbered in the order of the document', () => {
   const html = renderDocument('helio-body-map');
   const seen = [...new Set([...html.matchAll(/#helio-body-map-source-(\d+)"/g)].map(([, number]) => Number(number)))];
   const first = seen.slice(0, 10);
-  assert.deepEqual(first, [...first].sort((a, b) => a - b));
+  assert.deepEqual(
+    first,
+    [...first].sort((a, b) => a - b),
+  );
 });
 
 test('level, figure, country, heading level and mode', () => {
@@ -55,8 +67,14 @@ test('what is unknown is refused, naming what is allowed', () => {
   };
   refused(() => renderDocument('helio-hat'), new RegExp(`unknown tag "helio-hat": allowed are ${documentTags.join(', ')}`));
   refused(() => renderDocument('constructor'), /unknown tag/);
-  refused(() => renderDocument('helio-body-map', { colour: 'red' }), /has no attribute "colour": allowed are lang, pack, level, heading-level/);
+  refused(
+    () => renderDocument('helio-body-map', { colour: 'red' }),
+    /has no attribute "colour": allowed are lang, pack, level, heading-level/,
+  );
   refused(() => renderDocument('helio-body-map', { layer: 'bones' }), /layer="bones": allowed are skin, muscle, inside/);
   refused(() => renderDocument('helio-body-map', { pack: 'lupus' }), /no pack of this id/);
-  refused(() => renderDocument('helio-body-map', {}, { format: 'pdf' as 'html' }), /unknown format "pdf": allowed are html, text, markdown/);
+  refused(
+    () => renderDocument('helio-body-map', {}, { format: 'pdf' as 'html' }),
+    /unknown format "pdf": allowed are html, text, markdown/,
+  );
 });

@@ -10,9 +10,29 @@ const notes: Notes = { idPrefix: 'x-', number: () => 3, label: (number) => `Sour
 
 const tree: Tree = [
   { tag: 'h2', children: ['Signs & more'] },
-  { tag: 'p', children: ['A ', { em: 'raised' }, ' ', { term: 'ck', words: 'CK' }, ' may be ', { strong: 'normal' }, '.', { cite: 'kim' }] },
-  { tag: 'ul', children: [{ tag: 'li', children: ['one'] }, { tag: 'li', children: ['two', { tag: 'p', children: ['and a half'] }] }] },
-  { tag: 'dl', children: [{ tag: 'div', children: [{ tag: 'dt', children: ['Where'] }, { tag: 'dd', children: ['eyelids'] }] }] },
+  {
+    tag: 'p',
+    children: ['A ', { em: 'raised' }, ' ', { term: 'ck', words: 'CK' }, ' may be ', { strong: 'normal' }, '.', { cite: 'kim' }],
+  },
+  {
+    tag: 'ul',
+    children: [
+      { tag: 'li', children: ['one'] },
+      { tag: 'li', children: ['two', { tag: 'p', children: ['and a half'] }] },
+    ],
+  },
+  {
+    tag: 'dl',
+    children: [
+      {
+        tag: 'div',
+        children: [
+          { tag: 'dt', children: ['Where'] },
+          { tag: 'dd', children: ['eyelids'] },
+        ],
+      },
+    ],
+  },
   { tag: 'p', children: [{ tag: 'a', attributes: { href: 'https://doi.org/10.1/x' }, children: ['doi:10.1/x'] }] },
 ];
 
