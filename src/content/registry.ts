@@ -13,32 +13,39 @@ interface Registry {
   /** By language. */
   readonly messages: Map<string, Messages>;
   readonly listeners: Set<() => void>;
-  /** Warnings that were given, so that each is given once on a page. */
-  readonly warned: Set<string>;
 }
 
 const key = Symbol.for('heliotrope.registry.1');
 
 function registry(): Registry {
   const page = globalThis as { [key]?: Registry };
-  return (page[key] ??= { packs: new Map(), messages: new Map(), listeners: new Set(), warned: new Set() });
+  return (page[key] ??= { packs: new Map(), messages: new Map(), listeners: new Set() });
 }
 
 /**
  * Adds a part of the pack that ships with us. It is trusted, and never replaces what is there: it fills in slices, languages and
- * levels that are missing. A part of another version than the one in use is left out, with one warning.
+ * levels that are missing. Of another version than the one in use it brings only slices that are missing as a whole, so that elements
+ * of two versions each find theirs. The elements warn of two versions; nothing is said here.
  */
 export function provide(part: BuiltPack): void {
-  const { packs, warned } = registry();
+  const { packs } = registry();
   const inUse = packs.get(part.id);
-  if (inUse && inUse.version !== part.version) {
-    const warning = `[heliotrope] pack ${part.id} ${inUse.version} is already on this page; ${part.version} is ignored.`;
-    if (!warned.has(warning)) console.warn(warning);
-    warned.add(warning);
-    return;
-  }
-  packs.set(part.id, inUse ? mergePacks(part, inUse) : part);
+  packs.set(
+    part.id,
+    inUse ? { ...mergePacks(inUse.version === part.version ? part : missingSlices(part, inUse), inUse), version: inUse.version } : part,
+  );
   notify();
+}
+
+/** What is left of a part without the slices that are in use. */
+function missingSlices(part: BuiltPack, inUse: BuiltPack): BuiltPack {
+  const isMissing = ([slice]: readonly [string, unknown]): boolean => !(slice in inUse.structure);
+  const only = <T extends object>(slices: T): T => Object.fromEntries(Object.entries(slices).filter(isMissing)) as T;
+  const text = Object.entries(part.text).map(([language, levels]) => [
+    language,
+    Object.fromEntries(Object.entries(levels).map(([level, slices]) => [level, only(slices)])),
+  ]);
+  return { ...part, structure: only(part.structure), text: Object.fromEntries(text) as BuiltPack['text'] };
 }
 
 /** Puts a pack in the place of the one in use, if any. For `registerPack`, which has checked it. */

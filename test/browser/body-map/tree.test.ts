@@ -13,7 +13,12 @@ const outline = (tree: string): string[] =>
   tree
     .split('\n')
     .filter((line) => /- '?(heading|button|checkbox|radio|group|link|textbox)/.test(line))
-    .map((line) => line.trim().replace(/:$/, '').replace(/^- '(.*)'$/, '- $1'));
+    .map((line) =>
+      line
+        .trim()
+        .replace(/:$/, '')
+        .replace(/^- '(.*)'$/, '- $1'),
+    );
 
 describe('body map, accessibility tree', () => {
   it('has headings, radio buttons and one button for each finding, in the order of the page', async () => {
@@ -39,12 +44,14 @@ describe('body map, accessibility tree', () => {
     expect(tree).to.include('- button "Rash like a shawl on the upper back" [expanded]');
     expect(tree).to.include('- heading "Get help now" [level=3]');
     expect(tree.some((line) => /heading "Emergency: call your emergency number/.test(line))).to.equal(true);
-    expect(tree.filter((line) => line.startsWith('- button "Source ')).length).to.be.greaterThan(3);
+    expect(tree.filter((line) => line.startsWith('- button "Source ')).length).to.be.at.least(3);
   });
 
   it('says in words every place that the figure shows', async () => {
     const element = await bodyMap('learn');
-    element.selected = [...element.shadowRoot!.querySelectorAll<HTMLElement>('.list [data-finding]')].map((control) => control.dataset['finding'] ?? '');
+    element.selected = [...element.shadowRoot!.querySelectorAll<HTMLElement>('.list [data-finding]')].map(
+      (control) => control.dataset['finding'] ?? '',
+    );
     await element.updateComplete;
     const tree = await ariaSnapshot('helio-body-map');
     expect(tree.match(/term: Where/g)?.length).to.equal(element.selected.length);
@@ -54,7 +61,7 @@ describe('body map, accessibility tree', () => {
   it('has checkboxes in a reader’s own words in collect mode', async () => {
     await bodyMap('collect');
     const tree = outline(await ariaSnapshot('helio-body-map'));
-    expect(tree).to.include('- checkbox "I find it hard to get up from a chair or climb stairs."');
+    expect(tree).to.include('- checkbox "I find it hard to get up or climb stairs."');
     expect(tree).to.include('- heading "Your list" [level=3]');
     for (const name of ['Print', 'Copy as text', 'Clear everything']) expect(tree).to.include(`- button "${name}"`);
   });

@@ -81,16 +81,19 @@ describe('the registry of the page', () => {
     assert.deepEqual(Object.keys(first.sources), ['one']);
   });
 
-  it('keeps the version in use, with one warning for each other version', () => {
-    provide(part({ sources: { one: source('One') } }));
-    provide(part({ version: '1.1.0', sources: { two: source('Two') } }));
-    provide(part({ version: '1.1.0' }));
-    assert.equal(findPack('a')?.version, '1.0.0');
-    assert.deepEqual(Object.keys(findPack('a')?.sources ?? {}), ['one']);
+  it('keeps the version in use, and takes from another only the slices that it lacks, silently', () => {
+    provide(part({ structure: terms('ck'), sources: { one: source('One') } }));
+    const findings = { keyPoints: [], groups: [], questions: [], findings: [] };
+    provide(part({ version: '1.1.0', structure: { ...terms('ild'), findings }, sources: { one: source('Other'), two: source('Two') } }));
+    const inUse = findPack('a');
+    assert.equal(inUse?.version, '1.0.0');
     assert.deepEqual(
-      warn.mock.calls.map((call) => (call as { arguments: unknown[] }).arguments),
-      [['[heliotrope] pack a 1.0.0 is already on this page; 1.1.0 is ignored.']],
+      inUse?.structure.glossary?.terms.map(({ id }) => id),
+      ['ck'],
     );
+    assert.deepEqual(inUse?.structure.findings, findings);
+    assert.deepEqual([inUse?.sources['one']?.text, inUse?.sources['two']?.text], [source('One').text, source('Two').text]);
+    assert.equal(warn.mock.callCount(), 0);
   });
 
   it('gives another object each time that something arrived', () => {
