@@ -1,8 +1,10 @@
 import { LitElement, type PropertyDeclaration, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
-import { subscribe } from '../content/registry.js';
+import { findPack, subscribe } from '../content/registry.js';
 import { attributeName, sharedRules, type AttributeRule, type Figure } from './attribute-rules.js';
+import { isoToday } from './dates.js';
 import { HelioErrorEvent, HelioReadyEvent } from './events.js';
+import type { FrameOptions } from './frame.js';
 import { LanguageController } from './language.js';
 import { pinHeight } from './pin-height.js';
 import { SettingsRequestEvent, type Settings } from './settings-context.js';
@@ -93,6 +95,18 @@ export abstract class HelioElement extends LitElement {
   /** The ids that a list may hold, once the pack says so. Those it does not know are dropped, with one warning. */
   protected knownIds(_name: string): ReadonlyMap<string, unknown> | undefined {
     return undefined;
+  }
+
+  /** What `prepare` makes of the element's pack; `undefined`, and said why, if there is no pack or it lacks the slice. */
+  protected prepareSlice<P>(slice: string, prepare: (options: FrameOptions & { figure: Figure }) => P | undefined): P | undefined {
+    const pack = findPack(this.pack);
+    const { level, headingLevel, country, figure } = this;
+    const { language } = this.speech;
+    const prepared = pack && prepare({ pack, language, level, headingLevel, country, figure, today: isoToday(), idPrefix: '' });
+    this.fail(
+      prepared ? '' : `pack="${this.pack}": ${pack ? `it has no slice "${slice}".` : 'no pack of this id is registered on this page.'}`,
+    );
+    return prepared;
   }
 
   /** Says that the content cannot be shown, and why; once for each reason. An empty reason takes it back. */

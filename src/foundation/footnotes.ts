@@ -8,6 +8,12 @@ export interface Footnotes {
   readonly terms: readonly string[];
 }
 
+/** Footnotes to those sources that the texts do not cite themselves. */
+export function furtherCites(sources: readonly string[], ...texts: readonly Tree[]): readonly TreeNode[] {
+  const cited = footnotesOf(texts.flat()).sources;
+  return sources.filter((source) => !cited.includes(source)).map((cite) => ({ cite }));
+}
+
 export function footnotesOf(tree: Tree): Footnotes {
   const sources = new Set<string>();
   const terms = new Set<string>();

@@ -10,7 +10,7 @@ import { emergencyNumber } from './emergency-numbers.js';
 import { footnotesOf, type Footnotes } from './footnotes.js';
 import { framePhrases } from './frame.phrases.js';
 import { directionOf, languageChain, Speaker } from './speaker.js';
-import { el, heading } from './tree-builders.js';
+import { el, heading, type Child } from './tree-builders.js';
 import { version } from './version.js';
 
 export interface FrameOptions {
@@ -52,7 +52,7 @@ export class Frame {
     return { lang: this.textLanguage, dir: directionOf(this.textLanguage) };
   }
 
-  heading(depth: number, attributes: Readonly<Record<string, string>>, ...children: (TreeNode | Tree)[]): TreeElement {
+  heading(depth: number, attributes: Readonly<Record<string, string>>, ...children: readonly Child[]): TreeElement {
     return heading(this.options.headingLevel + depth, attributes, ...children);
   }
 
@@ -169,9 +169,7 @@ export class Frame {
     return el(
       'ol',
       { class: 'sources' },
-      ...footnotes.sources.map((key, index) =>
-        el('li', { id: `${this.options.idPrefix}source-${String(index + 1)}` }, this.source(key)),
-      ),
+      ...footnotes.sources.map((key, index) => el('li', { id: `${this.options.idPrefix}source-${String(index + 1)}` }, this.source(key))),
     );
   }
 
@@ -207,7 +205,8 @@ export class Frame {
     if (review) {
       const next = speaker.date(review.nextReview);
       sentences.push(speaker.node('written', { date: speaker.date(review.written), next }));
-      if (isPast(review.nextReview, options.today)) sentences.unshift(el('strong', { class: 'overdue' }, speaker.node('overdue', { next })));
+      if (isPast(review.nextReview, options.today))
+        sentences.unshift(el('strong', { class: 'overdue' }, speaker.node('overdue', { next })));
     }
     sentences.push(speaker.node('version', { version, content: options.pack.version }));
     return el(

@@ -14,20 +14,33 @@ export const prose = css`
     gap: 1.5em;
   }
 
-  h1, h2, h3, h4, h5, h6, [role='heading'] {
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6,
+  [role='heading'] {
     margin: 0;
     font-size: 1.125em;
     font-weight: 650;
     line-height: 1.25;
     text-wrap: balance;
   }
-  p, ul, ol, dl, dd {
+  p,
+  ul,
+  ol,
+  dl,
+  dd {
     margin: 0;
   }
-  p, li, dd {
+  p,
+  li,
+  dd {
     max-inline-size: var(--_measure);
   }
-  ul, ol {
+  ul,
+  ol {
     padding-inline-start: 1.25em;
   }
   li + li {
@@ -60,7 +73,10 @@ export const prose = css`
     box-shadow: 0 0 0 2px var(--_surface);
   }
 
-  button, input, textarea, select {
+  button,
+  input,
+  textarea,
+  select {
     font: inherit;
     letter-spacing: inherit;
     word-spacing: inherit;
@@ -250,7 +266,10 @@ export const prose = css`
     position: fixed;
     position-anchor: --helio-tip;
     position-area: block-end span-inline-end;
-    position-try-fallbacks: flip-block, flip-inline, flip-block flip-inline;
+    position-try-fallbacks:
+      flip-block,
+      flip-inline,
+      flip-block flip-inline;
     inset: auto;
     max-inline-size: min(24em, 90vw);
     margin: 0.25em 0;
@@ -325,6 +344,11 @@ export const prose = css`
     color: var(--_soon);
   }
 
+  .facts {
+    display: grid;
+    gap: 0.75em;
+  }
+
   .words {
     display: grid;
     gap: 0.25em 0;
@@ -341,6 +365,76 @@ export const prose = css`
     gap: 0.5em;
     font-size: 0.875em;
     color: var(--_text-muted);
+  }
+
+  table {
+    inline-size: 100%;
+    border-collapse: collapse;
+  }
+  caption {
+    margin-block-end: 0.5em;
+    font-size: 0.875em;
+    color: var(--_text-muted);
+    text-align: start;
+  }
+  th,
+  td {
+    padding: 0.5em 0.75em 0.5em 0;
+    border-block-end: 1px solid var(--_line);
+    font-weight: 400;
+    text-align: start;
+    vertical-align: top;
+  }
+  tr > :last-child {
+    padding-inline-end: 0;
+  }
+  thead th {
+    color: var(--_text-muted);
+    font-size: 0.875em;
+    vertical-align: bottom;
+  }
+  [scope='row'],
+  [scope='rowgroup'] {
+    font-weight: 650;
+  }
+  [scope='rowgroup'] {
+    padding-block-start: 1.25em;
+    color: var(--_accent);
+  }
+  .cell-head {
+    display: none;
+  }
+  /* A narrow table is a list of cards with the same headings; nothing scrolls sideways. */
+  @container helio (inline-size < 40em) {
+    table,
+    tbody,
+    tr,
+    th,
+    td,
+    caption {
+      display: block;
+    }
+    thead {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+    th,
+    td {
+      padding: 0.25em 0;
+      border: 0;
+    }
+    tr {
+      padding-block: 0.75em;
+      border-block-end: 1px solid var(--_line);
+    }
+    .cell-head {
+      display: block;
+      color: var(--_text-muted);
+      font-size: 0.875em;
+    }
   }
 
   summary {
@@ -418,10 +512,22 @@ export const prose = css`
     [data-cite] {
       text-decoration: none;
     }
-    h1, h2, h3, h4, h5, h6, [role='heading'] {
+    h1,
+    h2,
+    h3,
+    h4,
+    h5,
+    h6,
+    [role='heading'] {
       break-after: avoid;
     }
-    .flags, li, .facts > div {
+    table {
+      font-size: 0.875em;
+    }
+    .flags,
+    li,
+    tr,
+    .facts > div {
       break-inside: avoid;
     }
     a[href^='http'] {

@@ -1,24 +1,25 @@
 /** Short words for building trees. Pure. */
-import type { Tree, TreeElement, TreeNode } from '../content/tree.js';
+import type { TreeElement, TreeNode } from '../content/tree.js';
 
-type Child = TreeNode | Tree | false | undefined;
+/** What `false` and `undefined` stand for is left out; lists are joined in. */
+export type Child = TreeNode | false | undefined | readonly Child[];
 type Attributes = Readonly<Record<string, string | false | undefined>>;
 
-/** An element of a tree. Children and attributes that are `false` or `undefined` are left out; lists are joined in. */
-export function el(tag: string, attributes: Attributes = {}, ...children: Child[]): TreeElement {
+/** An element of a tree. */
+export function el(tag: string, attributes: Attributes = {}, ...children: readonly Child[]): TreeElement {
   const kept = Object.entries(attributes).filter((entry): entry is [string, string] => typeof entry[1] === 'string');
-  return {
-    tag,
-    ...(kept.length > 0 && { attributes: Object.fromEntries(kept) }),
-    children: children.flatMap((child): TreeNode[] => {
-      if (child === false || child === undefined) return [];
-      return Array.isArray(child) ? [...(child as readonly TreeNode[])] : [child as TreeNode];
-    }),
-  };
+  return { tag, ...(kept.length > 0 && { attributes: Object.fromEntries(kept) }), children: nodes(children) };
+}
+
+/** A list without what is left out. */
+export function nodes(children: readonly Child[]): TreeNode[] {
+  return children.flatMap((child) =>
+    child === false || child === undefined ? [] : Array.isArray(child) ? nodes(child) : [child as TreeNode],
+  );
 }
 
 /** A heading of that level; below h6, which HTML does not have, its role says it. */
-export function heading(level: number, attributes: Attributes, ...children: Child[]): TreeElement {
+export function heading(level: number, attributes: Attributes, ...children: readonly Child[]): TreeElement {
   return level <= 6
     ? el(`h${String(level)}`, attributes, ...children)
     : el('div', { ...attributes, role: 'heading', 'aria-level': String(level) }, ...children);

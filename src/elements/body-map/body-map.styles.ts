@@ -174,10 +174,6 @@ export const bodyMapStyles = css`
     margin: 0;
     accent-color: var(--_accent);
   }
-  .facts {
-    display: grid;
-    gap: 0.75em;
-  }
   dt {
     color: var(--_text-muted);
     font-size: 0.875em;

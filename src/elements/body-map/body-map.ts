@@ -1,10 +1,8 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { plainText } from '../../content/plain-text.js';
-import { findPack } from '../../content/registry.js';
 import { viewsOfLayer } from '../../figure/regions.js';
 import { levelChoices } from '../../foundation/choices.js';
-import { isoToday } from '../../foundation/dates.js';
 import { HelioElement } from '../../foundation/element.js';
 import { prose } from '../../foundation/prose.styles.js';
 import { directionOf } from '../../foundation/speaker.js';
@@ -85,7 +83,7 @@ export class HelioBodyMap extends HelioElement {
       this.selected = [];
       this.#readerList.clear();
     }
-    this.#prepared = this.#prepare();
+    this.#prepared = this.prepareSlice('findings', prepareBodyMap);
     this.checkIds('selected');
     this.#makeParts();
     if (this.hasUpdated && (changed.has('view') || changed.has('layer'))) this.#status = this.#describeView();
@@ -124,9 +122,7 @@ export class HelioBodyMap extends HelioElement {
       @input=${this.#onInput}
     >
       ${this.#parts.opening}
-      ${this.mode === 'collect'
-        ? html`<p class="how">${say(this.figure === 'child' ? 'collectHowParent' : 'collectHow')}</p>`
-        : nothing}
+      ${this.mode === 'collect' ? html`<p class="how">${say(this.figure === 'child' ? 'collectHowParent' : 'collectHow')}</p>` : nothing}
       <div class="map" @pointerover=${this.#onHint} @pointerleave=${this.#onHint} @focusin=${this.#onHint} @focusout=${this.#onHint}>
         <div class="figure-side" part="figure">
           ${viewControls(say, state, viewsOfLayer(this.layer))}
@@ -138,32 +134,14 @@ export class HelioBodyMap extends HelioElement {
           ${searchBox(speaker, this.#searchResult)} ${this.#parts.list}
         </div>
       </div>
-      ${this.mode === 'collect'
-        ? this.#readerList.render(speaker, this.selected, this.figure === 'child', plainText(frame.packText?.purpose ?? ''))
-        : nothing}
+      ${
+        this.mode === 'collect'
+          ? this.#readerList.render(speaker, this.selected, this.figure === 'child', plainText(frame.packText?.purpose ?? ''))
+          : nothing
+      }
       ${this.#parts.closing}
       <p class="visually-hidden" role="status">${this.#status}</p>
     </div>`;
-  }
-
-  #prepare(): PreparedBodyMap | undefined {
-    const pack = findPack(this.pack);
-    if (!pack) {
-      this.fail(`pack="${this.pack}": no pack of this id is registered on this page.`);
-      return undefined;
-    }
-    const prepared = prepareBodyMap({
-      pack,
-      language: this.speech.language,
-      level: this.level,
-      headingLevel: this.headingLevel,
-      country: this.country,
-      figure: this.figure,
-      today: isoToday(),
-      idPrefix: '',
-    });
-    this.fail(prepared ? '' : `pack="${this.pack}": it has no slice "findings".`);
-    return prepared;
   }
 
   /** New nodes only if what they are made of has changed: another render keeps those that are there, with their state. */
@@ -187,7 +165,9 @@ export class HelioBodyMap extends HelioElement {
       if (control instanceof HTMLInputElement) control.checked = on;
       else if ((control.getAttribute('aria-expanded') === 'true') !== on) {
         control.setAttribute('aria-expanded', String(on));
-        root.getElementById(control.getAttribute('aria-controls') ?? '')?.[on ? 'removeAttribute' : 'setAttribute']('hidden', 'until-found');
+        root
+          .getElementById(control.getAttribute('aria-controls') ?? '')
+          ?.[on ? 'removeAttribute' : 'setAttribute']('hidden', 'until-found');
       }
     }
   }
@@ -206,7 +186,8 @@ export class HelioBodyMap extends HelioElement {
     const model = this.#prepared?.model;
     if (!model) return '';
     const { speaker } = model;
-    const label = (prefix: string, value: string): string => speaker.say(`${prefix}${value[0]?.toUpperCase() ?? ''}${value.slice(1)}` as 'viewFront');
+    const label = (prefix: string, value: string): string =>
+      speaker.say(`${prefix}${value[0]?.toUpperCase() ?? ''}${value.slice(1)}` as 'viewFront');
     const count = [...model.findings.values()].filter(({ layer, views }) => layer === this.layer && views.includes(this.#shownView)).length;
     return speaker.say('viewChanged', {
       view: label('view', this.#shownView),

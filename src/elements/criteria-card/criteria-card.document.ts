@@ -1,11 +1,11 @@
 /** The criteria card as plain headings, tables and lists: without script, on paper, in search engines. Pure. */
 import type { Tree, TreeElement } from '../../content/tree.js';
 import type { Footnotes } from '../../foundation/footnotes.js';
+import { plainLayout } from '../../foundation/layout.js';
 import { el } from '../../foundation/tree-builders.js';
 import { caseSection } from './criteria-card.cases.js';
 import type { CriteriaCardModel } from './criteria-card.model.js';
 import { moreSection, setSection } from './criteria-card.reference.js';
-import { plainLayout } from './criteria-card.tables.js';
 
 export interface CriteriaCardDocument {
   readonly tree: Tree;
@@ -15,15 +15,15 @@ export interface CriteriaCardDocument {
 /** All sets and all people, whichever the element shows first. The order sets the numbers of the footnotes, here and in the element. */
 export function criteriaCardDocument(model: CriteriaCardModel): CriteriaCardDocument {
   const { frame } = model;
-  const layout = plainLayout(frame);
+  const view = { ...model, ...plainLayout(frame) };
   const opening = [
     frame.heading(0, {}, model.title),
     frame.purposeLine(),
     frame.keyPoints(model.keyPoints),
     frame.redFlags(),
-    ...model.sets.map((set) => setSection(model, set, layout)),
-    el('section', {}, ...casesOpening(model), ...model.cases.map((one) => caseSection(model, one, layout))),
-    moreSection(model, layout),
+    ...model.sets.map((set) => setSection(view, set)),
+    el('section', {}, ...casesOpening(model), ...model.cases.map((one) => caseSection(view, one))),
+    moreSection(view),
   ].filter((part) => part !== undefined);
   const footnotes = frame.footnotes(opening);
   return { tree: [el('article', {}, ...opening, ...frame.endNotes(footnotes))], footnotes };

@@ -3,9 +3,10 @@ import { pickText } from '../../content/pick-text.js';
 import type { Text } from '../../content/tree.js';
 import type { CriteriaStructure, CriteriaText } from '../../content/types.js';
 import { Frame, type FrameOptions } from '../../foundation/frame.js';
+import type { Layout } from '../../foundation/layout.js';
 import { languageChain, Speaker } from '../../foundation/speaker.js';
 import { criteriaCardPhrases } from './criteria-card.phrases.js';
-import { counts, sumUp, type CriteriaSet, type WorkedCase } from './criteria-card.sums.js';
+import { sumUp, type CriteriaSet, type WorkedCase } from './criteria-card.sums.js';
 
 /** What is the same in every language, with its words. */
 export interface Worded<S, T> {
@@ -36,6 +37,9 @@ export interface CriteriaCardModel {
   readonly comparison: readonly Part<'comparison'>[];
 }
 
+/** What it knows, and how it is laid out: as a document, or in the element. */
+export type CriteriaCardView = CriteriaCardModel & Layout;
+
 /** `undefined` if the pack has no criteria. */
 export function criteriaCardModel(options: FrameOptions): CriteriaCardModel | undefined {
   const { pack, language, level } = options;
@@ -63,7 +67,7 @@ export function criteriaCardModel(options: FrameOptions): CriteriaCardModel | un
   };
 }
 
-function worded<S extends { readonly id: string }, T>(structures: readonly S[], texts: Readonly<Record<string, T>>): Worded<S, T>[] {
+export function worded<S extends { readonly id: string }, T>(structures: readonly S[], texts: Readonly<Record<string, T>>): Worded<S, T>[] {
   return structures.flatMap((structure) => {
     const text = texts[structure.id];
     return text === undefined ? [] : [{ id: structure.id, structure, text }];
@@ -71,7 +75,7 @@ function worded<S extends { readonly id: string }, T>(structures: readonly S[], 
 }
 
 function endOf(set: CriteriaSet, cases: readonly WorkedCase[]): number {
-  if (counts(set)) return 10 * (set.criteria.length - 1);
+  if (set.decider) return 10 * (set.criteria.length - 1);
   const sums = cases.flatMap((one) => [undefined, ...one.whatIf].map((whatIf) => sumUp(set, one, undefined, whatIf)));
   return 10 + Math.max(...sums.flatMap(({ total, lines }) => [total.max, ...lines.map(({ tenths }) => tenths)]));
 }

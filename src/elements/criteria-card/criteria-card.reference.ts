@@ -1,192 +1,176 @@
 /** What the sets are, in words and tables. Pure. */
-import type { Tree, TreeElement, TreeNode } from '../../content/tree.js';
-import { el } from '../../foundation/tree-builders.js';
-import type { CriteriaCardModel, SetModel } from './criteria-card.model.js';
-import { counts, type Criterion } from './criteria-card.sums.js';
-import { cites, type Content, type Layout, type Row } from './criteria-card.tables.js';
+import type { Tree, TreeElement } from '../../content/tree.js';
+import { furtherCites } from '../../foundation/footnotes.js';
+import type { Row, RowGroup } from '../../foundation/layout.js';
+import { el, type Child } from '../../foundation/tree-builders.js';
+import { worded, type CriteriaCardView, type SetModel } from './criteria-card.model.js';
+import type { criteriaCardPhrases } from './criteria-card.phrases.js';
+import type { Column } from './criteria-card.sums.js';
 
-const columns = ['not-done', 'done'] as const;
+type Phrase = keyof typeof criteriaCardPhrases;
+
+const columns: readonly Column[] = ['not-done', 'done'];
+const pointsHeads: readonly Phrase[] = ['pointsWithout', 'pointsWith'];
 
 /** All of one set. */
-export function setSection(model: CriteriaCardModel, set: SetModel, layout: Layout): TreeElement {
-  const { frame, speaker } = model;
-  const { structure, text } = set;
-  const part = (name: 'whatCounts' | 'results' | 'groups' | 'performance' | 'missed', ...body: Content): TreeElement =>
-    layout.part(`${set.id}-${name}`, 2, speaker.node(name), ...body);
+export function setSection(view: CriteriaCardView, set: SetModel): TreeElement {
+  const { frame, speaker } = view;
+  const { id, structure, text } = set;
+  const { decider } = structure;
+  const part = (title: Phrase, ...body: readonly Child[]): TreeElement => view.part(`${id}-${title}`, 2, speaker.node(title), body);
+  const table = (title: Phrase, heads: readonly Phrase[], groups: readonly RowGroup[]): TreeElement =>
+    part(
+      title,
+      view.table(
+        [text.shortName, ': ', speaker.node(title)],
+        heads.map((head) => speaker.node(head)),
+        groups,
+      ),
+    );
   return el(
     'section',
-    { class: 'set', 'data-set': set.id },
+    { class: 'set', 'data-set': id },
     frame.heading(1, frame.textAttributes, text.name),
     el('p', frame.textAttributes, text.about),
-    part('whatCounts', criteriaTable(model, set, layout)),
-    part('results', resultsTable(model, set, layout)),
+    table('whatCounts', ['whatCounts', 'looksFor', 'shownBy', ...(decider ? [] : pointsHeads)], criteriaRows(view, set)),
+    table('results', ['result', 'meaning', ...(decider ? [] : pointsHeads)], [{ rows: resultRows(view, set) }]),
     part(
       'groups',
       el(
         'dl',
         { class: 'facts', ...frame.textAttributes },
-        ...structure.subgroups.flatMap(({ id, sources, verified }) => {
-          const group = text.subgroups[id];
-          if (!group) return [];
-          const { name, medical, meaning } = group;
-          return el(
+        worded(structure.subgroups, text.subgroups).map(({ structure: proof, text: { name, medical, meaning } }) =>
+          el(
             'div',
             {},
             el('dt', {}, medical.startsWith(name) ? medical : `${name}: ${medical}`),
-            el('dd', {}, meaning, ...cites(sources, meaning), unverified(model, verified)),
-          );
-        }),
+            el('dd', {}, meaning, proven(view, proof, meaning)),
+          ),
+        ),
       ),
     ),
-    part('performance', performanceTable(model, set, layout)),
-    set.missed.length > 0 && part('missed', ...set.missed.flatMap((missed) => missedBy(model, missed))),
+    table('performance', ['study', 'countedRightly', 'leftOutRightly'], [{ rows: performanceRows(view, set) }]),
+    set.missed.length > 0 &&
+      part(
+        'missed',
+        set.missed.map(({ structure: { shares, ...proof }, text: { who, text: words, shares: people } }) => [
+          frame.heading(3, frame.textAttributes, who),
+          el('p', frame.textAttributes, words, proven(view, proof, words)),
+          shares.length > 0 &&
+            el(
+              'ul',
+              frame.textAttributes,
+              shares.map((share) =>
+                el('li', {}, { strong: speaker.say('missedPer100', { number: share.per100 }) }, ' ', people[share.id], proven(view, share)),
+              ),
+            ),
+        ]),
+      ),
   );
 }
 
 /** The sets side by side, and what is true of all of them. */
-export function moreSection(model: CriteriaCardModel, layout: Layout): TreeElement {
-  const { frame, speaker } = model;
-  const sets = [...model.sets].sort((a, b) => a.structure.year - b.structure.year);
-  const rows = model.comparison.map(({ structure, text }): Row => {
+export function moreSection(view: CriteriaCardView): TreeElement {
+  const { frame, speaker } = view;
+  const title = speaker.node('comparison');
+  const sets = [...view.sets].sort((a, b) => a.structure.year - b.structure.year);
+  const rows = view.comparison.map(({ structure, text }): Row => {
     const texts = sets.map(({ id }) => text.sets[id] ?? '');
-    const rest = cites(structure.sources, ...texts);
-    return {
-      head: [text.topic],
-      cells: texts.map((words, index) => [words, ...(index === texts.length - 1 ? [...rest, unverified(model, structure.verified)] : [])]),
-    };
+    return [text.topic, ...texts.slice(0, -1), [texts.at(-1), proven(view, structure, ...texts)]];
   });
   return el(
     'section',
     { class: 'more' },
     frame.heading(1, {}, speaker.node('more')),
-    layout.part(
-      'comparison',
-      2,
-      speaker.node('comparison'),
-      layout.table([speaker.node('comparison')], [speaker.node('topic'), ...sets.map(({ text }) => text.shortName)], [{ rows }]),
-    ),
-    ...model.chapters.map(({ id, structure, text }) =>
-      layout.part(
-        id,
-        2,
-        text.heading,
-        el('p', frame.textAttributes, text.text, ...cites(structure.sources, text.text), unverified(model, structure.verified)),
-      ),
+    view.part('comparison', 2, title, view.table(title, [speaker.node('topic'), ...sets.map(({ text }) => text.shortName)], [{ rows }])),
+    view.chapters.map(({ id, structure, text: { heading, text } }) =>
+      view.part(id, 2, heading, el('p', frame.textAttributes, text, proven(view, structure, text))),
     ),
   );
 }
 
-function criteriaTable(model: CriteriaCardModel, { structure, text }: SetModel, layout: Layout): TreeElement {
-  const { speaker } = model;
-  const heads = (['whatCounts', 'looksFor', 'shownBy', ...(counts(structure) ? [] : (['pointsWithout', 'pointsWith'] as const))] as const).map(
-    (key) => speaker.node(key),
-  );
-  const groups = structure.groups.map((group) => ({
+function criteriaRows(view: CriteriaCardView, { structure: { groups, criteria, decider }, text }: SetModel): RowGroup[] {
+  const { speaker } = view;
+  const points = (tenths: number | undefined): string => (tenths === undefined ? speaker.say('noPoints') : speaker.tenths(tenths));
+  const all = worded(criteria, text.criteria);
+  return groups.map((group) => ({
     title: text.groups[group] ?? group,
-    rows: structure.criteria
-      .filter((criterion) => criterion.group === group)
-      .flatMap((criterion): Row[] => {
-        const words = text.criteria[criterion.id];
-        if (!words) return [];
-        const { published = '', ours = '' } = words.wording ?? {};
+    rows: all
+      .filter(({ structure }) => structure.group === group)
+      .map(({ structure, text: { name, medical, looksFor, shownBy, wording, bands = {} } }): Row => {
+        const { published = '', ours = '' } = wording ?? {};
         return [
-          {
-            head: [words.name, ' ', el('span', { class: 'small medical' }, `(${words.medical})`)],
-            cells: [
-              [
-                el('p', {}, words.looksFor, ...cites(criterion.sources, words.looksFor, published, ours), unverified(model, criterion.verified)),
-                words.wording &&
-                  el('dl', {}, el('dt', {}, speaker.node('asPublished')), el('dd', {}, published), el('dt', {}, speaker.node('inOurWords')), el('dd', {}, ours)),
-              ],
-              [words.shownBy],
-              ...(counts(structure) ? [] : columns.map((column) => [points(model, criterion, words.bands ?? {}, column)])),
-            ],
-          },
+          [name, ' ', el('span', { class: 'small medical' }, `(${medical})`)],
+          [
+            el('p', {}, looksFor, proven(view, structure, looksFor, published, ours)),
+            wording &&
+              el(
+                'dl',
+                {},
+                el('dt', {}, speaker.node('asPublished')),
+                el('dd', {}, published),
+                el('dt', {}, speaker.node('inOurWords')),
+                el('dd', {}, ours),
+              ),
+          ],
+          shownBy,
+          ...(decider ? [] : columns).map((column) =>
+            structure.bands
+              ? el(
+                  'ul',
+                  {},
+                  structure.bands.map((band) => el('li', {}, `${bands[band.id] ?? ''}: ${points(band.pointsTenths[column])}`)),
+                )
+              : points(structure.pointsTenths?.[column]),
+          ),
         ];
       }),
   }));
-  return layout.table([text.name], heads, groups);
 }
 
-function points(
-  { speaker }: CriteriaCardModel,
-  { bands, pointsTenths }: Criterion,
-  names: Readonly<Record<string, string>>,
-  column: (typeof columns)[number],
-): TreeNode {
-  if (bands) {
-    return el('ul', {}, ...bands.map((band) => el('li', {}, `${names[band.id] ?? ''}: ${speaker.tenths(band.pointsTenths[column] ?? 0)}`)));
-  }
-  const tenths = pointsTenths?.[column];
-  return tenths === undefined ? speaker.node('noPoints') : speaker.tenths(tenths);
-}
-
-function resultsTable(model: CriteriaCardModel, { structure, text }: SetModel, layout: Layout): TreeElement {
-  const { speaker } = model;
-  const last = structure.cutoffs.at(-1)?.scoreTenths;
-  const none = { category: structure.otherwise, scoreTenths: undefined, sources: [], verified: true };
-  const rows = [...structure.cutoffs, none].map(({ category, scoreTenths, sources, verified }): Row => {
+function resultRows(view: CriteriaCardView, { structure: { cutoffs, otherwise }, text }: SetModel): Row[] {
+  const { speaker } = view;
+  const lowest = cutoffs.at(-1)?.scoreTenths;
+  const none = { category: otherwise, scoreTenths: undefined, verified: true, sources: [] };
+  return [...cutoffs, none].map(({ category, scoreTenths, ...proof }): Row => {
     const { name = category, meaning = '' } = text.categories[category] ?? {};
-    return {
-      head: [name],
-      cells: [
-        [meaning, ...cites(sources, meaning), unverified(model, verified)],
-        ...(last
-          ? columns.map((column) => [
-              speaker.node(scoreTenths ? 'orMore' : 'lessThan', { points: speaker.tenths((scoreTenths ?? last)[column]) }),
-            ])
-          : []),
-      ],
-    };
+    return [
+      name,
+      [meaning, proven(view, proof, meaning)],
+      ...(lowest ? columns : []).map((column) =>
+        speaker.node(scoreTenths ? 'orMore' : 'lessThan', { points: speaker.tenths((scoreTenths ?? lowest)?.[column] ?? 0) }),
+      ),
+    ];
   });
-  const heads = (['result', 'meaning', ...(last ? (['pointsWithout', 'pointsWith'] as const) : [])] as const).map((key) => speaker.node(key));
-  return layout.table([text.shortName, ': ', speaker.node('results')], heads, [{ rows }]);
 }
 
-function performanceTable(model: CriteriaCardModel, { structure, text }: SetModel, layout: Layout): TreeElement {
-  const { speaker } = model;
-  const rows = structure.performance.flatMap((study): Row[] => {
-    const words = text.performance[study.id];
-    if (!words) return [];
-    const { ill, others, found, leftOut, sources, verified } = study;
-    const share = ({ per100, low, high }: typeof found, people: Tree): Content => [
+function performanceRows(view: CriteriaCardView, { structure, text }: SetModel): Row[] {
+  const { speaker } = view;
+  return worded(structure.performance, text.performance).map(({ structure: study, text: words }): Row => {
+    const { ill, others, found, leftOut } = study;
+    const share = ({ per100, low: min, high: max }: typeof found, people: Child): Child => [
       { strong: speaker.say('outOf100', { number: per100 }) },
       ' ',
       people,
-      ...(low !== undefined && high !== undefined ? [', ', speaker.node('likely', { low, high })] : []),
+      min !== undefined && max !== undefined && speaker.node('likely', { range: speaker.say('range', { min, max }) }),
     ];
     return [
-      {
-        head: [words.place],
-        cells: [
-          [
-            ...share(found, words.ill),
-            ...cites(sources),
-            unverified(model, verified),
-            ill !== undefined &&
-              el('p', { class: 'small' }, others === undefined ? speaker.node('inStudy', { ill }) : speaker.node('inStudyBoth', { ill, others })),
-          ],
-          leftOut ? share(leftOut, words.others ?? '') : [speaker.node('notSaid')],
-        ],
-      },
+      words.place,
+      [
+        share(found, words.ill),
+        proven(view, study),
+        ill !== undefined && el('p', { class: 'small' }, speaker.node(others ? 'inStudyBoth' : 'inStudy', { ill, others: others ?? 0 })),
+      ],
+      leftOut ? share(leftOut, words.others) : speaker.node('notSaid'),
     ];
   });
-  const heads = (['study', 'countedRightly', 'leftOutRightly'] as const).map((key) => speaker.node(key));
-  return layout.table([text.shortName, ': ', speaker.node('performance')], heads, [{ rows }]);
 }
 
-function missedBy(model: CriteriaCardModel, { structure, text }: SetModel['missed'][number]): TreeElement[] {
-  const { frame, speaker } = model;
-  const shares = structure.shares.map(({ id, per100, sources, verified }) =>
-    el('li', {}, { strong: speaker.say('missedPer100', { number: per100 }) }, ' ', text.shares[id], ...cites(sources), unverified(model, verified)),
-  );
-  return [
-    frame.heading(3, frame.textAttributes, text.who),
-    el('p', frame.textAttributes, text.text, ...cites(structure.sources, text.text), unverified(model, structure.verified)),
-    ...(shares.length > 0 ? [el('ul', frame.textAttributes, ...shares)] : []),
-  ];
-}
-
-function unverified({ frame }: CriteriaCardModel, verified: boolean): TreeElement | false {
-  return !verified && el('span', { class: 'unverified' }, ' ', frame.speaker.node('unverified'));
+/** Footnotes to the sources that the texts do not cite themselves, and a mark where what they say is general knowledge. */
+function proven(
+  { frame }: CriteriaCardView,
+  { verified, sources }: { readonly verified: boolean; readonly sources: readonly string[] },
+  ...texts: readonly Tree[]
+): Child {
+  return [furtherCites(sources, ...texts), !verified && [' ', el('span', { class: 'unverified' }, frame.speaker.node('unverified'))]];
 }

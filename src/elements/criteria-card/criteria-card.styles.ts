@@ -4,61 +4,46 @@ export const criteriaCardStyles = css`
   /* Paper has everything: what is not chosen, not told yet, or stands elsewhere on the screen, is hidden on the screen alone. */
   @media screen {
     .off,
+    .steps:has(> .off) + .end,
     .case > header,
     .case .set-name,
-    .end > .result > .bar {
+    .end > .results .bar {
       display: none !important;
+    }
+    /* On a small screen a step takes the place of the last one, right under the buttons: nothing has to be scrolled. */
+    @container helio (inline-size < 40em) {
+      .steps:has(> [aria-current]) > :not([aria-current]) {
+        display: none;
+      }
     }
   }
 
   .set,
   .more,
-  .cases {
+  .cases,
+  .walk,
+  .person,
+  .panel,
+  .sum,
+  .end,
+  .result {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
+    align-content: start;
     gap: 0.5em;
   }
   .part > :first-child {
     font-size: 1em;
   }
-  .detail h5,
-  .detail h6 {
-    font-size: 1em;
-  }
 
-  table {
-    inline-size: 100%;
-    border-collapse: collapse;
+  table:has(th:nth-child(5)) {
+    table-layout: fixed;
   }
-  caption {
-    margin-block-end: 0.5em;
-    font-size: 0.875em;
-    color: var(--_text-muted);
-    text-align: start;
+  th:first-child:nth-last-child(5) {
+    inline-size: 22%;
   }
-  th,
-  td {
-    padding: 0.5em 0.75em 0.5em 0;
-    border-block-end: 1px solid var(--_line);
-    font-weight: 400;
-    text-align: start;
-    vertical-align: top;
-  }
-  tr > :last-child {
-    padding-inline-end: 0;
-  }
-  thead th {
-    color: var(--_text-muted);
-    font-size: 0.875em;
-    vertical-align: bottom;
-  }
-  [scope='row'],
-  [scope='rowgroup'] {
-    font-weight: 650;
-  }
-  [scope='rowgroup'] {
-    padding-block-start: 1.25em;
-    color: var(--_accent);
+  th + th:nth-last-child(4) {
+    inline-size: 34%;
   }
   .medical {
     display: block;
@@ -73,16 +58,10 @@ export const criteriaCardStyles = css`
     padding-inline-start: 0.75em;
     border-inline-start: 2px solid var(--_line);
   }
-  .cell-head {
-    display: none;
-  }
-  dt {
+  td dt {
     color: var(--_text-muted);
     font-size: 0.875em;
-  }
-  .facts {
-    display: grid;
-    gap: 0.75em;
+    font-weight: 400;
   }
 
   .notice {
@@ -90,25 +69,30 @@ export const criteriaCardStyles = css`
   }
   .persons .choices {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(17em, 100%), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(19em, 100%), 1fr));
   }
   .persons .choice span {
+    flex-flow: column;
+    align-items: start;
+    justify-content: center;
+    gap: 0;
     inline-size: 100%;
+    padding-inline-end: 2.5em;
+  }
+  .persons .choice span::before {
+    position: absolute;
+    inset-inline-end: 1.25em;
   }
   .walk {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 1em;
-    margin-block-start: 1em;
+    align-items: start;
+    gap: 1em 2em;
+    margin-block-start: 0.5em;
   }
-  .person {
-    display: grid;
-    gap: 0.5em;
-  }
-  .panel {
-    display: grid;
-    gap: 0.5em;
-    padding: 1em;
+  /* The border is seen where a reader's own colours take the ground away. */
+  .panel,
+  .lesson {
+    padding: 0.75em 1em;
+    border: 1px solid transparent;
     border-radius: var(--_radius);
     background: var(--_surface-soft);
   }
@@ -118,106 +102,86 @@ export const criteriaCardStyles = css`
     color: var(--_text-muted);
     cursor: default;
   }
-  .next {
+  .forward {
     border-color: var(--_accent);
-    background: var(--_accent);
+    background: var(--_accent) !important;
     color: var(--_on-accent);
     forced-color-adjust: none;
   }
-  .next:hover {
-    background: var(--_accent);
-  }
 
-  .sum {
+  .total {
     font-size: 1.125em;
   }
   .made-up {
-    display: inline-block;
-    padding: 0 0.5em;
+    padding: 0.125em 0.5em;
     border: 1px solid var(--_border);
     border-radius: 1em;
     font-size: 0.777em;
-    vertical-align: 0.08em;
+    white-space: nowrap;
   }
   /* Mirrored as a whole where text runs from right to left; its words are turned back. */
   .bar {
-    display: block;
-    inline-size: 100%;
     max-inline-size: 44em;
-    margin-block: 0.25em;
     font-size: 0.875em;
+    fill: none;
+    stroke: currentcolor;
     overflow: visible;
     direction: ltr;
   }
-  :dir(rtl) > .bar {
-    scale: -1 1;
-  }
+  :dir(rtl) > .bar,
   :dir(rtl) > .bar text {
     scale: -1 1;
+  }
+  .bar text {
+    fill: currentcolor;
+    stroke: none;
     transform-box: fill-box;
     transform-origin: center;
-  }
-  .ground {
-    fill: var(--_surface);
-    stroke: var(--_border);
   }
   .found {
     fill: var(--_accent);
     stroke: var(--_surface-soft);
   }
   .possible {
-    fill: color-mix(in srgb, var(--_accent) 20%, var(--_surface));
+    fill: color-mix(in srgb, var(--_accent) 20%, transparent);
     stroke: var(--_accent);
+  }
+  .possible,
+  .before {
     stroke-dasharray: 4 3;
   }
+  .line,
   .before {
-    fill: none;
-    stroke: var(--_text);
-    stroke-width: 2px;
-    stroke-dasharray: 2 3;
-  }
-  .line line {
-    stroke: var(--_text);
-    stroke-width: 2px;
-  }
-  .line text {
-    fill: var(--_text-muted);
+    stroke-width: 1.5px;
   }
   .reached text {
-    fill: var(--_text);
     font-weight: 650;
   }
 
   .steps {
-    display: grid;
-    gap: 0.75em;
     margin: 0;
     padding: 0;
     list-style: none;
-    counter-reset: step;
   }
   .steps > li {
     position: relative;
     max-inline-size: none;
     margin: 0;
-    padding-block-end: 0.75em;
+    padding-block: 0.75em;
     padding-inline-start: 2.5em;
     border-block-end: 1px solid var(--_line);
-    counter-increment: step;
   }
   .steps > li::before {
-    content: counter(step);
+    content: attr(data-step);
     position: absolute;
-    inset-block-start: 0;
     inset-inline-start: 0;
-    display: grid;
-    place-items: center;
     inline-size: 1.75em;
-    block-size: 1.75em;
     border: 1.5px solid var(--_accent);
     border-radius: 50%;
     font-size: 0.875em;
     font-weight: 650;
+    line-height: calc(1.75em - 3px);
+    text-align: center;
   }
   .steps > [aria-current]::before {
     background: var(--_accent);
@@ -227,36 +191,21 @@ export const criteriaCardStyles = css`
   .entry {
     display: flex;
     flex-wrap: wrap;
-    justify-content: space-between;
-    gap: 0 1em;
+    gap: 0 0.5em;
     max-inline-size: none;
     color: var(--_text-muted);
   }
   .entry strong {
+    margin-inline-start: auto;
     color: var(--_text);
-  }
-  .start {
-    margin-block-end: 1em;
-  }
-  .end,
-  .result {
-    display: grid;
-    gap: 0.5em;
   }
   .end {
     margin-block-start: 1em;
   }
-  .lesson {
-    padding: 0.75em 1em;
-    border-radius: var(--_radius);
-    background: var(--_surface-soft);
-  }
 
-  @container helio (inline-size > 56em) {
+  @container helio (inline-size >= 40em) {
     .walk {
       grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
-      gap: 1em 2em;
-      align-items: start;
     }
     .person {
       grid-column: 1 / -1;
@@ -266,36 +215,14 @@ export const criteriaCardStyles = css`
       inset-block-start: 1em;
     }
   }
-  /* A narrow table is a list of cards with the same headings; nothing scrolls sideways. */
   @container helio (inline-size < 40em) {
-    table,
-    tbody,
-    tr,
-    th,
-    td,
-    caption {
-      display: block;
+    tr:has(> :nth-child(4)) {
+      display: grid;
+      grid-template-columns: 1fr 1fr;
+      gap: 0 0.75em;
     }
-    thead {
-      position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-    }
-    th,
-    td {
-      padding: 0.25em 0;
-      border: 0;
-    }
-    tr {
-      padding-block: 0.75em;
-      border-block-end: 1px solid var(--_line);
-    }
-    .cell-head {
-      display: block;
-      color: var(--_text-muted);
-      font-size: 0.875em;
+    tr > :nth-last-child(n + 3) {
+      grid-column: 1 / -1;
     }
   }
 
@@ -306,18 +233,20 @@ export const criteriaCardStyles = css`
     .case {
       margin-block-end: 2em;
     }
-    .steps > li {
-      padding-block-end: 0.25em;
+    .results {
+      display: grid;
+      grid-template-columns: 1fr 1fr;
+      gap: 1em;
     }
-    .entry .set-name {
-      font-weight: 650;
+    .found {
+      fill: #777;
     }
     .lesson {
-      padding: 0;
-      font-weight: 650;
+      padding-block: 0;
+      border-inline-start: 3px solid var(--_line);
+      border-radius: 0;
     }
-    .bar,
-    tr {
+    .bar {
       break-inside: avoid;
     }
   }

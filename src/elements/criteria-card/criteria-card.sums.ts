@@ -8,6 +8,7 @@ export type CriteriaSet = CriteriaStructure['sets'][number];
 export type Criterion = CriteriaSet['criteria'][number];
 export type WorkedCase = CriteriaStructure['cases'][number];
 export type WhatIf = WorkedCase['whatIf'][number];
+export type Column = 'not-done' | 'done';
 
 /** From what is certain to what would be if everything unknown were there. */
 export interface Range<T = number> {
@@ -19,7 +20,7 @@ export interface Range<T = number> {
 export interface Entry {
   readonly criterion: Criterion;
   /** Of points by age: the id of the band. */
-  readonly band: string | undefined;
+  readonly band?: string | undefined;
   /** `undefined`: not known. */
   readonly found: boolean | undefined;
   readonly tenths: Range;
@@ -32,7 +33,7 @@ export interface Line {
 }
 
 export interface Sum {
-  readonly column: 'not-done' | 'done';
+  readonly column: Column;
   /** For each step what it tells this set; `undefined` if it adds nothing. */
   readonly told: readonly (Entry | undefined)[];
   /** What no step tells: what is not known, and what a change brings. */
@@ -41,83 +42,68 @@ export interface Sum {
   /** From the highest down. */
   readonly lines: readonly Line[];
   readonly category: Range<string>;
-  /** Of a set that counts: whether its decider is there; `undefined`: not known. */
-  readonly decided: boolean | undefined;
 }
-
-export const counts = (set: CriteriaSet): boolean => set.decider !== undefined;
 
 /** The sum after the first `steps` steps of a case; with `whatIf`, after that change too. */
 export function sumUp(set: CriteriaSet, one: WorkedCase, steps = one.steps.length, whatIf?: WhatIf): Sum {
+  const { criteria, cutoffs, decider } = set;
   const start = one.start[set.id];
-  const told = one.steps.slice(0, steps).map(({ changes }) => changes[set.id]);
+  const changes = one.steps.slice(0, steps).map((step) => step.changes[set.id] ?? {});
   let column = start?.biopsy ?? 'not-done';
-  let age: number | undefined;
+  let age = -1;
   const found = new Map<string, boolean | undefined>(start?.unknown.map((id) => [id, undefined]));
-  for (const change of [...told, whatIf?.changes[set.id]]) {
-    column = change?.biopsy ?? column;
-    age = change?.ageAtOnset ?? age;
-    for (const id of change?.unknown ?? []) found.set(id, undefined);
-    for (const [id, value] of Object.entries(change?.findings ?? {})) found.set(id, value);
+  for (const { biopsy = column, ageAtOnset = age, unknown = [], findings = {} } of [...changes, whatIf?.changes[set.id] ?? {}]) {
+    column = biopsy;
+    age = ageAtOnset;
+    for (const id of unknown) found.set(id, undefined);
+    for (const id in findings) found.set(id, findings[id]);
   }
 
   const entryOf = (criterion: Criterion): Entry => {
-    const band = criterion.bands?.find(({ from, below = Infinity }) => age !== undefined && age >= from && age < below);
-    const value = band ? true : found.get(criterion.id);
-    const points = counts(set) ? 10 : ((band ?? criterion).pointsTenths?.[column] ?? 0);
-    const full = criterion.id === set.decider?.criterion ? 0 : points;
-    return { criterion, band: band?.id, found: value, tenths: { min: value === true ? full : 0, max: value === false ? 0 : full } };
+    const { id, bands } = criterion;
+    const band = bands?.find(({ from, below = Infinity }) => age >= from && age < below);
+    const full = decider ? Number(id !== decider.criterion) * 10 : ((band ?? criterion).pointsTenths?.[column] ?? 0);
+    const value = band ? true : found.get(id);
+    return { criterion, band: band?.id, found: value, tenths: { min: value ? full : 0, max: value === false ? 0 : full } };
   };
-  const tells = (criterion: Criterion, change: (typeof told)[number]): boolean =>
-    criterion.bands ? change?.ageAtOnset !== undefined : Object.hasOwn(change?.findings ?? {}, criterion.id);
-
-  const entries = told.map((change) => {
-    const criterion = set.criteria.find((each) => tells(each, change));
+  const told = changes.map(({ ageAtOnset, findings = {} }) => {
+    const criterion = criteria.find(({ id, bands }) => (bands ? ageAtOnset !== undefined : id in findings));
     return criterion && entryOf(criterion);
   });
-  const untold = set.criteria
-    .filter(({ id }) => found.has(id) && !entries.some((entry) => entry?.criterion.id === id))
-    .map(entryOf);
-  const total = [...entries, ...untold].reduce(
-    (sum, entry) => ({ min: sum.min + (entry?.tenths.min ?? 0), max: sum.max + (entry?.tenths.max ?? 0) }),
-    { min: 0, max: 0 },
-  );
+  const untold = criteria.filter(({ id }) => found.has(id) && !told.some((entry) => entry?.criterion.id === id)).map(entryOf);
+  const total = { min: 0, max: 0 };
+  for (const entry of [...told, ...untold]) {
+    total.min += entry?.tenths.min ?? 0;
+    total.max += entry?.tenths.max ?? 0;
+  }
 
+  const linesIf = (decided: boolean): Line[] =>
+    cutoffs.map(({ category, scoreTenths, met = {} }) => ({
+      category,
+      tenths: scoreTenths?.[column] ?? 10 * (met[(decided ? decider?.there : decider?.missing) ?? ''] ?? Infinity),
+    }));
+  const reached = (tenths: number, lines: readonly Line[]): string =>
+    lines.find((line) => tenths >= line.tenths)?.category ?? set.otherwise;
   // What nobody has looked for yet is not there yet; what is not known may be either.
-  const decider = set.decider?.criterion ?? '';
-  const decided = found.has(decider) ? found.get(decider) : false;
-  const possible = (decided === undefined ? [false, true] : [decided]).map((there) => linesOf(set, column, there));
-  const rank = (tenths: number, lines: readonly Line[]): number => lines.filter((line) => tenths < line.tenths).length;
-  const name = (place: number): string => set.cutoffs[place]?.category ?? set.otherwise;
+  const decided = decider && found.has(decider.criterion) ? found.get(decider.criterion) : false;
+  const lines = linesIf(decided === true);
   return {
     column,
-    told: entries,
+    told,
     untold,
     total,
-    lines: possible[0] ?? [],
-    category: {
-      min: name(Math.max(...possible.map((lines) => rank(total.min, lines)))),
-      max: name(Math.min(...possible.map((lines) => rank(total.max, lines)))),
-    },
-    decided,
+    lines,
+    category: { min: reached(total.min, lines), max: reached(total.max, linesIf(decided !== false)) },
   };
 }
 
-function linesOf(set: CriteriaSet, column: Sum['column'], decided: boolean): Line[] {
-  const key = (decided ? set.decider?.there : set.decider?.missing) ?? '';
-  return set.cutoffs.map(({ category, scoreTenths, met }) => ({
-    category,
-    tenths: scoreTenths?.[column] ?? 10 * (met?.[key] ?? Infinity),
-  }));
-}
-
-/** What has become different, as pairs of before and after; nothing before, or after, is `undefined`. */
-export function differences(before: Sum, after: Sum): { before: Entry | undefined; after: Entry | undefined }[] {
-  const all = [before, after].map(({ told, untold }) => [...told, ...untold]);
-  const criteria = new Set(all.flatMap((entries) => entries.map((entry) => entry?.criterion)));
-  return [...criteria].flatMap((criterion) => {
-    const [old, now] = all.map((entries) => criterion && entries.find((entry) => entry?.criterion === criterion));
-    const same = old?.found === now?.found && old?.tenths.min === now?.tenths.min && old?.tenths.max === now?.tenths.max;
-    return same ? [] : [{ before: old, after: now }];
+/** What a change has made different: what it was, and what it is now. */
+export function differences(before: Sum, after: Sum): { was: Entry; is: Entry }[] {
+  const [old, now] = [before, after].map(({ told, untold }) => new Map([...told, ...untold].map((entry) => [entry?.criterion, entry])));
+  return [...new Set([...(old?.keys() ?? []), ...(now?.keys() ?? [])])].flatMap((criterion) => {
+    if (!criterion) return [];
+    const absent = { criterion, found: false, tenths: { min: 0, max: 0 } };
+    const [was, is] = [old?.get(criterion) ?? absent, now?.get(criterion) ?? absent];
+    return was.found === is.found && was.tenths.max === is.tenths.max ? [] : [{ was, is }];
   });
 }

@@ -1,9 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { plainText } from '../../content/plain-text.js';
-import { findPack } from '../../content/registry.js';
 import { choices, levelChoices } from '../../foundation/choices.js';
-import { isoToday } from '../../foundation/dates.js';
 import { HelioElement } from '../../foundation/element.js';
 import { prose } from '../../foundation/prose.styles.js';
 import { directionOf } from '../../foundation/speaker.js';
@@ -12,11 +9,16 @@ import { tokens } from '../../foundation/tokens.styles.js';
 import { wordsOf } from '../../foundation/words.js';
 import { criteriaCardRules, type CriteriaSetId, type WorkedCaseId } from './criteria-card.attributes.js';
 import { bar } from './criteria-card.bar.js';
-import { caseOpening, categoryWords, partOf, sumBlock, sumWords } from './criteria-card.cases.js';
+import { caseOpening, sumBlock } from './criteria-card.cases.js';
 import type { CaseModel, SetModel } from './criteria-card.model.js';
 import { prepareCriteriaCard, type PreparedCriteriaCard } from './criteria-card.prepared.js';
 import { criteriaCardStyles } from './criteria-card.styles.js';
-import { sumUp, type WhatIf } from './criteria-card.sums.js';
+import { sumUp } from './criteria-card.sums.js';
+
+/** What a step changes: the sum, and the line that tells of the step. */
+const sumSoFar = '.panel p, .case:not(.off) > .steps > [aria-current]';
+
+const idsOf = (things: readonly { readonly id: string }[]): string[] => things.map(({ id }) => id);
 
 /**
  * What classification criteria are, and how they work: reference text, and made-up people whose sums are shown step by step. It takes
@@ -50,82 +52,62 @@ export class HelioCriteriaCard extends HelioElement {
   @property({ rule: criteriaCardRules.case, reflect: true }) case!: WorkedCaseId;
 
   #prepared: PreparedCriteriaCard | undefined;
-  #parts: Readonly<Record<'opening' | 'sets' | 'casesOpening' | 'people' | 'closing', DocumentFragment>> | undefined;
-  #partsOf: PreparedCriteriaCard | undefined;
-  /** How many steps of the case are shown. */
+  #parts: readonly DocumentFragment[] = [];
+  /** The step that was told last; one more than there are: all of them at once. */
   #step = 1;
-  /** Ids of the parts that are open; of the what-ifs one at most. */
+  /** Ids of the parts that are open. */
   readonly #open = new Set<string>();
-  #whatIf = '';
-  /** What the sum was made from when it was announced last. */
-  #announced = '';
-  #status = '';
+  /** Selects what an action of the reader has changed, until it is announced. */
+  #changed = '';
   readonly #tip = new Toggletip(this, (button) => this.#prepared?.tip(button));
 
   /** A pack may have other sets and people than the attributes name: then its first. */
   get #set(): SetModel | undefined {
-    const sets = this.#prepared?.model.sets;
-    return sets?.find(({ id }) => id === this.criteria) ?? sets?.[0];
+    const { sets = [] } = this.#prepared?.model ?? {};
+    return sets.find(({ id }) => id === this.criteria) ?? sets[0];
   }
 
   get #case(): CaseModel | undefined {
-    const cases = this.#prepared?.model.cases;
-    return cases?.find(({ id }) => id === this.case) ?? cases?.[0];
-  }
-
-  get #change(): WhatIf | undefined {
-    const one = this.#case;
-    return one?.structure.whatIf.find((whatIf) => `detail-${partOf(one, whatIf)}` === this.#whatIf);
+    const { cases = [] } = this.#prepared?.model ?? {};
+    return cases.find(({ id }) => id === this.case) ?? cases[0];
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('case')) {
-      this.#step = 1;
-      this.#whatIf = '';
-    }
-    this.#prepared = this.#prepare();
-    this.#makeParts();
-    const state = [this.criteria, this.case, this.#step, this.#whatIf].join();
-    if (this.hasUpdated && state !== this.#announced) this.#status = this.#describe(changed);
-    this.#announced = state;
+    if (changed.has('case')) this.#step = 1;
+    const prepared = this.prepareSlice('criteria', prepareCriteriaCard);
+    // New nodes only if what they are made of has changed: another render keeps those that are there.
+    if (prepared !== this.#prepared) this.#parts = prepared?.parts.map((tree) => prepared.nodes(tree)) ?? [];
+    this.#prepared = prepared;
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    const set = this.#set;
-    const one = this.#case;
-    if (!set || !one) return;
-    const toggle = (selector: string, off: (part: HTMLElement) => boolean): void => {
-      for (const part of this.renderRoot.querySelectorAll<HTMLElement>(selector)) part.classList.toggle('off', off(part));
-    };
-    toggle('[data-set]', (part) => part.dataset['set'] !== set.id);
-    toggle('.case', (part) => part.dataset['case'] !== one.id);
-    toggle('[data-step]', (part) => Number(part.dataset['step']) > this.#step);
-    toggle('.end', () => this.#step < one.structure.steps.length);
-    for (const step of this.renderRoot.querySelectorAll<HTMLElement>('[data-step]')) {
-      if (Number(step.dataset['step']) === this.#step) step.setAttribute('aria-current', 'step');
-      else step.removeAttribute('aria-current');
+    const root = this.renderRoot as ShadowRoot;
+    for (const part of root.querySelectorAll<HTMLElement>('[data-set], [data-case], [data-step]')) {
+      const { set, case: one, step } = part.dataset;
+      const off = set ? set !== this.#set?.id : one ? one !== this.#case?.id : Number(step) > this.#step;
+      part.classList.toggle('off', off);
+      part.ariaCurrent = Number(step) === this.#step ? 'step' : null;
     }
-    for (const button of this.renderRoot.querySelectorAll('.disclosure')) {
+    for (const button of root.querySelectorAll('.disclosure')) {
       const id = button.getAttribute('aria-controls') ?? '';
-      const open = this.#open.has(id) || this.#whatIf === id;
-      if ((button.getAttribute('aria-expanded') === 'true') === open) continue;
-      button.setAttribute('aria-expanded', String(open));
-      this.shadowRoot?.getElementById(id)?.[open ? 'removeAttribute' : 'setAttribute']('hidden', 'until-found');
+      const open = this.#open.has(id);
+      if (button.ariaExpanded === String(open)) continue;
+      button.ariaExpanded = String(open);
+      root.getElementById(id)?.[open ? 'removeAttribute' : 'setAttribute']('hidden', 'until-found');
     }
+    if (this.#changed) this.#announce(root);
   }
 
   protected override render(): TemplateResult {
     const prepared = this.#prepared;
-    const parts = this.#parts;
     const set = this.#set;
     const one = this.#case;
-    if (!prepared || !parts || !set || !one) return html`<slot></slot>`;
-    const { model } = prepared;
-    const { frame, speaker, sets, cases } = model;
+    if (!prepared || !set || !one) return html`<slot></slot>`;
+    const { frame, speaker, sets, cases } = prepared.model;
     const say = wordsOf(speaker);
     const direction = directionOf(speaker.language);
-    const namesOf = (things: readonly { readonly id: string }[]): string[] => things.map(({ id }) => id);
+    const [opening, ofSets, casesOpening, people, closing] = this.#parts;
     return html`<div
       class="base"
       part="base"
@@ -135,27 +117,27 @@ export class HelioCriteriaCard extends HelioElement {
       @change=${this.#onChange}
       @beforematch=${this.#onBeforeMatch}
     >
-      ${parts.opening}
+      ${opening}
       <div class="controls no-print">
-        ${choices(say('setLegend'), 'criteria', namesOf(sets), set.id, (id) => sets.find((each) => each.id === id)?.text.shortName)}
+        ${choices(say('setLegend'), 'criteria', idsOf(sets), set.id, (id) => sets.find((each) => each.id === id)?.text.shortName)}
         ${levelChoices(frame.speaker, this.level)}
       </div>
-      <div part="sets">${parts.sets}</div>
+      <div part="sets">${ofSets}</div>
       <section class="cases" part="cases">
-        ${parts.casesOpening}
+        ${casesOpening}
         <div class="persons no-print">
-          ${choices(say('caseLegend'), 'case', namesOf(cases), one.id, (id) => {
+          ${choices(say('caseLegend'), 'case', idsOf(cases), one.id, (id) => {
             const text = cases.find((each) => each.id === id)?.text;
             return html`<strong>${text?.name}</strong> ${text?.title}`;
           })}
         </div>
         <div class="walk">
           ${this.#renderPanel(prepared, set, one)}
-          <div class="people">${parts.people}</div>
+          <div class="people">${people}</div>
         </div>
       </section>
-      ${parts.closing}
-      <p class="visually-hidden" role="status">${this.#status}</p>
+      ${closing}
+      <p class="visually-hidden" role="status"></p>
     </div>`;
   }
 
@@ -164,84 +146,37 @@ export class HelioCriteriaCard extends HelioElement {
     const { model } = prepared;
     const say = wordsOf(model.speaker);
     const count = one.structure.steps.length;
-    const atEnd = this.#step === count;
+    const atEnd = this.#step >= count;
     const sum = sumUp(set.structure, one.structure, this.#step);
+    const button = (words: 'back' | 'next' | 'again' | 'all', step: number): TemplateResult => {
+      const look = words === 'next' || words === 'again' ? 'button forward' : 'button';
+      return html`<button type="button" class=${look} data-go=${step} aria-disabled=${step === 0 || step === this.#step}>
+        ${say(words)}
+      </button>`;
+    };
     return html`<div class="person no-print">${prepared.nodes(caseOpening(model, one))}</div>
       <div class="panel no-print">
-        <p class="small">${say('step', { number: this.#step, count })}</p>
-        ${prepared.nodes(sumBlock(model, set, sum, bar(model, set, sum), !atEnd))}
+        <p class="small">${say('step', { number: Math.min(this.#step, count), count })}</p>
+        ${prepared.nodes([sumBlock(model, set, sum, bar(model, set, sum), !atEnd)])}
         <div class="actions">
-          <button type="button" class="button" data-go="back" aria-disabled=${this.#step === 1}>${say('back')}</button>
-          <button type="button" class="button next" data-go=${atEnd ? 'again' : 'next'}>${say(atEnd ? 'again' : 'next')}</button>
-          <button type="button" class="button" data-go="all" aria-disabled=${atEnd}>${say('all')}</button>
+          ${button('back', this.#step - 1)} ${atEnd ? button('again', 1) : button('next', this.#step + 1)} ${button('all', count + 1)}
         </div>
       </div>`;
   }
 
-  #prepare(): PreparedCriteriaCard | undefined {
-    const pack = findPack(this.pack);
-    if (!pack) {
-      this.fail(`pack="${this.pack}": no pack of this id is registered on this page.`);
-      return undefined;
-    }
-    const prepared = prepareCriteriaCard({
-      pack,
-      language: this.speech.language,
-      level: this.level,
-      headingLevel: this.headingLevel,
-      country: this.country,
-      today: isoToday(),
-      idPrefix: '',
-    });
-    this.fail(prepared ? '' : `pack="${this.pack}": it has no slice "criteria".`);
-    return prepared;
-  }
-
-  /** New nodes only if what they are made of has changed: another render keeps those that are there, with their state. */
-  #makeParts(): void {
-    const prepared = this.#prepared;
-    if (prepared === this.#partsOf) return;
-    this.#partsOf = prepared;
-    this.#parts = prepared && {
-      opening: prepared.nodes(prepared.opening),
-      sets: prepared.nodes(prepared.sets),
-      casesOpening: prepared.nodes(prepared.casesOpening),
-      people: prepared.nodes(prepared.people),
-      closing: prepared.nodes(prepared.closing),
-    };
-  }
-
-  /** Everything that a change of the sum has changed, said once. */
-  #describe(changed: PropertyValues<this>): string {
-    const model = this.#prepared?.model;
-    const set = this.#set;
-    const one = this.#case;
-    if (!model || !set || !one) return '';
-    const { speaker } = model;
-    const { structure, text } = one;
-    const whatIf = this.#change;
-    const soFar = !whatIf && this.#step < structure.steps.length;
-    const sum = sumUp(set.structure, structure, this.#step, whatIf);
-    const told = whatIf ? text.whatIf[whatIf.id]?.change : text.steps[structure.steps[this.#step - 1]?.id ?? ''];
-    return [
-      changed.has('criteria') ? `${set.text.shortName}.` : '',
-      changed.has('case') ? `${text.name}: ${text.title}.` : '',
-      whatIf ? '' : `${speaker.say('step', { number: this.#step, count: structure.steps.length })}.`,
-      plainText(told ?? ''),
-      `${speaker.say('madeUp')}.`,
-      `${speaker.say(soFar ? 'sumSoFar' : 'sum', { sum: sumWords(model, set, sum) })}.`,
-      categoryWords(model, set, sum, soFar),
-    ]
-      .filter(Boolean)
-      .join(' ');
+  /** Once, politely, in the words that stand there. */
+  #announce(root: ShadowRoot): void {
+    const said = [...root.querySelectorAll<HTMLElement>(this.#changed)].filter((part) => part.checkVisibility());
+    const status = root.querySelector('.base > [role="status"]');
+    if (status) status.textContent = said.map((part) => part.innerText).join(' ');
+    this.#changed = '';
   }
 
   #onClick(event: Event): void {
     if (this.#tip.handle(event)) return;
     const button = (event.target as Element).closest<HTMLElement>('.disclosure, [data-go], .help-link');
-    const detail = button?.getAttribute('aria-controls');
-    if (detail) this.#setOpen(detail, button?.getAttribute('aria-expanded') === 'false');
-    else if (button?.dataset['go']) this.#go(button.dataset['go']);
+    if (button?.dataset['go']) this.#go(button);
+    else if (button?.ariaExpanded) this.#setOpen(button, button.ariaExpanded === 'false');
     else if (button) {
       event.preventDefault();
       this.shadowRoot?.getElementById('get-help')?.scrollIntoView();
@@ -250,36 +185,34 @@ export class HelioCriteriaCard extends HelioElement {
 
   #onChange(event: Event): void {
     const { name, value } = event.target as HTMLInputElement;
-    if (name === 'criteria') this.criteria = value as CriteriaSetId;
-    else if (name === 'case') this.case = value as WorkedCaseId;
-    else if (name === 'level') this.level = value as typeof this.level;
+    if (name === 'level') this.level = value as typeof this.level;
+    else {
+      if (name === 'criteria') this.criteria = value as CriteriaSetId;
+      else this.case = value as WorkedCaseId;
+      this.#changed = `.person > :first-child, ${sumSoFar}`;
+    }
   }
 
   /** Found by the browser's search. */
   #onBeforeMatch(event: Event): void {
-    this.#setOpen((event.target as Element).id, true);
+    const button = this.renderRoot.querySelector<HTMLElement>(`[aria-controls="${(event.target as Element).id}"]`);
+    if (button) this.#setOpen(button, true);
   }
 
-  /** One what-if at a time: the next one takes back the last. */
-  #setOpen(detail: string, open: boolean): void {
-    if (this.shadowRoot?.getElementById(detail)?.closest('.case')) this.#whatIf = open ? detail : '';
-    else if (open) this.#open.add(detail);
-    else this.#open.delete(detail);
+  #setOpen(button: HTMLElement, open: boolean): void {
+    const id = button.getAttribute('aria-controls') ?? '';
+    const whatIfs = button.closest('.end')?.querySelectorAll('.disclosure');
+    // One what-if at a time: the next one takes back the last.
+    for (const other of whatIfs ?? []) this.#open.delete(other.getAttribute('aria-controls') ?? '');
+    this.#open[open ? 'add' : 'delete'](id);
+    if (open && whatIfs) this.#changed = `#${id} :is(li, .sum p)`;
     this.requestUpdate();
   }
 
-  #go(where: string): void {
-    const count = this.#case?.structure.steps.length ?? 1;
-    const step = { back: Math.max(1, this.#step - 1), next: this.#step + 1, again: 1 }[where] ?? count;
-    if (step === this.#step) return;
-    this.#step = step;
-    this.#whatIf = '';
+  #go(button: HTMLElement): void {
+    if (button.ariaDisabled === 'true') return;
+    this.#step = Number(button.dataset['go']);
+    this.#changed = sumSoFar;
     this.requestUpdate();
-    void this.#bringToSight();
-  }
-
-  async #bringToSight(): Promise<void> {
-    await this.updateComplete;
-    this.renderRoot.querySelector('.case:not(.off) [aria-current]')?.scrollIntoView({ block: 'nearest' });
   }
 }
