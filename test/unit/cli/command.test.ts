@@ -19,7 +19,7 @@ interface Result {
 
 function heliotrope(...args: readonly string[]): Promise<Result> {
   return new Promise((resolve) => {
-    execFile(process.execPath, ['--import', 'tsx', 'src/cli/heliotrope.ts', ...args], (error, stdout, stderr) => {
+    execFile(process.execPath, ['dist/cli/heliotrope.js', ...args], (error, stdout, stderr) => {
       resolve({ code: error ? Number(error.code) : 0, stdout, stderr });
     });
   });

@@ -6,8 +6,9 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
-const command = fileURLToPath(new URL('../../../src/cli/heliotrope.ts', import.meta.url));
-const run = (...words: string[]) => spawnSync(process.execPath, ['--import', 'tsx', command, ...words], { encoding: 'utf8' });
+// The command as it ships: it starts in a fraction of the time that its sources need.
+const command = fileURLToPath(new URL('../../../dist/cli/heliotrope.js', import.meta.url));
+const run = (...words: string[]) => spawnSync(process.execPath, [command, ...words], { encoding: 'utf8' });
 
 test('render writes a document to standard output, with and without "helio-"', () => {
   const { status, stdout, stderr } = run('render', 'body-map', '--level', 'easy', '--format', 'markdown');
