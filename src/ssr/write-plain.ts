@@ -17,6 +17,8 @@ export function writePlain(tree: Tree, notes: Notes, format: PlainFormat): strin
 
 const inlineTags = new Set(['a', 'em', 'span', 'strong', 'sup', 'b', 'i']);
 
+const elementsOf = (tree: Tree): TreeElement[] => (typeof tree === 'string' ? [] : tree.filter(isElement));
+
 class PlainWriter {
   readonly #notes: Notes;
   readonly #format: PlainFormat;
@@ -28,8 +30,16 @@ class PlainWriter {
 
   blocks(tree: Tree): Block[] {
     if (typeof tree === 'string') return tree.trim() ? [{ text: this.#escape(tree), tight: false }] : [];
-    if (tree.every((node) => !isElement(node) || inlineTags.has(node.tag))) return this.#paragraph(tree);
-    return tree.flatMap((node) => (isElement(node) ? this.#block(node) : this.#paragraph([node])));
+    const blocks: Block[] = [];
+    let running: TreeNode[] = [];
+    for (const node of tree) {
+      if (!isElement(node) || inlineTags.has(node.tag)) running.push(node);
+      else {
+        blocks.push(...this.#paragraph(running), ...this.#block(node));
+        running = [];
+      }
+    }
+    return [...blocks, ...this.#paragraph(running)];
   }
 
   #paragraph(nodes: readonly TreeNode[]): Block[] {
@@ -45,6 +55,7 @@ class PlainWriter {
     if (tag === 'ul' || tag === 'ol') return this.#list(children, tag === 'ol');
     if (tag === 'dt') return [{ text: this.#markdown ? `**${this.#line(children)}**` : `${this.#line(children)}:`, tight: false }];
     if (tag === 'dd') return this.blocks(children).map(({ text }) => ({ text: this.#markdown ? `: ${text}` : `  ${text}`, tight: true }));
+    if (tag === 'table') return this.#table(children);
     if (tag === 'svg') return [];
     return this.blocks(children);
   }
@@ -56,6 +67,27 @@ class PlainWriter {
       const inner = this.blocks(isElement(item) ? (item.children ?? []) : [item]).map(({ text }) => text);
       return { text: mark + inner.join('\n').replaceAll('\n', `\n${' '.repeat(mark.length)}`), tight: index > 0 };
     });
+  }
+
+  /** Markdown has tables of one line each row; as text a row is its heading, and its cells under the headings of their columns. */
+  #table(children: Tree): Block[] {
+    const parts = elementsOf(children);
+    const caption = parts.filter(({ tag }) => tag === 'caption').flatMap((part) => this.blocks(part.children ?? []));
+    const [heads = [], ...rows] = parts
+      .filter(({ tag }) => tag !== 'caption')
+      .flatMap((part) => elementsOf(part.children ?? []))
+      .map((row) => elementsOf(row.children ?? []).map((cell) => this.#cell(cell)));
+    if (!this.#markdown) {
+      const texts = rows.map(([head = '', ...cells]) => [head, ...cells.map((cell, index) => `  ${heads[index + 1] ?? ''}: ${cell}`)]);
+      return [...caption, ...texts.map((lines) => ({ text: lines.join('\n'), tight: false }))];
+    }
+    const lines = [heads, heads.map(() => '---'), ...rows.map(([head = '', ...cells]) => [`**${head}**`, ...cells])];
+    return [...caption, { text: lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n'), tight: false }];
+  }
+
+  #cell({ children = [] }: TreeElement): string {
+    const texts = this.blocks(children).map(({ text }) => text.trim());
+    return texts.join(' ').replace(/\s+/g, ' ');
   }
 
   #line(tree: Tree): string {

@@ -58,6 +58,44 @@ test('Markdown', () => {
   );
 });
 
+const table: Tree = [
+  {
+    tag: 'table',
+    children: [
+      { tag: 'caption', children: ['Points'] },
+      {
+        tag: 'thead',
+        children: [{ tag: 'tr', children: ['Sign', 'What it is', 'Points'].map((head) => ({ tag: 'th', children: [head] })) }],
+      },
+      {
+        tag: 'tbody',
+        children: [
+          { tag: 'tr', children: [{ tag: 'th', children: ['Skin'] }] },
+          {
+            tag: 'tr',
+            children: [
+              { tag: 'th', children: ['Eyelids'] },
+              { tag: 'td', children: [{ strong: 'Colour' }, ' and ', { cite: 'kim' }, { tag: 'p', children: ['a | b'] }] },
+              { tag: 'td', children: [{ tag: 'ul', children: [{ tag: 'li', children: ['3.1'] }] }] },
+            ],
+          },
+        ],
+      },
+    ],
+  },
+];
+
+test('a table as text has the heading of its column beside each cell', () => {
+  assert.equal(writePlain(table, notes, 'text'), 'Points\n\nSkin\n\nEyelids\n  What it is: Colour and [3] a | b\n  Points: - 3.1\n');
+});
+
+test('a table in Markdown', () => {
+  assert.equal(
+    writePlain(table, notes, 'markdown'),
+    'Points\n\n| Sign | What it is | Points |\n| --- | --- | --- |\n| **Skin** |\n| **Eyelids** | **Colour** and \\[3\\] a \\| b | - 3.1 |\n',
+  );
+});
+
 test('no text, and no attribute, can become markup', () => {
   fc.assert(
     fc.property(fc.string(), fc.string(), (text, value) => {
