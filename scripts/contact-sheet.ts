@@ -103,11 +103,22 @@ function cropToSigns(): void {
   }
 }
 
-const row = (title: string, cells: readonly string[]): string => `<tr><th>${title}</th>${cells.map((one) => `<td>${one}</td>`).join('')}</tr>`;
+const row = (title: string, cells: readonly string[]): string =>
+  `<tr><th>${title}</th>${cells.map((one) => `<td>${one}</td>`).join('')}</tr>`;
 
 function picturesTable(width: number): string {
   return figureIds
-    .map((figure: FigureId) => `<table>${looks.map((look) => row(`${figure} ${look.name}`, pictures.map((picture) => cell({ ...picture, figure }, look, width)))).join('')}</table>`)
+    .map(
+      (figure: FigureId) =>
+        `<table>${looks
+          .map((look) =>
+            row(
+              `${figure} ${look.name}`,
+              pictures.map((picture) => cell({ ...picture, figure }, look, width)),
+            ),
+          )
+          .join('')}</table>`,
+    )
     .join('');
 }
 
@@ -127,7 +138,10 @@ function signsTable(width: number): string {
       .map((picture) => {
         const options: DrawingOptions = { ...picture, figure: 'adult' };
         const all = [...toneIds.map((tone) => inTone(tone, 'light')), ...looks.slice(-2)];
-        return row(`${sign} ${picture.palm ? 'palm' : picture.view}`, all.map((look) => cell(options, look, width, [sign])));
+        return row(
+          `${sign} ${picture.palm ? 'palm' : picture.view}`,
+          all.map((look) => cell(options, look, width, [sign])),
+        );
       }),
   );
   return `<table>${rows.join('')}</table>`;
@@ -139,7 +153,9 @@ function regionsTable(width: number): string {
       figure,
       pictures.map((picture) => {
         const drawn = drawing({ ...picture, figure });
-        const regions = drawn.regions.map(({ d }, index) => `<path d="${d}" fill="hsl(${(index * 67) % 360} 55% 76%)" stroke="#222" stroke-width="3"/>`);
+        const regions = drawn.regions.map(
+          ({ d }, index) => `<path d="${d}" fill="hsl(${(index * 67) % 360} 55% 76%)" stroke="#222" stroke-width="3"/>`,
+        );
         const hits = drawn.regions.map(({ hit }) => (hit ? `<path d="${hit}" fill="none" stroke="#c00" stroke-width="4"/>` : ''));
         const pins = drawn.regions.map(({ centroid: [x, y] }) => `<circle cx="${x}" cy="${y}" r="${drawn.viewBox[2] / 130}"/>`);
         return svg(drawn, width * 1.6, '#ffffff', [`<path d="${drawn.outline}" fill="#eee"/>`, ...regions, ...hits, ...pins].join(''));
@@ -159,16 +175,24 @@ const { values } = parseArgs({
 const width = Number(values.width);
 const parts: Readonly<Record<string, (width: number) => string>> = { pictures: picturesTable, signs: signsTable, regions: regionsTable };
 const chosen = Object.entries(parts).filter(([name]) => !values.part || name === values.part);
-if (chosen.length === 0 || !Number.isFinite(width)) throw new Error(`--part is one of ${Object.keys(parts).join(', ')}; --width is a number of pixels`);
+if (chosen.length === 0 || !Number.isFinite(width))
+  throw new Error(`--part is one of ${Object.keys(parts).join(', ')}; --width is a number of pixels`);
 
 const browser = await chromium.launch({ executablePath: ensureBrowser(), args: chromiumArgs });
-const page = await browser.newPage({ viewport: { width: values.part === 'signs' ? 13 * (width + 2) + 60 : 3 * (10 * (width + 2) + 90) + 60, height: 800 } });
+const page = await browser.newPage({ viewport: { width: 3 * (10 * (width + 2) + 130), height: 800 } });
 await page.setContent(
-  `<style>body{margin:0;font:10px sans-serif}table{border-collapse:collapse;float:left;margin:8px}th{text-align:left;width:6em;font-weight:400}td{padding:1px;vertical-align:top}svg{display:block}</style>
-  <div>${chosen.map(([, table]) => `<section style="clear:both">${table(width)}</section>`).join('')}</div>`,
+  `<style>
+    body { margin: 0; font: 10px sans-serif }
+    main, table { display: inline-block; vertical-align: top }
+    table { border-collapse: collapse; margin: 6px }
+    th { text-align: left; width: 6em; font-weight: 400 }
+    td { padding: 1px; vertical-align: top }
+    svg { display: block }
+  </style>
+  <main>${chosen.map(([, table]) => `<section>${table(width)}</section>`).join('')}</main>`,
 );
 await page.evaluate(cropToSigns);
 mkdirSync(dirname(values.out), { recursive: true });
-await page.screenshot({ path: values.out, fullPage: true });
+await page.locator('main').screenshot({ path: values.out });
 await browser.close();
 console.log(`${values.out} written`);

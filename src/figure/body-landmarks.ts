@@ -29,13 +29,13 @@ export const rims = `
   top 0 earT 24
   earB 0 gonion 18 jawU 26 neckU 8
   neckU 10 neckL 26 trap 6
-  trap 4 acro 20 shw 56 delt 60 elbU 50 elbL 48 wrU 36 wrL 14
+  trap 4 acro 20 shw 56 delt 60 elbU 50 elbL 48 wrU 34 wrL 2
   wrL 8 thW 26
   thW 2 w1 10
   w1 2 w2 10
   w2 2 w3 10
-  w3 2 wrM 16 wrMU 32 elbML 40 elbMU 36 axil 24
-  axil 16 rib 60 waist 52 iliac 66 hip 78 holL 74 kneU 50 kneL 44 ankU 32 ankL 20
+  w3 2 wrM 16 wrMU 32 elbML 40 elbMU 34 axil 3
+  axil 3 rib 58 waist 52 iliac 66 hip 78 holL 74 kneU 50 kneL 44 ankU 32 ankL 20
   ankML 14 ankMU 24 kneML 40 kneMU 40 gfM 40 crotch 0`;
 
 /** Cuts that front and back share. */

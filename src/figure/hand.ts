@@ -55,7 +55,7 @@ function makeHand(figure: FigureId, palm: boolean): HandDrawing {
   ];
   const surface: Shape[] = [
     ...(palm ? [] : nails(hand.fingers)),
-    filled([...fingerCreases(hand.fingers, palm), ...strokesOf(palm ? palmLines : knuckleArcs, style)], 'ink'),
+    filled([...fingerCreases(hand.fingers, palm), ...strokesOf(palm ? palmLines : knuckleArcs, style)], palm ? 'palm-ink' : 'ink'),
   ];
   const top: Shape[] = [stroked([open], 'outline', 9), filled(swellingRuns(hand, palm), 'outline')];
   return { hand, outline, edges, faces, ground, surface, top };

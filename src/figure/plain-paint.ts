@@ -9,6 +9,7 @@ export type PlainPaint = 'paper' | 'line' | 'none';
 
 const lines: readonly PaintId[] = [
   'ink',
+  'palm-ink',
   'outline',
   'lash',
   'brow',
@@ -17,6 +18,7 @@ const lines: readonly PaintId[] = [
   'iris',
   'pupil',
   'limit',
+  'palm-limit',
   'hatch',
   'spot',
   'net',

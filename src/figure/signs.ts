@@ -3,11 +3,21 @@ import { bodyOf, hairSpotsBehind, smallFace } from './body.js';
 import { bustOf } from './bust.js';
 import type { DrawingOptions } from './drawing.js';
 import { handDrawing } from './hand.js';
-import type { Shape } from './paint.js';
+import type { PaintId, Shape } from './paint.js';
 import type { SignId } from './regions.js';
 import * as onBody from './signs-body.js';
 import * as onFace from './signs-face.js';
 import * as onHand from './signs-hand.js';
+
+/** The palm is paler than the rest of dark skin: there, marks are dark spots, and limits are chosen for it. */
+const onPalm: Readonly<Partial<Record<PaintId, PaintId>>> = {
+  rash: 'palm-rash',
+  bump: 'palm-rash',
+  'bump-top': 'palm-light',
+  rough: 'palm-rough',
+  limit: 'palm-limit',
+  'sore-edge': 'palm-limit',
+};
 
 const overlays = new Map<string, readonly Shape[]>();
 
@@ -18,7 +28,9 @@ export function signShapes(sign: SignId, options: DrawingOptions): readonly Shap
   const key = [sign, view, figure, view === 'hand' && palm].join();
   const kept = overlays.get(key);
   if (kept) return kept;
-  const shapes = draw(sign, options).filter(({ d }) => d !== '');
+  const shapes = draw(sign, options)
+    .filter(({ d }) => d !== '')
+    .map((shape) => (palm ? { ...shape, paint: onPalm[shape.paint] ?? shape.paint } : shape));
   overlays.set(key, shapes);
   return shapes;
 }

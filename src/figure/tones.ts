@@ -1,5 +1,5 @@
 /**
- * Colours for the ten tones of the Monk Skin Tone Scale (skin values as published: Monk 2019, https://skintone.google, CC BY 4.0).
+ * Colours for the ten tones of the Monk Skin Tone Scale (skin values as published by its author, Ellis Monk, at skintone.google).
  * The rest is derived in OKLCH and adjusted by eye. On dark skin the logic turns round: form comes from lights, and lines inside the figure are
  * paler than the skin.
  */
@@ -81,6 +81,7 @@ export function paintColours(tone: Tone): Readonly<Record<PaintId, Colour>> {
     palm: same(t.palm, 0.34),
     'palm-light': same(mixed(t.palm, '#ffffff', 0.3), 0.13),
     ink: same(t.ink),
+    'palm-ink': same(deep ? '#2a1b14' : t.ink),
     outline: { light: t.outline, dark: t.outlineDark, opacity: 1 },
     lip: same(t.lip, 0.7),
     lash: same(tone > 8 ? '#080504' : tone > 5 ? '#1f0d06' : '#4a3024'),
@@ -101,6 +102,9 @@ export function paintColours(tone: Tone): Readonly<Record<PaintId, Colour>> {
     lid: same(t.lid, layered(t.wash)),
     'lid-faint': same(t.lid, layered(t.wash) * 0.5),
     spot: same(t.rash, layered(t.wash) * 0.8),
+    'palm-rash': same(tone > 6 ? '#2b1220' : t.rash, tone > 6 ? 0.3 : layered(t.wash)),
+    'palm-rough': same(tone > 6 ? '#2b1220' : '#7a4a34', 0.22),
+    'palm-limit': same(tone > 7 ? '#f0d8f2' : tone > 6 ? '#3a0a30' : t.limit),
     // Seen only where there is no colour: the pattern that stands for a smooth one.
     hatch: same(t.limit, 0),
     limit: same(t.limit),

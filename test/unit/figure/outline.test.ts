@@ -45,9 +45,9 @@ for (const view of ['front', 'back'] as const) {
   });
 }
 
-// Drillis & Contini 1966 (as given in Winter, Biomechanics and Motor Control of Human Movement), fractions of stature above the floor.
+// Fractions of stature above the floor as they are commonly quoted after Drillis & Contini 1966; the report itself was not seen.
 const published = [
-  ['chin', 'neckU', 0.87, 0.018],
+  ['corner of the jaw, just above the chin', 'jawU', 0.87, 0.025],
   ['shoulder', 'acro', 0.818, 0.012],
   ['elbow', 'elbML', 0.63, 0.03],
   ['wrist', 'wrMU', 0.485, 0.015],

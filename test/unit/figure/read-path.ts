@@ -1,3 +1,5 @@
+import { contains, distance } from '../../../src/figure/curve.js';
+
 /** Reads the path data that the figure writes (M, c, h, v and z) back into absolute points, as a browser would. */
 export interface ReadPath {
   /** For each subpath: its start, then control points and ends of its curves. */
@@ -40,4 +42,17 @@ export function readPath(d: string): ReadPath {
     }
   }
   return { points, rings };
+}
+
+/** How far a point lies outside a ring; 0 inside. */
+export function outside(ring: readonly (readonly [number, number])[], point: readonly [number, number]): number {
+  if (contains(ring, point)) return 0;
+  let nearest = Infinity;
+  ring.forEach((from, index) => {
+    const to = ring[(index + 1) % ring.length]!;
+    const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
+    const t = Math.min(1, Math.max(0, ((point[0] - from[0]) * dx + (point[1] - from[1]) * dy) / (dx * dx + dy * dy || 1)));
+    nearest = Math.min(nearest, distance(point, [from[0] + dx * t, from[1] + dy * t]));
+  });
+  return nearest;
 }

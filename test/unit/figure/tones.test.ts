@@ -56,6 +56,19 @@ for (const tone of toneIds) {
     }
   });
 
+  test(`tone ${tone}: on the palm, too, marks can be told from the skin`, () => {
+    const palm = over(skin, colours.palm, 4);
+    for (const [paint, layers, wanted] of [
+      ['palm-rash', 3, 1.5],
+      ['palm-rough', 3, 1.5],
+      ['palm-ink', 1, 2],
+      ['palm-limit', 1, 3],
+    ] as const) {
+      const measured = contrast(over(palm, colours[paint], layers), palm);
+      assert.ok(measured >= wanted, `${paint}: ${measured.toFixed(2)}`);
+    }
+  });
+
   test(`tone ${tone}: cracks and loops can be seen on what lies under them`, () => {
     const rough = over(skin, colours.rough, 3);
     assert.ok(contrast(over(rough, colours.crack), rough) >= 2, `cracks: ${contrast(over(rough, colours.crack), rough).toFixed(2)}`);
