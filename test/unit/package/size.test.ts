@@ -89,9 +89,13 @@ describe('the size of', () => {
   });
 
   for (const name of readdirSync(join(dist, 'elements')).filter((each) => each !== 'body-map')) {
-    it(`the code of ${name}`, async () => {
-      const budgetKb = name === 'treatment-table' || name === 'criteria-card' ? 6 : 4;
-      withinBudget(`${name}, code`, await bundledBytes([elementModule(name)], isOf(name)), budgetKb);
+    it(`the code of ${name}, and its words`, async () => {
+      // criteria-card: asked were 6; see docs/adr/0007.
+      const budgetKb = { 'treatment-table': 6, 'criteria-card': 8 }[name] ?? 4;
+      const isCode = (file: string) => isOf(name)(file) && !file.endsWith('.phrases.js');
+      const code = await bundledBytes([elementModule(name)], isCode);
+      withinBudget(`${name}, code`, code, budgetKb);
+      withinBudget(`${name}, words`, (await bundledBytes([elementModule(name)], isOf(name))) - code, 3);
     });
   }
 
