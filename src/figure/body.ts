@@ -88,7 +88,7 @@ export function makeBody(view: 'front' | 'back', figure: FigureId): Body {
   ];
 
   const swell = runsOf(accents, map.run).flatMap(({ curve, width }) =>
-    [curve, mirrored(curve)].map((side) => sliver(flat(side, 4), width * bold)),
+    [curve, mirrored(curve)].map((side) => sliver(flat(side, 4), width * bold, 'both', 44)),
   );
   const face = smallFace(figure, warp);
   const jawHalf = points(details.jaw);

@@ -27,7 +27,7 @@ export interface Part {
 const boxes = {
   front: [-474, -36, 948, 2072],
   back: [-474, -36, 948, 2072],
-  face: [-400, -60, 800, 1064],
+  face: [-400, -60, 800, 1056],
   hand: [80, 90, 760, 1030],
 } as const;
 

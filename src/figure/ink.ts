@@ -112,19 +112,22 @@ export function stroke(through: readonly Point[], width: number, taper: Taper = 
 
 /**
  * A band that lies along a line and reaches `reach(t, direction)` units to its right-hand side, `t` running from 0 to 1: the shade on a form's
- * turning edge.
+ * turning edge. Empty where it would be narrower than a line all the way.
  */
 export function band(polyline: readonly Point[], reach: (t: number, direction: Point) => number, spacing = 32): Curve {
   const count = Math.max(5, Math.round(lengthOf(polyline) / spacing));
   const stations = spaced(polyline, count);
+  let widest = 0;
   const inner = stations.map(([x, y], index): Point => {
     const before = stations[Math.max(0, index - 1)]!;
     const after = stations[Math.min(count, index + 1)]!;
     const length = distance(before, after) || 1;
     const direction: Point = [(after[0] - before[0]) / length, (after[1] - before[1]) / length];
     const width = reach(index / count, direction);
+    widest = Math.max(widest, width);
     return [x - direction[1] * width, y + direction[0] * width];
   });
+  if (widest < 1) return [];
   const ring = [...stations, ...inner.reverse()];
   return smooth(ring, true, (index) => index === 0 || index === count || index === count + 1 || index === ring.length - 1);
 }

@@ -65,20 +65,29 @@ function reachAt(reach: Rim['reach'], t: number): number {
 export interface BandStyle {
   readonly symmetrical?: boolean;
   readonly light?: boolean;
-  /** Distance between stations: less where the outline bends more. */
+  /** Distance between stations on long runs. */
   readonly spacing?: number;
 }
 
 /** Bands along chains of an outline, and their mirror images: of shade, or of light. Each entry is one layer. */
-export function rimBands(rims: readonly Rim[], { symmetrical = true, light = false, spacing = 32 }: BandStyle = {}): Curve[][] {
+export function rimBands(rims: readonly Rim[], { symmetrical = true, light = false, spacing = 46 }: BandStyle = {}): Curve[][] {
   const facing = light ? inLight : inShade;
+  const sides = rims.flatMap(({ line, reach }): Rim[] =>
+    symmetrical
+      ? [
+          { line, reach },
+          { line: [...line].reverse().map(mirrorPoint), reach: reach.map(([t, width]) => [1 - t, width] as const).reverse() },
+        ]
+      : [{ line, reach }],
+  );
   return (light ? nestedLight : nested).map((share) =>
-    rims.flatMap(({ line, reach }) => {
-      const one = band(line, (t, direction) => reachAt(reach, t) * share * facing(direction), spacing);
-      if (!symmetrical) return [one];
-      const image = [...line].reverse().map(mirrorPoint);
-      return [one, band(image, (t, direction) => reachAt(reach, 1 - t) * share * facing(direction), spacing)];
-    }),
+    sides
+      .map(({ line, reach }) => {
+        // Short runs, round fingers and toes, bend more.
+        const step = lengthOf(line) < 400 ? Math.min(18, spacing) : spacing;
+        return band(line, (t, direction) => reachAt(reach, t) * share * facing(direction), step);
+      })
+      .filter((curve) => curve.length > 0),
   );
 }
 

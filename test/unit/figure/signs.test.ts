@@ -54,7 +54,7 @@ for (const sign of signIds) {
         for (const { d, paint } of shapes) {
           assert.match(d, /^(M-?\d+[ -]\d+(c[\d -]+)z?)+$/);
           assert.ok(paintColours(5)[paint], paint);
-          for (const [x, y] of readPath(d).points) assert.ok(x >= left && x <= left + width && y >= top && y <= top + height + 4);
+          for (const [x, y] of readPath(d).points) assert.ok(x >= left && x <= left + width && y >= top && y <= top + height + 20);
         }
         if (sign !== 'scalp') {
           // Near the outline at the most, never away from it: no sign floats beside the body.
