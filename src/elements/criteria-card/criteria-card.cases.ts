@@ -35,7 +35,7 @@ export function caseSection(view: CriteriaCardView, one: CaseModel): TreeElement
       { class: 'end' },
       results(view, one),
       frame.heading(3, {}, speaker.node('whatIf')),
-      el('p', { class: 'small no-print' }, speaker.node('whatIfHow')),
+      view.drawn && el('p', { class: 'small no-print' }, speaker.node('whatIfHow')),
       structure.whatIf.map((whatIf) => view.part(`${id}-${whatIf.id}`, 4, text.whatIf[whatIf.id]?.change, results(view, one, whatIf))),
     ),
   );

@@ -36,8 +36,9 @@ export const criteriaCardPhrases = {
   again: 'Start again',
   all: 'Show all steps',
   madeUp: 'Made up',
-  sum: 'Sum: {sum}',
-  sumSoFar: 'Sum so far: {sum}',
+  // It stands behind “Made up”.
+  sum: 'sum: {sum}',
+  sumSoFar: 'sum so far: {sum}',
   range: '{min} to {max}',
   points: '{points} points',
   count: '{count} of {of}, besides “{decider}”',
