@@ -1,9 +1,9 @@
 /** The face inset: head, neck and the top of the chest. */
-import { type Curve, type Point, type Warp, flat, mirrorPoint, points, smooth } from './curve.js';
-import { bust, faceKnots, faceLight, faceShadow, jawLine, neckInk } from './face-landmarks.js';
+import { type Curve, type Point, type Warp, distance, flat, mirrorPoint, points, smooth, spaced } from './curve.js';
+import { bust, faceKnots, faceLight, faceShadow, hair, jawLine, neckInk } from './face-landmarks.js';
 import { type FaceStyle, eyes, headOfHair, noseAndMouth, youthOf } from './face.js';
 import { type HalfMap, halfMap } from './half-map.js';
-import { sliver } from './ink.js';
+import { noise, sliver, stroke } from './ink.js';
 import { type Shape, filled, filledLayers, stroked } from './paint.js';
 import { pathOf } from './path.js';
 import type { FigureId } from './regions.js';
@@ -80,7 +80,22 @@ export function bustOf(figure: FigureId): Bust {
     ...eyes(style),
     filled([...strokesOf(neckInk, { warp, mirror: true }), sliver(jawCurve, 8)], 'ink'),
     stroked([side, otherSide], 'outline', 9),
-    ...headOfHair(style),
+    ...headOfHair(style, looseHair(warp, 1)),
   ];
   return { map, style, shapes, outline };
+}
+
+/** Fine hairs that stray over the hairline, so that it does not sit on the head like a cap. */
+function looseHair(warp: Warp, scale: number): Curve[] {
+  const [from, to] = hair.line;
+  const line = spaced(flat(smooth(points(hair.contour).slice(from, to))), 30);
+  return line.slice(2, -2).map((root, index) => {
+    const next = line[index + (root[0] < 90 ? 4 : 0)]!;
+    const length = distance(root, next) || 1;
+    const [alongX, alongY] = [(next[0] - root[0]) / length, (next[1] - root[1]) / length];
+    const reach = 26 + 30 * noise(index, 3);
+    const drop = 5 + 9 * noise(index, 4);
+    const at = (t: number, away: number): Point => [root[0] + alongX * reach * t, root[1] + alongY * reach * t + away];
+    return stroke([at(-0.3, -10), at(0.3, -drop * 0.1), at(1, drop * 0.6)].map(warp), 4.4 * scale, 'both', 12 * scale);
+  });
 }

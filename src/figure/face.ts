@@ -1,7 +1,7 @@
 /** The features of a face, for the inset and, smaller and simpler, for the figure's head. */
-import { type Curve, type Point, type Warp, distance, flat, mirrorPoint, points, smooth, spaced } from './curve.js';
+import { type Curve, type Point, type Warp, flat, mirrorPoint, points, smooth } from './curve.js';
 import { ears, eye, hair, mouth, nose, smileLine } from './face-landmarks.js';
-import { ellipse, noise, stroke } from './ink.js';
+import { ellipse, stroke } from './ink.js';
 import { type Shape, filled, stroked } from './paint.js';
 import type { FigureId } from './regions.js';
 import { strokesOf } from './strokes.js';
@@ -133,26 +133,12 @@ export function noseAndMouth(style: FaceStyle): Shape[] {
   return shapes;
 }
 
-export function headOfHair({ warp, scale, simple }: FaceStyle): Shape[] {
+/** The hair; `loose` hairs may stray over the hairline. */
+export function headOfHair({ warp, scale, simple }: FaceStyle, loose: readonly Curve[] = []): Shape[] {
   const cap = smooth(points(hair.contour).map(warp), true, (index) => index === 0 || index === 13);
   return [
-    filled([cap, ...looseHair(warp, scale)], 'hair'),
+    filled([cap, ...loose], 'hair'),
     stroked([cap.slice(0, 13)], 'hair-edge', simple ? 5 : 7),
     filled(strokesOf(hair.strands, { warp, width: scale * (simple ? 2.4 : 1.7), spacing: 40 * scale }), 'hair-light'),
   ];
-}
-
-/** Fine hairs that stray over the hairline, so that it does not sit on the head like a cap. */
-function looseHair(warp: Warp, scale: number): Curve[] {
-  const [from, to] = hair.line;
-  const line = spaced(flat(smooth(points(hair.contour).slice(from, to))), 30);
-  return line.slice(2, -2).map((root, index) => {
-    const next = line[index + (root[0] < 90 ? 4 : 0)]!;
-    const length = distance(root, next) || 1;
-    const [alongX, alongY] = [(next[0] - root[0]) / length, (next[1] - root[1]) / length];
-    const reach = 26 + 30 * noise(index, 3);
-    const drop = 5 + 9 * noise(index, 4);
-    const at = (t: number, away: number): Point => [root[0] + alongX * reach * t, root[1] + alongY * reach * t + away];
-    return stroke([at(-0.3, -10), at(0.3, -drop * 0.1), at(1, drop * 0.6)].map(warp), 4.4 * scale, 'both', 12 * scale);
-  });
 }

@@ -5,7 +5,6 @@
 export { type Drawing, type DrawingOptions, bodyDrawing } from './drawing.js';
 export type { Region } from './drawn-regions.js';
 export type { PaintId, Shape } from './paint.js';
-export { type PlainPaint, plainPaint } from './plain-paint.js';
 export {
   type FigureId,
   type LayerId,
