@@ -80,28 +80,37 @@ export function regionOf(id: string, borders: readonly Curve[], view: ViewId): R
 
 /** The centroid, or where that lies outside or near an edge, the point of a grid that lies deepest inside. */
 export function middleOf(polygon: readonly Point[]): Point {
-  const total = area(polygon) * 6;
-  let x = 0;
-  let y = 0;
-  polygon.forEach(([ax, ay], index) => {
-    const [bx, by] = polygon[(index + 1) % polygon.length]!;
-    const cross = ax * by - bx * ay;
-    x += (ax + bx) * cross;
-    y += (ay + by) * cross;
-  });
-  const centroid: Point = [x / total, y / total];
-  const depth = (point: Point) => (contains(polygon, point) ? Math.min(...polygon.map((corner) => distance(corner, point))) : -1);
+  let [x, y, cross] = [0, 0, 0];
+  let [ax, ay] = polygon[polygon.length - 1]!;
+  for (const [bx, by] of polygon) {
+    const piece = ax * by - bx * ay;
+    x += (ax + bx) * piece;
+    y += (ay + by) * piece;
+    cross += piece;
+    [ax, ay] = [bx, by];
+  }
+  const centroid: Point = [x / (3 * cross), y / (3 * cross)];
   const [left, right] = extent(polygon.map(([px]) => px));
-  const [topEdge, bottom] = extent(polygon.map(([, py]) => py));
-  if (depth(centroid) > Math.min(right - left, bottom - topEdge) * 0.22) return centroid;
+  const [top, bottom] = extent(polygon.map(([, py]) => py));
+  let deepest = depthIn(polygon, centroid, -1);
+  if (deepest > Math.min(right - left, bottom - top) * 0.22) return centroid;
   let best = centroid;
-  let deepest = depth(centroid);
   for (let column = 1; column < 9; column += 1) {
     for (let row = 1; row < 9; row += 1) {
-      const point: Point = [left + ((right - left) * column) / 9, topEdge + ((bottom - topEdge) * row) / 9];
-      const here = depth(point);
+      const point: Point = [left + ((right - left) * column) / 9, top + ((bottom - top) * row) / 9];
+      const here = depthIn(polygon, point, deepest);
       if (here > deepest) [best, deepest] = [point, here];
     }
   }
   return best;
+}
+
+/** Distance from a point inside to the nearest corner; -1 outside, and as soon as it is known to be no more than `unless`. */
+function depthIn(polygon: readonly Point[], point: Point, unless: number): number {
+  let nearest = Infinity;
+  for (const corner of polygon) {
+    nearest = Math.min(nearest, distance(corner, point));
+    if (nearest <= unless) return -1;
+  }
+  return contains(polygon, point) ? nearest : -1;
 }
