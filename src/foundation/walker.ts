@@ -29,7 +29,7 @@ export function nodesOf(tree: Tree, context: WalkContext, cache: WeakMap<object,
   return document.importNode(built, true);
 }
 
-/** A button is an atom to line breaking: a word joiner keeps a footnote on the line of its word, and a full stop on that of its term. */
+/** A button is an atom to line breaking: a word joiner keeps a footnote on the line of its word, and what embraces a term on that of the term. */
 const joiner = '\u2060';
 
 function append(parent: Node, tree: Tree, context: WalkContext): void {
@@ -40,9 +40,10 @@ function append(parent: Node, tree: Tree, context: WalkContext): void {
   tree.forEach((node, index) => {
     const before = tree[index - 1];
     const afterTerm = typeof before === 'object' && 'term' in before && typeof node === 'string' && /^\S/.test(node);
+    const beforeTerm = typeof node === 'object' && 'term' in node && typeof before === 'string' && /\S$/.test(before);
     const isNote = typeof node === 'object' && 'cite' in node;
     const afterNote = typeof before === 'object' && 'cite' in before;
-    if (afterTerm || (isNote && index > 0)) parent.appendChild(document.createTextNode(joiner));
+    if (afterTerm || beforeTerm || (isNote && index > 0)) parent.appendChild(document.createTextNode(joiner));
     const made = parent.appendChild(nodeOf(node, context, parent));
     // Targets of 24 px must not lie over each other.
     if (isNote && afterNote) (made as Element).className = 'next';
