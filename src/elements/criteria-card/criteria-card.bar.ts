@@ -18,7 +18,7 @@ export function bar({ speaker }: CriteriaCardModel, { structure, text, endTenths
   let end = 0;
   return el(
     'svg',
-    { class: 'bar', 'aria-hidden': 'true', width: '100%', height: em(top + barEm + 0.25) },
+    { class: 'bar', 'aria-hidden': 'true', width: '100%', height: em(top + barEm + 0.4) },
     block('ground', 0, endTenths),
     [...sum.told, ...sum.untold].map((entry) => block('found', end, (end += entry?.tenths.min ?? 0))),
     block('possible', sum.total.min, sum.total.max),
@@ -28,7 +28,7 @@ export function bar({ speaker }: CriteriaCardModel, { structure, text, endTenths
       el(
         'g',
         { class: tenths > sum.total.min ? 'line' : 'line reached' },
-        el('line', { x1: percent(tenths), x2: percent(tenths), y1: em(labelEm * index), y2: em(top + barEm) }),
+        el('line', { x1: percent(tenths), x2: percent(tenths), y1: em(labelEm * index), y2: em(top + barEm + 0.35) }),
         el(
           'text',
           { x: percent(tenths), dx: '-0.4em', y: em(labelEm * (index + 0.75)), 'text-anchor': 'end' },

@@ -41,7 +41,7 @@ export const criteriaCardPhrases = {
   sumSoFar: 'sum so far: {sum}',
   range: '{min} to {max}',
   points: '{points} points',
-  count: '{count} of {of}, besides “{decider}”',
+  count: '{count} of {of}, not counting “{decider}”',
   found: 'found',
   notFound: 'not found',
   unknown: 'not known',
