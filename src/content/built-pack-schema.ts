@@ -1,6 +1,7 @@
 /** The schema of the built form: the slices of schema.ts with every text as a tree. Build only: the browser has its shape. */
 import * as v from 'valibot';
-import { builtSource, id, slices, type Level, type SliceName } from './schema.js';
+import { builtSource, slices, type Level, type SliceName } from './schema.js';
+import { id } from './schema-parts.js';
 import type { Inline, Text } from './tree.js';
 
 const inline: v.GenericSchema<unknown, Inline> = v.union([

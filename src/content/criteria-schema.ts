@@ -6,15 +6,10 @@
  * `heliotrope/criteria`; tests hold every one against it.
  */
 import * as v from 'valibot';
+import { count, id, ids, keyPoints, proof, type Schema } from './schema-parts.js';
 
-type Schema<T> = v.GenericSchema<unknown, T>;
-
-/** Lower-case words joined by hyphens. */
-const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
-const ids = v.array(id);
 /** A name that the rules use, too: `heliotropeRash`, `not-classified`, `ADM`. */
 const ruleName = v.pipe(v.string(), v.regex(/^[A-Za-z][A-Za-z0-9-]*$/));
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const range = <T>(end: Schema<T>) => v.strictObject({ min: end, max: end });
 
 /** Whether a muscle biopsy was done: it chooses the column of points. */
@@ -33,9 +28,7 @@ const criterion = v.strictObject({
   pointsTenths: v.optional(pointsTenths),
   /** Points by age: in years, from `from` to under `below`. */
   bands: v.optional(v.array(v.strictObject({ id, from: count, below: v.optional(count), pointsTenths }))),
-  /** False: what is said of it is general knowledge, not yet checked against a source. */
-  verified: v.boolean(),
-  sources: ids,
+  ...proof,
 });
 
 /** The least that a category asks for. */
@@ -46,8 +39,7 @@ const cutoff = v.strictObject({
   per100: v.optional(count),
   /** A set that counts: how many criteria besides the rash, by disease. */
   met: v.optional(v.record(ruleName, count)),
-  verified: v.boolean(),
-  sources: ids,
+  ...proof,
 });
 
 /** A share of people out of 100, and between which numbers it lies with 95 % confidence where the source says it. */
@@ -63,8 +55,7 @@ const performance = v.strictObject({
   /** How many people of each kind were looked at. */
   ill: v.optional(count),
   others: v.optional(count),
-  verified: v.boolean(),
-  sources: ids,
+  ...proof,
 });
 
 const criteriaSet = v.strictObject({
@@ -78,7 +69,7 @@ const criteriaSet = v.strictObject({
   /** Of a set that counts: the criterion that is not counted, but chooses which number of `met` applies: if it is there, if it is missing. */
   decider: v.optional(v.strictObject({ criterion: ruleName, there: ruleName, missing: ruleName })),
   /** The groups into which the set sorts those whom it counts. */
-  subgroups: v.array(v.strictObject({ id: ruleName, verified: v.boolean(), sources: ids })),
+  subgroups: v.array(v.strictObject({ id: ruleName, ...proof })),
   performance: v.array(performance),
   sources: ids,
 });
@@ -127,20 +118,18 @@ const workedCase = v.strictObject({
 // ---- the slice -------------------------------------------------------------------------------------------------------------------
 
 export const criteriaStructure = v.strictObject({
-  /** At most three. */
-  keyPoints: v.pipe(ids, v.maxLength(3)),
-  chapters: v.array(v.strictObject({ id, verified: v.boolean(), sources: ids })),
+  keyPoints,
+  chapters: v.array(v.strictObject({ id, ...proof })),
   sets: v.array(criteriaSet),
   /** The sets side by side, topic by topic. */
-  comparison: v.array(v.strictObject({ id, verified: v.boolean(), sources: ids })),
+  comparison: v.array(v.strictObject({ id, ...proof })),
   /** Whom a set misses, and how many out of 100 of them, as studies found. */
   missed: v.array(
     v.strictObject({
       id,
       set: id,
-      shares: v.array(v.strictObject({ id, biopsy: v.optional(biopsy), per100: count, verified: v.boolean(), sources: ids })),
-      verified: v.boolean(),
-      sources: ids,
+      shares: v.array(v.strictObject({ id, biopsy: v.optional(biopsy), per100: count, ...proof })),
+      ...proof,
     }),
   ),
   cases: v.array(workedCase),

@@ -5,27 +5,16 @@
  *
  * Structure (ids, numbers, codes, source keys) is written once; text lies beside it, per language, under the same ids.
  *
- * A new slice: its two schemas, an entry in `slices` below, its types in types.ts, its records in text-records.ts, and the meaning of
- * its fields in field-descriptions.ts. Lint, build, JSON Schema and the validator follow.
+ * A new slice: its two schemas in a file of its own (`<slice>-schema.ts`), an entry in `slices` below, its types in types.ts, its records
+ * in text-records.ts, and the meaning of its fields in `<slice>-field-descriptions.ts`. Lint, build, JSON Schema and the validator follow.
  */
 import * as v from 'valibot';
 import { criteriaStructure, criteriaText } from './criteria-schema.js';
-
-/** Reads a `T`, from whatever the form at hand writes it as. */
-type Schema<T> = v.GenericSchema<unknown, T>;
-
-/** Lower-case words joined by hyphens. */
-export const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
-const ids = v.array(id);
-const date = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+import { code, count, date, id, ids, keyPoints, population, questions, type Schema } from './schema-parts.js';
 
 export const levels = ['standard', 'easy'] as const;
 export const layers = ['skin', 'muscle', 'inside'] as const;
 export const urgencies = ['emergency', 'same-day', 'within-days'] as const;
-
-/** Whom a fact is about. `all`: adults and children together. */
-const population = v.picklist(['adult', 'juvenile', 'all']);
 
 // ---- the pack itself -------------------------------------------------------------------------------------------------------
 
@@ -84,12 +73,6 @@ const frequency = v.strictObject({
   verified: v.boolean(),
 });
 
-const code = v.strictObject({
-  system: v.picklist(['HPO', 'SNOMED CT', 'MeSH', 'ICD-10', 'ICD-11']),
-  code: v.string(),
-  verified: v.boolean(),
-});
-
 const finding = v.strictObject({
   id,
   /** The id in the clinical dossier, for those who check. */
@@ -115,12 +98,10 @@ const finding = v.strictObject({
 });
 
 export const findingsStructure = v.strictObject({
-  /** At most three. */
-  keyPoints: v.pipe(ids, v.maxLength(3)),
+  keyPoints,
   /** In the order they are shown. Within a group, findings stand in the order of `findings`: common first. */
   groups: v.array(v.strictObject({ id, layer: v.picklist(layers) })),
-  /** At most five. */
-  questions: v.pipe(ids, v.maxLength(5)),
+  questions,
   findings: v.array(finding),
 });
 

@@ -7,41 +7,47 @@ export interface TextRecord {
   readonly ids: readonly string[];
 }
 
+/** Where the ids of a record stand in the structure, if not at the record's own path. Gets what the path has led to so far. */
+type IdsFrom = (thing: unknown, structure: unknown) => unknown;
+
+/** By slice: the paths of its records. `*` stands for the id of each thing in the list before it. */
+const records: Readonly<Record<SliceName, readonly (string | readonly [string, IdsFrom])[]>> = {
+  pack: ['redFlags'],
+  findings: ['keyPoints', 'groups', 'questions', 'findings', 'findings.*.frequency'],
+  criteria: [
+    'keyPoints',
+    'chapters',
+    'sets',
+    'sets.*.groups',
+    'sets.*.criteria',
+    [
+      'sets.*.categories',
+      (set) => [...items(valueAt(set, 'cutoffs')).map((cutoff) => valueAt(cutoff, 'category')), valueAt(set, 'otherwise')],
+    ],
+    'sets.*.subgroups',
+    'sets.*.performance',
+    'comparison',
+    ['comparison.*.sets', (_topic, structure) => valueAt(structure, 'sets')],
+    'missed',
+    'missed.*.shares',
+    'cases',
+    'cases.*.steps',
+    'cases.*.whatIf',
+  ],
+  glossary: ['terms'],
+};
+
 /** Reads any value: of what is not a structure it finds less, and never throws. */
 export function textRecords(slice: SliceName, structure: unknown): TextRecord[] {
-  const at = (key: string) => valueAt(structure, key);
-  if (slice === 'pack') return [{ path: ['redFlags'], ids: idsOf(at('redFlags')) }];
-  if (slice === 'glossary') return [{ path: ['terms'], ids: idsOf(at('terms')) }];
-  if (slice === 'criteria') return criteriaRecords(at);
-  return [
-    ...['keyPoints', 'groups', 'questions', 'findings'].map((key) => ({ path: [key], ids: idsOf(at(key)) })),
-    ...items(at('findings')).flatMap((finding) =>
-      idsOf([finding]).map((id) => ({ path: ['findings', id, 'frequency'], ids: idsOf(valueAt(finding, 'frequency')) })),
-    ),
-  ];
-}
-
-function criteriaRecords(at: (key: string) => unknown): TextRecord[] {
-  const sets = idsOf(at('sets'));
-  /** Of each thing with an id in the list at `key`: the records of its text. */
-  const each = (key: string, recordsOf: (thing: unknown) => Record<string, unknown>) =>
-    items(at(key)).flatMap((thing) =>
-      idsOf([thing]).flatMap((id) => Object.entries(recordsOf(thing)).map(([part, list]) => ({ path: [key, id, part], ids: idsOf(list) }))),
-    );
-  const parts =
-    (...keys: string[]) =>
-    (thing: unknown) =>
-      Object.fromEntries(keys.map((key) => [key, valueAt(thing, key)]));
-  return [
-    ...['keyPoints', 'chapters', 'sets', 'comparison', 'missed', 'cases'].map((key) => ({ path: [key], ids: idsOf(at(key)) })),
-    ...each('comparison', () => ({ sets })),
-    ...each('missed', parts('shares')),
-    ...each('sets', parts('groups', 'criteria', 'subgroups', 'performance')),
-    ...each('sets', (set) => ({
-      categories: [...items(valueAt(set, 'cutoffs')).map((cutoff) => valueAt(cutoff, 'category')), valueAt(set, 'otherwise')],
-    })),
-    ...each('cases', parts('steps', 'whatIf')),
-  ];
+  const read = (thing: unknown, keys: readonly string[], before: readonly string[], idsFrom?: IdsFrom): TextRecord[] => {
+    const [key = '', star, ...rest] = keys;
+    const path = [...before, key];
+    if (!star) return [{ path, ids: idsOf(idsFrom ? idsFrom(thing, structure) : valueAt(thing, key)) }];
+    return items(valueAt(thing, key)).flatMap((item) => idsOf([item]).flatMap((id) => read(item, rest, [...path, id], idsFrom)));
+  };
+  return records[slice].flatMap((record) =>
+    typeof record === 'string' ? read(structure, record.split('.'), []) : read(structure, record[0].split('.'), [], record[1]),
+  );
 }
 
 const valueAt = (value: unknown, key: string): unknown => (value as Record<string, unknown> | null | undefined)?.[key];
