@@ -31,7 +31,7 @@ const mayNotImport = (folder, patterns) => ({
 const noLit = { group: ['lit', 'lit/*', '@lit/*'], message: 'content, figure and criteria know no lit (DESIGN §4).' };
 const noFolder = (...folders) => ({
   regex: `^(\\.\\./)+(${folders.join('|')})(/|$)`,
-  message: 'Arrows point one way: cli, ssr → elements → foundation, figure, criteria, content (DESIGN §4).',
+  message: 'Arrows point one way: cli, ssr → elements → reading → foundation, figure, criteria, content (DESIGN §4).',
 });
 
 export default defineConfig(
@@ -93,7 +93,7 @@ export default defineConfig(
   },
 
   {
-    files: ['src/{elements,foundation,figure}/**/*.ts'],
+    files: ['src/{elements,foundation,reading,figure}/**/*.ts'],
     rules: {
       'no-restricted-syntax': [
         'error',
@@ -118,10 +118,11 @@ export default defineConfig(
       '@typescript-eslint/member-ordering': ['error', { default: ['static-field', 'instance-field', 'constructor', 'method'] }],
     },
   },
-  mayNotImport('content', [noLit, noFolder('figure', 'criteria', 'foundation', 'elements', 'packs', 'ssr', 'cli')]),
-  mayNotImport('figure', [noLit, noFolder('criteria', 'foundation', 'elements', 'packs', 'ssr', 'cli')]),
-  mayNotImport('criteria', [noLit, noFolder('content', 'figure', 'foundation', 'elements', 'packs', 'ssr', 'cli')]),
-  mayNotImport('foundation', [noFolder('elements', 'packs', 'ssr', 'cli')]),
+  mayNotImport('content', [noLit, noFolder('reading', 'figure', 'criteria', 'foundation', 'elements', 'packs', 'ssr', 'cli')]),
+  mayNotImport('figure', [noLit, noFolder('reading', 'criteria', 'foundation', 'elements', 'packs', 'ssr', 'cli')]),
+  mayNotImport('criteria', [noLit, noFolder('reading', 'content', 'figure', 'foundation', 'elements', 'packs', 'ssr', 'cli')]),
+  mayNotImport('foundation', [noFolder('reading', 'elements', 'packs', 'ssr', 'cli')]),
+  mayNotImport('reading', [noFolder('elements', 'packs', 'ssr', 'cli')]),
   mayNotImport('elements', [noFolder('packs', 'ssr', 'cli')]),
 
   // The command speaks on stdout and reads and writes files.

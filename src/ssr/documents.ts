@@ -7,9 +7,10 @@ import { bodyMapModel } from '../elements/body-map/body-map.model.js';
 import { criteriaCardRules } from '../elements/criteria-card/criteria-card.attributes.js';
 import { criteriaCardDocument } from '../elements/criteria-card/criteria-card.document.js';
 import { criteriaCardModel } from '../elements/criteria-card/criteria-card.model.js';
-import type { AttributeRule, RuleValues } from '../foundation/attribute-rules.js';
+import { sharedRules, type AttributeRule, type RuleValues } from '../foundation/attribute-rules.js';
 import type { Footnotes } from '../foundation/footnotes.js';
 import type { Frame, FrameOptions } from '../foundation/frame.js';
+import { readingDocument, type Reading, type ReadingModel } from '../reading/reading.js';
 
 export interface MadeDocument {
   readonly tree: Tree;
@@ -36,6 +37,13 @@ function kind<R extends Rules>(
 ): DocumentKind {
   return { slice, rules, make: (base, values) => make(base, values as RuleValues<R>) };
 }
+
+/** An element that is read, with the shared attributes alone. */
+export const readingKind = <M extends ReadingModel>(reading: Reading<M>): DocumentKind =>
+  kind(reading.slice, sharedRules, (base, { level, headingLevel, country, figure }) => {
+    const model = reading.model({ ...base, level, headingLevel, country, figure });
+    return model && { ...readingDocument(reading, model), frame: model.frame };
+  });
 
 export const documents: Readonly<Record<string, DocumentKind>> = {
   'helio-body-map': kind('findings', bodyMapRules, (base, { level, headingLevel, country, figure, mode }) => {

@@ -10,6 +10,7 @@ import type { Figure } from '../../foundation/attribute-rules.js';
 import { Frame, type FrameOptions } from '../../foundation/frame.js';
 import { languageChain, Speaker } from '../../foundation/speaker.js';
 import { el } from '../../foundation/tree-builders.js';
+import { foldForSearch } from '../../reading/search.js';
 import type { BodyMapView } from './body-map.attributes.js';
 import { bodyMapPhrases } from './body-map.phrases.js';
 import { regionPhrases } from './region.phrases.js';
@@ -114,9 +115,6 @@ function findingModel(finding: Structure, text: FindingText, number: number, fig
     detail: writer.detail(finding, text),
   };
 }
-
-/** Case and accents make no difference. */
-export const foldForSearch = (words: string): string => words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** Writes what the pack knows of a finding as a tree. */
 class DetailWriter {

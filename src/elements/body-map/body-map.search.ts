@@ -2,7 +2,8 @@
 import { html, type TemplateResult } from 'lit';
 import type { Speaker } from '../../foundation/speaker.js';
 import { wordsOf } from '../../foundation/words.js';
-import { foldForSearch, type BodyMapModel } from './body-map.model.js';
+import { foldForSearch } from '../../reading/search.js';
+import type { BodyMapModel } from './body-map.model.js';
 import type { bodyMapPhrases } from './body-map.phrases.js';
 
 export function searchBox(speaker: Speaker<typeof bodyMapPhrases>, result: string): TemplateResult {

@@ -7,6 +7,7 @@ import { directionOf } from '../../foundation/speaker.js';
 import { Toggletip } from '../../foundation/toggletip.js';
 import { tokens } from '../../foundation/tokens.styles.js';
 import { wordsOf } from '../../foundation/words.js';
+import { Disclosures } from '../../reading/disclosures.js';
 import { criteriaCardRules, type CriteriaSetId, type WorkedCaseId } from './criteria-card.attributes.js';
 import { bar } from './criteria-card.bar.js';
 import { caseOpening, sumBlock } from './criteria-card.cases.js';
@@ -55,8 +56,7 @@ export class HelioCriteriaCard extends HelioElement {
   #parts: readonly DocumentFragment[] = [];
   /** The step that was told last; one more than there are: all of them at once. */
   #step = 1;
-  /** Ids of the parts that are open. */
-  readonly #open = new Set<string>();
+  readonly #disclosures = new Disclosures();
   /** Selects what an action of the reader has changed, until it is announced. */
   #changed = '';
   readonly #tip = new Toggletip(this, (button) => this.#prepared?.tip(button));
@@ -89,13 +89,7 @@ export class HelioCriteriaCard extends HelioElement {
       part.classList.toggle('off', off);
       part.ariaCurrent = Number(step) === this.#step ? 'step' : null;
     }
-    for (const button of root.querySelectorAll('.disclosure')) {
-      const id = button.getAttribute('aria-controls') ?? '';
-      const open = this.#open.has(id);
-      if (button.ariaExpanded === String(open)) continue;
-      button.ariaExpanded = String(open);
-      root.getElementById(id)?.[open ? 'removeAttribute' : 'setAttribute']('hidden', 'until-found');
-    }
+    this.#disclosures.show(root);
     if (this.#changed) this.#announce(root);
   }
 
@@ -203,8 +197,8 @@ export class HelioCriteriaCard extends HelioElement {
     const id = button.getAttribute('aria-controls') ?? '';
     const whatIfs = button.closest('.end')?.querySelectorAll('.disclosure');
     // One what-if at a time: the next one takes back the last.
-    for (const other of whatIfs ?? []) this.#open.delete(other.getAttribute('aria-controls') ?? '');
-    this.#open[open ? 'add' : 'delete'](id);
+    for (const other of whatIfs ?? []) this.#disclosures.close(other.getAttribute('aria-controls') ?? '');
+    this.#disclosures[open ? 'open' : 'close'](id);
     if (open && whatIfs) this.#changed = `#${id} :is(li, .sum p)`;
     this.requestUpdate();
   }

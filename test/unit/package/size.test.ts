@@ -67,6 +67,11 @@ describe('the size of', () => {
     withinBudget('lit and foundation', await bundledBytes(modulesIn('foundation'), isShared), 11);
   });
 
+  it('what elements share that are read', async () => {
+    const isReading = (file: string) => file.startsWith('reading/');
+    withinBudget('reading', await bundledBytes(modulesIn('reading'), isReading), 4);
+  });
+
   // Where the asked figure was not reached, docs/adr/0007 says why, and the test holds what was.
   it('the body map: code, words, geometry, drawing', async () => {
     const isBodyMap = isOf('body-map');

@@ -1,0 +1,142 @@
+import { html, nothing, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
+import { levelChoices } from '../foundation/choices.js';
+import { HelioElement } from '../foundation/element.js';
+import { prose } from '../foundation/prose.styles.js';
+import { directionOf, Speaker } from '../foundation/speaker.js';
+import { Toggletip } from '../foundation/toggletip.js';
+import { tokens } from '../foundation/tokens.styles.js';
+import { Disclosures } from './disclosures.js';
+import type { PreparedReading } from './prepared-reading.js';
+import type { ReadingModel, ReadingOptions } from './reading.js';
+import { readingPhrases } from './reading.phrases.js';
+import { readingStyles } from './reading.styles.js';
+import { filterItems } from './search.js';
+
+interface Parts {
+  readonly opening: DocumentFragment;
+  readonly body: DocumentFragment;
+  readonly closing: DocumentFragment;
+}
+
+/**
+ * An element that is read rather than operated: its words at two levels, parts that fold, terms and footnotes, and a search box if the
+ * model has a label for one. A subclass names what it prepares, and may add controls and styles of its own.
+ */
+export abstract class ReadingElement<M extends ReadingModel> extends HelioElement {
+  static override styles: CSSResult[] = [tokens, prose, readingStyles];
+
+  /** The slice that it shows, and what is prepared of it: the result of `prepareReading`. */
+  protected abstract readonly slice: string;
+  protected abstract prepare(options: ReadingOptions): PreparedReading<M> | undefined;
+
+  protected prepared: PreparedReading<M> | undefined;
+  #parts: Parts | undefined;
+  /** Those that stand in the page, after an update. */
+  #shownParts: Parts | undefined;
+  /** What stands in the search box. */
+  #wanted = '';
+  #searchResult = '';
+  readonly #disclosures = new Disclosures();
+  readonly #tip = new Toggletip(this, (button) => this.prepared?.tip(button));
+
+  protected override willUpdate(_changed: PropertyValues): void {
+    const prepared = this.prepareSlice(this.slice, (options) => this.prepare(options));
+    // New nodes only if what they are made of has changed: another render keeps those that are there.
+    if (prepared === this.prepared) return;
+    this.prepared = prepared;
+    this.#parts = prepared && {
+      opening: prepared.nodes(prepared.opening),
+      body: prepared.nodes(prepared.body),
+      closing: prepared.nodes(prepared.closing),
+    };
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const root = this.renderRoot as ShadowRoot;
+    this.#disclosures.show(root);
+    if (this.#parts === this.#shownParts) return;
+    this.#shownParts = this.#parts;
+    if (this.#wanted) filterItems(root, this.#wanted);
+  }
+
+  protected override render(): TemplateResult {
+    const { prepared } = this;
+    const parts = this.#parts;
+    if (!prepared || !parts) return html`<slot></slot>`;
+    const { speaker } = prepared.frame;
+    const direction = directionOf(speaker.language);
+    return html`<div
+      class="base"
+      part="base"
+      lang=${speaker.language}
+      dir=${direction === 'rtl' ? direction : nothing}
+      @click=${this.#onClick}
+      @change=${this.#onChange}
+      @input=${this.#onInput}
+      @beforematch=${this.#onBeforeMatch}
+    >
+      ${parts.opening}
+      <div class="controls no-print">${this.renderControls(prepared.model)}${levelChoices(speaker, this.level)}</div>
+      ${this.#renderSearch(prepared.model)}
+      <div class="body" part="body">${parts.body}</div>
+      ${parts.closing}
+    </div>`;
+  }
+
+  /** Controls of the element's own, before the choice of words. */
+  protected renderControls(_model: M): unknown {
+    return nothing;
+  }
+
+  /** A control of the element's own has changed. */
+  protected onControl(_control: HTMLInputElement): void {
+    // Nothing here: an element without controls of its own hears of none.
+  }
+
+  #renderSearch(model: M): unknown {
+    const { searchLabel } = model;
+    if (!searchLabel) return nothing;
+    return html`<div class="search no-print">
+      <label><span>${searchLabel}</span><input type="search" autocomplete="off" /></label>
+      <p class="small" role="status">${this.#searchResult}</p>
+    </div>`;
+  }
+
+  #onClick(event: Event): void {
+    if (this.#tip.handle(event)) return;
+    const target = event.target as Element;
+    const button = target.closest('.disclosure');
+    if (button) {
+      this.#disclosures.press(button);
+      this.#disclosures.show(this.renderRoot as ShadowRoot);
+    } else if (target.closest('.help-link')) {
+      event.preventDefault();
+      this.shadowRoot?.getElementById('get-help')?.scrollIntoView();
+    }
+  }
+
+  #onChange(event: Event): void {
+    const control = event.target as HTMLInputElement;
+    if (control.name === 'level') this.level = control.value as typeof this.level;
+    else this.onControl(control);
+  }
+
+  #onInput(event: Event): void {
+    const input = event.target as HTMLInputElement;
+    const { prepared } = this;
+    if (input.type !== 'search' || !prepared) return;
+    this.#wanted = input.value.trim();
+    const count = filterItems(this.renderRoot, this.#wanted);
+    const speaker = new Speaker('reading', readingPhrases, prepared.frame.speaker.language);
+    this.#searchResult = this.#wanted ? speaker.say(count ? 'searchResult' : 'searchNone', { count }) : '';
+    this.requestUpdate();
+  }
+
+  /** Found by the browser's search. */
+  #onBeforeMatch(event: Event): void {
+    const part = (event.target as Element).closest('.detail');
+    if (part) this.#disclosures.open(part.id);
+    this.requestUpdate();
+  }
+}
