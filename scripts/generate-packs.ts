@@ -1,8 +1,9 @@
 /**
  * Makes what the code needs of the packs, before tsc runs:
  *
- * - `src/generated/packs/<pack>/index.ts`, the whole pack, and for each slice that an element shows `<slice>.ts`, the part that it needs
- *   (`part`), put together from `<slice>.structure.ts` and, with both levels side by side, `<slice>.<language>.ts`
+ * - `src/generated/packs/<pack>/<slice>.ts`, for each slice the part that its element needs (`part`), put together from
+ *   `<slice>.structure.ts` and, with both levels side by side, `<slice>.<language>.ts`; `all.ts`, the whole pack in the same manner,
+ *   for who wants more than one: parts repeat what they share
  * - `src/generated/built-pack-shape.ts`, for `registerPack`
  * - `src/generated/pseudo/<pack>.ts`, the text in the pseudo-locale, for tests
  * - the JSON Schema of the source form, at the path after `--schema` (`dist/pack.schema.json`)
@@ -73,9 +74,12 @@ function partModules(name: string, part: BuiltPack): Map<string, string> {
 }
 
 function packModules(pack: BuiltPack): Map<string, string> {
-  const slices = Object.keys(pack.structure).filter((slice) => slice !== 'pack') as SliceName[];
-  const whole = `${typesFrom(3, 'BuiltPack')}${constant('pack', 'BuiltPack', pack)}\nexport default pack;\n`;
-  return new Map([['index.ts', whole], ...slices.flatMap((slice) => [...partModules(slice, partOfPack(pack, [...everywhere, slice]))])]);
+  const slices = Object.keys(pack.structure) as SliceName[];
+  return new Map([
+    ...partModules('all', pack),
+    ['index.ts', `import { part } from './all.js';\n\nexport { part as pack };\nexport default part;\n`],
+    ...slices.flatMap((slice) => [...partModules(slice, partOfPack(pack, [...everywhere, slice]))]),
+  ]);
 }
 
 /** Leaves a folder with exactly these files; those that have not changed are not touched. */

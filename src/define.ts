@@ -1,4 +1,13 @@
-/** Registers every element, with the default pack. */
-import './define/body-map.js';
-import './define/criteria-card.js';
-import './define/settings.js';
+/** Registers every element, with the default pack. The pack comes as a whole: the parts of `define/*` repeat what they share. */
+import { provide } from './content/registry.js';
+import { defineBodyMap } from './elements/body-map/body-map.define.js';
+import { defineCriteriaCard } from './elements/criteria-card/criteria-card.define.js';
+import { defineSettings } from './elements/settings/settings.define.js';
+import { defineSources } from './elements/sources/sources.define.js';
+import { part } from './generated/packs/dermatomyositis/all.js';
+
+provide(part);
+defineBodyMap();
+defineCriteriaCard();
+defineSettings();
+defineSources();

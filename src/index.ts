@@ -9,4 +9,6 @@ export { HelioCriteriaCard } from './elements/criteria-card/criteria-card.js';
 export { defineCriteriaCard } from './elements/criteria-card/criteria-card.define.js';
 export { HelioSettings } from './elements/settings/settings.js';
 export { defineSettings } from './elements/settings/settings.define.js';
+export { HelioSources } from './elements/sources/sources.js';
+export { defineSources } from './elements/sources/sources.define.js';
 export { HelioErrorEvent, HelioPrintEvent, HelioReadyEvent } from './foundation/events.js';

@@ -1,4 +1,5 @@
 /** Takes from a pack what one element needs. Pure; build only. */
+import { citedIn, named } from './cited.js';
 import type { BuiltPack, SliceName } from './types.js';
 
 /**
@@ -16,7 +17,7 @@ export function partOfPack(pack: BuiltPack, slices: readonly SliceName[]): Built
     queue.push(...named(definitions, 'term'));
   }
   const part = slices.includes('glossary') || terms.size === 0 ? chosen : withTerms(pack, chosen, terms);
-  const cited = new Set([...named(part, 'cite'), ...named(part, 'sources')]);
+  const cited = citedIn(part);
   return { ...part, sources: pick(pack.sources, (key) => cited.has(key)) };
 }
 
@@ -59,14 +60,4 @@ function eachText({ text }: BuiltPack, change: (slices: Slices, language: string
       Object.fromEntries(Object.entries(byLevel).map(([level, slices]) => [level, change(slices, language, level as Level)])) as ByLevel,
     ]),
   );
-}
-
-/** The strings that stand under a key, or in a list under it, at any depth: `term` of texts, `cite` of texts, lists of `sources`. */
-function named(value: unknown, key: 'term' | 'cite' | 'sources'): string[] {
-  if (typeof value !== 'object' || value === null) return [];
-  // An entry of the glossary has a `term` too: its name. A term of a text has words.
-  const own = (value as Record<string, unknown>)[key];
-  const isMark = key !== 'term' || 'words' in value;
-  const here = isMark && typeof own === 'string' ? [own] : key === 'sources' && Array.isArray(own) ? (own as string[]) : [];
-  return [...here, ...Object.values(value).flatMap((part) => named(part, key))];
 }

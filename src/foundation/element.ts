@@ -7,6 +7,7 @@ import { HelioErrorEvent, HelioReadyEvent } from './events.js';
 import type { FrameOptions } from './frame.js';
 import { LanguageController } from './language.js';
 import { pinHeight } from './pin-height.js';
+import type { Prepared } from './prepared.js';
 import { SettingsRequestEvent, type Settings } from './settings-context.js';
 import { version } from './version.js';
 
@@ -42,6 +43,7 @@ export abstract class HelioElement extends LitElement {
   #settings: Settings = {};
   #leaveSettings: (() => void) | undefined;
   #leaveRegistry: (() => void) | undefined;
+  #prepared: Prepared | undefined;
   #ready = false;
   #failure = '';
 
@@ -64,6 +66,11 @@ export abstract class HelioElement extends LitElement {
         this.requestUpdate(name, before, options);
       },
     };
+  }
+
+  /** Keys of the sources that it cites, in the order of its footnotes. */
+  get citedSources(): readonly string[] {
+    return this.#prepared?.footnotes.sources ?? [];
   }
 
   override connectedCallback(): void {
@@ -98,11 +105,12 @@ export abstract class HelioElement extends LitElement {
   }
 
   /** What `prepare` makes of the element's pack; `undefined`, and said why, if there is no pack or it lacks the slice. */
-  protected prepareSlice<P>(slice: string, prepare: (options: FrameOptions & { figure: Figure }) => P | undefined): P | undefined {
+  protected prepareSlice<P extends Prepared>(slice: string, prepare: (options: FrameOptions & { figure: Figure }) => P | undefined): P | undefined {
     const pack = findPack(this.pack);
     const { level, headingLevel, country, figure } = this;
     const { language } = this.speech;
     const prepared = pack && prepare({ pack, language, level, headingLevel, country, figure, today: isoToday(), idPrefix: '' });
+    this.#prepared = prepared;
     this.fail(
       prepared ? '' : `pack="${this.pack}": ${pack ? `it has no slice "${slice}".` : 'no pack of this id is registered on this page.'}`,
     );

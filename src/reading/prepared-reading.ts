@@ -22,8 +22,8 @@ export class PreparedReading<M extends ReadingModel> extends Prepared {
 }
 
 /** `undefined` if the pack lacks the slice. */
-export const prepareReading = <M extends ReadingModel>(reading: Reading<M>) =>
-  oncePerPack((options: ReadingOptions): PreparedReading<M> | undefined => {
+export const prepareReading = <M extends ReadingModel, O extends ReadingOptions = ReadingOptions>(reading: Reading<M>) =>
+  oncePerPack((options: O): PreparedReading<M> | undefined => {
     const model = reading.model(options);
     return model && new PreparedReading(reading, model);
   });

@@ -1,0 +1,6 @@
+import { provide } from '../content/registry.js';
+import { defineSources } from '../elements/sources/sources.define.js';
+import { part } from '../generated/packs/dermatomyositis/pack.js';
+
+provide(part);
+defineSources();

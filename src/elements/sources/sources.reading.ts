@@ -1,0 +1,144 @@
+/** The sources of a page or of a whole pack, and who has checked its text: one model feeds the document and the element. Pure. */
+import { citedIn } from '../../content/cited.js';
+import type { Tree, TreeElement } from '../../content/tree.js';
+import type { BuiltPack } from '../../content/types.js';
+import { Frame } from '../../foundation/frame.js';
+import type { Layout } from '../../foundation/layout.js';
+import { Speaker } from '../../foundation/speaker.js';
+import { el } from '../../foundation/tree-builders.js';
+import type { Reading, ReadingModel, ReadingOptions } from '../../reading/reading.js';
+import { sourcesPhrases } from './sources.phrases.js';
+
+/** A place that cites sources: an element of the page, by its title. */
+export interface Use {
+  readonly where: string;
+  readonly keys: readonly string[];
+}
+
+export interface SourcesOptions extends ReadingOptions {
+  /** The elements of the page. Without any: the slices of the pack. */
+  readonly uses?: readonly Use[];
+}
+
+interface Entry {
+  readonly key: string;
+  readonly usedIn: readonly string[];
+}
+
+export interface SourcesModel extends ReadingModel {
+  readonly speaker: Speaker<typeof sourcesPhrases>;
+  readonly pack: BuiltPack;
+  readonly ofPage: boolean;
+  readonly entries: readonly Entry[];
+}
+
+type SlicePhrase = Extract<keyof typeof sourcesPhrases, `slice${string}`>;
+
+export const sourcesReading: Reading<SourcesModel> = {
+  slice: 'sources',
+
+  model(options: SourcesOptions) {
+    const { pack, language } = options;
+    const frame = new Frame(options);
+    const speaker = new Speaker('sources', sourcesPhrases, language);
+    const ofPage = Boolean(options.uses?.length);
+    const uses = ofPage ? options.uses! : usesOfSlices(pack, speaker);
+    const keys = Object.keys(pack.sources).filter((key) => uses.some((use) => use.keys.includes(key)));
+    const name = (key: string): string => pack.sources[key]?.text.replace(/^\W+/, '') ?? key;
+    const order = new Intl.Collator('en').compare;
+    return {
+      frame,
+      speaker,
+      pack,
+      ofPage,
+      title: speaker.say('title'),
+      keyPoints: [],
+      questions: [],
+      searchLabel: speaker.say('searchLabel'),
+      entries: keys
+        .sort((a, b) => order(name(a), name(b)))
+        .map((key) => ({ key, usedIn: uses.filter((use) => use.keys.includes(key)).map(({ where }) => where) })),
+    };
+  },
+
+  body(view) {
+    const { frame, speaker, entries } = view;
+    return [
+      el(
+        'section',
+        { class: 'group' },
+        frame.heading(1, {}, speaker.node(view.ofPage ? 'listOfPage' : 'list')),
+        el('p', { class: 'small' }, speaker.node('order')),
+        el(
+          'ul',
+          { class: 'all-sources' },
+          entries.map(({ key, usedIn }) =>
+            el(
+              'li',
+              { 'data-item': view.drawn && key },
+              el('p', { class: 'name' }, ...frame.source(key)),
+              el('p', { class: 'small' }, speaker.node('usedIn', { where: usedIn.join(', ') })),
+            ),
+          ),
+        ),
+      ),
+      el('section', {}, frame.heading(1, {}, speaker.node('reviews')), reviewTable(view), hostPart(view, 'review')),
+      el(
+        'section',
+        {},
+        frame.heading(1, {}, speaker.node('feedback')),
+        el('p', {}, speaker.node('feedbackHow')),
+        hostPart(view, 'feedback'),
+      ),
+    ];
+  },
+};
+
+/** What the host says in a slot of the element, framed as the host's. It is shown once there is something in it. */
+const hostPart = ({ drawn, speaker }: SourcesModel & Layout, slot: string): TreeElement | false =>
+  drawn && el('div', { class: 'added' }, el('p', { class: 'small' }, speaker.node('added')), el('slot', { name: slot }));
+
+/** In a pack that is registered slice by slice, those that the page has. */
+function usesOfSlices(pack: BuiltPack, speaker: Speaker<typeof sourcesPhrases>): Use[] {
+  const structures: Readonly<Record<string, unknown>> = pack.structure;
+  return Object.keys(structures).map((slice) => {
+    const texts = Object.values(pack.text).flatMap((levels) =>
+      Object.values(levels).map((slices) => (slices as Readonly<Record<string, unknown>>)[slice]),
+    );
+    return {
+      where: speaker.say(`slice${slice.replace('-', '')}` as SlicePhrase),
+      keys: [...citedIn([structures[slice], texts])],
+    };
+  });
+}
+
+/** Every language and level that the pack has, with every record of it: none is left out, and none is made up. */
+function reviewTable({ pack, speaker, table }: SourcesModel & Layout): Tree {
+  const records = pack.structure.pack?.review.records ?? [];
+  const languageName = (tag: string): string => new Intl.DisplayNames([speaker.language], { type: 'language' }).of(tag) ?? tag;
+  const rows = Object.entries(pack.text).flatMap(([language, levels]) =>
+    (['standard', 'easy'] as const)
+      .filter((level) => levels[level])
+      .map((level) => {
+        const own = records.filter((record) => record.language === language && record.level === level);
+        return [
+          speaker.say('textOf', { language: languageName(language), level: speaker.say(level) }),
+          own.length === 0
+            ? speaker.node('none')
+            : el(
+                'ul',
+                {},
+                own.map((record) =>
+                  el(
+                    'li',
+                    {},
+                    speaker.node('record', { ...record, date: speaker.date(record.date) }),
+                    record.version !== pack.version && [' ', speaker.node('older')],
+                  ),
+                ),
+              ),
+        ];
+      }),
+  );
+  return [table(speaker.node('reviewsCaption'), [speaker.node('text'), speaker.node('checkedBy')], [{ rows }])];
+}

@@ -1,0 +1,26 @@
+import { css } from 'lit';
+
+export const sourcesStyles = css`
+  .all-sources {
+    display: grid;
+    gap: 0.75em;
+    padding: 0;
+    list-style: none;
+  }
+  .all-sources > li {
+    padding-block-start: 0.75em;
+    border-block-start: 1px solid var(--_line);
+  }
+  section + section {
+    margin-block-start: 1em;
+  }
+  .added {
+    margin-block-start: 0.5em;
+    padding: 0.75em 1em;
+    border: 1px dashed var(--_border);
+    border-radius: var(--_radius);
+  }
+  .added:not(.filled) {
+    display: none;
+  }
+`;

@@ -1,0 +1,80 @@
+import type { PropertyValues } from 'lit';
+import { prepareReading, type PreparedReading } from '../../reading/prepared-reading.js';
+import { ReadingElement } from '../../reading/reading-element.js';
+import type { ReadingOptions } from '../../reading/reading.js';
+import { sourcesReading, type SourcesModel, type SourcesOptions, type Use } from './sources.reading.js';
+import { sourcesStyles } from './sources.styles.js';
+
+const prepareSources = prepareReading<SourcesModel, SourcesOptions>(sourcesReading);
+
+/**
+ * The sources that the elements of this page use, in alphabetical order, each with where it is used; who has reviewed the text; and
+ * room for the host's own record and contact. On a page without other elements: the sources of the registered pack.
+ *
+ * @summary The sources used on this page, and who has reviewed the text.
+ * @tag helio-sources
+ * @slot - The document of this element (see `heliotrope render`): shown until the element works, and whenever it cannot.
+ * @slot review - The host's own record of who has checked the text. It is framed as added by the website.
+ * @slot feedback - Where readers can report a mistake to the host. It is framed as added by the website.
+ * @csspart base - The whole of the element.
+ * @csspart body - The list, the records and the contact.
+ * @cssprop [--helio-text] - Colour of text.
+ * @cssprop [--helio-text-muted] - Colour of notes.
+ * @cssprop [--helio-surface] - The ground.
+ * @cssprop [--helio-surface-soft] - The ground of parts that step back.
+ * @cssprop [--helio-accent] - The one accent.
+ * @cssprop [--helio-on-accent] - Text on the accent.
+ * @cssprop [--helio-border] - Borders of controls.
+ * @cssprop [--helio-radius=0.5em] - Radius of corners.
+ * @cssprop [--helio-padding=1em] - Space inside the element's edge.
+ * @fires {HelioReadyEvent} helio-ready - The element shows its content for the first time.
+ * @fires {HelioErrorEvent} helio-error - The content cannot be shown.
+ * @since 0.1.0
+ */
+export class HelioSources extends ReadingElement<SourcesModel> {
+  static override styles = [...ReadingElement.styles, sourcesStyles];
+
+  protected readonly slice = 'sources';
+  #uses: readonly Use[] = [];
+  readonly #onReady = (): void => {
+    this.requestUpdate();
+  };
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.ownerDocument.addEventListener('helio-ready', this.#onReady);
+    this.renderRoot.addEventListener('slotchange', this.#onSlotChange);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.ownerDocument.removeEventListener('helio-ready', this.#onReady);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    this.#uses = [...this.#usesIn(this.ownerDocument)];
+    super.willUpdate(changed);
+  }
+
+  protected prepare(options: ReadingOptions): PreparedReading<SourcesModel> | undefined {
+    return prepareSources({ ...options, uses: this.#uses });
+  }
+
+  /** The elements of this page that cite, whichever file or copy of us they come from. */
+  *#usesIn(root: ParentNode): Generator<Use> {
+    for (const element of root.querySelectorAll<Element & { readonly citedSources?: unknown; readonly pack?: unknown }>('*')) {
+      if (!element.shadowRoot) continue;
+      const { citedSources, pack } = element;
+      if (Array.isArray(citedSources) && citedSources.length > 0 && pack === this.pack && element !== this) {
+        const where = element.shadowRoot.querySelector('.title')?.textContent ?? element.localName;
+        yield { where, keys: citedSources.filter((key) => typeof key === 'string') };
+      }
+      yield* this.#usesIn(element.shadowRoot);
+    }
+  }
+
+  readonly #onSlotChange = ({ target }: Event): void => {
+    const slot = target as HTMLSlotElement;
+    slot.closest('.added')?.classList.toggle('filled', slot.assignedNodes().length > 0);
+  };
+}
