@@ -2,6 +2,7 @@
 import { provide } from './content/registry.js';
 import { defineBodyMap } from './elements/body-map/body-map.define.js';
 import { defineCriteriaCard } from './elements/criteria-card/criteria-card.define.js';
+import { defineEvidenceCard } from './elements/evidence-card/evidence-card.define.js';
 import { defineSettings } from './elements/settings/settings.define.js';
 import { defineSources } from './elements/sources/sources.define.js';
 import { part } from './generated/packs/dermatomyositis/all.js';
@@ -9,5 +10,6 @@ import { part } from './generated/packs/dermatomyositis/all.js';
 provide(part);
 defineBodyMap();
 defineCriteriaCard();
+defineEvidenceCard();
 defineSettings();
 defineSources();

@@ -3,9 +3,11 @@
  * Keys: the name of the schema (see json-schema.ts), then the fields; `[]` is an item of a list, `*` an entry of a record.
  */
 import { criteriaFieldDescriptions } from './criteria-field-descriptions.js';
+import { evidenceFieldDescriptions } from './evidence-field-descriptions.js';
 
 export const fieldDescriptions: Readonly<Record<string, string>> = {
   ...criteriaFieldDescriptions,
+  ...evidenceFieldDescriptions,
   text: 'One paragraph of Markdown: *emphasis*, **strong**, [words](term:glossary-id) and [^source-key], nothing else.',
   leveledText: 'A text at its two levels.',
   'leveledText.standard': 'Plain words: Flesch–Kincaid grade 8 or less.',

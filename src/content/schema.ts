@@ -10,6 +10,7 @@
  */
 import * as v from 'valibot';
 import { criteriaStructure, criteriaText } from './criteria-schema.js';
+import { evidenceStructure, evidenceText } from './evidence-schema.js';
 import { code, count, date, id, ids, keyPoints, population, questions, type Schema } from './schema-parts.js';
 
 export const levels = ['standard', 'easy'] as const;
@@ -163,6 +164,7 @@ export const slices = {
   pack: { structure: packStructure, text: packText },
   findings: { structure: findingsStructure, text: findingsText },
   criteria: { structure: criteriaStructure, text: criteriaText },
+  evidence: { structure: evidenceStructure, text: evidenceText },
   glossary: { structure: glossaryStructure, text: glossaryText },
 } as const;
 

@@ -34,6 +34,7 @@ const records: Readonly<Record<SliceName, readonly (string | readonly [string, I
     'cases.*.steps',
     'cases.*.whatIf',
   ],
+  evidence: ['keyPoints', 'questions', 'differences', 'studies', 'risks', 'certainty', 'unknown', 'improvements', 'heard', 'had'],
   glossary: ['terms'],
 };
 

@@ -1,6 +1,7 @@
 /** The built form of a pack: what `heliotrope build` writes, `registerPack` takes and elements read. */
 import type * as v from 'valibot';
 import type { criteriaStructure, criteriaText } from './criteria-schema.js';
+import type { evidenceStructure, evidenceText } from './evidence-schema.js';
 import type {
   builtSource,
   findingsStructure,
@@ -19,11 +20,13 @@ export type { Layer, Level, SliceName, Urgency } from './schema.js';
 export type PackStructure = v.InferOutput<typeof packStructure>;
 export type FindingsStructure = v.InferOutput<typeof findingsStructure>;
 export type CriteriaStructure = v.InferOutput<typeof criteriaStructure>;
+export type EvidenceStructure = v.InferOutput<typeof evidenceStructure>;
 export type GlossaryStructure = v.InferOutput<typeof glossaryStructure>;
 
 export type PackText = v.InferOutput<ReturnType<typeof packText<Text>>>;
 export type FindingsText = v.InferOutput<ReturnType<typeof findingsText<Text>>>;
 export type CriteriaText = v.InferOutput<ReturnType<typeof criteriaText<Text>>>;
+export type EvidenceText = v.InferOutput<ReturnType<typeof evidenceText<Text>>>;
 export type GlossaryText = v.InferOutput<ReturnType<typeof glossaryText<Text>>>;
 
 export type BuiltSource = v.InferOutput<typeof builtSource>;
@@ -33,6 +36,7 @@ export interface SliceStructures {
   pack: PackStructure;
   findings: FindingsStructure;
   criteria: CriteriaStructure;
+  evidence: EvidenceStructure;
   glossary: GlossaryStructure;
 }
 
@@ -41,6 +45,7 @@ export interface SliceTexts {
   pack: PackText;
   findings: FindingsText;
   criteria: CriteriaText;
+  evidence: EvidenceText;
   glossary: GlossaryText;
 }
 

@@ -16,7 +16,7 @@ export class PreparedReading<M extends ReadingModel> extends Prepared {
     const { frame } = model;
     this.model = model;
     this.opening = [frame.opening(model.title, model.keyPoints)];
-    this.body = reading.body({ ...model, ...foldedLayout(frame) });
+    this.body = nodes(reading.body({ ...model, ...foldedLayout(frame) }));
     this.closing = nodes([frame.questions(model.questions), frame.redFlags(), ...frame.foldedNotes(this.footnotes)]);
   }
 }

@@ -7,7 +7,7 @@ import type { Figure } from '../foundation/attribute-rules.js';
 import type { Footnotes } from '../foundation/footnotes.js';
 import type { Frame, FrameOptions } from '../foundation/frame.js';
 import { plainLayout, type Layout } from '../foundation/layout.js';
-import { el, nodes } from '../foundation/tree-builders.js';
+import { el, nodes, type Child } from '../foundation/tree-builders.js';
 
 export interface ReadingOptions extends FrameOptions {
   readonly figure: Figure;
@@ -28,7 +28,7 @@ export interface Reading<M extends ReadingModel> {
   /** `undefined` if the pack lacks the slice. */
   model(options: ReadingOptions): M | undefined;
   /** What stands between opening and closing, as a document or in the element. It cites the same sources in the same order in both. */
-  body(view: M & Layout): Tree;
+  body(view: M & Layout): readonly Child[];
 }
 
 export interface ReadingDocument {

@@ -7,6 +7,7 @@ import { bodyMapModel } from '../elements/body-map/body-map.model.js';
 import { criteriaCardRules } from '../elements/criteria-card/criteria-card.attributes.js';
 import { criteriaCardDocument } from '../elements/criteria-card/criteria-card.document.js';
 import { criteriaCardModel } from '../elements/criteria-card/criteria-card.model.js';
+import { evidenceReading } from '../elements/evidence-card/evidence-card.reading.js';
 import { sourcesReading } from '../elements/sources/sources.reading.js';
 import { sharedRules, type AttributeRule, type RuleValues } from '../foundation/attribute-rules.js';
 import type { Footnotes } from '../foundation/footnotes.js';
@@ -55,5 +56,6 @@ export const documents: Readonly<Record<string, DocumentKind>> = {
     const model = criteriaCardModel({ ...base, level, headingLevel, country });
     return model && { ...criteriaCardDocument(model), frame: model.frame };
   }),
+  'helio-evidence-card': readingKind(evidenceReading),
   'helio-sources': readingKind(sourcesReading),
 };

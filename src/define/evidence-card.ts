@@ -1,0 +1,6 @@
+import { provide } from '../content/registry.js';
+import { defineEvidenceCard } from '../elements/evidence-card/evidence-card.define.js';
+import { part } from '../generated/packs/dermatomyositis/evidence.js';
+
+provide(part);
+defineEvidenceCard();
