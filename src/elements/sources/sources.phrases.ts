@@ -5,6 +5,7 @@ export const sourcesPhrases = {
   list: 'All sources',
   listOfPage: 'The sources used on this page',
   order: 'In alphabetical order. A link opens another website, and only if you press it.',
+  nothing: 'Nothing on this page cites a source.',
   usedIn: 'Used in: {where}.',
   slicepack: 'when to get help',
   slicefacts: 'what it is',

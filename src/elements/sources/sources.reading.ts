@@ -68,19 +68,20 @@ export const sourcesReading: Reading<SourcesModel> = {
         'section',
         { class: 'group' },
         frame.heading(1, {}, speaker.node(view.ofPage ? 'listOfPage' : 'list')),
-        el('p', { class: 'small' }, speaker.node('order')),
-        el(
-          'ul',
-          { class: 'all-sources' },
-          entries.map(({ key, usedIn }) =>
-            el(
-              'li',
-              { 'data-item': view.drawn && key },
-              el('p', { class: 'name' }, ...frame.source(key)),
-              el('p', { class: 'small' }, speaker.node('usedIn', { where: usedIn.join(', ') })),
+        el('p', { class: 'small' }, speaker.node(entries.length > 0 ? 'order' : 'nothing')),
+        entries.length > 0 &&
+          el(
+            'ul',
+            { class: 'all-sources' },
+            entries.map(({ key, usedIn }) =>
+              el(
+                'li',
+                { 'data-item': view.drawn && key },
+                el('p', { class: 'name' }, ...frame.source(key)),
+                el('p', { class: 'small' }, speaker.node('usedIn', { where: usedIn.join(', ') })),
+              ),
             ),
           ),
-        ),
       ),
       el('section', {}, frame.heading(1, {}, speaker.node('reviews')), reviewTable(view), hostPart(view, 'review')),
       el(

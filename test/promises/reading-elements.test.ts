@@ -1,0 +1,150 @@
+/** The promises, kept by every element that is read rather than operated. */
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import type { Page } from 'playwright';
+import { hostPages } from './host-page.js';
+
+const { renderDocument } = (await import(
+  new URL('../../dist/ssr/index.js', import.meta.url).href
+)) as typeof import('../../src/ssr/index.js');
+const open = hostPages();
+const strict = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; require-trusted-types-for 'script'";
+
+/** By name: words that its document has, last of all before its notes. */
+const elements: Readonly<Record<string, string>> = {
+  'evidence-card': 'If you have booked, you may still ask, wait or cancel.',
+  sources: 'Tell the people who run this website. They can tell the makers of this text.',
+};
+
+/** Opens all that folds, chooses other words, looks up a footnote. */
+async function use(page: Page, tag: string): Promise<void> {
+  const element = page.locator(tag);
+  await element.locator('.base').waitFor();
+  await element.locator('.disclosure').evaluateAll((buttons) => {
+    for (const button of buttons) (button as HTMLElement).click();
+  });
+  const note = element.locator('.body [data-cite]').first();
+  if (await note.count()) await note.click();
+  await page.keyboard.press('Escape');
+  await element.getByRole('radio', { name: 'Easier words' }).check();
+}
+
+for (const [name, last] of Object.entries(elements)) {
+  const tag = `helio-${name}`;
+  const script = `<script defer src="/${name}.min.js"></script>`;
+  const bare = `<${tag}></${tag}>`;
+  const carried = `<${tag}>${renderDocument(tag)}</${tag}>`;
+  const seen = (page: Page, selector: string) =>
+    page.locator(`${tag} .base ${selector}`).evaluateAll((parts) =>
+      parts
+        .filter((part) => part.checkVisibility())
+        .map((part) => {
+          const { left, right, width, height } = part.getBoundingClientRect();
+          return { name: `${part.localName} ${part.textContent.slice(0, 30)}`, left, right, width, height };
+        }),
+    );
+
+  describe(tag, () => {
+    test('promise 1: no network, no storage', async () => {
+      const { page, asked, said } = await open({ head: script, body: bare });
+      await use(page, tag);
+      assert.deepEqual(
+        asked.filter((path) => path !== '/favicon.ico'),
+        ['/', `/${name}.min.js`],
+      );
+      const kept = await page.evaluate(async () => [
+        document.cookie,
+        localStorage.length,
+        sessionStorage.length,
+        (await indexedDB.databases()).length,
+        location.href.replace(location.origin, ''),
+      ]);
+      assert.deepEqual(kept, ['', 0, 0, 0, '/']);
+      assert.deepEqual(said, []);
+    });
+
+    for (const policy of [strict, `${strict}; trusted-types lit-html 'allow-duplicates'`]) {
+      test(`promise 3: no violation under ${policy}, the body map beside it`, async () => {
+        const { page, said, violations } = await open({
+          headers: { 'content-security-policy': policy },
+          head: `${script}<script defer src="/body-map.min.js"></script>`,
+          body: `${bare}<helio-body-map></helio-body-map>`,
+        });
+        await use(page, tag);
+        assert.deepEqual(await violations(), []);
+        assert.deepEqual(said, []);
+      });
+    }
+
+    for (const [title, css, width] of [
+      ['in a sidebar of 280 px', `body { margin: 0 } ${tag} { inline-size: 280px }`, 1000],
+      ['at 400 % zoom of a 1280 px window', 'body { margin: 0 }', 320],
+      ['on a window of 1600 px', 'body { margin: 0 }', 1600],
+      ['with the text spacing of WCAG 1.4.12', 'body { letter-spacing: 0.12em; word-spacing: 0.16em; line-height: 1.5 }', 320],
+    ] as const) {
+      test(`promise 4 and 6: nothing sticks out and every primary control is at least 44 px, ${title}`, async () => {
+        const { page } = await open({
+          head: `<style>${css}</style>${script}`,
+          body: `<main>${bare}</main>`,
+          context: { viewport: { width, height: 700 } },
+        });
+        await use(page, tag);
+        const host = await page.locator(tag).evaluate((element) => element.getBoundingClientRect().toJSON() as DOMRect);
+        const out = (await seen(page, '*:not(svg *, .visually-hidden, thead, thead *)')).filter(
+          ({ left, right }) => right > host.right + 1 || left < host.left - 1,
+        );
+        assert.deepEqual(out, []);
+        const controls = await seen(page, ':is(button:not(.term, [data-cite]), input, summary, .help-link)');
+        assert.ok(controls.length > 3);
+        assert.deepEqual(
+          controls.filter(({ width: inline, height }) => height < 44 || inline < 44),
+          [],
+        );
+        assert.equal(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), true);
+      });
+    }
+
+    test('promise 7: the document reads without JavaScript', async () => {
+      const { page } = await open({ body: carried, head: script, context: { javaScriptEnabled: false } });
+      assert.equal(await page.getByText(last).first().isVisible(), true);
+      assert.equal(await page.getByText('It cannot tell you whether you have it').first().isVisible(), true);
+    });
+
+    test('promise 7: printing shows everything, by CSS alone, although nothing was opened', async () => {
+      const { page } = await open({ body: bare, head: script });
+      await page.locator(`${tag} .base`).waitFor();
+      await page.emulateMedia({ media: 'print' });
+      const kept = '.body :is(li, dd, td, .badge), .detail > *, .sources li, .words dd, .review, .red-flags, .purpose';
+      const all = await page.locator(`${tag} .base :is(${kept})`).count();
+      assert.ok(all > 5);
+      assert.equal((await seen(page, `:is(${kept})`)).length, all);
+      assert.equal((await seen(page, '.no-print')).length, 0);
+    });
+
+    test('promise 8: no jump at upgrade, with the document inside', async () => {
+      const late = `<script type="module">
+        await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 50)));
+        await import('/${name}.min.js');
+      </script>`;
+      const { page } = await open({ head: late, body: `${carried}<p>What the host says next.</p>` });
+      await page.locator(`${tag} .base`).waitFor();
+      const shift = await page.evaluate(
+        () =>
+          new Promise<number>((resolve) => {
+            let sum = 0;
+            new PerformanceObserver((list) => {
+              for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value;
+            }).observe({ type: 'layout-shift', buffered: true });
+            requestAnimationFrame(() =>
+              requestAnimationFrame(() =>
+                setTimeout(() => {
+                  resolve(sum);
+                }),
+              ),
+            );
+          }),
+      );
+      assert.ok(shift <= 0.01, `layout shift ${String(shift)}`);
+    });
+  });
+}
