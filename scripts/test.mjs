@@ -65,6 +65,7 @@ const steps = {
   types: () =>
     check(() => runTool('typescript', 'tsc', ['-p', '.', '--noEmit', '--incremental', '--tsBuildInfoFile', 'build/types.tsbuildinfo'])),
   lint: () => check(() => runTool('eslint', 'eslint', ['.'])),
+  spelling: () => check(() => runTool('cspell', 'cspell', ['lint', '--no-progress', '--no-summary'])),
   packs: async () => {
     const counts = { passed: 0, failed: 0 };
     for (const pack of readdirSync(packsFolder)) {
