@@ -19,6 +19,7 @@ export const claimsFile = new URL('../docs/claims.md', import.meta.url);
 const elementOf: Readonly<Record<string, string>> = {
   findings: 'helio-body-map',
   criteria: 'helio-criteria-card',
+  checklist: 'helio-clinic-checklist',
   evidence: 'helio-evidence-card',
   glossary: 'every element, on its terms',
   pack: 'every element',

@@ -2,10 +2,12 @@
  * What each field of the source form means, for `pack.schema.json`. Apart from the schemas, because those reach no reader.
  * Keys: the name of the schema (see json-schema.ts), then the fields; `[]` is an item of a list, `*` an entry of a record.
  */
+import { checklistFieldDescriptions } from './checklist-field-descriptions.js';
 import { criteriaFieldDescriptions } from './criteria-field-descriptions.js';
 import { evidenceFieldDescriptions } from './evidence-field-descriptions.js';
 
 export const fieldDescriptions: Readonly<Record<string, string>> = {
+  ...checklistFieldDescriptions,
   ...criteriaFieldDescriptions,
   ...evidenceFieldDescriptions,
   text: 'One paragraph of Markdown: *emphasis*, **strong**, [words](term:glossary-id) and [^source-key], nothing else.',

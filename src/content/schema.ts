@@ -9,6 +9,7 @@
  * in text-records.ts, and the meaning of its fields in `<slice>-field-descriptions.ts`. Lint, build, JSON Schema and the validator follow.
  */
 import * as v from 'valibot';
+import { checklistStructure, checklistText } from './checklist-schema.js';
 import { criteriaStructure, criteriaText } from './criteria-schema.js';
 import { evidenceStructure, evidenceText } from './evidence-schema.js';
 import { code, count, date, id, ids, keyPoints, population, questions, type Schema } from './schema-parts.js';
@@ -165,6 +166,7 @@ export const slices = {
   findings: { structure: findingsStructure, text: findingsText },
   criteria: { structure: criteriaStructure, text: criteriaText },
   evidence: { structure: evidenceStructure, text: evidenceText },
+  checklist: { structure: checklistStructure, text: checklistText },
   glossary: { structure: glossaryStructure, text: glossaryText },
 } as const;
 

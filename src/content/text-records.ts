@@ -35,6 +35,7 @@ const records: Readonly<Record<SliceName, readonly (string | readonly [string, I
     'cases.*.whatIf',
   ],
   evidence: ['keyPoints', 'questions', 'differences', 'studies', 'risks', 'certainty', 'unknown', 'improvements', 'heard', 'had'],
+  checklist: ['keyPoints', 'questions', 'topics', 'topics.*.asks', 'signs', 'lookups', 'lookups.*.registers', 'tell'],
   glossary: ['terms'],
 };
 

@@ -1,6 +1,7 @@
 /** The built form of a pack: what `heliotrope build` writes, `registerPack` takes and elements read. */
 import type * as v from 'valibot';
 import type { criteriaStructure, criteriaText } from './criteria-schema.js';
+import type { checklistStructure, checklistText } from './checklist-schema.js';
 import type { evidenceStructure, evidenceText } from './evidence-schema.js';
 import type {
   builtSource,
@@ -20,12 +21,14 @@ export type { Layer, Level, SliceName, Urgency } from './schema.js';
 export type PackStructure = v.InferOutput<typeof packStructure>;
 export type FindingsStructure = v.InferOutput<typeof findingsStructure>;
 export type CriteriaStructure = v.InferOutput<typeof criteriaStructure>;
+export type ChecklistStructure = v.InferOutput<typeof checklistStructure>;
 export type EvidenceStructure = v.InferOutput<typeof evidenceStructure>;
 export type GlossaryStructure = v.InferOutput<typeof glossaryStructure>;
 
 export type PackText = v.InferOutput<ReturnType<typeof packText<Text>>>;
 export type FindingsText = v.InferOutput<ReturnType<typeof findingsText<Text>>>;
 export type CriteriaText = v.InferOutput<ReturnType<typeof criteriaText<Text>>>;
+export type ChecklistText = v.InferOutput<ReturnType<typeof checklistText<Text>>>;
 export type EvidenceText = v.InferOutput<ReturnType<typeof evidenceText<Text>>>;
 export type GlossaryText = v.InferOutput<ReturnType<typeof glossaryText<Text>>>;
 
@@ -36,6 +39,7 @@ export interface SliceStructures {
   pack: PackStructure;
   findings: FindingsStructure;
   criteria: CriteriaStructure;
+  checklist: ChecklistStructure;
   evidence: EvidenceStructure;
   glossary: GlossaryStructure;
 }
@@ -45,6 +49,7 @@ export interface SliceTexts {
   pack: PackText;
   findings: FindingsText;
   criteria: CriteriaText;
+  checklist: ChecklistText;
   evidence: EvidenceText;
   glossary: GlossaryText;
 }
