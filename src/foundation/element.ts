@@ -105,7 +105,10 @@ export abstract class HelioElement extends LitElement {
   }
 
   /** What `prepare` makes of the element's pack; `undefined`, and said why, if there is no pack or it lacks the slice. */
-  protected prepareSlice<P extends Prepared>(slice: string, prepare: (options: FrameOptions & { figure: Figure }) => P | undefined): P | undefined {
+  protected prepareSlice<P extends Prepared>(
+    slice: string,
+    prepare: (options: FrameOptions & { figure: Figure }) => P | undefined,
+  ): P | undefined {
     const pack = findPack(this.pack);
     const { level, headingLevel, country, figure } = this;
     const { language } = this.speech;

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
-export const readingStyles = css`
-  .body,
+/** A part that folds, under its heading. */
+export const partStyles = css`
   .part {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -11,24 +11,13 @@ export const readingStyles = css`
   .part > :first-child {
     font-size: 1em;
   }
-  .search {
+`;
+
+export const readingStyles = css`
+  .body {
     display: grid;
-    gap: 0.25em;
-  }
-  .search input {
-    inline-size: 100%;
-    min-block-size: var(--_target);
-    padding: 0.25em 0.75em;
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-  }
-  .search [role='status']:empty {
-    display: none;
-  }
-  @media screen {
-    .unmatched {
-      display: none !important;
-    }
+    grid-template-columns: minmax(0, 1fr);
+    align-content: start;
+    gap: 0.5em;
   }
 `;

@@ -12,6 +12,7 @@ import { languageChain, Speaker } from '../../foundation/speaker.js';
 import { el } from '../../foundation/tree-builders.js';
 import { foldForSearch } from '../../reading/search.js';
 import type { BodyMapView } from './body-map.attributes.js';
+import { wordsFor } from '../../reading/worded.js';
 import { bodyMapPhrases } from './body-map.phrases.js';
 import { regionPhrases } from './region.phrases.js';
 
@@ -87,15 +88,12 @@ export function bodyMapModel(options: BodyMapOptions): BodyMapModel | undefined 
     speaker,
     figure,
     title: speaker.say('title', { name: frame.packText?.name ?? pack.id }),
-    keyPoints: chosen(structure.keyPoints, text.keyPoints),
-    questions: chosen(structure.questions, text.questions),
+    keyPoints: wordsFor(structure.keyPoints, text.keyPoints),
+    questions: wordsFor(structure.questions, text.questions),
     groups: groups.filter((group) => group.findings.length > 0),
     findings: new Map(groups.flatMap((group) => group.findings.map((finding) => [finding.id, finding]))),
   };
 }
-
-const chosen = (ids: readonly string[], texts: Readonly<Record<string, Text>>): readonly Text[] =>
-  ids.map((id) => texts[id]).filter((text) => text !== undefined);
 
 function findingModel(finding: Structure, text: FindingText, number: number, figure: Figure, writer: DetailWriter): FindingModel {
   const views = finding.regions.map((region) => viewsOf(finding.layer, region));

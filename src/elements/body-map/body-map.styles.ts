@@ -96,29 +96,11 @@ export const bodyMapStyles = css`
     display: grid;
     gap: 1.5em;
   }
-  .search label {
-    display: grid;
-    gap: 0.25em;
-  }
-  .search input {
-    inline-size: 100%;
-    min-block-size: var(--_target);
-    padding: 0.25em 0.75em;
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-  }
-  .search .keys,
-  .search [role='status']:empty {
+  .search .keys {
     display: none;
   }
   .list:has(:focus-visible) .keys {
     display: block;
-  }
-  @media screen {
-    .unmatched {
-      display: none !important;
-    }
   }
   .group {
     display: grid;

@@ -9,6 +9,7 @@ import { directionOf } from '../../foundation/speaker.js';
 import { Toggletip } from '../../foundation/toggletip.js';
 import { wordsOf } from '../../foundation/words.js';
 import { tokens } from '../../foundation/tokens.styles.js';
+import { searchStyles } from '../../reading/search.styles.js';
 import { bodyMapRules, type BodyMapLayer, type BodyMapMode, type BodyMapView } from './body-map.attributes.js';
 import { drawingControls, viewControls } from './body-map.controls.js';
 import { HelioSelectEvent } from './body-map.events.js';
@@ -43,7 +44,7 @@ import { bodyMapStyles } from './body-map.styles.js';
  * @since 0.1.0
  */
 export class HelioBodyMap extends HelioElement {
-  static override styles = [tokens, prose, bodyMapStyles];
+  static override styles = [tokens, prose, searchStyles, bodyMapStyles];
 
   /** What the figure shows: `skin`, `muscle` or `inside`. Default `skin`. */
   @property({ rule: bodyMapRules.layer, reflect: true }) layer!: BodyMapLayer;

@@ -5,15 +5,9 @@ import type { CriteriaStructure, CriteriaText } from '../../content/types.js';
 import { Frame, type FrameOptions } from '../../foundation/frame.js';
 import type { Layout } from '../../foundation/layout.js';
 import { languageChain, Speaker } from '../../foundation/speaker.js';
+import { wordsFor, worded, type Worded } from '../../reading/worded.js';
 import { criteriaCardPhrases } from './criteria-card.phrases.js';
 import { sumUp, type CriteriaSet, type WorkedCase } from './criteria-card.sums.js';
-
-/** What is the same in every language, with its words. */
-export interface Worded<S, T> {
-  readonly id: string;
-  readonly structure: S;
-  readonly text: T;
-}
 
 type Part<K extends 'chapters' | 'comparison' | 'missed'> = Worded<CriteriaStructure[K][number], CriteriaText[K][string]>;
 
@@ -54,7 +48,7 @@ export function criteriaCardModel(options: FrameOptions): CriteriaCardModel | un
     frame,
     speaker,
     title: speaker.say('title', { name: frame.packText?.name ?? pack.id }),
-    keyPoints: structure.keyPoints.map((id) => text.keyPoints[id]).filter((point) => point !== undefined),
+    keyPoints: wordsFor(structure.keyPoints, text.keyPoints),
     notice: text.notice,
     sets: worded(structure.sets, text.sets).map((set) => ({
       ...set,
@@ -65,13 +59,6 @@ export function criteriaCardModel(options: FrameOptions): CriteriaCardModel | un
     chapters: worded(structure.chapters, text.chapters),
     comparison: worded(structure.comparison, text.comparison),
   };
-}
-
-export function worded<S extends { readonly id: string }, T>(structures: readonly S[], texts: Readonly<Record<string, T>>): Worded<S, T>[] {
-  return structures.flatMap((structure) => {
-    const text = texts[structure.id];
-    return text === undefined ? [] : [{ id: structure.id, structure, text }];
-  });
 }
 
 function endOf(set: CriteriaSet, cases: readonly WorkedCase[]): number {

@@ -1,9 +1,10 @@
 /** What the sets are, in words and tables. Pure. */
-import type { Tree, TreeElement } from '../../content/tree.js';
-import { furtherCites } from '../../foundation/footnotes.js';
+import type { TreeElement } from '../../content/tree.js';
 import type { Row, RowGroup } from '../../foundation/layout.js';
 import { el, type Child } from '../../foundation/tree-builders.js';
-import { worded, type CriteriaCardView, type SetModel } from './criteria-card.model.js';
+import { proofOf } from '../../reading/proven.js';
+import { worded } from '../../reading/worded.js';
+import type { CriteriaCardView, SetModel } from './criteria-card.model.js';
 import type { criteriaCardPhrases } from './criteria-card.phrases.js';
 import type { Column } from './criteria-card.sums.js';
 
@@ -44,7 +45,7 @@ export function setSection(view: CriteriaCardView, set: SetModel): TreeElement {
             'div',
             {},
             el('dt', {}, medical.startsWith(name) ? medical : `${name}: ${medical}`),
-            el('dd', {}, meaning, proven(view, proof, meaning)),
+            el('dd', {}, meaning, proofOf(view, proof, meaning)),
           ),
         ),
       ),
@@ -55,13 +56,20 @@ export function setSection(view: CriteriaCardView, set: SetModel): TreeElement {
         'missed',
         set.missed.map(({ structure: { shares, ...proof }, text: { who, text: words, shares: people } }) => [
           frame.heading(3, frame.textAttributes, who),
-          el('p', frame.textAttributes, words, proven(view, proof, words)),
+          el('p', frame.textAttributes, words, proofOf(view, proof, words)),
           shares.length > 0 &&
             el(
               'ul',
               frame.textAttributes,
               shares.map((share) =>
-                el('li', {}, { strong: speaker.say('missedPer100', { number: share.per100 }) }, ' ', people[share.id], proven(view, share)),
+                el(
+                  'li',
+                  {},
+                  { strong: speaker.say('missedPer100', { number: share.per100 }) },
+                  ' ',
+                  people[share.id],
+                  proofOf(view, share),
+                ),
               ),
             ),
         ]),
@@ -76,7 +84,7 @@ export function moreSection(view: CriteriaCardView): TreeElement {
   const sets = [...view.sets].sort((a, b) => a.structure.year - b.structure.year);
   const rows = view.comparison.map(({ structure, text }): Row => {
     const texts = sets.map(({ id }) => text.sets[id] ?? '');
-    return [text.topic, ...texts.slice(0, -1), [texts.at(-1), proven(view, structure, ...texts)]];
+    return [text.topic, ...texts.slice(0, -1), [texts.at(-1), proofOf(view, structure, ...texts)]];
   });
   return el(
     'section',
@@ -84,7 +92,7 @@ export function moreSection(view: CriteriaCardView): TreeElement {
     frame.heading(1, {}, speaker.node('more')),
     view.part('comparison', 2, title, view.table(title, [speaker.node('topic'), ...sets.map(({ text }) => text.shortName)], [{ rows }])),
     view.chapters.map(({ id, structure, text: { heading, text } }) =>
-      view.part(id, 2, heading, el('p', frame.textAttributes, text, proven(view, structure, text))),
+      view.part(id, 2, heading, el('p', frame.textAttributes, text, proofOf(view, structure, text))),
     ),
   );
 }
@@ -102,7 +110,7 @@ function criteriaRows(view: CriteriaCardView, { structure: { groups, criteria, d
         return [
           [name, ' ', el('span', { class: 'small medical' }, `(${medical})`)],
           [
-            el('p', {}, looksFor, proven(view, structure, looksFor, published, ours)),
+            el('p', {}, looksFor, proofOf(view, structure, looksFor, published, ours)),
             wording &&
               el(
                 'dl',
@@ -136,7 +144,7 @@ function resultRows(view: CriteriaCardView, { structure: { cutoffs, otherwise },
     const { name = category, meaning = '' } = text.categories[category] ?? {};
     return [
       name,
-      [meaning, proven(view, proof, meaning)],
+      [meaning, proofOf(view, proof, meaning)],
       ...(lowest ? columns : []).map((column) =>
         speaker.node(scoreTenths ? 'orMore' : 'lessThan', { points: speaker.tenths((scoreTenths ?? lowest)?.[column] ?? 0) }),
       ),
@@ -158,19 +166,10 @@ function performanceRows(view: CriteriaCardView, { structure, text }: SetModel):
       words.place,
       [
         share(found, words.ill),
-        proven(view, study),
+        proofOf(view, study),
         ill !== undefined && el('p', { class: 'small' }, speaker.node(others ? 'inStudyBoth' : 'inStudy', { ill, others: others ?? 0 })),
       ],
       leftOut ? share(leftOut, words.others) : speaker.node('notSaid'),
     ];
   });
-}
-
-/** Footnotes to the sources that the texts do not cite themselves, and a mark where what they say is general knowledge. */
-function proven(
-  { frame }: CriteriaCardView,
-  { verified, sources }: { readonly verified: boolean; readonly sources: readonly string[] },
-  ...texts: readonly Tree[]
-): Child {
-  return [furtherCites(sources, ...texts), !verified && [' ', el('span', { class: 'unverified' }, frame.speaker.node('unverified'))]];
 }

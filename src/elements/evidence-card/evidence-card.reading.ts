@@ -5,8 +5,10 @@ import type { EvidenceStructure, EvidenceText } from '../../content/types.js';
 import { Frame } from '../../foundation/frame.js';
 import { languageChain, Speaker } from '../../foundation/speaker.js';
 import { el, type Child } from '../../foundation/tree-builders.js';
+import { proven } from '../../reading/proven.js';
 import type { Reading } from '../../reading/reading.js';
-import { badge, proven, type EvidenceModel, type EvidenceView } from './evidence-card.model.js';
+import { wordsFor } from '../../reading/worded.js';
+import { badge, type EvidenceModel, type EvidenceView } from './evidence-card.model.js';
 import { evidenceCardPhrases } from './evidence-card.phrases.js';
 import { studiesSection } from './evidence-card.studies.js';
 
@@ -28,8 +30,8 @@ export const evidenceReading: Reading<EvidenceModel> = {
       figure,
       shortName: frame.packText?.shortName ?? pack.id,
       title: speaker.say('title', { name: frame.packText?.name ?? pack.id }),
-      keyPoints: texts(structure.keyPoints, text.keyPoints),
-      questions: texts(structure.questions, text.questions),
+      keyPoints: wordsFor(structure.keyPoints, text.keyPoints),
+      questions: wordsFor(structure.questions, text.questions),
     };
   },
 
@@ -61,9 +63,6 @@ export const evidenceReading: Reading<EvidenceModel> = {
     ];
   },
 };
-
-const texts = (ids: readonly string[], words: Readonly<Record<string, Text>>): Text[] =>
-  ids.map((id) => words[id]).filter((text) => text !== undefined);
 
 function differences(view: EvidenceView): TreeElement {
   const { speaker, structure, text } = view;

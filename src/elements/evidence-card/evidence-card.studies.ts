@@ -2,7 +2,8 @@
 import type { Text, TreeElement } from '../../content/tree.js';
 import type { EvidenceStructure, EvidenceText } from '../../content/types.js';
 import { el, type Child } from '../../foundation/tree-builders.js';
-import { badge, proven, type EvidenceModel, type EvidenceView } from './evidence-card.model.js';
+import { proven } from '../../reading/proven.js';
+import { badge, type EvidenceModel, type EvidenceView } from './evidence-card.model.js';
 
 type Study = EvidenceStructure['studies'][number];
 type StudyText = EvidenceText['studies'][string];

@@ -34,10 +34,6 @@ export const evidenceCardStyles = css`
     border-style: dashed;
     border-inline-start-style: solid;
   }
-  .unverified {
-    color: var(--_text-muted);
-    font-size: 0.875em;
-  }
   .timeline ul {
     display: grid;
     gap: 0.75em;

@@ -1,5 +1,6 @@
 import { prepareReading } from '../../reading/prepared-reading.js';
 import { ReadingElement } from '../../reading/reading-element.js';
+import { partStyles } from '../../reading/reading.styles.js';
 import type { EvidenceModel } from './evidence-card.model.js';
 import { evidenceReading } from './evidence-card.reading.js';
 import { evidenceCardStyles } from './evidence-card.styles.js';
@@ -29,7 +30,7 @@ const prepareEvidence = prepareReading(evidenceReading);
  * @since 0.1.0
  */
 export class HelioEvidenceCard extends ReadingElement<EvidenceModel> {
-  static override styles = [...ReadingElement.styles, evidenceCardStyles];
+  static override styles = [...ReadingElement.styles, partStyles, evidenceCardStyles];
 
   protected readonly slice = 'evidence';
   protected readonly prepare = prepareEvidence;

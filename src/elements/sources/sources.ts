@@ -2,6 +2,7 @@ import type { PropertyValues } from 'lit';
 import { prepareReading, type PreparedReading } from '../../reading/prepared-reading.js';
 import { ReadingElement } from '../../reading/reading-element.js';
 import type { ReadingOptions } from '../../reading/reading.js';
+import { searchStyles } from '../../reading/search.styles.js';
 import { sourcesReading, type SourcesModel, type SourcesOptions, type Use } from './sources.reading.js';
 import { sourcesStyles } from './sources.styles.js';
 
@@ -32,7 +33,7 @@ const prepareSources = prepareReading<SourcesModel, SourcesOptions>(sourcesReadi
  * @since 0.1.0
  */
 export class HelioSources extends ReadingElement<SourcesModel> {
-  static override styles = [...ReadingElement.styles, sourcesStyles];
+  static override styles = [...ReadingElement.styles, searchStyles, sourcesStyles];
 
   protected readonly slice = 'sources';
   #uses: readonly Use[] = [];
