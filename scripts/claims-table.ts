@@ -20,6 +20,7 @@ const elementOf: Readonly<Record<string, string>> = {
   findings: 'helio-body-map',
   criteria: 'helio-criteria-card',
   checklist: 'helio-clinic-checklist',
+  treatments: 'helio-treatment-table',
   evidence: 'helio-evidence-card',
   glossary: 'every element, on its terms',
   pack: 'every element',

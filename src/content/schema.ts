@@ -13,6 +13,7 @@ import { checklistStructure, checklistText } from './checklist-schema.js';
 import { criteriaStructure, criteriaText } from './criteria-schema.js';
 import { evidenceStructure, evidenceText } from './evidence-schema.js';
 import { code, count, date, id, ids, keyPoints, population, questions, type Schema } from './schema-parts.js';
+import { treatmentsStructure, treatmentsText } from './treatments-schema.js';
 
 export const levels = ['standard', 'easy'] as const;
 export const layers = ['skin', 'muscle', 'inside'] as const;
@@ -165,6 +166,7 @@ export const slices = {
   pack: { structure: packStructure, text: packText },
   findings: { structure: findingsStructure, text: findingsText },
   criteria: { structure: criteriaStructure, text: criteriaText },
+  treatments: { structure: treatmentsStructure, text: treatmentsText },
   evidence: { structure: evidenceStructure, text: evidenceText },
   checklist: { structure: checklistStructure, text: checklistText },
   glossary: { structure: glossaryStructure, text: glossaryText },

@@ -34,6 +34,7 @@ const records: Readonly<Record<SliceName, readonly (string | readonly [string, I
     'cases.*.steps',
     'cases.*.whatIf',
   ],
+  treatments: ['keyPoints', 'questions', 'groups', 'evidenceWords', 'core', 'studies', 'studies.*.arms', 'treatments'],
   evidence: ['keyPoints', 'questions', 'differences', 'studies', 'risks', 'certainty', 'unknown', 'improvements', 'heard', 'had'],
   checklist: ['keyPoints', 'questions', 'topics', 'topics.*.asks', 'signs', 'lookups', 'lookups.*.registers', 'tell'],
   glossary: ['terms'],

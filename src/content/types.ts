@@ -14,6 +14,7 @@ import type {
   packText,
   SliceName,
 } from './schema.js';
+import type { treatmentsStructure, treatmentsText } from './treatments-schema.js';
 import type { Text } from './tree.js';
 
 export type { Layer, Level, SliceName, Urgency } from './schema.js';
@@ -22,6 +23,7 @@ export type PackStructure = v.InferOutput<typeof packStructure>;
 export type FindingsStructure = v.InferOutput<typeof findingsStructure>;
 export type CriteriaStructure = v.InferOutput<typeof criteriaStructure>;
 export type ChecklistStructure = v.InferOutput<typeof checklistStructure>;
+export type TreatmentsStructure = v.InferOutput<typeof treatmentsStructure>;
 export type EvidenceStructure = v.InferOutput<typeof evidenceStructure>;
 export type GlossaryStructure = v.InferOutput<typeof glossaryStructure>;
 
@@ -29,6 +31,7 @@ export type PackText = v.InferOutput<ReturnType<typeof packText<Text>>>;
 export type FindingsText = v.InferOutput<ReturnType<typeof findingsText<Text>>>;
 export type CriteriaText = v.InferOutput<ReturnType<typeof criteriaText<Text>>>;
 export type ChecklistText = v.InferOutput<ReturnType<typeof checklistText<Text>>>;
+export type TreatmentsText = v.InferOutput<ReturnType<typeof treatmentsText<Text>>>;
 export type EvidenceText = v.InferOutput<ReturnType<typeof evidenceText<Text>>>;
 export type GlossaryText = v.InferOutput<ReturnType<typeof glossaryText<Text>>>;
 
@@ -40,6 +43,7 @@ export interface SliceStructures {
   findings: FindingsStructure;
   criteria: CriteriaStructure;
   checklist: ChecklistStructure;
+  treatments: TreatmentsStructure;
   evidence: EvidenceStructure;
   glossary: GlossaryStructure;
 }
@@ -50,6 +54,7 @@ export interface SliceTexts {
   findings: FindingsText;
   criteria: CriteriaText;
   checklist: ChecklistText;
+  treatments: TreatmentsText;
   evidence: EvidenceText;
   glossary: GlossaryText;
 }

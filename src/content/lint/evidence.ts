@@ -39,7 +39,7 @@ function checkClaims(file: SourceFile, citedFindings: ReadonlySet<string>, repor
         report(
           { file, path },
           'claim-without-source',
-          `"${String(id)}" is called verified and has no source`,
+          `"${String(id ?? path.slice(-2).join('.'))}" is called verified and has no source`,
           'Name its sources, or set verified: false.',
         );
       }
@@ -107,8 +107,10 @@ function checkNumbers(file: TextFile, value: unknown, structure: unknown, box: u
   for (const { path, written } of stringsIn(value)) {
     if (!(written instanceof WrittenText) || cites(written) || path[0] === 'questions' || path.includes('frequency')) continue;
     const item = structureOf(structure, path);
-    // Marked as unchecked to the reader, or sourced as a whole. A finding shows many numbers: each needs its own.
-    if (file.slice !== 'findings' && item && (item['verified'] === false || list(item['sources']).length > 0)) continue;
+    // Marked as unchecked to the reader, or sourced as a whole. A finding shows many numbers: each needs its own. A number about a
+    // treatment needs its source even where the row around it is not checked as a whole.
+    const uncheckedPasses = file.slice !== 'findings' && file.slice !== 'treatments' && item?.['verified'] === false;
+    if (uncheckedPasses || (file.slice !== 'findings' && list(item?.['sources']).length > 0)) continue;
     // When to get help points to the box, which says how sure it is.
     const inBox = path.at(2) === 'help' ? strings(item?.['redFlags']).flatMap(([, flag]) => numbersOfFlag(box, flag)) : [];
     const known = new Set([...numbersOf(item), ...inBox, ...exempt]);
@@ -126,9 +128,12 @@ function checkNumbers(file: TextFile, value: unknown, structure: unknown, box: u
 const numbersOfFlag = (box: unknown, flag: string): string[] =>
   [...stringsIn(record(record(box)['redFlags'])[flag])].flatMap(({ written }) => numbersIn(wordsOf(written)));
 
-/** What the structure knows under the id that a text stands under. */
-function structureOf(structure: unknown, [listName, id]: Path): Loose | undefined {
-  return withIds(record(structure)[String(listName)]).find((thing) => thing.id === id)?.item;
+/** What the structure knows under the id that a text stands under; of a treatment, under the row. */
+function structureOf(structure: unknown, [listName, id, row, voice]: Path): Loose | undefined {
+  const item = withIds(record(structure)[String(listName)]).find((thing) => thing.id === id)?.item;
+  if (!item || !Object.hasOwn(item, 'rows')) return item;
+  const proof = record(record(item['rows'])[String(row)]);
+  return 'sources' in proof ? proof : record(proof[String(voice)]);
 }
 
 /** Every number of a part of the structure, as readers see it: tenths as points. */
