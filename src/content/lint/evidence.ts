@@ -39,7 +39,7 @@ function checkClaims(file: SourceFile, citedFindings: ReadonlySet<string>, repor
         report(
           { file, path },
           'claim-without-source',
-          `"${String(id ?? path.slice(-2).join('.'))}" is called verified and has no source`,
+          `"${typeof id === 'string' ? id : path.slice(-2).join('.')}" is called verified and has no source`,
           'Name its sources, or set verified: false.',
         );
       }
