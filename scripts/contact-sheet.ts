@@ -2,7 +2,7 @@
  * Renders the drawn body to one PNG, to be looked at: every figure, view and layer in tones 1, 5 and 10 on a light and a dark page, in forced
  * colours and in black-and-white print; every sign in all ten tones; and the regions with their pins and enlarged targets.
  *
- *     node --import tsx scripts/contact-sheet.ts [--out docs/figure-contact-sheet.png] [--part pictures|signs|regions] [--width 84]
+ *     node --import tsx scripts/contact-sheet.ts [--out docs/figure-contact-sheet.png] [--part pictures|signs|regions] [--width 68]
  */
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
@@ -19,6 +19,7 @@ import {
   figureIds,
   paintColours,
   plainPaint,
+  plate,
   signIds,
   signShapes,
   toneIds,
@@ -36,7 +37,7 @@ const inTone = (tone: Tone, scheme: 'light' | 'dark'): Look => {
   const colours = paintColours(tone);
   return {
     name: `${tone} ${scheme}`,
-    page: scheme === 'light' ? '#ffffff' : '#16131c',
+    page: scheme === 'light' ? '#ffffff' : plate,
     paint: ({ paint }) => ({ colour: colours[paint][scheme], opacity: colours[paint].opacity }),
   };
 };
@@ -169,7 +170,7 @@ const { values } = parseArgs({
   options: {
     out: { type: 'string', default: 'docs/figure-contact-sheet.png' },
     part: { type: 'string' },
-    width: { type: 'string', default: '84' },
+    width: { type: 'string', default: '68' },
   },
 });
 const width = Number(values.width);

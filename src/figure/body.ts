@@ -77,7 +77,7 @@ export function makeBody(view: 'front' | 'back', figure: FigureId): Body {
       mirror: true,
       without: isFront && figure === 'child' ? details.notInChild : [],
     }),
-    ...strokesOf(isFront ? details.midFront : details.midBack, { warp, width: bold }),
+    ...strokesOf(isFront ? details.midFront : details.midBack, { warp, width: bold, without: isFront && figure === 'child' ? [1] : [] }),
   ];
   const surface: Shape[] = [
     filled(

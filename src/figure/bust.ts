@@ -1,7 +1,7 @@
 /** The face inset: head, neck and the top of the chest. */
 import { type Curve, type Point, type Warp, distance, flat, mirrorPoint, points, smooth, spaced } from './curve.js';
-import { bust, faceKnots, faceLight, faceShadow, hair, jawLine, neckInk } from './face-landmarks.js';
-import { type FaceStyle, eyes, headOfHair, noseAndMouth, youthOf } from './face.js';
+import { bust, faceKnots, faceLight, faceShadow, jawLine, neckInk } from './face-landmarks.js';
+import { type FaceStyle, eyes, hairOf, headOfHair, noseAndMouth, youthOf } from './face.js';
 import { type HalfMap, halfMap } from './half-map.js';
 import { noise, sliver, stroke } from './ink.js';
 import { type Shape, filled, filledLayers, stroked } from './paint.js';
@@ -67,10 +67,11 @@ export function bustOf(figure: FigureId): Bust {
   const otherSide: Curve = side.map(([a, b, c, d]) => [mirrorPoint(a), mirrorPoint(b), mirrorPoint(c), mirrorPoint(d)] as const);
   const shapes: Shape[] = [
     { d: outline, paint: 'skin' },
-    filled([smooth([...jaw.slice(3, -3), ...under.map(warp)], true)], 'shade'),
-    filled(
-      [smooth([...jaw.slice(3, -3), ...under.map(([x, y]): Point => [x * 0.98 + 4, 760 + (y - 760) * 0.7]).map(warp)], true)],
-      'shade',
+    ...[1, 0.86, 0.72, 0.58].map((reach) =>
+      filled(
+        [smooth([...jaw.slice(3, -3), ...under.map(([x, y]): Point => warp([x + 8 - 8 * reach, 760 + (y - 760) * reach]))], true)],
+        'shade',
+      ),
     ),
     ...filledLayers(rimBands(edges, { spacing: 18 }), 'shade'),
     ...filledLayers(rimBands(edges, { light: true, spacing: 18 }), 'edge-light'),
@@ -78,24 +79,24 @@ export function bustOf(figure: FigureId): Bust {
     ...filledLayers(soft(faceLight, 6), 'light-soft'),
     ...noseAndMouth(style),
     ...eyes(style),
-    filled([...strokesOf(neckInk, { warp, mirror: true }), sliver(jawCurve, 8)], 'ink'),
+    filled([...strokesOf(neckInk, { warp, mirror: true }), sliver(jawCurve, 6.4)], 'ink'),
     stroked([side, otherSide], 'outline', 9),
-    ...headOfHair(style, looseHair(warp, 1)),
+    ...headOfHair(style, looseHair(style)),
   ];
   return { map, style, shapes, outline };
 }
 
 /** Fine hairs that stray over the hairline, so that it does not sit on the head like a cap. */
-function looseHair(warp: Warp, scale: number): Curve[] {
-  const [from, to] = hair.line;
-  const line = spaced(flat(smooth(points(hair.contour).slice(from, to))), 30);
+function looseHair({ warp, scale, youth }: FaceStyle): Curve[] {
+  const line = spaced(flat(smooth(hairOf(youth).line)), 30);
   return line.slice(2, -2).map((root, index) => {
-    const next = line[index + (root[0] < 90 ? 4 : 0)]!;
+    // A fringe falls; swept hair lies along its line, away from the parting.
+    const next: Point = youth.fringe ? [root[0] + (noise(index, 5) - 0.5) * 10, root[1] + 20] : line[index + (root[0] < 90 ? 4 : 0)]!;
     const length = distance(root, next) || 1;
     const [alongX, alongY] = [(next[0] - root[0]) / length, (next[1] - root[1]) / length];
-    const reach = 26 + 30 * noise(index, 3);
+    const reach = (youth.fringe ? 0.35 : 1) * (26 + 30 * noise(index, 3));
     const drop = 5 + 9 * noise(index, 4);
     const at = (t: number, away: number): Point => [root[0] + alongX * reach * t, root[1] + alongY * reach * t + away];
-    return stroke([at(-0.3, -10), at(0.3, -drop * 0.1), at(1, drop * 0.6)].map(warp), 4.4 * scale, 'both', 12 * scale);
+    return stroke([at(-0.3, -10), at(0.3, -drop * 0.1), at(1, drop * 0.6)].map(warp), (youth.fringe ? 9 : 4.4) * scale, 'both', 12 * scale);
   });
 }

@@ -56,11 +56,11 @@ export const eye = {
   creaseClosed: '60 390 84 374 114 368 146 373 176 392',
   below: '76 442 104 450 134 448 158 440',
   iris: [113, 404, 25] as const,
-  brow: '46 341 60 330 92 320 128 315 164 320 190 331 210 347 190 338 162 331 128 329 92 334 64 344',
+  brow: '42 342 62 331 92 321 128 315 164 319 190 329 212 347 190 337 162 330 128 328 94 332 66 340',
 };
 
 /** Strokes of the right half: taper, width, landmarks. */
-export const smileLine = 'out 5 88 566 106 586 115 612';
+export const smileLine = 'both 3.6 90 560 106 580 114 602 116 618';
 export const ears = `
   both 4.4 268 372 284 366 288 396 284 440 272 486
   both 3.6 262 420 270 438 264 462 268 486`;
@@ -87,7 +87,7 @@ export const neckInk = `
 /** Hair: the whole contour, not mirrored: a short cut with a fringe to one side. */
 export const hair = {
   contour: `-252 374 -270 336 -284 262 -272 172 -232 84 -160 16 -70 -22 20 -30 116 -14 200 40 258 128 284 236 276 326 256 372 248 344 242 300 232 262
-    212 226 184 196 146 172 108 146 84 124 64 150 20 172 -50 186 -120 196 -180 214 -214 240 -236 276 -244 310 -248 346`,
+    212 226 184 198 150 176 118 157 88 146 58 154 14 173 -50 186 -120 196 -180 214 -214 240 -236 276 -244 310 -248 346`,
   /** The part of the contour that is the hairline. */
   line: [15, 31],
   strands: `
@@ -100,15 +100,26 @@ export const hair = {
     both 4 -20 44 -100 46 -172 88 -222 150`,
 } as const;
 
+/** A young child's hairline: a fringe cut straight, a little uneven. It takes the place of the contour's part that is the hairline. */
+export const childFringe = '232 286 206 262 166 254 122 262 76 252 28 262 -22 254 -74 263 -124 255 -172 260 -206 272 -230 292';
+export const childStrands = `
+  both 5 30 -10 22 70 30 150 24 236
+  both 5 40 -8 84 60 104 150 108 240
+  both 5 20 -8 -40 60 -66 150 -62 236
+  both 4 60 -2 150 66 186 160 190 244
+  both 4 0 -4 -104 56 -148 150 -154 244
+  both 4 -60 4 -170 70 -222 160 -228 250
+  both 4 100 2 206 84 240 170 246 250`;
+
 /** Soft shadows and lights: on both sides, then on one (negative x is the left of the page, where the light comes from). */
 export const faceShadow = {
   both: `
     soft 34 48 356 58 378 48 404
-    soft 34 240 300 240 350 234 400
+    soft 24 242 306 242 350 236 400
     soft 12 60 438 110 450 160 436`,
   one: `
     soft 40 38 380 36 450 46 510 56 536
-    soft 100 222 412 202 520 150 652
+    soft 92 236 400 214 520 148 668
     soft 14 -36 410 -34 456 -42 506
     soft 20 -44 578 4 586 50 576
     soft 20 -36 690 4 695 40 689`,
@@ -116,10 +127,10 @@ export const faceShadow = {
 export const faceLight = {
   both: 'soft 16 84 350 124 342 166 352',
   one: `
-    soft 120 -110 262 -24 236 70 258
+    soft 84 -150 268 -40 232 96 246
     soft 20 -8 372 -8 440 -6 506
     soft 26 -18 534 -4 536 10 534
-    soft 66 -188 466 -136 488 -92 476
-    soft 40 104 482 138 480 160 468
-    soft 36 -30 742 -6 748 18 744`,
+    soft 62 -196 458 -140 488 -84 478
+    soft 40 96 482 138 482 172 466
+    soft 40 -44 742 -6 750 32 744`,
 };

@@ -1,22 +1,24 @@
 /** The features of a face, for the inset and, smaller and simpler, for the figure's head. */
 import { type Curve, type Point, type Warp, flat, mirrorPoint, points, smooth } from './curve.js';
-import { ears, eye, hair, mouth, nose, smileLine } from './face-landmarks.js';
+import { childFringe, childStrands, ears, eye, hair, mouth, nose, smileLine } from './face-landmarks.js';
 import { ellipse, stroke } from './ink.js';
 import { type Shape, filled, stroked } from './paint.js';
 import type { FigureId } from './regions.js';
 import { strokesOf } from './strokes.js';
 
-/** What makes a face young: larger eyes, a narrower nose and mouth, and no lines that come with age. */
+/** What makes a face young: larger eyes, a narrower nose and mouth, finer brows, a fringe, and no lines that come with age. */
 export interface Youth {
   readonly eyes: number;
   readonly narrow: number;
+  readonly brows: number;
   readonly lines: boolean;
+  readonly fringe: boolean;
 }
 
 export const youthOf: Readonly<Record<FigureId, Youth>> = {
-  adult: { eyes: 1, narrow: 1, lines: true },
-  teen: { eyes: 1.04, narrow: 0.95, lines: false },
-  child: { eyes: 1.12, narrow: 0.84, lines: false },
+  adult: { eyes: 1, narrow: 1, brows: 1, lines: true, fringe: false },
+  teen: { eyes: 1.04, narrow: 0.94, brows: 0.86, lines: false, fringe: false },
+  child: { eyes: 1.13, narrow: 0.77, brows: 0.6, lines: false, fringe: true },
 };
 
 /** How a face is drawn: where its landmarks go, how much bolder its lines are, and whether the finest are left out. */
@@ -28,6 +30,9 @@ export interface FaceStyle {
   readonly simple: boolean;
   readonly youth: Youth;
 }
+
+/** The height about which a brow is made finer. */
+const browLine = 332;
 
 const bothSides = (through: readonly Point[]): readonly (readonly Point[])[] => [through, through.map(mirrorPoint)];
 const closed = (through: readonly Point[], warp: Warp): Curve => smooth(through.map(warp), true);
@@ -94,12 +99,12 @@ export function eyes(style: FaceStyle): Shape[] {
     shapes.push(filled(onBoth(shadow.filter((_, index) => index % 3 === 0)), 'lid-shadow'));
   }
   shapes.push(filled(glints, 'glint'));
-  if (!simple) shapes.push(filled([...lines(eye.lower, 2.4), ...(youth.lines ? lines(eye.below, 3) : [])], 'ink'));
+  if (!simple) shapes.push(filled([...lines(eye.lower, 2.4), ...(youth.lines ? lines(eye.below, 2.4) : [])], 'ink'));
   shapes.push(
     filled(lines(eye.crease, simple ? 4 : 4.4), 'ink'),
     filled(lines(eye.upper, simple ? 7 : 9, 'out'), 'lash'),
     filled(
-      bothSides(points(eye.brow)).map((side) => closed(side, place)),
+      bothSides(points(eye.brow)).map((side) => closed(side, ([x, y]) => place([x, browLine + (y - browLine) * youth.brows]))),
       'brow',
     ),
   );
@@ -133,12 +138,25 @@ export function noseAndMouth(style: FaceStyle): Shape[] {
   return shapes;
 }
 
+/** The contour of the hair, and its part that is the hairline. */
+export function hairOf({ fringe }: Youth): { contour: Point[]; line: Point[] } {
+  const contour = points(hair.contour);
+  const [from, to] = hair.line;
+  if (!fringe) return { contour, line: contour.slice(from, to) };
+  const line = points(childFringe);
+  return { contour: [...contour.slice(0, from + 1), ...line, ...contour.slice(-2)], line };
+}
+
 /** The hair; `loose` hairs may stray over the hairline. */
-export function headOfHair({ warp, scale, simple }: FaceStyle, loose: readonly Curve[] = []): Shape[] {
-  const cap = smooth(points(hair.contour).map(warp), true, (index) => index === 0 || index === 13);
+export function headOfHair({ warp, scale, simple, youth }: FaceStyle, loose: readonly Curve[] = []): Shape[] {
+  const cap = smooth(hairOf(youth).contour.map(warp), true, (index) => index === 0 || index === 13);
   return [
     filled([cap, ...loose], 'hair'),
     stroked([cap.slice(0, 13)], 'hair-edge', simple ? 5 : 7),
-    filled(strokesOf(hair.strands, { warp, width: scale * (simple ? 2.4 : 1.7), spacing: 40 * scale }), 'hair-light'),
+    stroked([cap.slice(13)], 'hatch', simple ? 4 : 5),
+    filled(
+      strokesOf(youth.fringe ? childStrands : hair.strands, { warp, width: scale * (simple ? 2.4 : 1.7), spacing: 40 * scale }),
+      'hair-light',
+    ),
   ];
 }

@@ -19,4 +19,4 @@ export {
   viewsOf,
   viewsOfLayer,
 } from './regions.js';
-export { type Colour, type Tone, paintColours, toneIds } from './tones.js';
+export { type Colour, type Tone, paintColours, plate, toneIds } from './tones.js';

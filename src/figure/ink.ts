@@ -57,19 +57,21 @@ export function softStroke(through: readonly Point[], width: number, within: rea
     const after = stations[Math.min(count, index + 1)]!;
     const length = distance(before, after) || 1;
     const aside: Point = [(before[1] - after[1]) / length, (after[0] - before[0]) / length];
-    const wanted = (width / 2) * Math.sin((Math.PI * (index + 0.25)) / (count + 0.5)) ** 0.6;
+    const round = Math.sin((Math.PI * (index + 0.25)) / (count + 0.5)) ** 0.6;
+    const wanted = (width / 2) * round;
     const space = (side: 1 | -1) => Math.max(0, reachTo(edges, station, [aside[0] * side, aside[1] * side], wanted + 1) - 1);
-    return { station, aside, right: space(1), left: space(-1) };
+    return { station, aside, round, right: space(1), left: space(-1) };
   });
-  return shares.map((share) =>
-    smooth(
-      [
-        ...room.map(({ station: [x, y], aside, right }): Point => [x + aside[0] * right * share, y + aside[1] * right * share]),
-        ...room.map(({ station: [x, y], aside, left }): Point => [x - aside[0] * left * share, y - aside[1] * left * share]).reverse(),
-      ],
-      true,
-    ),
-  );
+  // The inner ones taper sooner, so that the stroke fades at its ends as it does at its sides.
+  return shares.map((share) => {
+    const across = (round: number) => share * round ** (1.2 / share - 1.2);
+    const edge = (side: 1 | -1) =>
+      room.map(({ station: [x, y], aside, round, right, left }): Point => {
+        const away = across(round) * (side === 1 ? right : -left);
+        return [x + aside[0] * away, y + aside[1] * away];
+      });
+    return smooth([...edge(1), ...edge(-1).reverse()], true);
+  });
 }
 
 const widthAt: Record<Taper, (t: number) => number> = {

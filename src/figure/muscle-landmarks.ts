@@ -51,8 +51,8 @@ export const tendonsFront = `
   even 18 96 1376 94 1398 92 1410
   even 12 92 1440 91 1470 92 1500
   both 7 74 1856 68 1900 66 1940`;
-/** The kneecap: centre and radii. */
-export const kneecap = [91, 1426, 21, 24] as const;
+/** The kneecap: broad above, blunt below. */
+export const kneecap = '74 1408 91 1402 108 1408 114 1424 106 1442 92 1452 78 1442 69 1424';
 export const tendonsBack = `
   in 15 85 1876 84 1910 82 1950`;
 

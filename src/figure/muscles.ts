@@ -1,6 +1,6 @@
 /** The muscle layer: the muscles of a view as bellies with fibres, always in pairs. */
 import { type Curve, type Point, type Warp, between, flat, mirrorPoint, mirrored, points, smooth, spaced } from './curve.js';
-import { ellipse, stroke } from './ink.js';
+import { stroke } from './ink.js';
 import type { Part } from './drawn-regions.js';
 import * as given from './muscle-landmarks.js';
 import { type Shape, filled, stroked } from './paint.js';
@@ -105,8 +105,7 @@ export function musclesOf(view: 'front' | 'back', warp: Warp): { shapes: Shape[]
     const lower = dome.map(([x, y], index): Point => [x * 0.94, y + 46 * Math.sin((Math.PI * (index + 0.6)) / (dome.length + 0.2))]);
     const sheet = smooth([...dome, ...lower.reverse()], true, (index) => index === 0 || index === dome.length - 1);
     const rays = dome.slice(1, -1).map((from, index) => stroke([from, between(from, lower[dome.length - 2 - index]!, 0.86)], 4, 'in', 30));
-    const [x, y, radiusX, radiusY] = given.kneecap;
-    const kneecap = ellipse(warp([x, y]), radiusX, radiusY);
+    const kneecap = smooth(points(given.kneecap).map(warp), true);
     shapes.push(
       filled(both([kneecap]), 'tendon'),
       stroked(both([kneecap]), 'muscle-line', 2.4),

@@ -91,7 +91,7 @@ export function blot([x, y]: Point, radiusX: number, radiusY: number, salt: numb
   return smooth(
     Array.from({ length: corners }, (_, index): Point => {
       const around = (2 * Math.PI * index) / corners;
-      const reach = 0.78 + 0.42 * noise(salt + index, 11);
+      const reach = 0.84 + 0.3 * noise(salt + index, 11);
       return [x + Math.cos(around) * radiusX * reach, y + Math.sin(around) * radiusY * reach];
     }),
     true,

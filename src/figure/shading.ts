@@ -1,6 +1,6 @@
 /**
- * Light from the upper left of the page, in flat tones without a filter: three nested bands along the turning edges, two nested strokes for
- * each form. Every shape lies inside the outline by construction, so nothing needs a clip.
+ * Light from the upper left of the page, in flat tones without a filter: nested bands along the turning edges, nested strokes for each
+ * form, five deep: with fewer, their borders are seen as lines. Every shape lies inside the outline by construction, so nothing needs a clip.
  */
 import { type Curve, type Point, flat, lengthOf, mirrorPoint } from './curve.js';
 import { band, softStroke } from './ink.js';
@@ -21,8 +21,8 @@ export function inLight([x, y]: Point): number {
   return Math.min(1, Math.max(0, facing - 0.25));
 }
 
-const nested = [1, 0.7, 0.42] as const;
-const nestedLight = [0.62, 0.34] as const;
+const nested = [1, 0.82, 0.64, 0.46, 0.28] as const;
+const nestedLight = [0.66, 0.5, 0.34, 0.18] as const;
 
 /** A chain along an outline: its line, and the shade's reach at each of its landmarks, by their place on the way (0 to 1). */
 export interface Rim {
@@ -97,7 +97,7 @@ export function softStrokes(
   within: readonly Point[],
   { warp, mirror = false }: StrokeStyle,
   towards = 0,
-  shares = [1, 0.68, 0.36],
+  shares = [1, 0.82, 0.64, 0.46, 0.28],
 ): Curve[][] {
   const layers: Curve[][] = shares.map(() => []);
   for (const { through, width } of readStrokes(notation)) {

@@ -9,7 +9,7 @@ import { type Patch, blot, flecks, limits, mirrorPatch, mottling, patchOf, round
 const limitWidth = 6.4;
 
 /** The V of chest and neck: right half, from the throat to the tip. Its top edge is carried up over the neck, or it would be a heart. */
-const vee = '0 286 34 290 50 308 60 334 82 352 110 362 126 386 116 428 88 484 52 536 22 570 0 578';
+const vee = '0 284 36 289 54 310 64 336 84 352 106 364 112 388 98 432 74 484 46 538 20 578 0 590';
 
 export function chestV(warp: Warp): Shape[] {
   const half = points(vee);
@@ -50,6 +50,14 @@ export function shawl({ map, warp }: Body): Shape[] {
   const right = [{ line: [...top, neck] }, { line: side, edge: true }, { line: lower }];
   const left = [...right].reverse().map(({ line, edge }) => ({ line: [...line].reverse().map(mirrorPoint), edge }));
   return coloured([patchOf([...right, ...left], 18)], 38, 24, 3, 26, 6);
+}
+
+/** The shawl as it is seen from in front: over both shoulders, from the sides of the neck. */
+export function shawlInFront({ map, warp }: Body): Shape[] {
+  const edge = flat(map.run('neckU', 'delt'), 4);
+  const inner = points('248 508 228 470 208 436 180 404 142 384 100 372 66 352 44 316 40 276').map(warp);
+  const patch = patchOf([{ line: edge, edge: true }, { line: flat(smooth([edge[edge.length - 1]!, ...inner, edge[0]!]), 4) }], 14);
+  return coloured([patch, mirrorPatch(patch)], 20, 12, 4, 24, 5);
 }
 
 /** The outer thigh, with a net: wider than the region where the view lets it, for the net needs room to be read. */

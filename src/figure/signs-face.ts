@@ -3,7 +3,7 @@ import { type Curve, type Point, type Warp, mirrorPoint, points, smooth } from '
 import { eye } from './face-landmarks.js';
 import { type FaceStyle, largerEyes } from './face.js';
 import { noise, softStroke, stroke } from './ink.js';
-import { type Shape, filled } from './paint.js';
+import { type Shape, filled, stroked } from './paint.js';
 import { blot, dashed, flecks, limits, mirrorPatch, mottling, roundPatch, wash } from './patches.js';
 
 /** The coloured lid, from the lashes of the closed eye to below the brow, and the fainter colour under the eye. */
@@ -156,5 +156,6 @@ export function thinnedHair(places: readonly ThinPlace[], scale: number, simple:
     filled(grown(0.7, 90), 'rash'),
     filled(hairs, 'hair'),
     filled(scales, 'scale'),
+    stroked(grown(1, 60), 'hatch', simple ? 4 : 5),
   ];
 }

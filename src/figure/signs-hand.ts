@@ -13,7 +13,7 @@ function plaque(centre: Point, radiusX: number, radiusY: number, angle: number, 
   return smooth(
     Array.from({ length: 9 }, (_, index): Point => {
       const around = (2 * Math.PI * index) / 9;
-      const reach = (0.84 + 0.26 * noise(salt + index, 12)) * grow;
+      const reach = (0.92 + 0.13 * noise(salt + index, 12)) * grow;
       const [x, y] = [Math.cos(around) * radiusX * reach, Math.sin(around) * radiusY * reach];
       return [centre[0] + x * Math.cos(turn) - y * Math.sin(turn), centre[1] + x * Math.sin(turn) + y * Math.cos(turn)];
     }),
@@ -139,7 +139,7 @@ function roughStrips({ fingers }: Hand): { patches: Patch[]; cracks: Curve[]; sc
             at(along(t) + lean * 0.5 + bend, side * (aside - reach * 0.5)),
             at(along(t) + lean, side * (aside - reach)),
           ],
-          2.6 + 3 * noise(index, order + 76),
+          1.8 + 2 * noise(index, order + 76),
           'both',
           6,
         ),
@@ -153,7 +153,7 @@ function roughStrips({ fingers }: Hand): { patches: Patch[]; cracks: Curve[]; sc
               at(along(t) + 0.06, side * (aside - reach * 0.62)),
               at(along(t) + 0.11, side * (aside - reach * 0.5)),
             ],
-            2.4,
+            1.8,
             'both',
             6,
           ),

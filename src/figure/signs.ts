@@ -97,6 +97,8 @@ function inFront(sign: SignId, figure: Figure): readonly Shape[] {
       return onFace.scalpPatchesOf(smallFace(figure, body.warp));
     case 'v':
       return onBody.chestV(body.warp);
+    case 'shawl':
+      return onBody.shawlInFront(body);
     case 'holster':
       return onBody.holster(body, 'front');
     case 'gottron-sign':

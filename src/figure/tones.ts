@@ -16,6 +16,9 @@ export interface Colour {
   readonly opacity: number;
 }
 
+/** What lies behind a figure on a dark page: paler than the page, or the darkest skin would be told from it by its outline alone. */
+export const plate = '#3a3446';
+
 /** The columns of the table, in order. `outlineDark` is the outline on a dark page, `wash` the opacity of a rash. */
 const columns = [
   'skin',
@@ -45,8 +48,8 @@ const tones = [
   '#a07e56 #91643b #b08f68 #4b2502 #c2a07c #65370c #b78e6b #925146 #2f241e #6c2e54 #582e64 #3c0029 #c7a5b4 0.6',
   '#825c43 #70472b #936d54 #361400 #b08f78 #4f2101 #a67c60 #6c332b #1f1815 #4d2641 #462650 #e2bbe4 #b69eb7 0.6',
   '#604134 #503022 #765142 #2d0700 #a07f6e #260c02 #946d58 #8c5650 #1f1815 #2a1326 #84728f #ba95bc #977f97 0.74',
-  '#3a312a #2e241c #544639 #1b120d #a8917e #796151 #7d6152 #704a49 #0f0c0b #7b647b #7b6986 #9f7ba1 #7d667d 0.5',
-  '#292420 #1c1612 #44392f #0e0603 #a08a78 #685141 #755b4d #624343 #0f0c0b #715b72 #705e7b #916d93 #6c566d 0.5',
+  '#3a312a #2e241c #665442 #1b120d #a8917e #84694f #7d6152 #704a49 #0f0c0b #7b647b #7b6986 #9f7ba1 #7d667d 0.5',
+  '#292420 #1a1410 #5e4d3e #0e0603 #ab947f #7b6350 #755b4d #624343 #0f0c0b #715b72 #705e7b #916d93 #6c566d 0.5',
 ].map((row) => {
   const values = row.split(' ');
   return Object.fromEntries(columns.map((column, index) => [column, values[index]])) as ToneColours;
@@ -63,8 +66,8 @@ export function mixed(one: string, other: string, share: number): string {
   return `#${channel(1)}${channel(3)}${channel(5)}`;
 }
 
-/** Opacity of one of three nested layers that add up to `total` in the middle. */
-export const layered = (total: string): number => 1 - (1 - Number(total)) ** (1 / 3);
+/** Opacity of one of `count` nested layers that add up to `total` in the middle. */
+export const layered = (total: number | string, count = 3): number => 1 - (1 - Number(total)) ** (1 / count);
 
 /** The colour of each paint for a tone, on a light and on a dark page. Opacity is that of one layer; nested layers add up. */
 export function paintColours(tone: Tone): Readonly<Record<PaintId, Colour>> {
@@ -73,11 +76,11 @@ export function paintColours(tone: Tone): Readonly<Record<PaintId, Colour>> {
   const deep = tone >= 9;
   return {
     skin: same(t.skin),
-    shade: same(t.shade, 0.36),
-    'shade-soft': same(t.shade, 0.22),
-    'light-soft': same(t.light, tone > 7 ? 0.26 : 0.24),
+    shade: same(t.shade, layered(0.74, 5)),
+    'shade-soft': same(t.shade, layered(0.54, 5)),
+    'light-soft': same(t.light, layered(tone > 8 ? 0.46 : 0.5, 5)),
     // Light along the edges that face it: what gives very dark skin its form.
-    'edge-light': same(t.light, [0.12, 0.12, 0.12, 0.14, 0.16, 0.2, 0.26, 0.34, 0.42, 0.5][tone - 1]),
+    'edge-light': same(t.light, layered([0.22, 0.22, 0.22, 0.26, 0.3, 0.36, 0.45, 0.56, 0.7, 0.78][tone - 1]!, 4)),
     palm: same(t.palm, 0.34),
     'palm-light': same(mixed(t.palm, '#ffffff', 0.3), 0.13),
     ink: same(t.ink),

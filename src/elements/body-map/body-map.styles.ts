@@ -25,6 +25,7 @@ export const bodyMapStyles = css`
     min-inline-size: 0;
     max-inline-size: 100%;
     block-size: 100%;
+    border-radius: var(--_radius);
     overflow: visible;
   }
   .figure[data-view='front'] > [data-picture='back'],

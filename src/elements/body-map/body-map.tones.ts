@@ -1,5 +1,5 @@
 /** One sheet for each skin tone, shared by all figures of a page: a change of tone swaps a sheet and touches no path. */
-import { paintColours, plainPaint, toneIds, type PaintId, type Tone } from '../../figure/index.js';
+import { paintColours, plainPaint, plate, toneIds, type PaintId, type Tone } from '../../figure/index.js';
 
 const sheets = new Map<Tone, CSSStyleSheet>();
 
@@ -10,7 +10,9 @@ export function toneSheet(tone: number): CSSStyleSheet | undefined {
   let sheet = sheets.get(known);
   if (!sheet) {
     sheet = new CSSStyleSheet();
-    sheet.replaceSync(`${toneRules(known)}${swatchRules()}@media (forced-colors:active){${plainRules()}}`);
+    sheet.replaceSync(
+      `${toneRules(known)}${swatchRules()}.drawing{background:light-dark(transparent,${plate})}@media (forced-colors:active){${plainRules()}}`,
+    );
     sheets.set(known, sheet);
   }
   return sheet;

@@ -24,7 +24,7 @@ const expected: Readonly<Record<SignId, readonly string[]>> = {
   cheeks: ['front', 'face'],
   scalp: ['front', 'back', 'face'],
   v: ['front', 'face'],
-  shawl: ['back'],
+  shawl: ['front', 'back'],
   holster: ['front', 'back'],
   'gottron-papules': ['back', 'hand'],
   'gottron-sign': ['front', 'back'],

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type PaintId, type Tone, paintColours, plainPaint, toneIds } from '../../../src/figure/index.js';
+import { type PaintId, type Tone, paintColours, plainPaint, plate, toneIds } from '../../../src/figure/index.js';
 
 type Rgb = readonly [number, number, number];
 const rgb = (hex: string): Rgb => [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16)) as unknown as Rgb;
@@ -80,6 +80,7 @@ for (const tone of toneIds) {
     for (const [scheme, page] of [
       ['light', '#ffffff'],
       ['dark', '#16131c'],
+      ['dark', plate],
     ] as const) {
       const edge = Math.max(contrast(rgb(colours.outline[scheme]), rgb(page)), contrast(rgb(colours.skin[scheme]), rgb(page)));
       assert.ok(edge >= 3, `${scheme}: ${edge.toFixed(2)}`);
