@@ -4,7 +4,7 @@ import type { BuiltPack, SliceName } from './types.js';
 
 /**
  * The part of a pack with these slices, the glossary terms that their texts use (at any level, in any language, and the terms in
- * the definitions of those), and the sources that all of it cites.
+ * the definitions of those), and the sources that all of it cites. Ids of the clinical dossier stay behind: no element shows them.
  */
 export function partOfPack(pack: BuiltPack, slices: readonly SliceName[]): BuiltPack {
   const chosen = keep(pack, (slice) => slices.includes(slice));
@@ -16,10 +16,17 @@ export function partOfPack(pack: BuiltPack, slices: readonly SliceName[]): Built
     const definitions = Object.values(pack.text).flatMap((byLevel) => Object.values(byLevel).map(({ glossary }) => glossary?.terms[id]));
     queue.push(...named(definitions, 'term'));
   }
-  const part = slices.includes('glossary') || terms.size === 0 ? chosen : withTerms(pack, chosen, terms);
+  const part = withoutDossier(slices.includes('glossary') || terms.size === 0 ? chosen : withTerms(pack, chosen, terms));
   const cited = citedIn(part);
   return { ...part, sources: pick(pack.sources, (key) => cited.has(key)) };
 }
+
+const withoutDossier = (part: BuiltPack): BuiltPack => ({
+  ...part,
+  structure: JSON.parse(
+    JSON.stringify(part.structure, (key, value: unknown) => (key === 'dossier' ? undefined : value)),
+  ) as BuiltPack['structure'],
+});
 
 const pick = <T>(record: Readonly<Record<string, T>>, wanted: (key: string) => boolean): Record<string, T> =>
   Object.fromEntries(Object.entries(record).filter(([key]) => wanted(key)));
