@@ -3,13 +3,17 @@ import { provide } from './content/registry.js';
 import { defineBodyMap } from './elements/body-map/body-map.define.js';
 import { defineCriteriaCard } from './elements/criteria-card/criteria-card.define.js';
 import { defineEvidenceCard } from './elements/evidence-card/evidence-card.define.js';
+import { defineGlossary } from './elements/glossary/glossary.define.js';
 import { defineSettings } from './elements/settings/settings.define.js';
 import { defineSources } from './elements/sources/sources.define.js';
+import { defineTerm } from './elements/term/term.define.js';
 import { part } from './generated/packs/dermatomyositis/all.js';
 
 provide(part);
 defineBodyMap();
 defineCriteriaCard();
 defineEvidenceCard();
+defineGlossary();
 defineSettings();
 defineSources();
+defineTerm();

@@ -2,6 +2,7 @@ import { LitElement, type PropertyDeclaration, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { findPack, subscribe } from '../content/registry.js';
 import { attributeName, sharedRules, type AttributeRule, type Figure } from './attribute-rules.js';
+import { announceCitations } from './citations.js';
 import { isoToday } from './dates.js';
 import { HelioErrorEvent, HelioReadyEvent } from './events.js';
 import type { FrameOptions } from './frame.js';
@@ -44,6 +45,9 @@ export abstract class HelioElement extends LitElement {
   #leaveSettings: (() => void) | undefined;
   #leaveRegistry: (() => void) | undefined;
   #prepared: Prepared | undefined;
+  /** What lists of sources have been told of: whose it was, and its keys. */
+  #announced: Prepared | undefined;
+  #announcedSources = '';
   #ready = false;
   #failure = '';
 
@@ -73,8 +77,13 @@ export abstract class HelioElement extends LitElement {
     return this.#prepared?.footnotes.sources ?? [];
   }
 
+  /** True: it stands within a line, where no height needs keeping. */
+  protected get inline(): boolean {
+    return false;
+  }
+
   override connectedCallback(): void {
-    if (this.hasUpdated) super.connectedCallback();
+    if (this.hasUpdated || this.inline) super.connectedCallback();
     else {
       pinHeight(this, () => {
         super.connectedCallback();
@@ -85,15 +94,18 @@ export abstract class HelioElement extends LitElement {
       this.#askForSettings();
       this.requestUpdate();
     });
+    if (this.#announced) announceCitations(this.ownerDocument);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#leaveSettings?.();
     this.#leaveRegistry?.();
+    if (this.#announced) announceCitations(this.ownerDocument);
   }
 
   protected override updated(_changed: PropertyValues): void {
+    this.#announce();
     if (this.#ready || this.#failure) return;
     this.#ready = true;
     this.dispatchEvent(new HelioReadyEvent());
@@ -104,10 +116,14 @@ export abstract class HelioElement extends LitElement {
     return undefined;
   }
 
-  /** What `prepare` makes of the element's pack; `undefined`, and said why, if there is no pack or it lacks the slice. */
+  /**
+   * What `prepare` makes of the element's pack; `undefined`, and said why, if there is no pack or it lacks the slice. `fault` may say
+   * why the element cannot show what there is.
+   */
   protected prepareSlice<P extends Prepared>(
     slice: string,
     prepare: (options: FrameOptions & { figure: Figure }) => P | undefined,
+    fault: (prepared: P) => string = () => '',
   ): P | undefined {
     const pack = findPack(this.pack);
     const { level, headingLevel, country, figure } = this;
@@ -115,7 +131,9 @@ export abstract class HelioElement extends LitElement {
     const prepared = pack && prepare({ pack, language, level, headingLevel, country, figure, today: isoToday(), idPrefix: '' });
     this.#prepared = prepared;
     this.fail(
-      prepared ? '' : `pack="${this.pack}": ${pack ? `it has no slice "${slice}".` : 'no pack of this id is registered on this page.'}`,
+      prepared
+        ? fault(prepared)
+        : `pack="${this.pack}": ${pack ? `it has no slice "${slice}".` : 'no pack of this id is registered on this page.'}`,
     );
     return prepared;
   }
@@ -126,8 +144,13 @@ export abstract class HelioElement extends LitElement {
     this.#failure = message;
     if (!message) return;
     const whole = `<${this.localName}> ${message}`;
-    console.warn(`[heliotrope] ${whole}`);
+    this.warn(whole);
     this.dispatchEvent(new HelioErrorEvent(whole));
+  }
+
+  /** Tells the developer of the page. */
+  protected warn(message: string): void {
+    console.warn(`[heliotrope] ${message}`);
   }
 
   /** Warns of ids in a list that the pack does not know. */
@@ -139,12 +162,20 @@ export abstract class HelioElement extends LitElement {
     this.#warnValue(name, written, [...known.keys()].join(', '), kept.join(' ') || 'none');
   }
 
+  #announce(): void {
+    const sources = this.citedSources.join();
+    if (this.#prepared === this.#announced && sources === this.#announcedSources) return;
+    this.#announced = this.#prepared;
+    this.#announcedSources = sources;
+    announceCitations(this.ownerDocument);
+  }
+
   /** One warning for each attribute and value that is not allowed. */
   #warnValue(name: string, value: unknown, allowed: string, using: string): void {
     const said = `${attributeName(name)}="${Array.isArray(value) ? value.join(' ') : String(value)}"`;
     if (this.#warned.has(said)) return;
     this.#warned.add(said);
-    console.warn(`[heliotrope] <${this.localName}> ${said}: allowed are ${allowed}; using ${using}.`);
+    this.warn(`<${this.localName}> ${said}: allowed are ${allowed}; using ${using}.`);
   }
 
   #accept(name: string, rule: AttributeRule, value: unknown): unknown {

@@ -3,6 +3,7 @@
  * help, questions, words, sources, review state. Pure trees: server, paper and page show the same.
  */
 import { isPast } from './dates.js';
+import { named } from '../content/cited.js';
 import { pickText } from '../content/pick-text.js';
 import type { Text, Tree, TreeElement, TreeNode } from '../content/tree.js';
 import type { BuiltPack, GlossaryText, PackStructure, PackText } from '../content/types.js';
@@ -120,7 +121,18 @@ export class Frame {
 
   /** What a glossary term means; `undefined` if the pack does not say. */
   definition(term: string): { term: string; definition: Text } | undefined {
-    return this.#glossary[term];
+    return Object.hasOwn(this.#glossary, term) ? this.#glossary[term] : undefined;
+  }
+
+  /** Ids of the terms that the glossary explains, in its order. */
+  get terms(): readonly string[] {
+    return Object.keys(this.#glossary);
+  }
+
+  /** Keys of the sources of a term: those that its definition cites, then those of the entry as a whole. */
+  sourcesOf(term: string): readonly string[] {
+    const structure = this.options.pack.structure.glossary?.terms.find(({ id }) => id === term);
+    return union(named(this.definition(term)?.definition, 'cite'), structure?.sources ?? []);
   }
 
   /** The footnotes of a document. A definition may use another term, or a source: they join the lists, after those of the text. */
@@ -192,8 +204,14 @@ export class Frame {
     ];
   }
 
-  /** Who has reviewed this text, and until when it holds. Hides nothing when the date is past. */
-  review(): TreeElement {
+  /** Where one source is, in the fewest words. */
+  sourceAddress(key: string): string {
+    const { doi, pmid, url } = this.options.pack.sources[key] ?? {};
+    return doi ? `doi:${doi}` : pmid ? `PMID ${pmid}` : url ? new URL(url).hostname : key;
+  }
+
+  /** Who has reviewed this text: a sentence for each, or that nobody has; before it, that the text is past its review date. */
+  reviewers(): readonly TreeNode[] {
     const { speaker, options } = this;
     const review = this.#structure?.review;
     const records = (review?.records ?? []).filter(
@@ -202,11 +220,18 @@ export class Frame {
     const sentences: TreeNode[] = records.length
       ? records.map((record) => speaker.node('reviewed', { ...record, date: speaker.date(record.date) }))
       : [el('strong', {}, speaker.node('reviewNone'))];
+    if (!review || !isPast(review.nextReview, options.today)) return sentences;
+    return [el('strong', { class: 'overdue' }, speaker.node('overdue', { next: speaker.date(review.nextReview) })), ...sentences];
+  }
+
+  /** Who has reviewed this text, and until when it holds. Hides nothing when the date is past. */
+  review(): TreeElement {
+    const { speaker, options } = this;
+    const review = this.#structure?.review;
+    const sentences = [...this.reviewers()];
     if (review) {
-      const next = speaker.date(review.nextReview);
-      sentences.push(speaker.node('written', { date: speaker.date(review.written), next }));
-      if (isPast(review.nextReview, options.today))
-        sentences.unshift(el('strong', { class: 'overdue' }, speaker.node('overdue', { next })));
+      const [date, next] = [speaker.date(review.written), speaker.date(review.nextReview)];
+      sentences.push(speaker.node('written', { date, next }));
     }
     sentences.push(speaker.node('version', { version, content: options.pack.version }));
     return el(

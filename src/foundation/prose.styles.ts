@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { tipStyles } from './tip.styles.js';
 
 /** Type, lists, controls, the frame: what every element shares. */
 export const prose = css`
@@ -223,16 +224,7 @@ export const prose = css`
     margin-block-start: 0.75em;
   }
 
-  /* Terms and footnotes: buttons that read as text. */
-  .term {
-    display: inline;
-    padding: 0;
-    border: 0;
-    background: none;
-    text-decoration: underline dotted var(--_accent) 0.1em;
-    text-underline-offset: 0.2em;
-    cursor: help;
-  }
+  /* Footnotes: buttons that read as text. */
   sup {
     font-size: 1em;
     line-height: 0;
@@ -262,26 +254,7 @@ export const prose = css`
   sup.next {
     margin-inline-start: 1em;
   }
-  .tip {
-    position: fixed;
-    position-anchor: --helio-tip;
-    position-area: block-end span-inline-end;
-    position-try-fallbacks:
-      flip-block,
-      flip-inline,
-      flip-block flip-inline;
-    inset: auto;
-    max-inline-size: min(24em, 90vw);
-    margin: 0.25em 0;
-    padding: 0.75em 1em;
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    color: var(--_text);
-    font-weight: 400;
-    line-height: 1.5;
-    box-shadow: 0 0.25em 1em rgb(0 0 0 / 20%);
-  }
+  ${tipStyles}
 
   .opening {
     display: grid;

@@ -1,23 +1,12 @@
 import { css } from 'lit';
 
 /**
- * Colours, space and type. A host sets `--helio-*` anywhere above; inside we read `--_*`, so that our own defaults never stand in the
- * way of an inherited value. Contrasts: see docs/visual.md and test/unit/foundation/contrast.
+ * Colours and measures. A host sets `--helio-*` anywhere above; inside we read `--_*`, so that our own defaults never stand in the way
+ * of an inherited value. Contrasts: see docs/visual.md and test/unit/foundation/contrast.
  */
-export const tokens = css`
-  /* A host's * { all: unset } beats :host; !important inside :host wins over it. */
-  :host {
-    display: block !important;
-    container: helio / inline-size !important;
-    contain-intrinsic-inline-size: 40em;
-    min-inline-size: 0;
-    max-inline-size: 100%;
-  }
-  :host([hidden]) {
-    display: none !important;
-  }
-
-  .base {
+export const colours = css`
+  .base,
+  .coloured {
     --_text: var(--helio-text, light-dark(#1e1a24, #eeeaf4));
     --_text-muted: var(--helio-text-muted, light-dark(#544c60, #b9b0c6));
     --_surface: var(--helio-surface, light-dark(#fff, #16131c));
@@ -33,28 +22,11 @@ export const tokens = css`
     --_radius: var(--helio-radius, 0.5em);
     --_target: max(2.75em, 44px);
     --_measure: 68ch;
-
-    box-sizing: border-box;
-    padding: var(--helio-padding, 1em);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    color: var(--_text);
-    /* The host's family and size; what else it sets on its text would break ours. */
-    font-style: normal;
-    font-weight: 400;
-    line-height: 1.5;
-    text-align: start;
-    text-indent: 0;
-    text-transform: none;
-    white-space: normal;
-    overflow-wrap: break-word;
-    font-variant-numeric: tabular-nums;
-    cursor: auto;
-    visibility: visible;
   }
 
   @media (prefers-contrast: more) {
-    .base {
+    .base,
+    .coloured {
       --_text: CanvasText;
       --_text-muted: CanvasText;
       --_surface: Canvas;
@@ -64,7 +36,8 @@ export const tokens = css`
     }
   }
   @media (forced-colors: active) {
-    .base {
+    .base,
+    .coloured {
       --_accent: Highlight;
       --_on-accent: HighlightText;
       --_border: ButtonBorder;
@@ -74,7 +47,8 @@ export const tokens = css`
     }
   }
   @media print {
-    .base {
+    .base,
+    .coloured {
       --_text: #000;
       --_text-muted: #333;
       --_surface: #fff;
@@ -88,7 +62,53 @@ export const tokens = css`
       --_soon: #000;
       --_soon-ground: #fff;
       color-scheme: light;
+    }
+  }
+`;
+
+/** The host's family and size; what else it sets on its text would break ours. */
+export const plainType = css`
+  .base,
+  .tip {
+    box-sizing: border-box;
+    color: var(--_text);
+    font-style: normal;
+    font-weight: 400;
+    line-height: 1.5;
+    text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    white-space: normal;
+    overflow-wrap: break-word;
+    font-variant-numeric: tabular-nums;
+    cursor: auto;
+    visibility: visible;
+  }
+`;
+
+/** What every element has that is a block of its own. */
+export const tokens = css`
+  /* A host's * { all: unset } beats :host; !important inside :host wins over it. */
+  :host {
+    display: block !important;
+    container: helio / inline-size !important;
+    contain-intrinsic-inline-size: 40em;
+    min-inline-size: 0;
+    max-inline-size: 100%;
+  }
+  :host([hidden]) {
+    display: none !important;
+  }
+  .base {
+    padding: var(--helio-padding, 1em);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+  @media print {
+    .base {
       padding: 0;
     }
   }
+  ${colours}
+  ${plainType}
 `;

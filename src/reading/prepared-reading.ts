@@ -3,7 +3,7 @@ import type { Tree } from '../content/tree.js';
 import { foldedLayout } from '../foundation/layout.js';
 import { oncePerPack, Prepared } from '../foundation/prepared.js';
 import { nodes } from '../foundation/tree-builders.js';
-import { readingDocument, type Reading, type ReadingModel, type ReadingOptions } from './reading.js';
+import { noted, readingDocument, type Reading, type ReadingModel, type ReadingOptions } from './reading.js';
 
 export class PreparedReading<M extends ReadingModel> extends Prepared {
   readonly model: M;
@@ -17,7 +17,7 @@ export class PreparedReading<M extends ReadingModel> extends Prepared {
     this.model = model;
     this.opening = [frame.opening(model.title, model.keyPoints)];
     this.body = nodes(reading.body({ ...model, ...foldedLayout(frame) }));
-    this.closing = nodes([frame.questions(model.questions), frame.redFlags(), ...frame.foldedNotes(this.footnotes)]);
+    this.closing = nodes([frame.questions(model.questions), frame.redFlags(), ...frame.foldedNotes(noted(model, this.footnotes))]);
   }
 }
 

@@ -67,7 +67,7 @@ export abstract class ReadingElement<M extends ReadingModel> extends HelioElemen
     const { speaker } = prepared.frame;
     const direction = directionOf(speaker.language);
     return html`<div
-      class="base"
+      class=${this.#wanted ? 'base searching' : 'base'}
       part="base"
       lang=${speaker.language}
       dir=${direction === 'rtl' ? direction : nothing}
@@ -110,10 +110,22 @@ export abstract class ReadingElement<M extends ReadingModel> extends HelioElemen
     if (button) {
       this.#disclosures.press(button);
       this.#disclosures.show(this.renderRoot as ShadowRoot);
-    } else if (target.closest('.help-link')) {
-      event.preventDefault();
-      this.shadowRoot?.getElementById('get-help')?.scrollIntoView();
+      return;
     }
+    const link = target.closest('a[href^="#"]');
+    // What a host has put in a slot leads to places of the host.
+    if (!link || link.getRootNode() !== this.renderRoot) return;
+    event.preventDefault();
+    this.#jumpTo(link.getAttribute('href')?.slice(1) ?? '');
+  }
+
+  /** Within the element, where the address bar could not lead. */
+  #jumpTo(id: string): void {
+    const target = this.shadowRoot?.getElementById(id);
+    if (!target) return;
+    target.tabIndex = -1;
+    target.focus();
+    target.scrollIntoView();
   }
 
   #onChange(event: Event): void {

@@ -20,7 +20,13 @@ export interface ReadingModel {
   readonly questions: readonly Text[];
   /** The label of the box that looks through the body; left out: there is none. See search.ts for what it finds. */
   readonly searchLabel?: string;
+  /** True: the body explains all words itself, each under an id `term-…`. */
+  readonly explainsWords?: boolean;
 }
+
+/** What its notes are made of: the words that the body explains stand there once. */
+export const noted = ({ explainsWords }: ReadingModel, footnotes: Footnotes): Footnotes =>
+  explainsWords ? { ...footnotes, terms: [] } : footnotes;
 
 export interface Reading<M extends ReadingModel> {
   /** The slice that it shows. */
@@ -49,5 +55,5 @@ export function readingDocument<M extends ReadingModel>(reading: Reading<M>, mod
     frame.questions(model.questions),
   ]);
   const footnotes = frame.footnotes(parts);
-  return { tree: [el('article', {}, ...parts, ...frame.endNotes(footnotes))], footnotes };
+  return { tree: [el('article', {}, ...parts, ...frame.endNotes(noted(model, footnotes)))], footnotes };
 }

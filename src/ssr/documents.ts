@@ -8,7 +8,11 @@ import { criteriaCardRules } from '../elements/criteria-card/criteria-card.attri
 import { criteriaCardDocument } from '../elements/criteria-card/criteria-card.document.js';
 import { criteriaCardModel } from '../elements/criteria-card/criteria-card.model.js';
 import { evidenceReading } from '../elements/evidence-card/evidence-card.reading.js';
+import { glossaryReading } from '../elements/glossary/glossary.reading.js';
 import { sourcesReading } from '../elements/sources/sources.reading.js';
+import { termRules } from '../elements/term/term.attributes.js';
+import { termDocument } from '../elements/term/term.document.js';
+import { TermModel } from '../elements/term/term.model.js';
 import { sharedRules, type AttributeRule, type RuleValues } from '../foundation/attribute-rules.js';
 import type { Footnotes } from '../foundation/footnotes.js';
 import type { Frame, FrameOptions } from '../foundation/frame.js';
@@ -57,5 +61,11 @@ export const documents: Readonly<Record<string, DocumentKind>> = {
     return model && { ...criteriaCardDocument(model), frame: model.frame };
   }),
   'helio-evidence-card': readingKind(evidenceReading),
+  'helio-glossary': readingKind(glossaryReading),
   'helio-sources': readingKind(sourcesReading),
+  'helio-term': kind('glossary', termRules, (base, { level, headingLevel, country, term }) => {
+    if (!base.pack.structure.glossary) return undefined;
+    const model = new TermModel({ ...base, level, headingLevel, country });
+    return { ...termDocument(model, term), frame: model.frame };
+  }),
 };

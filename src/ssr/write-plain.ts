@@ -56,7 +56,8 @@ class PlainWriter {
     if (tag === 'dt') return [{ text: this.#markdown ? `**${this.#line(children)}**` : `${this.#line(children)}:`, tight: false }];
     if (tag === 'dd') return this.blocks(children).map(({ text }) => ({ text: this.#markdown ? `: ${text}` : `  ${text}`, tight: true }));
     if (tag === 'table') return this.#table(children);
-    if (tag === 'svg') return [];
+    // A picture, and links to places within the page, say nothing here.
+    if (tag === 'svg' || tag === 'nav') return [];
     return this.blocks(children);
   }
 

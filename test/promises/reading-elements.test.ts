@@ -13,6 +13,7 @@ const strict = "default-src 'none'; script-src 'self'; style-src 'self'; img-src
 /** By name: words that its document has, last of all before its notes. */
 const elements: Readonly<Record<string, string>> = {
   'evidence-card': 'If you have booked, you may still ask, wait or cancel.',
+  glossary: 'The part of sunlight that tans and burns the skin. It comes through thin clouds too.',
   sources: 'Tell the people who run this website. They can tell the makers of this text.',
 };
 
@@ -94,7 +95,7 @@ for (const [name, last] of Object.entries(elements)) {
           ({ left, right }) => right > host.right + 1 || left < host.left - 1,
         );
         assert.deepEqual(out, []);
-        const controls = await seen(page, ':is(button:not(.term, [data-cite]), input, summary, .help-link)');
+        const controls = await seen(page, ':is(button:not(.term, [data-cite]), input, summary, .help-link, nav a)');
         assert.ok(controls.length > 3);
         assert.deepEqual(
           controls.filter(({ width: inline, height }) => height < 44 || inline < 44),
@@ -114,7 +115,7 @@ for (const [name, last] of Object.entries(elements)) {
       const { page } = await open({ body: bare, head: script });
       await page.locator(`${tag} .base`).waitFor();
       await page.emulateMedia({ media: 'print' });
-      const kept = '.body :is(li, dd, td, .badge), .detail > *, .sources li, .words dd, .review, .red-flags, .purpose';
+      const kept = '.body :is(li, dd, td, .badge):not(.no-print *), .detail > *, .sources li, .words dd, .review, .red-flags, .purpose';
       const all = await page.locator(`${tag} .base :is(${kept})`).count();
       assert.ok(all > 5);
       assert.equal((await seen(page, `:is(${kept})`)).length, all);

@@ -9,9 +9,9 @@ import { el } from '../../foundation/tree-builders.js';
 import type { Reading, ReadingModel, ReadingOptions } from '../../reading/reading.js';
 import { sourcesPhrases } from './sources.phrases.js';
 
-/** A place that cites sources: an element of the page, by its title. */
+/** A place that cites sources: an element of the page, by its title; a word of the host's text, which has none. */
 export interface Use {
-  readonly where: string;
+  readonly where: string | undefined;
   readonly keys: readonly string[];
 }
 
@@ -45,6 +45,10 @@ export const sourcesReading: Reading<SourcesModel> = {
     const uses = ofPage ? options.uses! : usesOfSlices(pack, speaker);
     const keys = Object.keys(pack.sources).filter((key) => uses.some((use) => use.keys.includes(key)));
     const name = (key: string): string => pack.sources[key]?.text.replace(/^\W+/, '') ?? key;
+    const placesOf = (key: string): string[] => {
+      const places = uses.filter((use) => use.keys.includes(key)).map(({ where }) => where ?? speaker.say('sliceglossary'));
+      return [...new Set(places)];
+    };
     const order = new Intl.Collator('en').compare;
     return {
       frame,
@@ -55,9 +59,7 @@ export const sourcesReading: Reading<SourcesModel> = {
       keyPoints: [],
       questions: [],
       searchLabel: speaker.say('searchLabel'),
-      entries: keys
-        .sort((a, b) => order(name(a), name(b)))
-        .map((key) => ({ key, usedIn: uses.filter((use) => use.keys.includes(key)).map(({ where }) => where) })),
+      entries: keys.sort((a, b) => order(name(a), name(b))).map((key) => ({ key, usedIn: placesOf(key) })),
     };
   },
 

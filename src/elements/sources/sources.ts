@@ -1,4 +1,5 @@
 import type { PropertyValues } from 'lit';
+import { citationsChange } from '../../foundation/citations.js';
 import { prepareReading, type PreparedReading } from '../../reading/prepared-reading.js';
 import { ReadingElement } from '../../reading/reading-element.js';
 import type { ReadingOptions } from '../../reading/reading.js';
@@ -37,19 +38,19 @@ export class HelioSources extends ReadingElement<SourcesModel> {
 
   protected readonly slice = 'sources';
   #uses: readonly Use[] = [];
-  readonly #onReady = (): void => {
+  readonly #onCitations = (): void => {
     this.requestUpdate();
   };
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.ownerDocument.addEventListener('helio-ready', this.#onReady);
+    this.ownerDocument.addEventListener(citationsChange, this.#onCitations);
     this.renderRoot.addEventListener('slotchange', this.#onSlotChange);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.ownerDocument.removeEventListener('helio-ready', this.#onReady);
+    this.ownerDocument.removeEventListener(citationsChange, this.#onCitations);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -67,7 +68,7 @@ export class HelioSources extends ReadingElement<SourcesModel> {
       if (!element.shadowRoot) continue;
       const { citedSources, pack } = element;
       if (Array.isArray(citedSources) && citedSources.length > 0 && pack === this.pack && element !== this) {
-        const where = element.shadowRoot.querySelector('.title')?.textContent ?? element.localName;
+        const where = element.shadowRoot.querySelector('.title')?.textContent ?? undefined;
         yield { where, keys: citedSources.filter((key) => typeof key === 'string') };
       }
       yield* this.#usesIn(element.shadowRoot);

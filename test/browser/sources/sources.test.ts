@@ -34,6 +34,38 @@ describe('sources', () => {
     expect([before, textOf(find(element, '.group > :first-child'))]).to.deep.equal(['All sources', 'The sources used on this page']);
   });
 
+  it('follows when an element leaves the page, and when it comes back', async () => {
+    const element = await sources(html`<div><helio-criteria-card></helio-criteria-card><helio-sources></helio-sources></div>`);
+    const card = element.previousElementSibling as HelioCriteriaCard;
+    const heading = async (): Promise<string> => {
+      await element.updateComplete;
+      await element.updateComplete;
+      return textOf(find(element, '.group > :first-child'));
+    };
+    await card.updateComplete;
+    expect(await heading()).to.equal('The sources used on this page');
+    card.remove();
+    expect(await heading()).to.equal('All sources');
+    element.before(card);
+    expect(await heading()).to.equal('The sources used on this page');
+  });
+
+  it('follows when an element changes what it says: its words, and with them its title and what it cites', async () => {
+    const element = await sources(html`<div><helio-criteria-card></helio-criteria-card><helio-sources></helio-sources></div>`);
+    const card = element.previousElementSibling as HelioCriteriaCard;
+    await card.updateComplete;
+    await element.updateComplete;
+    card.level = 'easy';
+    await card.updateComplete;
+    await element.updateComplete;
+    await element.updateComplete;
+    expect([...listed(element)].sort()).to.deep.equal([...card.citedSources].sort());
+    card.pack = 'lupus';
+    await card.updateComplete;
+    await element.updateComplete;
+    expect(textOf(find(element, '.group > :first-child'))).to.equal('All sources');
+  });
+
   it('alone, lists every source of the pack that something cites', async () => {
     const element = await sources();
     const pack = findPack('dermatomyositis');

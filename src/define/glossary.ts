@@ -1,0 +1,6 @@
+import { provide } from '../content/registry.js';
+import { defineGlossary } from '../elements/glossary/glossary.define.js';
+import { part } from '../generated/packs/dermatomyositis/glossary.js';
+
+provide(part);
+defineGlossary();

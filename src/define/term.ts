@@ -1,0 +1,6 @@
+import { provide } from '../content/registry.js';
+import { defineTerm } from '../elements/term/term.define.js';
+import { part } from '../generated/packs/dermatomyositis/glossary.js';
+
+provide(part);
+defineTerm();

@@ -1,0 +1,7 @@
+/** English words of the glossary. */
+export const glossaryPhrases = {
+  title: 'Medical words, explained',
+  about: 'Words that doctors, letters and these pages use. Ask your own team about any word that is not here.',
+  searchLabel: 'Find a word',
+  letters: 'Go to a letter',
+} as const;

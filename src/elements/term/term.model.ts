@@ -1,0 +1,73 @@
+/** What a word means, where that is from, and who has checked it: one model feeds the document, the toggletip and the paper. Pure. */
+import { plainText } from '../../content/plain-text.js';
+import type { Inline, Text, Tree, TreeElement, TreeNode } from '../../content/tree.js';
+import { Frame, type FrameOptions } from '../../foundation/frame.js';
+import { el } from '../../foundation/tree-builders.js';
+
+export interface Explained {
+  readonly name: string;
+  readonly definition: Text;
+  readonly sources: readonly string[];
+}
+
+export class TermModel {
+  readonly frame: Frame;
+
+  constructor(options: FrameOptions) {
+    this.frame = new Frame(options);
+  }
+
+  explained(id: string): Explained | undefined {
+    const entry = this.frame.definition(id);
+    return entry && { name: entry.term, definition: entry.definition, sources: this.frame.sourcesOf(id) };
+  }
+
+  /** What a reader gets who presses the word: with its sources as a list, so that it needs no footnotes. */
+  tip(id: string): Tree {
+    const { frame } = this;
+    return [...this.meaning(id), el('p', { class: 'small', ...frame.textAttributes }, frame.packText?.purpose), this.#reviewers()];
+  }
+
+  /** The meaning with its sources, and nothing else: for a word within the explanation of another. */
+  meaning(id: string): TreeElement[] {
+    const entry = this.explained(id);
+    if (!entry) return [];
+    const { frame } = this;
+    const { name, definition, sources } = entry;
+    return [
+      el('p', frame.textAttributes, { strong: name }, ': ', ...asList(withoutNotes(definition))),
+      ...sources.map((key) => el('p', { class: 'small' }, frame.speaker.node('sources'), ': ', ...asList(frame.source(key)))),
+    ];
+  }
+
+  /**
+   * What paper says after the word, in brackets: the meaning and the addresses of its sources. Only one of a page, `withFrame`, says also
+   * what these pages are for and who has checked them, so that the text around stays one that can be read.
+   */
+  note(id: string, withFrame: boolean): Tree {
+    const entry = this.explained(id);
+    if (!entry) return '';
+    const { frame } = this;
+    const sentences: readonly TreeNode[] = [
+      `${entry.name}: ${plainText(entry.definition)}`,
+      ...entry.sources.map((key) => frame.sourceAddress(key)),
+      ...(withFrame ? [...frame.reviewers(), ...(frame.packText ? [plainText(frame.packText.purpose)] : [])] : []),
+    ];
+    return [' [', ...sentences.flatMap((sentence, index) => (index > 0 ? [' ', sentence] : [sentence])), ']'];
+  }
+
+  #reviewers(): TreeElement {
+    return el('p', { class: 'small' }, ...this.frame.reviewers().flatMap((sentence, index) => (index > 0 ? [' ', sentence] : [sentence])));
+  }
+}
+
+const asList = <T extends Tree>(tree: T) => (typeof tree === 'string' ? [tree] : tree);
+
+function withoutNotes(text: Text): Text {
+  if (typeof text === 'string') return text;
+  return text.flatMap((piece): readonly Inline[] => {
+    if (typeof piece === 'string' || 'term' in piece) return [piece];
+    if ('cite' in piece) return [];
+    return 'em' in piece ? [{ em: withoutNotes(piece.em) }] : [{ strong: withoutNotes(piece.strong) }];
+  });
+}

@@ -1,0 +1,9 @@
+/**
+ * How a list of sources hears that an element has come, has gone, or cites other things than before: an event at the document, which
+ * also reaches those that were bundled apart. An element that has left the page could not be heard from where it stood.
+ */
+export const citationsChange = 'heliotrope-citations';
+
+export function announceCitations(document: Document): void {
+  document.dispatchEvent(new Event(citationsChange));
+}
