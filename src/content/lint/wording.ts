@@ -5,7 +5,7 @@ import { highestGrade, leastWords, readingLevel } from '../reading-level.js';
 import { levels, type Level } from '../schema.js';
 import type { TextFile } from '../source-pack.js';
 import type { Text } from '../tree.js';
-import { record } from './loose.js';
+import { list, record } from './loose.js';
 import { marksIn } from './marks.js';
 import type { Report } from './remark.js';
 import type { ReadTextFile } from './shape.js';
@@ -14,7 +14,7 @@ import { stringsIn, WrittenText } from './written-text.js';
 export function checkWording(texts: readonly ReadTextFile[], report: Report): void {
   for (const text of texts) {
     checkPhrases(text, report);
-    if (text.file.slice === 'findings' && isEnglish(text.file)) checkReadingLevel(text, namesIn(texts), report);
+    if (text.file.slice in measured && isEnglish(text.file)) checkReadingLevel(text, namesIn(texts), report);
   }
 }
 
@@ -34,17 +34,27 @@ function checkPhrases({ file, value }: ReadTextFile, report: Report): void {
   }
 }
 
-/** Headings, labels and the words of a checklist are no sentences of a finding. */
-const sentencesOfFinding = ['what', 'lighter', 'darker', 'dailyLife', 'children', 'help'];
+/**
+ * What is measured: the things of these lists, each for itself, by the fields that are sentences. Headings, labels and the words of a
+ * checklist are none.
+ */
+const measured: Readonly<Record<string, readonly string[]>> = {
+  findings: ['what', 'lighter', 'darker', 'dailyLife', 'children', 'help'],
+  treatments: [
+    ...['for', 'given', 'start', 'common', 'serious', 'checks', 'interactions', 'pregnancy', 'fathers', 'children', 'burden'],
+    ...['study', 'licence', 'adultsOnly'],
+  ],
+};
 
 function checkReadingLevel({ file, value }: ReadTextFile, names: readonly string[], report: Report): void {
-  for (const [id, finding] of Object.entries(record(record(value)['findings']))) {
-    const written = sentencesOfFinding
-      .flatMap((key) => [...stringsIn(record(finding)[key])])
+  for (const [id, thing] of Object.entries(record(record(value)[file.slice]))) {
+    const written = (measured[file.slice] ?? [])
+      .flatMap((key) => [...stringsIn(record(thing)[key])])
       .flatMap(({ written: text }) => (text instanceof WrittenText ? [text] : []));
     for (const level of levels) {
       const texts = written.filter((text) => text.level === level).map(({ text }) => text);
-      if (texts.length > 0) reportGrade({ file, id, level }, texts, [...names, record(finding)['medical']].filter(isString), report);
+      const own = [record(thing)['medical'], record(thing)['name'], ...list(record(thing)['search'])];
+      if (texts.length > 0) reportGrade({ file, id, level }, texts, [...names, ...own].filter(isString), report);
     }
   }
 }
@@ -57,7 +67,7 @@ function reportGrade(
 ): void {
   const linked = texts.flatMap((text) => [...marksIn(text)].flatMap((mark) => ('words' in mark ? [plainText(mark.words)] : [])));
   const { grade, words, sentences } = readingLevel(texts.map(plainText), [...names.flatMap(namesWithin), ...linked]);
-  const where = { file, path: ['findings', id] };
+  const where = { file, path: [file.slice, id] };
   if (words < leastWords) {
     report(
       where,
@@ -82,6 +92,7 @@ function namesIn(texts: readonly ReadTextFile[]): string[] {
     .filter(({ file }) => isEnglish(file))
     .flatMap(({ file, value }) => {
       if (file.slice === 'pack') return [record(value)['name'], record(value)['shortName']];
+      if (file.slice === 'treatments') return Object.values(record(record(value)['treatments'])).map((treatment) => record(treatment)['name']);
       if (file.slice === 'glossary') return Object.values(record(record(value)['terms'])).map((term) => record(term)['term']);
       return [];
     })
