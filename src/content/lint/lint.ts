@@ -4,7 +4,9 @@ import { checkCoverage } from './coverage.js';
 import { checkReferences, type Vocabulary } from './references.js';
 import { checkEvidence } from './evidence.js';
 import type { Remark, Report } from './remark.js';
+import { checkSafetyCore } from './safety-core.js';
 import { checkShape } from './shape.js';
+import { checkTreatments } from './treatments.js';
 import { checkWording } from './wording.js';
 
 /** Everything that is wrong with a pack, by file and line. */
@@ -17,6 +19,8 @@ export function lintPack(pack: SourcePack, vocabulary: Vocabulary): Remark[] {
   checkReferences(pack, texts, vocabulary, report);
   checkCoverage(pack, report);
   checkEvidence(pack, texts, report);
+  checkTreatments(pack, report);
+  checkSafetyCore(pack, texts, report);
   checkWording(texts, report);
   return remarks.sort((one, other) => order(one.file, other.file) || one.line - other.line);
 }

@@ -92,7 +92,8 @@ function namesIn(texts: readonly ReadTextFile[]): string[] {
     .filter(({ file }) => isEnglish(file))
     .flatMap(({ file, value }) => {
       if (file.slice === 'pack') return [record(value)['name'], record(value)['shortName']];
-      if (file.slice === 'treatments') return Object.values(record(record(value)['treatments'])).map((treatment) => record(treatment)['name']);
+      if (file.slice === 'treatments')
+        return Object.values(record(record(value)['treatments'])).map((treatment) => record(treatment)['name']);
       if (file.slice === 'glossary') return Object.values(record(record(value)['terms'])).map((term) => record(term)['term']);
       return [];
     })

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { rules, type RuleId } from '../../../src/content/lint/remark.js';
-import { brokenFiles, lintBroken, lintFiles, madeUpFiles, type Break } from './made-up-pack.js';
+import { brokenFiles, lintBroken, lintFiles, madeUpFiles, withTreatments, type Break } from './made-up-pack.js';
 
 interface Case {
   readonly rule: RuleId;
@@ -16,6 +16,9 @@ interface Case {
 
 const structure = (from: string | RegExp, to: string): Break => ({ file: 'findings.yaml', from, to });
 const text = (from: string | RegExp, to: string): Break => ({ file: 'en/findings.yaml', from, to });
+
+const treatments = (from: string | RegExp, to: string): Break => ({ file: 'treatments.yaml', from, to });
+const treatmentsText = (from: string | RegExp, to: string): Break => ({ file: 'en/treatments.yaml', from, to });
 
 const cases: readonly Case[] = [
   {
@@ -150,6 +153,57 @@ const cases: readonly Case[] = [
     expected: [['findings.yaml', 'redFlags:', 'findings.1.redFlags.2']],
   },
   {
+    rule: 'unknown-part',
+    name: 'an evidence word that does not exist',
+    breaks: [treatments('evidence: some', 'evidence: good')],
+    expected: [['treatments.yaml', 'evidence: good', 'treatments.0.evidence']],
+    message: /"good" \(treatment hydroxychloroquine\)/,
+  },
+  {
+    rule: 'duplicate-id',
+    name: 'an item of the safety core that stands twice',
+    breaks: [treatments(/( {2}- \{ id: eye-checks.*\n)/, '$1$1')],
+    expected: [['treatments.yaml', '- { id: eye-checks', 'core.1']],
+  },
+  {
+    rule: 'icon-array',
+    name: 'a group of too few people that is drawn',
+    breaks: [treatments('id: placebo, n: 40', 'id: placebo, n: 29')],
+    expected: [['treatments.yaml', 'iconArray: true', 'studies.0.iconArray']],
+  },
+  {
+    rule: 'icon-array',
+    name: 'a group with nobody to compare it with',
+    breaks: [treatments(/ {6}- \{ id: placebo.*\n/, ''), treatmentsText(/ {6}placebo: .*\n/, '')],
+    expected: [['treatments.yaml', 'iconArray: true', 'studies.0.iconArray']],
+  },
+  {
+    rule: 'safety-core',
+    name: 'a medicine without an item of its core',
+    breaks: [treatments('core: [eye-checks]', 'core: []')],
+    expected: [['treatments.yaml', 'core: []', 'treatments.0.core']],
+    message: /"hydroxychloroquine" does not carry "eye-checks"/,
+  },
+  {
+    rule: 'safety-core',
+    name: 'a medicine that is not called by its class',
+    breaks: [treatments('medicines: [hydroxychloroquine]', 'medicines: []')],
+    expected: [['treatments.yaml', 'medicines: []', 'treatments.0.medicines']],
+  },
+  {
+    rule: 'safety-core',
+    name: 'a medicine that only its name tells',
+    breaks: [treatmentsText('name: Hydroxychloroquine', 'name: Hydroxychloroquine and methotrexate')],
+    expected: [['treatments.yaml', 'medicines: [', 'treatments.0.medicines']],
+    message: /of the class methotrexate/,
+  },
+  {
+    rule: 'safety-core',
+    name: 'an item that the core does not have',
+    breaks: [treatments('core: [eye-checks]', 'core: [eye-checks, ears]')],
+    expected: [['treatments.yaml', 'core: [eye-checks, ears]', 'treatments.0.core']],
+  },
+  {
     rule: 'unknown-source',
     name: 'sources in structure and text',
     breaks: [
@@ -186,6 +240,18 @@ const cases: readonly Case[] = [
     expected: [['en/findings.yaml', 'frequency:', 'findings.striped-lids.frequency.few']],
   },
   {
+    rule: 'missing-text',
+    name: 'who paid for a study',
+    breaks: [treatmentsText(/ {4}paid: .*\n/, '')],
+    expected: [['en/treatments.yaml', 'hum-trial:', 'studies.hum-trial.paid']],
+  },
+  {
+    rule: 'missing-text',
+    name: 'an item of the safety core',
+    breaks: [treatmentsText(/core:\n.*\n.*\n.*\n/, 'core: {}\n')],
+    expected: [['en/treatments.yaml', 'core: {}', 'core.eye-checks']],
+  },
+  {
     rule: 'missing-level',
     name: 'a text of one level',
     breaks: [text(/ {6}easy: "On darker.*\n/, '')],
@@ -202,6 +268,12 @@ const cases: readonly Case[] = [
     name: 'a text of nothing',
     breaks: [text('  face: Face', '  face: Face\n  foot: Foot')],
     expected: [['en/findings.yaml', 'foot: Foot', 'groups.foot']],
+  },
+  {
+    rule: 'text-without-structure',
+    name: 'words for adults alone that the structure does not know',
+    breaks: [treatmentsText('    licence:', '    adultsOnly: { standard: "None died.", easy: "None died." }\n    licence:')],
+    expected: [['en/treatments.yaml', 'adultsOnly: {', 'treatments.hydroxychloroquine.adultsOnly']],
   },
   {
     rule: 'noticed-text',
@@ -259,6 +331,19 @@ const cases: readonly Case[] = [
     expected: [['en/glossary.yaml', 'standard: "A sound', 'terms.hum.definition.standard']],
   },
   {
+    rule: 'number-without-source',
+    name: 'a number in a row that is not checked',
+    breaks: [treatmentsText('standard: "Some see a change in a few weeks."', 'standard: "Some see a change in 3 weeks."')],
+    expected: [['en/treatments.yaml', 'standard: "Some see', 'treatments.hydroxychloroquine.start.standard']],
+  },
+  {
+    rule: 'claim-without-source',
+    name: 'a row that is called verified',
+    breaks: [treatments('start: { verified: false', 'start: { verified: true')],
+    expected: [['treatments.yaml', 'start: {', 'treatments.0.rows.start']],
+    message: /"rows.start"/,
+  },
+  {
     rule: 'number-without-context',
     name: 'a number without its time',
     breaks: [text('one made-up town, 2010–2015', 'one made-up town')],
@@ -289,6 +374,21 @@ const cases: readonly Case[] = [
     ],
     expected: [['en/findings.yaml', 'humming-lungs:', 'findings.humming-lungs']],
     message: /"humming-lungs" reads at grade \d+\.\d at level standard/,
+  },
+  {
+    rule: 'reading-level',
+    name: 'a treatment that is too hard to read',
+    breaks: [
+      treatmentsText(
+        'standard: "Have your eyes looked at each year."',
+        'standard: "Ophthalmological examinations necessitate considerable organisational consideration, incorporating individualised multidisciplinary documentation of retinal abnormalities and accompanying electrophysiological investigations, periodically reiterated accordingly by experienced ophthalmologists."',
+      ),
+      treatmentsText(
+        'standard: "It is for the stripes on the lids.',
+        'standard: "Predominantly periorbital discolouration, particularly symmetrical manifestations demonstrating considerable photosensitivity.',
+      ),
+    ],
+    expected: [['en/treatments.yaml', 'hydroxychloroquine:', 'treatments.hydroxychloroquine']],
   },
   {
     rule: 'reading-level',
@@ -335,6 +435,7 @@ const companions: Readonly<Partial<Record<RuleId, readonly RuleId[]>>> = {
 describe('lint', () => {
   it('has nothing to say of a pack that is right', () => {
     assert.deepEqual(lintFiles(madeUpFiles()), []);
+    assert.deepEqual(lintFiles(withTreatments()), []);
   });
 
   for (const { rule, name, breaks, expected, severity = 'error', message } of cases) {

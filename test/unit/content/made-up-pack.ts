@@ -5,13 +5,19 @@ import { lintPack } from '../../../src/content/lint/lint.js';
 import type { Remark } from '../../../src/content/lint/remark.js';
 import { openSourcePack, type SourcePack } from '../../../src/content/source-pack.js';
 
-const folder = new URL('../../fixtures/packs/made-up-illness/', import.meta.url);
+const packs = new URL('../../fixtures/packs/', import.meta.url);
 
 /** By name: the text of each file. */
-export function madeUpFiles(): Map<string, string> {
+export const madeUpFiles = (): Map<string, string> => filesIn('made-up-illness');
+
+/** The same pack with a slice `treatments`. */
+export const withTreatments = (): Map<string, string> => new Map([...madeUpFiles(), ...filesIn('made-up-treatments')]);
+
+function filesIn(name: string): Map<string, string> {
+  const folder = new URL(`${name}/`, packs);
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => name.replaceAll('\\', '/'));
   return new Map(
-    names.filter((name) => /\.(yaml|json)$/.test(name)).map((name) => [name, readFileSync(fileURLToPath(new URL(name, folder)), 'utf8')]),
+    names.filter((file) => /\.(yaml|json)$/.test(file)).map((file) => [file, readFileSync(fileURLToPath(new URL(file, folder)), 'utf8')]),
   );
 }
 
@@ -23,9 +29,9 @@ export interface Break {
   readonly to: string;
 }
 
-/** The files after replacements that each must find what they replace. */
+/** The files after replacements that each must find what they replace. With treatments, where one of these is replaced. */
 export function brokenFiles(...breaks: readonly Break[]): Map<string, string> {
-  const files = madeUpFiles();
+  const files = breaks.some(({ file }) => file.endsWith('treatments.yaml')) ? withTreatments() : madeUpFiles();
   for (const { file, from, to } of breaks) {
     const before = files.get(file) ?? '';
     const after = before.replace(from, to);

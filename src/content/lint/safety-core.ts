@@ -1,0 +1,87 @@
+/**
+ * Rule `safety-core`: a treatment with a medicine that we know carries what must be said of it for safety's sake, checked against a source
+ * or not. To leave out unchecked harms and keep checked benefits would flatter every medicine. Keyed by medicines, never by illnesses.
+ * Source of the list: clinical/safety.md §1.
+ */
+import type { medicineClasses } from '../treatments-schema.js';
+import type { SourcePack } from '../source-pack.js';
+import { list, record, strings, withIds } from './loose.js';
+import type { Report } from './remark.js';
+import type { ReadTextFile } from './shape.js';
+
+type MedicineClass = (typeof medicineClasses)[number];
+
+const infection = ['live-vaccines', 'fever', 'contact'];
+const strong = ['pregnancy', ...infection];
+const strongest = [...strong, 'hepatitis-and-tb', 'pneumocystis'];
+
+/** By class of medicine: ids of the items of the core that belong to it. */
+export const safetyCore: Readonly<Record<MedicineClass, readonly string[]>> = {
+  steroid: [
+    ...['steroids-not-suddenly', 'steroid-card', 'steroids-operation', 'steroids-mood', 'steroids-bones'],
+    ...[...infection, 'pneumocystis'],
+  ],
+  methotrexate: ['methotrexate-weekly', ...strong],
+  azathioprine: strong,
+  mycophenolate: strong,
+  'calcineurin-inhibitor': strong,
+  cyclophosphamide: strongest,
+  rituximab: strongest,
+  'jak-inhibitor': [...strong, 'jak-warning', 'clots', 'hepatitis-and-tb'],
+  immunoglobulin: ['clots'],
+  hydroxychloroquine: ['eye-checks'],
+  'stem-cell-transplant': strongest,
+  'other-immunosuppressant': strong,
+};
+
+/** Names that tell the class of a medicine: a pack cannot pass by leaving the class out. */
+const names: readonly (readonly [RegExp, MedicineClass])[] = [
+  [/predniso|cortiso|steroid|corticotropin/i, 'steroid'],
+  [/methotrexate/i, 'methotrexate'],
+  [/azathioprine/i, 'azathioprine'],
+  [/mycophenol/i, 'mycophenolate'],
+  [/tacrolimus|c[iy]c?losporin/i, 'calcineurin-inhibitor'],
+  [/cyclophosphamide/i, 'cyclophosphamide'],
+  [/rituximab/i, 'rituximab'],
+  [/\bjak\b|[a-z]{3}citinib/i, 'jak-inhibitor'],
+  [/immun(e |o)globulin|\b(ivig|scig)\b/i, 'immunoglobulin'],
+  [/chloroquine/i, 'hydroxychloroquine'],
+  [/stem[- ]cell[- ]transplant/i, 'stem-cell-transplant'],
+];
+
+export function checkSafetyCore({ structures: { treatments: file } }: SourcePack, texts: readonly ReadTextFile[], report: Report): void {
+  if (!file) return;
+  const structure = record(file.value);
+  const core = new Set(withIds(structure['core']).map(({ id }) => id));
+  const words = texts.filter((text) => text.file.slice === 'treatments').map(({ value }) => record(record(value)['treatments']));
+
+  for (const { id, index, item } of withIds(structure['treatments'])) {
+    const at = (key: string) => ({ file, path: ['treatments', index, key] });
+    const carried = new Set(strings(item['core']).map(([, name]) => name));
+    const classes = strings(item['medicines']).map(([, name]) => name);
+
+    const name = [id, ...words.map((text) => record(text[id])['name'])].join(' ');
+    // What stays on the skin is not what the core is about.
+    const staysOnSkin = list(item['routes']).length > 0 && list(item['routes']).every((route) => route === 'skin');
+    for (const [pattern, medicine] of staysOnSkin ? [] : names) {
+      if (pattern.test(name) && !classes.includes(medicine)) {
+        report(at('medicines'), 'safety-core', `"${id}" is by its name of the class ${medicine}`, `Add ${medicine} to its medicines.`);
+      }
+    }
+    const needed = new Set(classes.flatMap((medicine) => safetyCore[medicine as MedicineClass] ?? []));
+    for (const part of needed) {
+      if (!carried.has(part)) {
+        report(
+          at('core'),
+          'safety-core',
+          `"${id}" does not carry "${part}"`,
+          `Add ${part} to its core, and its text to core, if need be with verified: false.`,
+        );
+      }
+    }
+    for (const part of carried) {
+      if (!core.has(part))
+        report(at('core'), 'safety-core', `no item "${part}" in the core (treatment ${id})`, 'Add it to core, or name another.');
+    }
+  }
+}
