@@ -29,7 +29,9 @@ const inGroup = (group: string) => structure.treatments.filter((each) => each.gr
 
 describe('the treatments slice', () => {
   it('has the options of the dossier, and three of no treatment', async () => {
-    const dossier = new Set(structure.treatments.map(({ dossier: id }) => id));
+    // Ids of the dossier stay in the source form.
+    const source = parse(await readFile('src/packs/dermatomyositis/treatments.yaml', 'utf8')) as TreatmentsStructure;
+    const dossier = new Set(source.treatments.map(({ dossier: id }) => id));
     for (const id of [
       ...['pred', 'ivmp', 'acth', 'mtx', 'aza', 'mmf', 'ivig', 'scig', 'hcq', 'rtx', 'jak', 'cni', 'cyc', 'topical', 'sun'],
       ...['exercise', 'calc', 'new', 'cart', 'ahsct', 'msc', 'wait'],
