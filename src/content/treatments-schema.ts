@@ -43,7 +43,7 @@ const rows = v.strictObject({
 });
 
 const licence = v.strictObject({
-  region: v.picklist(['US', 'EU', 'GB', 'FR', 'JP']),
+  region: v.picklist(['AU', 'EU', 'FR', 'GB', 'JP', 'NZ', 'US']),
   who: population,
   status: v.picklist(['licensed', 'off-label', 'not-licensed', 'procedure', 'unclear']),
   checkedOn: date,
