@@ -32,7 +32,7 @@ function asPublished() {
 }
 
 export default {
-  globs: ['src/elements/**/*.ts', 'src/foundation/element.ts', 'src/foundation/events.ts'],
+  globs: ['src/elements/**/*.ts', 'src/reading/reading-element.ts', 'src/foundation/element.ts', 'src/foundation/events.ts'],
   outdir: 'dist',
   litelement: true,
   packagejson: false,

@@ -9,14 +9,23 @@ import { alone } from './build-lock.mjs';
 import { clearStamp, hashInputs, isFresh, writeStamp } from './build-stamp.mjs';
 import { bundleCdn } from './bundle-cdn.mjs';
 import { bundleCommand } from './bundle-command.mjs';
+import { completeManifest } from './manifest/complete-manifest.mjs';
+import { readElements } from './manifest/elements.mjs';
+import { writeEditorData } from './manifest/write-editor-data.mjs';
+import { writeLlms } from './manifest/write-llms.mjs';
+import { writeTypes } from './manifest/write-types.mjs';
 import { runNode, runTool } from './run-command.mjs';
 import { writeIntegrity } from './write-integrity.mjs';
 import { writeLicences } from './write-licences.mjs';
 import { writeLoaders } from './write-loaders.mjs';
+import { writeSbom } from './write-sbom.mjs';
 
 async function mustSucceed(what, exitCode) {
   if ((await exitCode) !== 0) throw new Error(`${what} failed; its message stands above.`);
 }
+
+/** Paths of the files that went into the bundles. */
+const bundled = { inCdn: [], inCommand: [] };
 
 const steps = [
   ['packs', () => mustSucceed('Generating the packs', runNode(['--import', 'tsx', 'scripts/generate-packs.ts']))],
@@ -24,22 +33,42 @@ const steps = [
   ['modules', () => mustSucceed('tsc', runTool('typescript', 'tsc', ['-p', 'tsconfig.build.json']))],
   [
     'manifest',
-    () =>
-      mustSucceed(
+    async () => {
+      await mustSucceed(
         'The manifest',
         runTool('@custom-elements-manifest/analyzer', 'cem', ['analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet']),
-      ),
+      );
+      await completeManifest();
+    },
+  ],
+  [
+    'types and data from the manifest',
+    async () => {
+      const elements = await readElements();
+      const manifest = JSON.parse(await readFile('package.json', 'utf8'));
+      await writeTypes(elements);
+      await writeEditorData(elements, manifest.version);
+      await writeLlms(elements, manifest);
+    },
   ],
   [
     'files for a script tag',
     async () => {
       await mkdir('dist/cdn', { recursive: true });
-      await writeLicences('dist/cdn/LICENSES.txt', await bundleCdn());
+      bundled.inCdn = await bundleCdn();
+      await writeLicences('dist/cdn/LICENSES.txt', bundled.inCdn);
       const { version } = JSON.parse(await readFile('package.json', 'utf8'));
       await writeIntegrity('dist/cdn', version);
     },
   ],
-  ['command', async () => writeLicences('dist/cli/LICENSES.txt', await bundleCommand('dist/cli/heliotrope.js'))],
+  [
+    'command',
+    async () => {
+      bundled.inCommand = await bundleCommand('dist/cli/heliotrope.js');
+      await writeLicences('dist/cli/LICENSES.txt', bundled.inCommand);
+    },
+  ],
+  ['bill of materials', () => writeSbom('dist/sbom.cdx.json', bundled)],
 ];
 
 async function build() {

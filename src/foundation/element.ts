@@ -19,22 +19,43 @@ declare module 'lit' {
   }
 }
 
-/** What every element has: the shared attributes, settings from above, its language, and no jump at upgrade. */
+/**
+ * What every element has: the shared attributes, settings from above, its language, and no jump at upgrade. What is documented here
+ * counts for every element; an element documents only what it adds.
+ *
+ * @slot - The document of this element, as `heliotrope render` writes it, is shown until the element works and whenever it cannot.
+ * @csspart base - This part is the whole of the element.
+ * @cssprop [--helio-text] - This is the colour of text.
+ * @cssprop [--helio-text-muted] - This is the colour of notes and of other text that steps back.
+ * @cssprop [--helio-surface] - This is the colour of the ground.
+ * @cssprop [--helio-surface-soft] - This is the ground of parts that step back.
+ * @cssprop [--helio-accent] - This is the one accent: links, chosen controls, what is open.
+ * @cssprop [--helio-on-accent] - This is the colour of text on the accent.
+ * @cssprop [--helio-border] - This is the colour of the borders of controls.
+ * @cssprop [--helio-urgent] - This is the colour of the text that says when to get help at once.
+ * @cssprop [--helio-urgent-ground] - This is the ground of the box that says when to get help at once.
+ * @cssprop [--helio-soon] - This is the colour of the text that says what should be looked at soon.
+ * @cssprop [--helio-soon-ground] - This is the ground of the box that says what should be looked at soon.
+ * @cssprop [--helio-radius=0.5em] - This is the radius of corners.
+ * @cssprop [--helio-padding=1em] - This is the space inside the element's edge.
+ * @fires {HelioReadyEvent} helio-ready - The element shows its content for the first time.
+ * @fires {HelioErrorEvent} helio-error - The element cannot show its content, and says why in `message`.
+ */
 export abstract class HelioElement extends LitElement {
-  /** The version of this package, for those who find two on a page. */
+  /** The version of this package is here, for those who find two on a page. */
   static readonly version: string = version;
 
-  /** Id of the pack of content: the condition. Default `dermatomyositis`. */
+  /** The id of the pack of content says which condition it is about. Default `dermatomyositis`. */
   @property({ rule: sharedRules.pack }) pack!: string;
-  /** `standard` or `easy` (easier words). Default `standard`. */
+  /** How the words are: `standard`, or `easy` for easier words. Default `standard`. */
   @property({ rule: sharedRules.level }) level!: 'standard' | 'easy';
-  /** Level of the element's own heading, 1 to 6; headings inside are one deeper each. Default 2. */
+  /** The level that the element's own heading has, 1 to 6; headings inside are one deeper each. Default 2. */
   @property({ rule: sharedRules.headingLevel, attribute: 'heading-level' }) headingLevel!: number;
-  /** ISO 3166 alpha-2 code of the readers' country, for emergency numbers and licences. Default unset: all countries. */
+  /** The ISO 3166 alpha-2 code of the readers' country decides which emergency numbers and licences are shown. Default unset: all. */
   @property({ rule: sharedRules.country }) country!: string;
-  /** Whose body and voice: `adult`, `teen` or `child`. Default `adult`. */
+  /** Whose body is drawn and who is spoken to: `adult`, `teen` or `child`. Default `adult`. */
   @property({ rule: sharedRules.figure }) figure!: Figure;
-  /** Skin tone of the drawing on the Monk scale, 1 to 10. Default 5. */
+  /** The skin tone that the drawing has, on the Monk scale from 1 to 10. Default 5. */
   @property({ rule: sharedRules.tone }) tone!: number;
 
   protected readonly speech = new LanguageController(this);
@@ -72,7 +93,7 @@ export abstract class HelioElement extends LitElement {
     };
   }
 
-  /** Keys of the sources that it cites, in the order of its footnotes. */
+  /** The keys of the sources that it cites stand here in the order of its footnotes. */
   get citedSources(): readonly string[] {
     return this.#prepared?.footnotes.sources ?? [];
   }

@@ -8,8 +8,9 @@ export class HelioReadyEvent extends Event {
   }
 }
 
-/** Fired when an element cannot show its content. `message` is for the developer of the page, in English. */
+/** Fired when an element cannot show its content. */
 export class HelioErrorEvent extends Event {
+  /** What is wrong is said here in English, for the developer of the page. */
   readonly message: string;
   constructor(message: string) {
     super('helio-error', options);

@@ -3,9 +3,9 @@
  * with the reader, and only how many entries there are is said.
  */
 export class HelioSelectEvent extends Event {
-  /** Ids of the findings that are selected now. Empty in `collect` mode. */
+  /** The ids of the findings that are selected now stand here; in `collect` mode it is empty. */
   readonly ids: readonly string[];
-  /** How many are selected or ticked now. */
+  /** How many findings are selected or ticked now. */
   readonly count: number;
   constructor(ids: readonly string[], count = ids.length) {
     super('helio-select', { bubbles: true, composed: true });

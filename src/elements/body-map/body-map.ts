@@ -24,23 +24,10 @@ import { bodyMapStyles } from './body-map.styles.js';
  *
  * @summary Where a condition can show on the body, as a list with a figure.
  * @tag helio-body-map
- * @slot - The document of this element (see `heliotrope render`): shown until the element works, and whenever it cannot.
- * @csspart base - The whole of the element.
- * @csspart figure - The drawing and its controls.
- * @csspart list - The list of signs.
- * @cssprop [--helio-text] - Colour of text.
- * @cssprop [--helio-text-muted] - Colour of notes.
- * @cssprop [--helio-surface] - The ground.
- * @cssprop [--helio-surface-soft] - The ground of parts that step back.
- * @cssprop [--helio-accent] - The one accent.
- * @cssprop [--helio-on-accent] - Text on the accent.
- * @cssprop [--helio-border] - Borders of controls.
- * @cssprop [--helio-radius=0.5em] - Radius of corners.
- * @cssprop [--helio-padding=1em] - Space inside the element's edge.
- * @fires {HelioReadyEvent} helio-ready - The element shows its content for the first time.
+ * @csspart figure - This part holds the drawing and its controls.
+ * @csspart list - This part is the list of signs.
  * @fires {HelioSelectEvent} helio-select - A reader selected or left findings; in `collect` mode with a count and no ids.
  * @fires {HelioPrintEvent} helio-print - A reader pressed Print.
- * @fires {HelioErrorEvent} helio-error - The content cannot be shown.
  * @since 0.1.0
  */
 export class HelioBodyMap extends HelioElement {
@@ -48,11 +35,11 @@ export class HelioBodyMap extends HelioElement {
 
   /** What the figure shows: `skin`, `muscle` or `inside`. Default `skin`. */
   @property({ rule: bodyMapRules.layer, reflect: true }) layer!: BodyMapLayer;
-  /** From where: `front`, `back`, `face` or `hand`. Default `front`. A layer that lacks the view shows the front. */
+  /** Where it is seen from: `front`, `back`, `face` or `hand`. Default `front`. A layer that lacks the view shows the front. */
   @property({ rule: bodyMapRules.view, reflect: true }) view!: BodyMapView;
   /** `learn` opens what is known of a sign; `collect` makes a reader's own list for the doctor. Default `learn`. */
   @property({ rule: bodyMapRules.mode }) mode!: BodyMapMode;
-  /** Ids of the findings that are open (learn) or ticked (collect), in the reader's order. Default none. Unknown ids are dropped. */
+  /** The findings that are open (learn) or ticked (collect), by id, in the reader's order. Default none. Unknown ids are dropped. */
   @property({ rule: bodyMapRules.selected, hasChanged: (value, before) => String(value) !== String(before) }) selected!: readonly string[];
 
   #prepared: PreparedBodyMap | undefined;

@@ -27,21 +27,8 @@ const idsOf = (things: readonly { readonly id: string }[]): string[] => things.m
  *
  * @summary Classification criteria as reference, and as worked cases of made-up people.
  * @tag helio-criteria-card
- * @slot - The document of this element (see `heliotrope render`): shown until the element works, and whenever it cannot.
- * @csspart base - The whole of the element.
- * @csspart sets - What the chosen set counts, and how well it works.
- * @csspart cases - The made-up people.
- * @cssprop [--helio-text] - Colour of text.
- * @cssprop [--helio-text-muted] - Colour of notes.
- * @cssprop [--helio-surface] - The ground.
- * @cssprop [--helio-surface-soft] - The ground of parts that step back.
- * @cssprop [--helio-accent] - The one accent.
- * @cssprop [--helio-on-accent] - Text on the accent.
- * @cssprop [--helio-border] - Borders of controls.
- * @cssprop [--helio-radius=0.5em] - Radius of corners.
- * @cssprop [--helio-padding=1em] - Space inside the element's edge.
- * @fires {HelioReadyEvent} helio-ready - The element shows its content for the first time.
- * @fires {HelioErrorEvent} helio-error - The content cannot be shown.
+ * @csspart sets - This part says what the chosen set counts, and how well it works.
+ * @csspart cases - This part holds the made-up people and their sums.
  * @since 0.1.0
  */
 export class HelioCriteriaCard extends HelioElement {
@@ -49,7 +36,7 @@ export class HelioCriteriaCard extends HelioElement {
 
   /** The set that is shown and adds up: `eular-acr-2017` or `bohan-peter-1975`. Default `eular-acr-2017`. */
   @property({ rule: criteriaCardRules.criteria, reflect: true }) criteria!: CriteriaSetId;
-  /** The made-up person: `adult-dm`, `amyopathic`, `child`, `look-alike`, `biopsy-lowers` or `unknown-antibody`. Default `adult-dm`. */
+  /** The made-up person that is shown: `adult-dm`, `amyopathic`, `child`, `look-alike`, `biopsy-lowers` or `unknown-antibody`. Default `adult-dm`. */
   @property({ rule: criteriaCardRules.case, reflect: true }) case!: WorkedCaseId;
 
   #prepared: PreparedCriteriaCard | undefined;

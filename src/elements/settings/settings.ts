@@ -11,24 +11,24 @@ import { version } from '../../foundation/version.js';
  *
  * @summary Sets attributes for its descendants.
  * @tag helio-settings
- * @slot - Anything, with Heliotrope elements at any depth.
+ * @slot - Anything may stand here, with Heliotrope elements at any depth.
  * @since 0.1.0
  */
 export class HelioSettings extends ReactiveElement {
-  /** The version of this package. */
+  /** The version of this package is here, for those who find two on a page. */
   static readonly version: string = version;
 
-  /** Id of the pack of content. Default unset. */
+  /** The id of the pack says which condition the elements inside are about. Default unset. */
   @property({ rule: sharedRules.pack }) pack: string | undefined;
-  /** `standard` or `easy`. Default unset. */
+  /** How the words of the elements inside are: `standard` or `easy`. Default unset. */
   @property({ rule: sharedRules.level }) level: 'standard' | 'easy' | undefined;
-  /** Level of the elements' own headings, 1 to 6. Default unset. */
+  /** The level that the headings of the elements inside have, 1 to 6. Default unset. */
   @property({ rule: sharedRules.headingLevel, attribute: 'heading-level' }) headingLevel: number | undefined;
-  /** ISO 3166 alpha-2 code of the readers' country. Default unset. */
+  /** The ISO 3166 alpha-2 code of the readers' country decides which emergency numbers are shown. Default unset. */
   @property({ rule: sharedRules.country }) country: string | undefined;
-  /** `adult`, `teen` or `child`. Default unset. */
+  /** Whose body is drawn and who is spoken to: `adult`, `teen` or `child`. Default unset. */
   @property({ rule: sharedRules.figure }) figure: Figure | undefined;
-  /** Skin tone of drawings on the Monk scale, 1 to 10. Default unset. */
+  /** The skin tone that drawings inside have, on the Monk scale from 1 to 10. Default unset. */
   @property({ rule: sharedRules.tone }) tone: number | undefined;
 
   readonly #own = new Map<PropertyKey, unknown>();

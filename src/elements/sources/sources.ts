@@ -15,22 +15,8 @@ const prepareSources = prepareReading<SourcesModel, SourcesOptions>(sourcesReadi
  *
  * @summary The sources used on this page, and who has reviewed the text.
  * @tag helio-sources
- * @slot - The document of this element (see `heliotrope render`): shown until the element works, and whenever it cannot.
- * @slot review - The host's own record of who has checked the text. It is framed as added by the website.
- * @slot feedback - Where readers can report a mistake to the host. It is framed as added by the website.
- * @csspart base - The whole of the element.
- * @csspart body - The list, the records and the contact.
- * @cssprop [--helio-text] - Colour of text.
- * @cssprop [--helio-text-muted] - Colour of notes.
- * @cssprop [--helio-surface] - The ground.
- * @cssprop [--helio-surface-soft] - The ground of parts that step back.
- * @cssprop [--helio-accent] - The one accent.
- * @cssprop [--helio-on-accent] - Text on the accent.
- * @cssprop [--helio-border] - Borders of controls.
- * @cssprop [--helio-radius=0.5em] - Radius of corners.
- * @cssprop [--helio-padding=1em] - Space inside the element's edge.
- * @fires {HelioReadyEvent} helio-ready - The element shows its content for the first time.
- * @fires {HelioErrorEvent} helio-error - The content cannot be shown.
+ * @slot review - The host's own record of who has checked the text goes here. It is framed as added by the website.
+ * @slot feedback - The host says here where readers can report a mistake to it. It is framed as added by the website.
  * @since 0.1.0
  */
 export class HelioSources extends ReadingElement<SourcesModel> {

@@ -25,7 +25,7 @@ const forbidden: Record<string, RegExp> = {
 describe('the files of the package', () => {
   it('are the built modules, the bundles, the command, the data and the licences, and nothing else', () => {
     const expected =
-      /^(package\.json|README\.md|LICENSE|LICENSE-content|dist\/[\w./-]+\.(js|d\.ts)|dist\/(custom-elements|pack\.schema)\.json|dist\/cdn\/integrity\.json|dist\/c(dn|li)\/LICENSES\.txt)$/;
+      /^(package\.json|README\.md|CHANGELOG\.md|LICENSE|LICENSE-content|dist\/[\w./-]+\.(js|d\.ts)|dist\/(custom-elements|pack\.schema|vscode\.(html|css)-data|web-types|sbom\.cdx)\.json|dist\/llms\.txt|dist\/cdn\/integrity\.json|dist\/c(dn|li)\/LICENSES\.txt)$/;
     assert.deepEqual(
       files.filter((file) => !expected.test(file)),
       [],
@@ -41,7 +41,12 @@ describe('the files of the package', () => {
       'dist/cli/LICENSES.txt',
       'dist/cli/heliotrope.js',
       'dist/custom-elements.json',
+      'dist/llms.txt',
       'dist/pack.schema.json',
+      'dist/sbom.cdx.json',
+      'dist/vscode.css-data.json',
+      'dist/vscode.html-data.json',
+      'dist/web-types.json',
     ]) {
       assert.ok(files.includes(file), `${file} is missing`);
     }

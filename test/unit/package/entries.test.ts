@@ -8,8 +8,11 @@ import { PackedPackage, projectRoot } from './packed-package.js';
 const packed = new PackedPackage();
 after(() => packed.remove());
 
-const codeEntries = Object.entries(packed.manifest.exports).flatMap(([entry, target]) => (typeof target === 'string' ? [] : [entry]));
-const dataEntries = Object.entries(packed.manifest.exports).flatMap(([entry, target]) => (typeof target === 'string' ? [entry] : []));
+const entries = Object.entries(packed.manifest.exports);
+/** They need the types of their framework: framework-types.test.ts. */
+const isForFramework = (entry: string) => /^\.\/(jsx\/|vue|svelte)/.test(entry);
+const codeEntries = entries.flatMap(([entry, target]) => (typeof target === 'string' || isForFramework(entry) ? [] : [entry]));
+const dataEntries = entries.flatMap(([entry, target]) => (typeof target === 'string' && target.endsWith('.json') ? [entry] : []));
 const specifier = (entry: string) => entry.replace(/^\./, 'heliotrope').replace('*', 'body-map');
 
 describe('the entries', () => {
@@ -21,7 +24,17 @@ describe('the entries', () => {
       './criteria',
       './packs/dermatomyositis',
       './ssr',
+      './jsx',
+      './jsx/react',
+      './jsx/preact',
+      './jsx/solid',
+      './vue',
+      './svelte',
       './custom-elements.json',
+      './vscode.html-data.json',
+      './vscode.css-data.json',
+      './web-types.json',
+      './llms.txt',
       './pack.schema.json',
       './package.json',
     ]);
@@ -46,6 +59,12 @@ describe('the entries', () => {
       assert.equal(type.trim(), 'object');
     });
   }
+
+  it('the entries of types alone do nothing when they are imported', () => {
+    const names = entries.flatMap(([entry]) => (isForFramework(entry) || entry === './jsx' ? [specifier(entry)] : []));
+    const output = packed.runModule(`for (const name of ${JSON.stringify(names)}) console.log(Object.keys(await import(name)).length);`);
+    assert.equal(output, '0\n'.repeat(names.length));
+  });
 
   it('heliotrope registers nothing, and has no rules of criteria', () => {
     const output = packed.runModule(

@@ -1,6 +1,7 @@
 /** The package as npm would publish it, unpacked into a project of its own that has our dependencies and nothing else. */
 import { execFileSync } from 'node:child_process';
 import {
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -32,6 +33,7 @@ export class PackedPackage {
   /** The installed package itself. */
   readonly folder = join(this.consumer, 'node_modules', 'heliotrope');
   readonly manifest: PackageManifest;
+  readonly #tarball: string;
 
   constructor() {
     const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
@@ -42,15 +44,17 @@ export class PackedPackage {
       shell: process.platform === 'win32',
     });
     const [packed] = JSON.parse(output) as [{ filename: string }];
+    this.#tarball = join(this.consumer, packed.filename);
     execFileSync('tar', ['-xzf', packed.filename], { cwd: this.consumer });
     mkdirSync(dirname(this.folder));
     renameSync(join(this.consumer, 'package'), this.folder);
     this.manifest = JSON.parse(this.read('package.json')) as PackageManifest;
-    for (const name of Object.keys(this.manifest.dependencies)) this.#installWithDependencies(name);
+    for (const name of Object.keys(this.manifest.dependencies)) this.install(name);
     writeFileSync(join(this.consumer, 'package.json'), JSON.stringify({ name: 'consumer', private: true, type: 'module' }));
   }
 
-  #installWithDependencies(name: string): void {
+  /** Installs what the project has, with what that depends on. */
+  install(name: string): void {
     const target = join(this.consumer, 'node_modules', name);
     const source = join(projectRoot, 'node_modules', name);
     mkdirSync(dirname(target), { recursive: true });
@@ -62,7 +66,12 @@ export class PackedPackage {
     const { dependencies = {} } = JSON.parse(readFileSync(join(source, 'package.json'), 'utf8')) as {
       dependencies?: Record<string, string>;
     };
-    for (const inner of Object.keys(dependencies)) this.#installWithDependencies(inner);
+    for (const inner of Object.keys(dependencies)) if (existsSync(join(projectRoot, 'node_modules', inner))) this.install(inner);
+  }
+
+  /** The packed file. */
+  tarball(): string {
+    return this.#tarball;
   }
 
   /** Paths of all files, with `/`, sorted. */

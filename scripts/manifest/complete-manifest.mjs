@@ -1,0 +1,75 @@
+/**
+ * Makes the analyzer's manifest whole: what the base classes document counts for every element, what an attribute may hold comes from
+ * its rule, and what no user can rely on leaves it. `dist` has its modules by then.
+ */
+import { readFile, writeFile } from 'node:fs/promises';
+import { pathToFileURL } from 'node:url';
+
+const documented = ['slots', 'cssParts', 'cssProperties', 'cssStates', 'events'];
+const oneLine = (text) => text?.replace(/\s+/g, ' ').trim();
+
+/** The words that a rule allows, if it allows a list of words: each of them is read as itself. */
+function wordsOf(rule) {
+  const words = rule.allowed.split(', ');
+  return words.every((word) => rule.read(word) === word) ? words : undefined;
+}
+
+function chainOf(declaration, byName) {
+  const above = declaration.superclass && byName.get(declaration.superclass.name);
+  return above ? [above, ...chainOf(above, byName)] : [];
+}
+
+/** What a base class says of a part or an event is said once, for all. */
+function inherit(declaration, bases) {
+  for (const kind of documented) {
+    const inherited = bases.flatMap((base) => base[kind] ?? []);
+    const own = (declaration[kind] ?? []).filter(({ name }) => !inherited.some((each) => each.name === name));
+    // An event without @fires is one that only the code inside dispatches.
+    const all = [...own, ...inherited].filter(({ name, description }) => name !== undefined && description);
+    const seen = new Map();
+    for (const each of all) if (!seen.has(each.name)) seen.set(each.name, { ...each, description: oneLine(each.description) });
+    if (seen.size > 0) declaration[kind] = [...seen.values()];
+    else delete declaration[kind];
+  }
+}
+
+/** What the attribute and the property may hold, and what they hold if nothing is said. */
+function typed(entry, options, isSettings) {
+  const { rule } = options;
+  const words = wordsOf(rule);
+  entry.description = oneLine(entry.description);
+  entry.type = { text: words ? words.map((word) => `'${word}'`).join(' | ') : entry.type.text.replace(' | undefined', '') };
+  const fallback = Array.isArray(rule.fallback) ? rule.fallback.join(' ') : String(rule.fallback);
+  if (fallback && !isSettings) entry.default = typeof rule.fallback === 'number' ? fallback : `'${fallback}'`;
+}
+
+export async function completeManifest(file = 'dist/custom-elements.json', index = 'dist/index.js') {
+  const manifest = JSON.parse(await readFile(file, 'utf8'));
+  const classes = await import(pathToFileURL(index).href);
+  const declarations = manifest.modules.flatMap((module) => module.declarations ?? []);
+  const byName = new Map(declarations.filter(({ kind }) => kind === 'class').map((each) => [each.name, each]));
+  for (const declaration of byName.values()) {
+    declaration.description = oneLine(declaration.description);
+    if (declaration.members) {
+      declaration.members = declaration.members
+        .filter(({ kind, static: isStatic }) => kind === 'field' || !isStatic)
+        .map((member) => ({ ...member, description: oneLine(member.description) }));
+    }
+  }
+  for (const declaration of declarations.filter(({ tagName }) => tagName)) {
+    const elementClass = classes[declaration.name];
+    if (!elementClass) throw new Error(`src/index.ts does not export ${declaration.name}.`);
+    elementClass.finalize();
+    inherit(declaration, chainOf(declaration, byName));
+    for (const [name, options] of elementClass.elementProperties) {
+      if (!options.rule) continue;
+      const isSettings = declaration.tagName === 'helio-settings';
+      const members = declaration.members?.filter((member) => member.name === name) ?? [];
+      const attributes = declaration.attributes?.filter(({ fieldName }) => fieldName === name) ?? [];
+      if (members.length !== 1 || attributes.length !== 1)
+        throw new Error(`The manifest does not have ${name} of ${declaration.name}, or has it twice.`);
+      for (const entry of [...members, ...attributes]) typed(entry, options, isSettings);
+    }
+  }
+  await writeFile(file, `${JSON.stringify(manifest, null, 2)}\n`);
+}

@@ -1,0 +1,91 @@
+/** The reference of the elements as Markdown: between the marks of README.md, and whole as `dist/llms.txt`. */
+import { format, resolveConfig } from 'prettier';
+import { sharedAttributes } from './elements.mjs';
+
+const code = (text) => `\`${text}\``;
+/** A bar would end the cell. */
+const cell = (text) => text.replaceAll('|', '\\|');
+
+function table(heads, rows) {
+  const line = (cells) => `| ${cells.map(cell).join(' | ')} |`;
+  return [line(heads), line(heads.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+const defaultOf = (attribute) => (attribute.default === undefined ? 'none' : code(attribute.default));
+
+export const attributeTable = (attributes) =>
+  table(
+    ['attribute', 'what it says', 'default'],
+    attributes.map((attribute) => [
+      code(attribute.name),
+      attribute.description.replace(/ Default [^.]*\.(?= |$)/, ''),
+      defaultOf(attribute),
+    ]),
+  );
+
+const list = (title, entries, mark = (name) => code(name)) =>
+  entries.length === 0
+    ? []
+    : [`${title}:\n\n${entries.map(({ name, description }) => `- ${name ? mark(name) : '(default)'}: ${description}`).join('\n')}`];
+
+/** What every element has, told once. */
+function common(elements) {
+  const shown = elements.filter(({ tag }) => tag !== 'helio-settings');
+  const everywhere = (kind) =>
+    (shown[0]?.[kind] ?? []).filter((entry) => shown.every((element) => element[kind].some((each) => each.name === entry.name)));
+  return {
+    events: everywhere('events'),
+    slots: everywhere('slots'),
+    parts: everywhere('parts'),
+    properties: everywhere('properties'),
+    customProperties: everywhere('customProperties'),
+  };
+}
+
+const own = (entries, shared) => entries.filter(({ name }) => !shared.some((each) => each.name === name));
+
+export function elementSection(element, shared, sharedNames) {
+  const attributes = element.tag === 'helio-settings' ? [] : element.attributes.filter(({ name }) => !sharedNames.has(name));
+  return [
+    `### ${code(`<${element.tag}>`)}`,
+    element.description,
+    ...(attributes.length > 0 ? [attributeTable(attributes)] : []),
+    ...list('Properties without an attribute', own(element.properties, shared.properties)),
+    ...list('Events', own(element.events, shared.events)),
+    ...list('Slots', own(element.slots, shared.slots)),
+    ...list('Parts', own(element.parts, shared.parts)),
+    ...list('States', element.states, (name) => code(`:state(${name})`)),
+  ].join('\n\n');
+}
+
+export function reference({ elements, events }) {
+  const shared = common(elements);
+  const attributes = sharedAttributes(elements);
+  const sharedNames = new Set(attributes.map(({ name }) => name));
+  const fields = events.flatMap(({ name, fields: all }) =>
+    all.map((field) => ({ name: `${name}.${field.name}`, description: field.description })),
+  );
+  return [
+    ...elements.map((element) => elementSection(element, shared, sharedNames)),
+    '### Shared attributes',
+    'Every element has them, and `helio-settings` sets them for all elements inside it. `lang` is the nearest one up the tree.',
+    attributeTable(attributes),
+    '### What every element has',
+    ...list('Events', shared.events),
+    ...list('Fields of the events', fields),
+    ...list('Slots', shared.slots),
+    ...list('Parts', shared.parts),
+    ...list('Properties without an attribute', shared.properties),
+    ...list('Custom properties, set on the element or above it', shared.customProperties),
+  ].join('\n\n');
+}
+
+export const marks = ['<!-- elements: written by `npm run readme` from the manifest -->', '<!-- /elements -->'];
+
+/** The README with the reference as the manifest has it, formatted as all files are. */
+export async function fillReadme(readme, elements) {
+  const [start, end] = marks.map((mark) => readme.indexOf(mark));
+  if (start < 0 || end < start) throw new Error('README.md lacks the marks between which the elements stand.');
+  const filled = `${readme.slice(0, start + marks[0].length)}\n\n${reference(elements)}\n\n${readme.slice(end)}`;
+  return format(filled, { ...(await resolveConfig('README.md')), parser: 'markdown' });
+}
