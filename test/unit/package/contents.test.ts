@@ -55,7 +55,7 @@ describe('the files of the package', () => {
   it('hold no file of the command besides its bundle, and no module of the autoloader besides its bundle', () => {
     assert.deepEqual(files.filter(isCommand), ['dist/cli/LICENSES.txt', 'dist/cli/heliotrope.js']);
     assert.deepEqual(
-      files.filter((file) => isBundle(file) && !/\.min\.js$|^dist\/cdn\/chunks\/[\w-]+\.js$|\.json$|\.txt$/.test(file)),
+      files.filter((file) => isBundle(file) && !/\.min\.js$|^dist\/cdn\/chunks\/[\w.-]+\.js$|\.json$|\.txt$/.test(file)),
       [],
     );
   });

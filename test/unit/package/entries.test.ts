@@ -34,7 +34,6 @@ describe('the entries', () => {
       './vscode.html-data.json',
       './vscode.css-data.json',
       './web-types.json',
-      './llms.txt',
       './pack.schema.json',
       './package.json',
     ]);

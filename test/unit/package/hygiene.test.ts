@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
-import { existsSync, readFileSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { parse } from 'yaml';
@@ -36,10 +36,19 @@ describe('the package', () => {
 
   it('has types that resolve in every way that an ES module has (attw)', () => {
     const attw = join(projectRoot, 'node_modules/@arethetypeswrong/cli/dist/index.js');
-    const tarball = packed.tarball();
-    const { stdout, status } = spawnSync(process.execPath, [attw, tarball, '--profile', 'esm-only', '--format', 'json'], inProject);
-    const { analysis, problems = {} } = JSON.parse(stdout) as { analysis: { entrypoints: object }; problems?: object };
-    assert.deepEqual(problems, {});
+    // To a file: it ends before a pipe has taken all that it says.
+    const said = join(packed.consumer, 'attw.json');
+    const file = openSync(said, 'w');
+    const { status } = spawnSync(process.execPath, [attw, packed.tarball(), '--profile', 'esm-only', '--format', 'json'], {
+      stdio: ['ignore', file, 'inherit'],
+    });
+    closeSync(file);
+    const { analysis } = JSON.parse(readFileSync(said, 'utf8')) as {
+      analysis: { entrypoints: object; problems: { resolutionKind?: string }[] };
+    };
+    // There is no CommonJS, and a TypeScript that does not know "exports" does not know us.
+    const found = analysis.problems.filter(({ resolutionKind = '' }) => !['node10', 'node16-cjs'].includes(resolutionKind));
+    assert.deepEqual(found, []);
     assert.equal(status, 0);
     assert.ok(Object.keys(analysis.entrypoints).includes('./jsx/react'));
   });
@@ -62,7 +71,7 @@ describe('the package', () => {
       inProject,
     );
     assert.equal(status, 0, stderr);
-    assert.doesNotMatch(stderr, /npm warn publish/i);
+    assert.doesNotMatch(stderr, /auto-corrected/);
     assert.match(stdout, /"name": "heliotrope"/);
   });
 
