@@ -19,11 +19,12 @@ function chainOf(declaration, byName) {
   return above ? [above, ...chainOf(above, byName)] : [];
 }
 
-/** What a base class says of a part or an event is said once, for all. */
+/** What a base class says is said once, for all; only a slot may mean something else in an element. */
 function inherit(declaration, bases) {
   for (const kind of documented) {
     const inherited = bases.flatMap((base) => base[kind] ?? []);
-    const own = (declaration[kind] ?? []).filter(({ name }) => !inherited.some((each) => each.name === name));
+    const isOwn = ({ name }) => kind === 'slots' || !inherited.some((each) => each.name === name);
+    const own = (declaration[kind] ?? []).filter(isOwn);
     // An event without @fires is one that only the code inside dispatches.
     const all = [...own, ...inherited].filter(({ name, description }) => name !== undefined && description);
     const seen = new Map();

@@ -24,7 +24,6 @@ declare module 'lit' {
  * counts for every element; an element documents only what it adds.
  *
  * @slot - The document of this element, as `heliotrope render` writes it, is shown until the element works and whenever it cannot.
- * @csspart base - This part is the whole of the element.
  * @cssprop [--helio-text] - This is the colour of text.
  * @cssprop [--helio-text-muted] - This is the colour of notes and of other text that steps back.
  * @cssprop [--helio-surface] - This is the colour of the ground.

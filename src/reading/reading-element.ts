@@ -22,6 +22,7 @@ interface Parts {
  * An element that is read rather than operated: its words at two levels, parts that fold, terms and footnotes, and a search box if the
  * model has a label for one. A subclass names what it prepares, and may add controls and styles of its own.
  *
+ * @csspart base - This part is the whole of the element.
  * @csspart body - This part holds what stands between the opening and the box that says when to get help.
  */
 export abstract class ReadingElement<M extends ReadingModel> extends HelioElement {

@@ -17,24 +17,16 @@ import { termStyles } from './term.styles.js';
  * A word of the host's own text that explains itself: pressed, it opens what the glossary says, with its sources. Without script, and
  * where the glossary does not have it, it is the plain word that it was. It is light, so that a page can have hundreds.
  *
- * @summary A toggletip on a word.
+ * @summary A word of the page that explains itself when it is pressed.
  * @tag helio-term
- * @slot - The word, as it stands in the text.
- * @csspart word - The word, which is a button.
- * @cssprop [--helio-text] - Colour of the explanation.
- * @cssprop [--helio-text-muted] - Colour of its notes.
- * @cssprop [--helio-surface] - Its ground.
- * @cssprop [--helio-accent] - The one accent.
- * @cssprop [--helio-border] - Its border.
- * @cssprop [--helio-radius=0.5em] - Radius of its corners.
- * @fires {HelioReadyEvent} helio-ready - The word can be pressed.
- * @fires {HelioErrorEvent} helio-error - The word stays plain.
+ * @slot - The word stands here, as it stands in the text.
+ * @csspart word - This part is the word, which is a button.
  * @since 0.1.0
  */
 export class HelioTerm extends HelioElement {
   static override styles = [colours, plainType, tipStyles, termStyles];
 
-  /** Id of a term of the pack's glossary, such as `ck`. */
+  /** The id of the term, such as `ck`, says which entry of the pack's glossary explains the word. */
   @property({ rule: termRules.term }) term!: string;
 
   /** Whether paper explains it here. */

@@ -91,6 +91,7 @@ describe('the manifest', () => {
           element.attributes.map(({ property }) => property),
         ),
         parts: missing(found(code, /\bpart(?:="|: ')([\w-]+)/g), names(element.parts)),
+        'parts that are not there': missing(names(element.parts), found(code, /\bpart(?:="|: ')([\w-]+)/g)),
         slots: missing(found(code, /<slot name="([\w-]+)"|\bslot\('([\w-]+)'/g), names(element.slots)),
         states: missing(found(code, /\bstates\.(?:add|delete)\('([\w-]+)'/g), names(element.states)),
         events: missing(
