@@ -94,7 +94,8 @@ export const fieldDescriptions: Readonly<Record<string, string>> = {
   'sources[].note': 'A note for editors; readers do not see it.',
   'sources[].custom': 'What CSL has no field for.',
   'sources[].custom.read': 'What was read of it: the full text, its abstract, an official page, another text’s word for it, or nothing.',
-  'sources[].custom.funding': 'Who paid for the study, where known.',
+  'sources[].custom.funding': 'Who paid for the study, where known; without a full stop.',
+  'sources[].custom.conflicts': 'What ties its authors had to those who sell what it is about, where known; without a full stop.',
 
   packText: '<language>/pack.yaml: the texts of pack.yaml.',
   'packText.name': 'Name of the condition within a sentence: dermatomyositis.',

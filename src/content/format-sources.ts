@@ -18,9 +18,9 @@ export async function formatSources(sources: readonly CslSource[]): Promise<Reco
   const entries = new Cite(withoutIdentifiers, { forceType: '@csl/list+object' }).format('bibliography', style);
   const texts = new Map(entries.map(([id, entry]) => [id, withoutNumber(entry)]));
   return Object.fromEntries(
-    sources.map(({ id, DOI: doi, PMID: pmid, URL: url, custom: { read, funding } }) => [
+    sources.map(({ id, DOI: doi, PMID: pmid, URL: url, custom: { read, funding, conflicts } }) => [
       id,
-      { text: texts.get(id) ?? id, ...present({ doi, pmid, url }), read, ...present({ funding }) },
+      { text: texts.get(id) ?? id, ...present({ doi, pmid, url }), read, ...present({ funding, conflicts }) },
     ]),
   );
 }

@@ -157,6 +157,7 @@ export const builtSource = v.strictObject({
   /** What was read of it: the whole, its abstract, an official page, or another text's word for it. */
   read: v.picklist(['full', 'abstract', 'page', 'second-hand', 'not-read']),
   funding: v.optional(v.string()),
+  conflicts: v.optional(v.string()),
 });
 
 // ---- both forms ------------------------------------------------------------------------------------------------------------

@@ -33,7 +33,7 @@ export const sourcesFile = v.array(
     PMID: v.optional(v.pipe(v.string(), v.regex(/^\d{1,8}$/))),
     URL: v.optional(v.pipe(v.string(), v.url(), v.regex(/^https?:\/\//))),
     note: v.optional(v.string()),
-    custom: v.strictObject({ read: builtSource.entries.read, funding: v.optional(words) }),
+    custom: v.strictObject({ read: builtSource.entries.read, funding: v.optional(words), conflicts: v.optional(words) }),
   }),
 );
 export type CslSource = v.InferOutput<typeof sourcesFile>[number];

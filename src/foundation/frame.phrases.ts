@@ -15,6 +15,7 @@ export const framePhrases = {
   readSecondHand: 'We read about it elsewhere, not the text itself.',
   readNot: 'We have not read the text itself.',
   funding: 'Paid for by: {funding}.',
+  conflicts: 'Ties of the authors: {conflicts}.',
   unverified: 'General knowledge, not yet checked against a source.',
   reviewNone: 'Not yet reviewed by a clinician.',
   reviewed: 'Reviewed by {reviewer}, {role}, on {date} (version {version}).',

@@ -201,6 +201,7 @@ export class Frame {
       ...(source.url && !source.doi ? [' ', link(source.url, new URL(source.url).hostname)] : []),
       ...(read ? [' ', speaker.node(read)] : []),
       ...(source.funding ? [' ', speaker.node('funding', { funding: source.funding })] : []),
+      ...(source.conflicts ? [' ', speaker.node('conflicts', { conflicts: source.conflicts })] : []),
     ];
   }
 

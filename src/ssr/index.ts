@@ -5,6 +5,7 @@ import { isoToday } from '../foundation/dates.js';
 import { pack as defaultPack } from '../generated/packs/dermatomyositis/index.js';
 import { documents } from './documents.js';
 import type { Notes } from './notes.js';
+import { remembered } from './remembered.js';
 import { writeHtml } from './write-html.js';
 import { writePlain } from './write-plain.js';
 
@@ -43,14 +44,17 @@ export function renderDocument(
   const pack = findPack(packId);
   if (!pack) throw new RangeError(`<${tag}> pack="${packId}": no pack of this id is registered`);
 
-  const made = kind.make({ pack, language: String(attributes['lang'] ?? 'en') || 'en', today, idPrefix: `${tag}-` }, values);
+  const options = { language: String(attributes['lang'] ?? 'en') || 'en', today, idPrefix: `${tag}-` };
+  const made = remembered(pack, JSON.stringify([options, values]), () => kind.make({ pack, ...options }, values));
   if (!made) throw new RangeError(`<${tag}> pack="${packId}": it has no slice "${kind.slice}"`);
   const { tree, footnotes, frame } = made;
+  const numbers = new Map(footnotes.sources.map((key, index) => [key, index + 1]));
+  const explained = new Set(footnotes.terms.filter((id) => frame.definition(id)));
   const notes: Notes = {
     idPrefix: `${tag}-`,
-    number: (key) => footnotes.sources.indexOf(key) + 1,
+    number: (key) => numbers.get(key) ?? 0,
     label: (number) => frame.speaker.say('noteLabel', { number }),
-    hasTerm: (id) => footnotes.terms.includes(id) && frame.definition(id) !== undefined,
+    hasTerm: (id) => explained.has(id),
   };
   return format === 'html' ? writeHtml(tree, notes) : writePlain(tree, notes, format);
 }

@@ -6,16 +6,20 @@ const voidTags = new Set(['br', 'hr', 'img', 'input', 'wbr']);
 const name = /^[a-z][a-z0-9-]*$/;
 
 export function writeHtml(tree: Tree, notes: Notes): string {
-  return typeof tree === 'string' ? escape(tree) : tree.map((node) => writeNode(node, notes)).join('');
+  if (typeof tree === 'string') return escape(tree);
+  let written = '';
+  for (const node of tree) written += writeNode(node, notes);
+  return written;
 }
 
 function writeNode(node: TreeNode, notes: Notes): string {
   if (typeof node === 'string') return escape(node);
   if (!isElement(node)) return writeInline(node, notes);
-  const { tag, attributes = {}, children = [] } = node;
+  const { tag, attributes, children = [] } = node;
   if (!name.test(tag)) throw new TypeError(`"${tag}" is no tag name`);
-  const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escape(value).replaceAll('"', '&quot;')}"`);
-  const open = `<${tag}${written.join('')}>`;
+  let open = `<${tag}`;
+  for (const key in attributes) open += ` ${key}="${escape(attributes[key] ?? '').replaceAll('"', '&quot;')}"`;
+  open += '>';
   return voidTags.has(tag) ? open : `${open}${writeHtml(children, notes)}</${tag}>`;
 }
 
@@ -30,4 +34,8 @@ function writeInline(node: Exclude<Inline, string>, notes: Notes): string {
   return `<sup><a href="#${notes.idPrefix}source-${number}" aria-label="${escape(notes.label(number))}">${number}</a></sup>`;
 }
 
-const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+const special = /[&<>]/;
+
+/** Most texts have nothing to escape. */
+const escape = (text: string): string =>
+  special.test(text) ? text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;') : text;

@@ -53,6 +53,7 @@ export const glossaryReading: Reading<GlossaryModel> = {
     const target = (letter: string): string => `${frame.options.idPrefix}letter-${letter.toLowerCase()}`;
     return [
       el('p', {}, speaker.node('about')),
+      el('p', { class: 'unverified' }, speaker.node('unsourced')),
       el(
         'nav',
         { class: 'letters no-print', 'aria-label': speaker.say('letters') },

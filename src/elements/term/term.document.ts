@@ -13,6 +13,7 @@ export function termDocument(model: TermModel, id: string): { readonly tree: Tre
   const parts = [
     frame.heading(0, { id: `${frame.options.idPrefix}term-${id}` }, name),
     el('p', frame.textAttributes, ...(typeof definition === 'string' ? [definition] : definition), ...furtherCites(sources, definition)),
+    ...(sources.length > 0 ? [] : [el('p', { class: 'unverified' }, frame.speaker.node('unverified'))]),
     frame.purposeLine(),
   ];
   const footnotes = frame.footnotes(parts);

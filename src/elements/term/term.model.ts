@@ -2,7 +2,9 @@
 import { plainText } from '../../content/plain-text.js';
 import type { Inline, Text, Tree, TreeElement, TreeNode } from '../../content/tree.js';
 import { Frame, type FrameOptions } from '../../foundation/frame.js';
-import { el } from '../../foundation/tree-builders.js';
+import { Speaker } from '../../foundation/speaker.js';
+import { el, nodes } from '../../foundation/tree-builders.js';
+import { termPhrases } from './term.phrases.js';
 
 export interface Explained {
   readonly name: string;
@@ -12,9 +14,11 @@ export interface Explained {
 
 export class TermModel {
   readonly frame: Frame;
+  readonly speaker: Speaker<typeof termPhrases>;
 
   constructor(options: FrameOptions) {
     this.frame = new Frame(options);
+    this.speaker = new Speaker('term', termPhrases, options.language);
   }
 
   explained(id: string): Explained | undefined {
@@ -29,15 +33,16 @@ export class TermModel {
   }
 
   /** The meaning with its sources, and nothing else: for a word within the explanation of another. */
-  meaning(id: string): TreeElement[] {
+  meaning(id: string): readonly TreeNode[] {
     const entry = this.explained(id);
     if (!entry) return [];
     const { frame } = this;
     const { name, definition, sources } = entry;
-    return [
+    return nodes([
       el('p', frame.textAttributes, { strong: name }, ': ', ...asList(withoutNotes(definition))),
+      sources.length === 0 && el('p', { class: 'small' }, frame.speaker.node('unverified')),
       ...sources.map((key) => el('p', { class: 'small' }, frame.speaker.node('sources'), ': ', ...asList(frame.source(key)))),
-    ];
+    ]);
   }
 
   /**
@@ -51,7 +56,9 @@ export class TermModel {
     const sentences: readonly TreeNode[] = [
       `${entry.name}: ${plainText(entry.definition)}`,
       ...entry.sources.map((key) => frame.sourceAddress(key)),
-      ...(withFrame ? [...frame.reviewers(), ...(frame.packText ? [plainText(frame.packText.purpose)] : [])] : []),
+      ...(withFrame
+        ? [this.speaker.node('unsourced'), ...frame.reviewers(), ...(frame.packText ? [plainText(frame.packText.purpose)] : [])]
+        : []),
     ];
     return [' [', ...sentences.flatMap((sentence, index) => (index > 0 ? [' ', sentence] : [sentence])), ']'];
   }

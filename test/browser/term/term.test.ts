@@ -115,10 +115,11 @@ describe('term', () => {
     word(element).click();
     expect(textOf(tips(element)[0]!)).to.equal(
       'Creatine kinase (CK): A muscle protein that can leak into blood when muscle is hurt. Not creatinine, which is a kidney test.' +
+        'General knowledge, not yet checked against a source.' +
         'This page teaches about dermatomyositis. It cannot tell you whether you have it or what you should do. Your own team can. If you feel very unwell, get help now.' +
         'Not yet reviewed by a clinician.',
     );
-    expect(find(element, '.tip [role="status"]').children.length).to.equal(3);
+    expect(find(element, '.tip [role="status"]').children.length).to.equal(4);
   });
 
   it('names its sources, and explains a word within the explanation', async () => {
@@ -127,7 +128,9 @@ describe('term', () => {
     expect(textOf(tips(element)[0]!)).to.contain('Sources: Marvi U');
     await pressWithMouse(find(element, '.tip button.term'));
     await closed();
-    expect(tips(element).map((tip) => textOf(tip))[1]).to.equal('Antibody: A protein that the body makes to stick to germs.');
+    expect(tips(element).map((tip) => textOf(tip))[1]).to.equal(
+      'Antibody: A protein that the body makes to stick to germs.General knowledge, not yet checked against a source.',
+    );
     await sendKeys({ press: 'Escape' });
     await closed();
     expect(tips(element).length).to.equal(1);
@@ -195,7 +198,7 @@ describe('term', () => {
       'This page teaches about dermatomyositis. It cannot tell you whether you have it or what you should do. Your own team can. If you feel very unwell, get help now.';
     expect(notes()).to.deep.equal([
       '',
-      `[Creatine kinase (CK): A muscle protein that can leak into blood when muscle is hurt. Not creatinine, which is a kidney test. Not yet reviewed by a clinician. ${purpose}]`,
+      `[Creatine kinase (CK): A muscle protein that can leak into blood when muscle is hurt. Not creatinine, which is a kidney test. A meaning without the address of a source is general knowledge, not yet checked against a source. Not yet reviewed by a clinician. ${purpose}]`,
       '',
       '[Electromyography (EMG): A test of electrical signals in muscle, with a fine needle.]',
     ]);

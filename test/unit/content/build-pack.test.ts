@@ -65,6 +65,7 @@ describe('sources', () => {
       pmid: '1234567',
       read: 'abstract',
       funding: 'Nobody',
+      conflicts: 'none',
     });
     assert.equal(sources['made-up-report']?.url, 'https://example.org/humming');
     assert.match(sources['made-up-report'].text, /^Office of Made-up Things\. About humming.*2021\.$/);
