@@ -17,6 +17,8 @@ export const claimsFile = new URL('../docs/claims.md', import.meta.url);
 
 /** The element that shows a slice. */
 const elementOf: Readonly<Record<string, string>> = {
+  facts: 'helio-condition-card',
+  causes: 'helio-causes',
   findings: 'helio-body-map',
   criteria: 'helio-criteria-card',
   checklist: 'helio-clinic-checklist',

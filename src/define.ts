@@ -1,6 +1,8 @@
 /** Registers every element, with the default pack. The pack comes as a whole: the parts of `define/*` repeat what they share. */
 import { provide } from './content/registry.js';
 import { defineBodyMap } from './elements/body-map/body-map.define.js';
+import { defineCauses } from './elements/causes/causes.define.js';
+import { defineConditionCard } from './elements/condition-card/condition-card.define.js';
 import { defineCriteriaCard } from './elements/criteria-card/criteria-card.define.js';
 import { defineEvidenceCard } from './elements/evidence-card/evidence-card.define.js';
 import { defineGlossary } from './elements/glossary/glossary.define.js';
@@ -11,6 +13,8 @@ import { part } from './generated/packs/dermatomyositis/all.js';
 
 provide(part);
 defineBodyMap();
+defineCauses();
+defineConditionCard();
 defineCriteriaCard();
 defineEvidenceCard();
 defineGlossary();

@@ -5,12 +5,14 @@
 import { checklistFieldDescriptions } from './checklist-field-descriptions.js';
 import { criteriaFieldDescriptions } from './criteria-field-descriptions.js';
 import { evidenceFieldDescriptions } from './evidence-field-descriptions.js';
+import { factsFieldDescriptions } from './facts-field-descriptions.js';
 import { treatmentsFieldDescriptions } from './treatments-field-descriptions.js';
 
 export const fieldDescriptions: Readonly<Record<string, string>> = {
   ...checklistFieldDescriptions,
   ...criteriaFieldDescriptions,
   ...evidenceFieldDescriptions,
+  ...factsFieldDescriptions,
   ...treatmentsFieldDescriptions,
   text: 'One paragraph of Markdown: *emphasis*, **strong**, [words](term:glossary-id) and [^source-key], nothing else.',
   leveledText: 'A text at its two levels.',

@@ -9,9 +9,11 @@
  * in text-records.ts, and the meaning of its fields in `<slice>-field-descriptions.ts`. Lint, build, JSON Schema and the validator follow.
  */
 import * as v from 'valibot';
+import { causesStructure, causesText } from './causes-schema.js';
 import { checklistStructure, checklistText } from './checklist-schema.js';
 import { criteriaStructure, criteriaText } from './criteria-schema.js';
 import { evidenceStructure, evidenceText } from './evidence-schema.js';
+import { factsStructure, factsText } from './facts-schema.js';
 import { code, count, date, id, ids, keyPoints, population, questions, type Schema } from './schema-parts.js';
 import { treatmentsStructure, treatmentsText } from './treatments-schema.js';
 
@@ -165,6 +167,8 @@ export const builtSource = v.strictObject({
 /** By slice: its structure, and its text as a function of the form. */
 export const slices = {
   pack: { structure: packStructure, text: packText },
+  facts: { structure: factsStructure, text: factsText },
+  causes: { structure: causesStructure, text: causesText },
   findings: { structure: findingsStructure, text: findingsText },
   criteria: { structure: criteriaStructure, text: criteriaText },
   treatments: { structure: treatmentsStructure, text: treatmentsText },

@@ -13,6 +13,22 @@ type IdsFrom = (thing: unknown, structure: unknown) => unknown;
 /** By slice: the paths of its records. `*` stands for the id of each thing in the list before it. */
 const records: Readonly<Record<SliceName, readonly (string | readonly [string, IdsFrom])[]>> = {
   pack: ['redFlags'],
+  facts: [
+    'keyPoints',
+    'questions',
+    'what',
+    'more',
+    'tallies',
+    'agesText',
+    'ages',
+    'sexesText',
+    'sexes',
+    'outlook',
+    'survival',
+    'groups',
+    'codes',
+  ],
+  causes: ['keyPoints', 'questions', 'fault', 'body', 'factors', 'cancer', 'cancerStudies', 'not'],
   findings: ['keyPoints', 'groups', 'questions', 'findings', 'findings.*.frequency'],
   criteria: [
     'keyPoints',

@@ -1,8 +1,10 @@
 /** The built form of a pack: what `heliotrope build` writes, `registerPack` takes and elements read. */
 import type * as v from 'valibot';
+import type { causesStructure, causesText } from './causes-schema.js';
 import type { criteriaStructure, criteriaText } from './criteria-schema.js';
 import type { checklistStructure, checklistText } from './checklist-schema.js';
 import type { evidenceStructure, evidenceText } from './evidence-schema.js';
+import type { factsStructure, factsText } from './facts-schema.js';
 import type {
   builtSource,
   findingsStructure,
@@ -20,6 +22,8 @@ import type { Text } from './tree.js';
 export type { Layer, Level, SliceName, Urgency } from './schema.js';
 
 export type PackStructure = v.InferOutput<typeof packStructure>;
+export type FactsStructure = v.InferOutput<typeof factsStructure>;
+export type CausesStructure = v.InferOutput<typeof causesStructure>;
 export type FindingsStructure = v.InferOutput<typeof findingsStructure>;
 export type CriteriaStructure = v.InferOutput<typeof criteriaStructure>;
 export type ChecklistStructure = v.InferOutput<typeof checklistStructure>;
@@ -28,6 +32,8 @@ export type EvidenceStructure = v.InferOutput<typeof evidenceStructure>;
 export type GlossaryStructure = v.InferOutput<typeof glossaryStructure>;
 
 export type PackText = v.InferOutput<ReturnType<typeof packText<Text>>>;
+export type FactsText = v.InferOutput<ReturnType<typeof factsText<Text>>>;
+export type CausesText = v.InferOutput<ReturnType<typeof causesText<Text>>>;
 export type FindingsText = v.InferOutput<ReturnType<typeof findingsText<Text>>>;
 export type CriteriaText = v.InferOutput<ReturnType<typeof criteriaText<Text>>>;
 export type ChecklistText = v.InferOutput<ReturnType<typeof checklistText<Text>>>;
@@ -40,6 +46,8 @@ export type BuiltSource = v.InferOutput<typeof builtSource>;
 /** By slice: what is the same in every language. */
 export interface SliceStructures {
   pack: PackStructure;
+  facts: FactsStructure;
+  causes: CausesStructure;
   findings: FindingsStructure;
   criteria: CriteriaStructure;
   checklist: ChecklistStructure;
@@ -51,6 +59,8 @@ export interface SliceStructures {
 /** By slice: its text in one language at one level. */
 export interface SliceTexts {
   pack: PackText;
+  facts: FactsText;
+  causes: CausesText;
   findings: FindingsText;
   criteria: CriteriaText;
   checklist: ChecklistText;

@@ -4,6 +4,8 @@ import type { Tree } from '../content/tree.js';
 import { bodyMapRules } from '../elements/body-map/body-map.attributes.js';
 import { bodyMapDocument } from '../elements/body-map/body-map.document.js';
 import { bodyMapModel } from '../elements/body-map/body-map.model.js';
+import { causesReading } from '../elements/causes/causes.reading.js';
+import { conditionReading } from '../elements/condition-card/condition-card.reading.js';
 import { criteriaCardRules } from '../elements/criteria-card/criteria-card.attributes.js';
 import { criteriaCardDocument } from '../elements/criteria-card/criteria-card.document.js';
 import { criteriaCardModel } from '../elements/criteria-card/criteria-card.model.js';
@@ -56,6 +58,8 @@ export const documents: Readonly<Record<string, DocumentKind>> = {
     const model = bodyMapModel({ ...base, level, headingLevel, country, figure });
     return model && { ...bodyMapDocument(model, mode), frame: model.frame };
   }),
+  'helio-causes': readingKind(causesReading),
+  'helio-condition-card': readingKind(conditionReading),
   'helio-criteria-card': kind('criteria', criteriaCardRules, (base, { level, headingLevel, country }) => {
     const model = criteriaCardModel({ ...base, level, headingLevel, country });
     return model && { ...criteriaCardDocument(model), frame: model.frame };

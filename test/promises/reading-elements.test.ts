@@ -12,6 +12,8 @@ const strict = "default-src 'none'; script-src 'self'; style-src 'self'; img-src
 
 /** By name: words that its document has, last of all before its notes. */
 const elements: Readonly<Record<string, string>> = {
+  'condition-card': 'In Slovenia, after the first year most of the gap came from people who had cancer as well',
+  causes: 'We found no study that shows food, effort or stress to be a cause.',
   'evidence-card': 'If you have booked, you may still ask, wait or cancel.',
   glossary: 'The part of sunlight that tans and burns the skin. It comes through thin clouds too.',
   sources: 'Tell the people who run this website. They can tell the makers of this text.',

@@ -1,0 +1,6 @@
+import { provide } from '../content/registry.js';
+import { defineConditionCard } from '../elements/condition-card/condition-card.define.js';
+import { part } from '../generated/packs/dermatomyositis/facts.js';
+
+provide(part);
+defineConditionCard();

@@ -1,0 +1,153 @@
+/** What it is, how rare, whom it meets, how it can go: one model feeds the document and the element. Pure. */
+import { pickText } from '../../content/pick-text.js';
+import type { TreeElement } from '../../content/tree.js';
+import type { FactsStructure, FactsText } from '../../content/types.js';
+import { Frame } from '../../foundation/frame.js';
+import { languageChain, Speaker } from '../../foundation/speaker.js';
+import { el, type Child } from '../../foundation/tree-builders.js';
+import { iconArray } from '../../reading/icon-array.js';
+import { proofOf, proven } from '../../reading/proven.js';
+import type { Reading } from '../../reading/reading.js';
+import { isFor } from '../../reading/voices.js';
+import { wordsFor } from '../../reading/worded.js';
+import { agesChart, sexesChart } from './condition-card.charts.js';
+import { groupsSection } from './condition-card.groups.js';
+import { countedIn, rangeOf, saidTo, type ConditionModel, type ConditionView } from './condition-card.model.js';
+import { conditionCardPhrases } from './condition-card.phrases.js';
+import { codeTable, numberTables } from './condition-card.tables.js';
+
+export const conditionReading: Reading<ConditionModel> = {
+  slice: 'facts',
+
+  model(options) {
+    const { pack, language, level, figure, country } = options;
+    const structure = pack.structure.facts;
+    const text = pickText<FactsText>(pack, 'facts', languageChain(language), level)?.text;
+    if (!structure || !text) return undefined;
+    const frame = new Frame(options);
+    const speaker = new Speaker('condition-card', conditionCardPhrases, language);
+    return {
+      frame,
+      speaker,
+      structure,
+      text,
+      figure,
+      country,
+      title: speaker.say('title', { name: frame.packText?.name ?? pack.id }),
+      keyPoints: wordsFor(structure.keyPoints, text.keyPoints),
+      questions: wordsFor(structure.questions, text.questions),
+    };
+  },
+
+  body(view) {
+    const { frame, speaker, structure, text, figure } = view;
+    const section = (title: keyof typeof conditionCardPhrases, ...body: readonly Child[]): TreeElement =>
+      el('section', {}, frame.heading(1, {}, speaker.node(title)), ...body);
+    const list = (entries: readonly Child[]): TreeElement => el('ul', frame.textAttributes, ...entries.map((entry) => el('li', {}, entry)));
+    const survival = saidTo(view, structure.survival, text.survival);
+    return [
+      section(
+        'what',
+        el(
+          'p',
+          { class: 'lead', ...frame.textAttributes },
+          saidTo(view, structure.what, text.what).map((said) => [said, ' ']),
+        ),
+      ),
+      section('more', list(saidTo(view, structure.more, text.more))),
+      section('rare', el('p', frame.textAttributes, text.talliesNote), tallies(view, 'new'), tallies(view, 'living')),
+      section('who', whom(view)),
+      section(
+        'outlook',
+        list(saidTo(view, structure.outlook, text.outlook)),
+        survival.length > 0 && el('p', { class: 'small' }, speaker.node('survivalLater')),
+      ),
+      groupsSection(view),
+      view.part('codes', 1, speaker.node('codes'), el('p', frame.textAttributes, text.codesNote), codeTable(view)),
+      // Last of all: nobody meets these numbers unasked.
+      figure === 'adult' && survival.length > 0 && view.part('survival', 1, speaker.node('survival'), list(survival)),
+    ];
+  },
+};
+
+type Tally = FactsStructure['tallies'][number];
+
+/** The span of all counts first, then each of them, folded: a number never stands without whom, where and when. */
+function tallies(view: ConditionView, kind: Tally['kind']): TreeElement {
+  const { frame, speaker, structure, text, figure } = view;
+  const shown = structure.tallies.filter((tally) => tally.kind === kind && isFor(tally, figure));
+  const spanned = shown.filter(({ of }) => of === (figure === 'adult' ? 'people' : 'children'));
+  const picture = kind === 'living' && isFor(structure.picture, figure) && structure.picture;
+  const [first] = spanned;
+  return el(
+    'div',
+    { class: 'tallies' },
+    frame.heading(2, {}, speaker.node(kind)),
+    picture && view.drawn && iconArray({ ...picture, perRow: 100 }),
+    el(
+      'div',
+      { class: 'beside' },
+      first ? el('p', { class: 'lead' }, ...spanOf(view, first, spanned)) : el('p', frame.textAttributes, text.notCounted),
+      picture && el('p', frame.textAttributes, proven(view, picture, text.picture)),
+      shown.length > 0 &&
+        view.part(
+          `tallies-${kind}`,
+          3,
+          speaker.node('counts'),
+          el('ul', frame.textAttributes, ...shown.map((tally) => el('li', {}, ...tallyLine(view, tally)))),
+        ),
+    ),
+  );
+}
+
+function spanOf(view: ConditionView, first: Tally, tallies: readonly Tally[]): readonly Child[] {
+  const number = {
+    min: Math.min(...tallies.map((tally) => tally.number.min)),
+    max: Math.max(...tallies.map((tally) => tally.number.max)),
+  };
+  const sources = [...new Set(tallies.flatMap((tally) => tally.sources))];
+  return [
+    el('strong', {}, view.speaker.node(tallyPhrase(first), { number: rangeOf(view, number), per: first.per })),
+    proofOf(view, { verified: tallies.every(({ verified }) => verified), sources }),
+  ];
+}
+
+const tallyPhrase = ({ kind, of }: Tally) => `${kind}${of}` as const;
+
+/** "About 10 in every 1,000,000 people a year. People of all ages, one US county, 1976–2007 (n = 29). The true number …" */
+function tallyLine(view: ConditionView, tally: Tally): readonly Child[] {
+  const { speaker, text } = view;
+  const { likely, number, per } = tally;
+  return [
+    el('strong', {}, speaker.node(tallyPhrase(tally), { number: rangeOf(view, number), per })),
+    `. ${countedIn(view, text.tallies, tally)}.`,
+    likely && [' ', speaker.node('likely', likely)],
+    proofOf(view, tally),
+  ];
+}
+
+function whom(view: ConditionView): readonly Child[] {
+  const { frame, speaker, structure, text } = view;
+  const paragraphs = (entries: readonly Child[]): Child => entries.map((entry) => el('p', frame.textAttributes, entry));
+  return [
+    el(
+      'div',
+      { class: 'two' },
+      el(
+        'div',
+        {},
+        frame.heading(2, {}, speaker.node('ages')),
+        paragraphs(saidTo(view, structure.agesText, text.agesText)),
+        view.drawn && [agesChart(view), el('p', { class: 'small', 'aria-hidden': 'true' }, speaker.node('agesHow'))],
+      ),
+      el(
+        'div',
+        {},
+        frame.heading(2, {}, speaker.node('sexes')),
+        paragraphs(saidTo(view, structure.sexesText, text.sexesText)),
+        view.drawn && [sexesChart(view), el('p', { class: 'small', 'aria-hidden': 'true' }, speaker.node('sexesHow'))],
+      ),
+    ),
+    view.part('numbers', 2, speaker.node('numbers'), ...numberTables(view)),
+  ];
+}
