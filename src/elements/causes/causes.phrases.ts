@@ -25,7 +25,7 @@ export const causesPhrases = {
   limits: 'What it cannot show:',
   cancer: 'Cancer, in adults',
   cancerKey:
-    'Each square stands for one of 100 adults. Filled: had cancer in the study with the fewest. Open squares: up to the study with the most. Rings: had none.',
+    'Each mark stands for one of 100 adults. Filled squares: had cancer in the study with the fewest. Open squares: up to the study with the most. Rings: had none.',
   cancerCounts: 'Each count: who, where and when',
   cancerCaption: 'How many had cancer',
   whom: 'Who was counted',
