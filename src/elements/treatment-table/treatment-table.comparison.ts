@@ -3,6 +3,7 @@ import { treeText } from '../../content/plain-text.js';
 import type { Tree, TreeElement } from '../../content/tree.js';
 import { foldedLayout, plainLayout } from '../../foundation/layout.js';
 import { el, nodes, type Child } from '../../foundation/tree-builders.js';
+import { markMeaning } from '../../reading/proven.js';
 import { badge, fieldContent, fieldsInOrder, sixFields, type Field } from './treatment-table.fields.js';
 import type { Treatment, TreatmentModel } from './treatment-table.model.js';
 
@@ -49,7 +50,7 @@ export function comparisonTrees(
   );
   return [
     [frame.heading(1, { class: 'comparison-title', tabindex: '-1' }, speaker.node('comparison', { names: speaker.list(names) }))],
-    [table],
+    [markMeaning(model), table],
   ];
 }
 

@@ -3,7 +3,7 @@ import type { Text, TreeElement } from '../../content/tree.js';
 import { isPast } from '../../foundation/dates.js';
 import { el, type Child } from '../../foundation/tree-builders.js';
 import { iconArray } from '../../reading/icon-array.js';
-import { proofOf, proven, type Proof } from '../../reading/proven.js';
+import { markMeaning, provenBriefly, type Proof } from '../../reading/proven.js';
 import type { Treatment, TreatmentModel, TreatmentView } from './treatment-table.model.js';
 import { evidenceOf } from './treatment-table.short.js';
 
@@ -39,7 +39,7 @@ export function badge({ speaker, shortName }: TreatmentModel, { structure: { gro
 export function fieldContent(view: TreatmentView, treatment: Treatment, field: Field): readonly Child[] {
   const { structure, text } = treatment;
   const paragraph = (words: Text, proof: Proof, ...before: readonly Child[]): TreeElement =>
-    el('p', view.frame.textAttributes, before, proven(view, proof, words));
+    el('p', view.frame.textAttributes, before, provenBriefly(view, proof, words));
   const { rows } = structure;
   switch (field) {
     case 'pregnancy':
@@ -65,7 +65,7 @@ export function fieldContent(view: TreatmentView, treatment: Treatment, field: F
 /** Both voices, for they differ. */
 const voices = (view: TreatmentView, key: 'pregnancy' | 'fathers', { structure, text }: Treatment): TreeElement[] =>
   (['specialists', 'leaflet'] as const).map((voice) =>
-    el('p', view.frame.textAttributes, view.speaker.node(voice), ' ', proven(view, structure.rows[key][voice], text[key][voice])),
+    el('p', view.frame.textAttributes, view.speaker.node(voice), ' ', provenBriefly(view, structure.rows[key][voice], text[key][voice])),
   );
 
 function evidence(view: TreatmentView, { structure, text }: Treatment): readonly Child[] {
@@ -79,7 +79,7 @@ function evidence(view: TreatmentView, { structure, text }: Treatment): readonly
       { strong: speaker.say('levelOf', { word: evidenceOf(view, structure.evidence)[0] }) },
       view.text.evidenceWords[structure.evidence]?.meaning,
     ),
-    el('p', frame.textAttributes, proven(view, structure.rows.study, text.study)),
+    el('p', frame.textAttributes, provenBriefly(view, structure.rows.study, text.study)),
     words?.paid !== undefined && el('p', frame.textAttributes, speaker.node('paid'), ' ', words.paid),
     study?.iconArray && words && arrays(view, study, words),
   ];
@@ -138,7 +138,7 @@ function licences(view: TreatmentView, { structure }: Treatment): readonly Child
         el(
           'li',
           {},
-          proven(
+          provenBriefly(
             view,
             proof,
             speaker.say(who === 'all' ? 'licenceIn' : `licenceFor${who}`, {
@@ -155,27 +155,25 @@ function licences(view: TreatmentView, { structure }: Treatment): readonly Child
 }
 
 /** Every field, as a list of names and what is said; and what to keep in mind with this treatment. */
-export function fieldList(view: TreatmentView, treatment: Treatment): TreeElement {
-  const core = view.structure.core.filter(({ id }) => treatment.structure.core.includes(id));
-  return el(
-    'dl',
-    { class: 'facts' },
-    fieldsInOrder(view).map((field) =>
-      el('div', {}, el('dt', {}, view.speaker.node(`field${field}`)), el('dd', {}, fieldContent(view, treatment, field))),
-    ),
-    core.length > 0 && el('div', {}, el('dt', {}, view.speaker.node('coreTable')), el('dd', {}, coreList(view, core))),
-  );
-}
-
-/** What is general knowledge throughout is said to be so once. */
-export function coreList(view: TreatmentView, core: TreatmentModel['structure']['core']): readonly Child[] {
-  const unverified = core.every(({ verified }) => !verified);
+export function fieldList(view: TreatmentView, treatment: Treatment): readonly Child[] {
+  const { speaker, structure } = view;
+  const core = structure.core.filter(({ id }) => treatment.structure.core.includes(id));
   return [
+    markMeaning(view),
     el(
-      'ul',
-      view.frame.textAttributes,
-      core.map((item) => el('li', {}, proven(view, unverified ? { ...item, verified: true } : item, view.text.core[item.id] ?? ''))),
+      'dl',
+      { class: 'facts' },
+      fieldsInOrder(view).map((field) =>
+        el('div', {}, el('dt', {}, speaker.node(`field${field}`)), el('dd', {}, fieldContent(view, treatment, field))),
+      ),
+      core.length > 0 && el('div', {}, el('dt', {}, speaker.node('coreTable')), el('dd', {}, coreList(view, core))),
     ),
-    unverified && el('p', { class: 'small' }, proofOf(view, { verified: false, sources: [] })),
   ];
 }
+
+export const coreList = (view: TreatmentView, core: TreatmentModel['structure']['core']): TreeElement =>
+  el(
+    'ul',
+    view.frame.textAttributes,
+    core.map((item) => el('li', {}, provenBriefly(view, item, view.text.core[item.id] ?? ''))),
+  );

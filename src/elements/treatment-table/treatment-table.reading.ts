@@ -2,7 +2,7 @@
 import type { TreeElement } from '../../content/tree.js';
 import { el, type Child } from '../../foundation/tree-builders.js';
 import type { Reading } from '../../reading/reading.js';
-import { proofOf } from '../../reading/proven.js';
+import { markMeaning, proofOf } from '../../reading/proven.js';
 import { badge, coreList, fieldList } from './treatment-table.fields.js';
 import { treatmentModel, type Treatment, type TreatmentGroup, type TreatmentModel, type TreatmentView } from './treatment-table.model.js';
 import { cells, columns } from './treatment-table.short.js';
@@ -18,7 +18,7 @@ export const treatmentReading: Reading<TreatmentModel> = {
       view.drawn && view.treatments.size > plainMost && manyNote(view),
       ...view.groups.map((group) => groupSection(view, group)),
       evidenceWords(view),
-      el('section', {}, frame.heading(1, {}, speaker.node('core')), coreList(view, structure.core)),
+      el('section', {}, frame.heading(1, {}, speaker.node('core')), markMeaning(view), coreList(view, structure.core)),
     ];
   },
 };
