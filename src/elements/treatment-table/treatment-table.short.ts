@@ -21,7 +21,7 @@ export function cells(view: TreatmentView, { structure }: Treatment): readonly C
     routes.length > 0 ? routes.map((route) => speaker.say(`route${route}`)).join('\u00a0· ') : speaker.node('routeNone'),
     startWeeks ? span(view, startWeeks) : speaker.node('unknown'),
     [marks(view, burden, 3), speaker.node(`burden${burden}`)],
-    [marks(view, dots, 5), word],
+    [marks(view, dots, Math.max(...view.structure.evidenceWords.map((each) => each.dots))), word],
   ];
 }
 

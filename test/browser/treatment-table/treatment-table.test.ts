@@ -33,7 +33,7 @@ describeReading({
     'Used in care today',
     'Last resort',
     'Only inside a proper trial',
-    'Less treatment, or none',
+    'Without new treatment',
     'What the evidence words mean',
     'Before you start, stop or change a medicine',
     'Questions you could ask your team',
