@@ -38,7 +38,9 @@ export function filterControls({ speaker, treatments }: TreatmentModel, { filter
         ${choices(say('firstLegend'), 'first', ['', ...firsts], first, (value) => say(value ? `first${value as 'children'}` : 'firstNone'))}
         <div>
           ${choices(say('sortLegend'), 'sort', sortKeys, sort.replace('-', '') as 'name', (key) => say(`sort${key}`))}
-          <label class="tick reverse"><input type="checkbox" name="reverse" .checked=${sort.startsWith('-')} />${say('reverse')}</label>
+          <label class="choice reverse"
+            ><input type="checkbox" name="reverse" .checked=${sort.startsWith('-')} /><span>${say('reverse')}</span></label
+          >
         </div>
       </div>
       <p class="small">${say('noSort')}</p>

@@ -120,7 +120,7 @@ const disclosure = (view: TreatmentView, treatment: Treatment): readonly Child[]
 const chooser = ({ speaker }: TreatmentView, { id, text }: Treatment): TreeElement =>
   el(
     'label',
-    { class: 'tick' },
+    { class: 'choice' },
     el('input', { type: 'checkbox', name: 'compare', value: id, 'aria-label': speaker.say('compareNamed', { name: text.name }) }),
     el('span', { 'aria-hidden': 'true' }, speaker.node('compareOne')),
   );

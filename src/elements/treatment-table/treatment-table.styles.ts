@@ -23,7 +23,6 @@ export const treatmentTableStyles = css`
     margin-block: 0.5em 1em;
   }
   .reverse {
-    inline-size: auto;
     margin-block-start: 0.375em;
   }
   .choice input[type='checkbox']:checked + span::before {
@@ -47,10 +46,14 @@ export const treatmentTableStyles = css`
   }
 
   .marks {
-    display: inline-block;
+    display: block;
     inline-size: auto;
     block-size: 0.75em;
-    margin-inline-end: 0.5em;
+    margin-block-end: 0.25em;
+  }
+  .options .choice span {
+    min-inline-size: 7.25em;
+    justify-content: center;
   }
   .marks .on {
     fill: var(--_text-muted);
@@ -104,24 +107,6 @@ export const treatmentTableStyles = css`
   }
   .options .detail[hidden] {
     border: 0;
-  }
-  .tick {
-    padding-inline: 0.5em;
-  }
-  .tick input {
-    flex: none;
-    inline-size: 1.25em;
-    block-size: 1.25em;
-    margin: 0;
-    accent-color: var(--_accent);
-  }
-  .tick:has(:focus-visible) {
-    outline: 3px solid var(--_accent);
-    outline-offset: 2px;
-  }
-  .tick :focus-visible {
-    outline: 0;
-    box-shadow: none;
   }
   .facts dd > * + * {
     margin-block-start: 0.375em;
