@@ -25,22 +25,8 @@ const most = 3;
  *
  * @summary Compare treatments: the same facts for each, none of them ranked.
  * @tag helio-treatment-table
- * @slot - The document of this element (see `heliotrope render`): shown until the element works, and whenever it cannot.
- * @csspart base - The whole of the element.
- * @csspart body - The table.
- * @csspart comparison - The treatments that are set side by side.
- * @cssprop [--helio-text] - Colour of text.
- * @cssprop [--helio-text-muted] - Colour of notes.
- * @cssprop [--helio-surface] - The ground.
- * @cssprop [--helio-surface-soft] - The ground of parts that step back.
- * @cssprop [--helio-accent] - The one accent.
- * @cssprop [--helio-on-accent] - Text on the accent.
- * @cssprop [--helio-border] - Borders of controls.
- * @cssprop [--helio-radius=0.5em] - Radius of corners.
- * @cssprop [--helio-padding=1em] - Space inside the element's edge.
- * @fires {HelioReadyEvent} helio-ready - The element shows its content for the first time.
+ * @csspart comparison - This part holds the treatments that are set side by side.
  * @fires {HelioCompareEvent} helio-compare - A reader has set treatments side by side, or taken one away; `ids` has those compared.
- * @fires {HelioErrorEvent} helio-error - The content cannot be shown.
  * @since 0.1.0
  */
 export class HelioTreatmentTable extends ReadingElement<TreatmentModel> {
@@ -49,7 +35,7 @@ export class HelioTreatmentTable extends ReadingElement<TreatmentModel> {
   /** Ids of the two or three treatments that are set side by side. Default none. Unknown ids are dropped. */
   @property({ rule: treatmentTableRules.compare, hasChanged: (value, before) => String(value) !== String(before) })
   compare!: readonly string[];
-  /** The order within each group: `name`, `start` or `burden`; a leading `-` turns it round. Default `name`. */
+  /** It is the order within each group: `name`, `start` or `burden`; a leading `-` turns it round. Default `name`. */
   @property({ rule: treatmentTableRules.sort }) sort!: string;
   /** Which treatments are shown: tokens such as `use:skin route:tablet`. Same key: any of them; different keys: all. Default all. */
   @property({ rule: treatmentTableRules.filter }) filter!: string;
