@@ -21,4 +21,7 @@ export { HelioSources } from './elements/sources/sources.js';
 export { defineSources } from './elements/sources/sources.define.js';
 export { HelioTerm } from './elements/term/term.js';
 export { defineTerm } from './elements/term/term.define.js';
+export { HelioTreatmentTable } from './elements/treatment-table/treatment-table.js';
+export { defineTreatmentTable } from './elements/treatment-table/treatment-table.define.js';
+export { HelioCompareEvent } from './elements/treatment-table/treatment-table.events.js';
 export { HelioErrorEvent, HelioPrintEvent, HelioReadyEvent } from './foundation/events.js';

@@ -9,6 +9,8 @@ export interface AttributeRule<T = unknown> {
   readonly fallback: T;
   /** The value that an attribute's text or a property's value stands for; `undefined` if it is not allowed. */
   read(value: unknown): T | undefined;
+  /** The part of a list that is allowed, where `read` finds something in it that is not. */
+  keep?(value: unknown): T;
   /** True: `helio-settings` can set it for its descendants. */
   readonly shared?: boolean;
 }

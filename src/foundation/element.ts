@@ -201,8 +201,9 @@ export abstract class HelioElement extends LitElement {
   #accept(name: string, rule: AttributeRule, value: unknown): unknown {
     const read = rule.read(value);
     if (read !== undefined) return read;
-    this.#warnValue(name, value, rule.allowed, String(rule.fallback) || 'none');
-    return rule.fallback;
+    const kept = rule.keep?.(value) ?? rule.fallback;
+    this.#warnValue(name, value, rule.allowed, String(kept) || 'none');
+    return kept;
   }
 
   #askForSettings(): void {

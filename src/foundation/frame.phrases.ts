@@ -17,6 +17,8 @@ export const framePhrases = {
   funding: 'Paid for by: {funding}.',
   conflicts: 'Ties of the authors: {conflicts}.',
   unverified: 'General knowledge, not yet checked against a source.',
+  unverifiedBrief: 'Not checked',
+  unverifiedMeaning: 'Not checked: general knowledge, not yet checked against a source.',
   reviewNone: 'Not yet reviewed by a clinician.',
   reviewed: 'Reviewed by {reviewer}, {role}, on {date} (version {version}).',
   written: 'Written {date}. Next check due {next}.',

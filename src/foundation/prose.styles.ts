@@ -225,6 +225,10 @@ export const prose = css`
   }
 
   /* Footnotes: buttons that read as text. */
+  .joined,
+  sup {
+    white-space: nowrap;
+  }
   sup {
     font-size: 1em;
     line-height: 0;

@@ -3,6 +3,7 @@ import { css } from 'lit';
 /** Terms, which are buttons that read as text, and what a term or a footnote opens. */
 export const tipStyles = css`
   .term {
+    white-space: normal;
     display: inline;
     padding: 0;
     border: 0;

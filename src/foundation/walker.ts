@@ -29,7 +29,10 @@ export function nodesOf(tree: Tree, context: WalkContext, cache: WeakMap<object,
   return document.importNode(built, true);
 }
 
-/** A button is an atom to line breaking: a word joiner keeps a footnote on the line of its word, and what embraces a term on that of the term. */
+/**
+ * A button is an atom to line breaking, and some browsers break beside it whatever stands there. Inside a wrapper that does not wrap, a
+ * word joiner keeps it on the line of its neighbour: a footnote on that of its word, what embraces a term on that of the term.
+ */
 const joiner = '\u2060';
 
 function append(parent: Node, tree: Tree, context: WalkContext): void {
@@ -39,16 +42,27 @@ function append(parent: Node, tree: Tree, context: WalkContext): void {
   }
   tree.forEach((node, index) => {
     const before = tree[index - 1];
-    const afterTerm = typeof before === 'object' && 'term' in before && typeof node === 'string' && /^\S/.test(node);
-    const beforeTerm = typeof node === 'object' && 'term' in node && typeof before === 'string' && /\S$/.test(before);
-    const isNote = typeof node === 'object' && 'cite' in node;
-    const afterNote = typeof before === 'object' && 'cite' in before;
-    if (afterTerm || beforeTerm || (isNote && index > 0)) parent.appendChild(document.createTextNode(joiner));
-    const made = parent.appendChild(nodeOf(node, context, parent));
+    const after = tree[index + 1];
+    const made = nodeOf(node, context, parent);
+    if (typeof node === 'object' && 'term' in node) {
+      const joined = document.createElement('span');
+      joined.className = 'joined';
+      joined.append(
+        typeof before === 'string' && /\S$/.test(before) ? joiner : '',
+        made,
+        (typeof after === 'string' && /^\S/.test(after)) || isNote(after) ? joiner : '',
+      );
+      parent.appendChild(joined);
+      return;
+    }
+    if (isNote(node) && index > 0) (made as Element).prepend(joiner);
     // Targets of 24 px must not lie over each other.
-    if (isNote && afterNote) (made as Element).className = 'next';
+    if (isNote(node) && isNote(before)) (made as Element).className = 'next';
+    parent.appendChild(made);
   });
 }
+
+const isNote = (node: TreeNode | undefined): boolean => typeof node === 'object' && 'cite' in node;
 
 function nodeOf(node: TreeNode, context: WalkContext, parent: Node): Node {
   if (typeof node === 'string') return document.createTextNode(node);

@@ -1,5 +1,5 @@
 /** On what a text rests, said behind it. Pure. */
-import type { Text, Tree } from '../content/tree.js';
+import type { Text, Tree, TreeElement } from '../content/tree.js';
 import { furtherCites } from '../foundation/footnotes.js';
 import type { Frame } from '../foundation/frame.js';
 import { el, type Child } from '../foundation/tree-builders.js';
@@ -21,3 +21,15 @@ export const proofOf = ({ frame }: Framed, { verified, sources }: Proof, ...text
 
 /** A text with its proof behind it. */
 export const proven = (view: Framed, proof: Proof, text: Text): Child => [text, proofOf(view, proof, text)];
+
+/**
+ * As `proven`, where many short texts stand together: the mark is brief, and `markMeaning` says once, above them, what it means.
+ */
+export const provenBriefly = (view: Framed, { verified, sources }: Proof, text: Text): Child => [
+  text,
+  furtherCites(sources, text),
+  !verified && [' ', el('span', { class: 'unverified' }, view.frame.speaker.node('unverifiedBrief'))],
+];
+
+export const markMeaning = ({ frame: { speaker } }: Framed): TreeElement =>
+  el('p', { class: 'small' }, el('span', { class: 'unverified' }, speaker.node('unverifiedMeaning')));

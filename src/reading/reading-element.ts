@@ -81,15 +81,30 @@ export abstract class ReadingElement<M extends ReadingModel> extends HelioElemen
     >
       ${parts.opening}
       <div class="controls no-print">${this.renderControls(prepared.model)}${levelChoices(speaker, this.level)}</div>
-      ${this.#renderSearch(prepared.model)}
+      ${this.renderAbove(prepared.model)} ${this.#renderSearch(prepared.model)}
       <div class="body" part="body">${parts.body}</div>
-      ${parts.closing}
+      ${this.renderBelow(prepared.model)} ${parts.closing}
     </div>`;
   }
 
   /** Controls of the element's own, before the choice of words. */
   protected renderControls(_model: M): unknown {
     return nothing;
+  }
+
+  /** What stands between the choice of words and the body. */
+  protected renderAbove(_model: M): unknown {
+    return nothing;
+  }
+
+  /** What stands between the body and the closing. */
+  protected renderBelow(_model: M): unknown {
+    return nothing;
+  }
+
+  /** A button of the element's own was pressed. */
+  protected onPress(_button: HTMLElement): void {
+    // Nothing here: an element without buttons of its own hears of none.
   }
 
   /** A control of the element's own has changed. */
@@ -115,6 +130,8 @@ export abstract class ReadingElement<M extends ReadingModel> extends HelioElemen
       this.#disclosures.show(this.renderRoot as ShadowRoot);
       return;
     }
+    const pressed = target.closest<HTMLElement>('button');
+    if (pressed) this.onPress(pressed);
     const link = target.closest('a[href^="#"]');
     // What a host has put in a slot leads to places of the host.
     if (!link || link.getRootNode() !== this.renderRoot) return;

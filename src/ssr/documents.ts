@@ -15,6 +15,9 @@ import { sourcesReading } from '../elements/sources/sources.reading.js';
 import { termRules } from '../elements/term/term.attributes.js';
 import { termDocument } from '../elements/term/term.document.js';
 import { TermModel } from '../elements/term/term.model.js';
+import { treatmentTableRules } from '../elements/treatment-table/treatment-table.attributes.js';
+import { treatmentModel } from '../elements/treatment-table/treatment-table.model.js';
+import { treatmentReading } from '../elements/treatment-table/treatment-table.reading.js';
 import { sharedRules, type AttributeRule, type RuleValues } from '../foundation/attribute-rules.js';
 import type { Footnotes } from '../foundation/footnotes.js';
 import type { Frame, FrameOptions } from '../foundation/frame.js';
@@ -71,5 +74,9 @@ export const documents: Readonly<Record<string, DocumentKind>> = {
     if (!base.pack.structure.glossary) return undefined;
     const model = new TermModel({ ...base, level, headingLevel, country });
     return { ...termDocument(model, term), frame: model.frame };
+  }),
+  'helio-treatment-table': kind('treatments', treatmentTableRules, (base, { level, headingLevel, country, figure, first }) => {
+    const model = treatmentModel({ ...base, level, headingLevel, country, figure, first });
+    return model && { ...readingDocument(treatmentReading, model), frame: model.frame };
   }),
 };

@@ -1,0 +1,6 @@
+import { provide } from '../content/registry.js';
+import { defineTreatmentTable } from '../elements/treatment-table/treatment-table.define.js';
+import { part } from '../generated/packs/dermatomyositis/treatments.js';
+
+provide(part);
+defineTreatmentTable();

@@ -1,0 +1,80 @@
+/** Two or three treatments side by side: the same rows, words and type size for each. Pure. */
+import { treeText } from '../../content/plain-text.js';
+import type { Tree, TreeElement } from '../../content/tree.js';
+import { foldedLayout, plainLayout } from '../../foundation/layout.js';
+import { el, nodes, type Child } from '../../foundation/tree-builders.js';
+import { markMeaning } from '../../reading/proven.js';
+import { badge, fieldContent, fieldsInOrder, sixFields, type Field } from './treatment-table.fields.js';
+import type { Treatment, TreatmentModel } from './treatment-table.model.js';
+
+export interface ComparisonState {
+  /** Whether every row is shown, or those that it begins with. */
+  readonly all: boolean;
+  readonly onlyDifferent: boolean;
+  readonly starred: readonly string[];
+}
+
+/** A star moves a row up, and the row that the element was asked to show first stands before the others. */
+export function comparedFields(model: TreatmentModel, treatments: readonly Treatment[], state: ComparisonState): Field[] {
+  const { all, onlyDifferent, starred } = state;
+  const ordered = fieldsInOrder(model);
+  const shown = ordered.filter((field) => all || sixFields.includes(field) || field === model.first || starred.includes(field));
+  const differs = (field: Field): boolean => new Set(treatments.map((one) => wordsOf(model, one, field))).size > 1;
+  return [...shown.filter((field) => starred.includes(field)), ...shown.filter((field) => !starred.includes(field))].filter(
+    (field) => !onlyDifferent || differs(field),
+  );
+}
+
+/** Its heading, which can be focused, and its table. */
+export function comparisonTrees(
+  model: TreatmentModel,
+  treatments: readonly Treatment[],
+  state: ComparisonState,
+): readonly [title: Tree, table: Tree] {
+  const { frame, speaker, text } = model;
+  const view = { ...model, ...foldedLayout(frame) };
+  const groupName = ({ structure: { group } }: Treatment): string => text.groups[group]?.name ?? group;
+  const standing = treatments.map((one): Child => [
+    el('div', {}, badge(view, one) || groupName(one)),
+    el('button', { type: 'button', class: 'button no-print', 'data-remove': one.id }, speaker.node('remove', { name: one.text.name })),
+  ]);
+  const rows = comparedFields(model, treatments, state).map((field) => [
+    [speaker.node(`field${field}`), star(model, field, state.starred.includes(field))],
+    ...treatments.map((one) => fieldContent(view, one, field)),
+  ]);
+  const names = treatments.map(({ text: { name } }) => name);
+  const table = view.table(
+    speaker.node('compareCaption'),
+    [speaker.node('fieldHead'), ...names],
+    [{ rows: [[speaker.node('group'), ...standing], ...rows] }],
+  );
+  return [
+    [frame.heading(1, { class: 'comparison-title', tabindex: '-1' }, speaker.node('comparison', { names: speaker.list(names) }))],
+    [markMeaning(model), table],
+  ];
+}
+
+/** The icon beside the words is drawn by the styles. */
+const star = ({ speaker }: TreatmentModel, field: Field, on: boolean): TreeElement =>
+  el(
+    'button',
+    { type: 'button', class: 'star no-print', 'data-star': field, 'aria-pressed': String(on) },
+    speaker.node('star'),
+    el('span', { class: 'visually-hidden' }, ': ', speaker.node(`field${field}`)),
+  );
+
+/** The comparison as plain text, to be copied. */
+export function comparisonText(model: TreatmentModel, treatments: readonly Treatment[], state: ComparisonState): string {
+  const { speaker } = model;
+  const said = comparedFields(model, treatments, state);
+  return treatments
+    .map((one) => {
+      const warning = badge(model, one);
+      const lines = said.map((field) => `${speaker.say(`field${field}`)}: ${wordsOf(model, one, field)}`);
+      return [one.text.name, ...(warning ? [treeText([warning])] : []), ...lines].join('\n');
+    })
+    .join('\n\n');
+}
+
+const wordsOf = (model: TreatmentModel, treatment: Treatment, field: Field): string =>
+  treeText(nodes(fieldContent({ ...model, ...plainLayout(model.frame) }, treatment, field)));

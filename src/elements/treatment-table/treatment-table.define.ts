@@ -1,0 +1,13 @@
+import { defineElement } from '../../foundation/define-element.js';
+import { HelioTreatmentTable } from './treatment-table.js';
+
+/** Registers the treatment table under a tag, `helio-treatment-table` unless said otherwise. A second tag gets a subclass. */
+export function defineTreatmentTable(tag = 'helio-treatment-table'): void {
+  defineElement(tag, HelioTreatmentTable);
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'helio-treatment-table': HelioTreatmentTable;
+  }
+}

@@ -1,0 +1,179 @@
+/** All that is said of a treatment, field by field: the same fields for each, in the table and in the comparison. Pure. */
+import type { Text, TreeElement } from '../../content/tree.js';
+import { isPast } from '../../foundation/dates.js';
+import { el, type Child } from '../../foundation/tree-builders.js';
+import { iconArray } from '../../reading/icon-array.js';
+import { markMeaning, provenBriefly, type Proof } from '../../reading/proven.js';
+import type { Treatment, TreatmentModel, TreatmentView } from './treatment-table.model.js';
+import { evidenceOf } from './treatment-table.short.js';
+
+export const fields = [
+  'for',
+  'given',
+  'start',
+  'common',
+  'serious',
+  'checks',
+  'interactions',
+  'pregnancy',
+  'children',
+  'burden',
+  'evidence',
+  'licence',
+] as const;
+export type Field = (typeof fields)[number];
+
+/** Those that a comparison begins with. */
+export const sixFields: readonly Field[] = ['for', 'start', 'common', 'serious', 'burden', 'evidence'];
+
+/** `first` before the others. */
+export const fieldsInOrder = ({ first }: Pick<TreatmentModel, 'first'>): readonly Field[] =>
+  first ? [first, ...fields.filter((field) => field !== first)] : fields;
+
+/** A warning that stands on everything said of the treatment. It has no part that a host could style, and no words that a pack could change. */
+export function badge({ speaker, shortName }: TreatmentModel, { structure: { group, kind } }: Treatment): TreeElement | false {
+  const words = kind === 'transplant' ? 'badgeTransplant' : kind === 'cells' ? 'badgeCells' : group === 'trial-only' && 'badgeTrial';
+  return words && el('span', { class: `badge ${kind ?? 'trial'}` }, speaker.node(words, { name: shortName }));
+}
+
+export function fieldContent(view: TreatmentView, treatment: Treatment, field: Field): readonly Child[] {
+  const { structure, text } = treatment;
+  const paragraph = (words: Text, proof: Proof, ...before: readonly Child[]): TreeElement =>
+    el('p', view.frame.textAttributes, before, provenBriefly(view, proof, words));
+  const { rows } = structure;
+  switch (field) {
+    case 'pregnancy':
+      return [
+        ...voices(view, 'pregnancy', treatment),
+        el('p', {}, { strong: view.speaker.say('fathers') }),
+        ...voices(view, 'fathers', treatment),
+      ];
+    case 'evidence':
+      return evidence(view, treatment);
+    case 'licence':
+      return [paragraph(text.licence, rows.licence), licences(view, treatment)];
+    case 'serious':
+      return [
+        paragraph(text.serious, rows.serious),
+        view.figure === 'adult' && text.adultsOnly !== undefined && rows.adultsOnly && paragraph(text.adultsOnly, rows.adultsOnly),
+      ];
+    default:
+      return [paragraph(text[field], rows[field])];
+  }
+}
+
+/** Both voices, for they differ. */
+const voices = (view: TreatmentView, key: 'pregnancy' | 'fathers', { structure, text }: Treatment): TreeElement[] =>
+  (['specialists', 'leaflet'] as const).map((voice) =>
+    el('p', view.frame.textAttributes, view.speaker.node(voice), ' ', provenBriefly(view, structure.rows[key][voice], text[key][voice])),
+  );
+
+function evidence(view: TreatmentView, { structure, text }: Treatment): readonly Child[] {
+  const { frame, speaker } = view;
+  const study = view.structure.studies.find(({ id }) => id === structure.study);
+  const words = structure.study === undefined ? undefined : view.text.studies[structure.study];
+  return [
+    el(
+      'p',
+      frame.textAttributes,
+      { strong: speaker.say('levelOf', { word: evidenceOf(view, structure.evidence)[0] }) },
+      view.text.evidenceWords[structure.evidence]?.meaning,
+    ),
+    el('p', frame.textAttributes, provenBriefly(view, structure.rows.study, text.study)),
+    words?.paid !== undefined && el('p', frame.textAttributes, speaker.node('paid'), ' ', words.paid),
+    study?.iconArray && words && arrays(view, study, words),
+  ];
+}
+
+/** Only where the pack says that the arms may be drawn: as many people in each, the same outcome, the untreated beside them. */
+function arrays(
+  { speaker, frame, drawn }: TreatmentView,
+  { arms }: TreatmentModel['structure']['studies'][number],
+  words: TreatmentModel['text']['studies'][string],
+): TreeElement {
+  return el(
+    'ul',
+    { class: 'arms', ...frame.textAttributes },
+    arms.flatMap(({ id, per100 }) =>
+      per100 === undefined
+        ? []
+        : [
+            el(
+              'li',
+              {},
+              el('strong', {}, words.arms[id]),
+              ': ',
+              speaker.node('per100', { number: per100 }),
+              words.outcome !== undefined && [' ', words.outcome],
+              drawn && iconArray({ filled: per100, total: 100 }),
+            ),
+          ],
+    ),
+  );
+}
+
+/** Regions of a pack, by country. The members of the European Union share their licences. */
+const members = 'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK';
+const statuses = {
+  licensed: 'licensed',
+  'off-label': 'outside',
+  'not-licensed': 'notLicensed',
+  procedure: 'procedure',
+  unclear: 'unclear',
+} as const;
+
+function licences(view: TreatmentView, { structure }: Treatment): readonly Child[] {
+  const { speaker, country, today } = view;
+  const asked = country.toUpperCase();
+  const here = structure.licences.filter(({ region }) => !asked || region === asked || (region === 'EU' && members.includes(asked)));
+  const regionName = (region: string): string => new Intl.DisplayNames([speaker.language], { type: 'region' }).of(region) ?? region;
+  if (structure.licences.length === 0) return [];
+  if (here.length === 0) return [el('p', {}, speaker.node('notListed'))];
+  const { checkedOn, recheckBy } = here.reduce((oldest, one) => (one.recheckBy < oldest.recheckBy ? one : oldest));
+  return [
+    el(
+      'ul',
+      {},
+      here.map(({ region, who, status, ...proof }) =>
+        el(
+          'li',
+          {},
+          provenBriefly(
+            view,
+            proof,
+            speaker.say(who === 'all' ? 'licenceIn' : `licenceFor${who}`, {
+              region: regionName(region),
+              status: speaker.say(statuses[status]),
+            }),
+          ),
+        ),
+      ),
+    ),
+    el('p', { class: 'small' }, speaker.node('checked', { date: speaker.date(checkedOn) })),
+    isPast(recheckBy, today) && el('p', { class: 'small' }, speaker.node('recheck', { date: speaker.date(recheckBy) })),
+  ];
+}
+
+/** Every field, as a list of names and what is said; and what to keep in mind with this treatment. */
+export function fieldList(view: TreatmentView, treatment: Treatment): readonly Child[] {
+  const { speaker, structure } = view;
+  const core = structure.core.filter(({ id }) => treatment.structure.core.includes(id));
+  return [
+    markMeaning(view),
+    el(
+      'dl',
+      { class: 'facts' },
+      fieldsInOrder(view).map((field) =>
+        el('div', {}, el('dt', {}, speaker.node(`field${field}`)), el('dd', {}, fieldContent(view, treatment, field))),
+      ),
+      core.length > 0 && el('div', {}, el('dt', {}, speaker.node('coreTable')), el('dd', {}, coreList(view, core))),
+    ),
+  ];
+}
+
+export const coreList = (view: TreatmentView, core: TreatmentModel['structure']['core']): TreeElement =>
+  el(
+    'ul',
+    view.frame.textAttributes,
+    core.map((item) => el('li', {}, provenBriefly(view, item, view.text.core[item.id] ?? ''))),
+  );

@@ -1,0 +1,322 @@
+import { css } from 'lit';
+
+export const treatmentTableStyles = css`
+  .body {
+    gap: 1.5em;
+  }
+  .body > section {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.5em;
+  }
+  .about {
+    font-weight: 650;
+  }
+  @media screen {
+    .off,
+    .group:not(:has([data-item]:not(.unmatched, .off))) {
+      display: none !important;
+    }
+  }
+
+  .settings .controls {
+    margin-block: 0.5em 1em;
+  }
+  .reverse {
+    margin-block-start: 0.375em;
+  }
+  .choice input[type='checkbox']:checked + span::before {
+    margin-inline-start: 0.125em;
+  }
+
+  /* A warning in words, with a shape of its own: it does not rest on colour. */
+  .badge {
+    display: inline-block;
+    margin-block: 0.25em;
+    padding: 0.125em 0.75em;
+    border: 1px solid var(--_border);
+    border-inline-start-width: 0.375em;
+    border-radius: 0.25em;
+    font-size: 0.875em;
+    font-weight: 650;
+  }
+  .badge:not(.transplant) {
+    border-style: dashed;
+    border-inline-start-style: solid;
+  }
+
+  .marks {
+    display: block;
+    inline-size: auto;
+    block-size: 0.75em;
+    margin-block-end: 0.25em;
+  }
+  .options .choice span {
+    min-inline-size: 7.25em;
+    justify-content: center;
+  }
+  .marks .on {
+    fill: var(--_text-muted);
+    stroke: var(--_text-muted);
+    stroke-width: 1.5;
+  }
+  .marks .off {
+    display: inline !important;
+    fill: none;
+    stroke: var(--_text-muted);
+    stroke-width: 1.5;
+  }
+
+  .options {
+    table-layout: fixed;
+  }
+  .options th:first-child {
+    inline-size: 26%;
+  }
+  .options th:last-child {
+    inline-size: 8.5em;
+  }
+  .options td,
+  .options th {
+    vertical-align: middle;
+  }
+  .options [aria-sort]::after {
+    content: ' ↑' / '';
+  }
+  .options [aria-sort='descending']::after {
+    content: ' ↓' / '';
+  }
+  .options tr:first-child > * {
+    border-block-end: 0;
+  }
+  .options .more > td {
+    padding: 0 0 0.25em;
+  }
+  .options .disclosure {
+    border-color: transparent;
+    padding-inline: 0.25em;
+    font-weight: 650;
+  }
+  .options .disclosure:hover,
+  .options .disclosure[aria-expanded='true'] {
+    border-color: var(--_border);
+  }
+  .options .detail {
+    border-block-start: 1px solid var(--_accent);
+    border-radius: var(--_radius);
+  }
+  .options .detail[hidden] {
+    border: 0;
+  }
+  .facts dd > * + * {
+    margin-block-start: 0.375em;
+  }
+  .options .facts {
+    display: block;
+    columns: 26em 2;
+    column-gap: 2em;
+  }
+  .options .facts > div {
+    break-inside: avoid;
+    padding-block-end: 0.75em;
+  }
+
+  .arms {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 1em 2em;
+    padding: 0;
+    list-style: none;
+  }
+  .arms li {
+    flex: 1 1 12em;
+    max-inline-size: 18em;
+    margin: 0;
+  }
+
+  /* Stays in sight while a reader looks for the second one. */
+  .bar {
+    position: sticky;
+    inset-block-end: 0;
+    z-index: 1;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0.5em 1.5em;
+    padding: 0.75em 1em;
+    border: 1px solid var(--_accent);
+    border-radius: var(--_radius);
+    background: var(--_surface-soft);
+  }
+  .bar[hidden] {
+    display: none;
+  }
+  .forward {
+    border-color: var(--_accent);
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+  .forward:hover {
+    background: var(--_accent);
+    text-decoration: underline;
+  }
+  .forward[aria-disabled='true'] {
+    border: 1px dashed var(--_border);
+    background: none;
+    color: var(--_text-muted);
+    cursor: default;
+  }
+
+  .comparison {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.75em;
+    padding: 1em;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+  }
+  .comparison table {
+    table-layout: fixed;
+  }
+  .comparison th:first-child {
+    inline-size: 11em;
+  }
+  .comparison thead th {
+    color: inherit;
+    font-size: 1em;
+    font-weight: 650;
+  }
+  .comparison .cell-head {
+    color: inherit;
+    font-weight: 650;
+  }
+  .comparison td > * + * {
+    margin-block-start: 0.375em;
+  }
+  .comparison [aria-pressed='true'] {
+    border-color: var(--_accent);
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+  .comparison .button[aria-pressed='true']::before {
+    content: '✓' / '';
+    margin-inline-end: 0.375em;
+  }
+  .star {
+    display: flex;
+    align-items: center;
+    gap: 0.375em;
+    min-block-size: var(--_target);
+    margin-block-start: 0.25em;
+    padding: 0.25em 0.625em;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    font-size: 0.875em;
+    font-weight: 400;
+    text-align: start;
+    cursor: pointer;
+  }
+  .star::before {
+    content: '☆' / '';
+  }
+  .star[aria-pressed='true']::before {
+    content: '★' / '';
+  }
+
+  /* Of more than a hundred, only what is near the screen is laid out: rows are grids then, for a browser lays out a table as a whole. */
+  .many-note:not(:has([aria-pressed='true'])) ~ .group .options,
+  .many-note:not(:has([aria-pressed='true'])) ~ .group .options :is(thead, tbody) {
+    display: block;
+  }
+  .many-note:not(:has([aria-pressed='true'])) ~ .group .options tbody {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 4em;
+  }
+  .many-note:not(:has([aria-pressed='true'])) ~ .group .options tr:not(.more) {
+    display: grid;
+    grid-template-columns: 26fr repeat(5, 13fr) 8.5em;
+    align-items: center;
+  }
+  .many-note:not(:has([aria-pressed='true'])) ~ .group .options :is(td, th) {
+    inline-size: auto !important;
+  }
+  .many-note:not(:has([aria-pressed='true'])) ~ .group .options .more,
+  .many-note:not(:has([aria-pressed='true'])) ~ .group .options .more > td {
+    display: block;
+  }
+
+  @container helio (inline-size < 48em) {
+    .options,
+    .options :is(tbody, tr, th, td, caption) {
+      display: block;
+      inline-size: auto !important;
+    }
+    .options thead {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+    .options tr:first-child {
+      display: grid;
+      grid-template-columns: 1fr 1fr;
+      gap: 0 1em;
+      padding-block: 0.75em 0.25em;
+      border: 0;
+    }
+    .options tbody {
+      border-block-end: 1px solid var(--_line);
+    }
+    .options tr:first-child > :is(:first-child, :last-child) {
+      grid-column: 1 / -1;
+    }
+    .options :is(th, td) {
+      padding: 0.25em 0;
+      border: 0;
+    }
+    .options .cell-head {
+      display: block;
+      color: var(--_text-muted);
+      font-size: 0.875em;
+    }
+    .options .more {
+      padding: 0 0 0.25em;
+      border: 0;
+    }
+  }
+
+  @media print {
+    .many-note:not(:has([aria-pressed='true'])) ~ .group .options tbody {
+      content-visibility: visible;
+    }
+    .options tbody {
+      border-block-end: 1px solid var(--_line);
+    }
+    .options tr:first-child {
+      break-after: avoid;
+    }
+    .options .more,
+    .comparison tr {
+      break-inside: auto;
+    }
+    .badge {
+      break-inside: avoid;
+    }
+  }
+  @media (forced-colors: active) {
+    .marks .on {
+      fill: CanvasText;
+      stroke: CanvasText;
+    }
+    .marks .off {
+      stroke: CanvasText;
+    }
+    .forward,
+    .comparison [aria-pressed='true'] {
+      forced-color-adjust: none;
+    }
+  }
+`;

@@ -1,0 +1,198 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { wordsOf } from '../../foundation/words.js';
+import { iconArrayStyles } from '../../reading/icon-array.styles.js';
+import { prepareReading, type PreparedReading } from '../../reading/prepared-reading.js';
+import { ReadingElement } from '../../reading/reading-element.js';
+import type { ReadingOptions } from '../../reading/reading.js';
+import { searchStyles } from '../../reading/search.styles.js';
+import { treatmentTableRules, type First } from './treatment-table.attributes.js';
+import { comparisonTrees, type ComparisonState } from './treatment-table.comparison.js';
+import { filterControls } from './treatment-table.controls.js';
+import { HelioCompareEvent } from './treatment-table.events.js';
+import type { Treatment, TreatmentModel, TreatmentOptions } from './treatment-table.model.js';
+import { arrange, matches } from './treatment-table.order.js';
+import { treatmentReading } from './treatment-table.reading.js';
+import { treatmentTableStyles } from './treatment-table.styles.js';
+
+const prepareTreatments = prepareReading<TreatmentModel, TreatmentOptions>(treatmentReading);
+
+const most = 3;
+
+/**
+ * Treatments side by side, each with the same fields: what it is for, how it is given, harms, checks, pregnancy, children, effort,
+ * evidence, licence. A comparison, not a decision aid: it ranks nothing, and recommends nothing.
+ *
+ * @summary Compare treatments: the same facts for each, none of them ranked.
+ * @tag helio-treatment-table
+ * @csspart comparison - This part holds the treatments that are set side by side.
+ * @fires {HelioCompareEvent} helio-compare - A reader has set treatments side by side, or taken one away; `ids` has those compared.
+ * @since 0.1.0
+ */
+export class HelioTreatmentTable extends ReadingElement<TreatmentModel> {
+  static override styles = [...ReadingElement.styles, searchStyles, iconArrayStyles, treatmentTableStyles];
+
+  /** Ids of the two or three treatments that are set side by side. Default none. Unknown ids are dropped. */
+  @property({ rule: treatmentTableRules.compare, hasChanged: (value, before) => String(value) !== String(before) })
+  compare!: readonly string[];
+  /** It is the order within each group: `name`, `start` or `burden`; a leading `-` turns it round. Default `name`. */
+  @property({ rule: treatmentTableRules.sort }) sort!: string;
+  /** Which treatments are shown: tokens such as `use:skin route:tablet`. Same key: any of them; different keys: all. Default all. */
+  @property({ rule: treatmentTableRules.filter }) filter!: string;
+  /** The row that each treatment begins with: `pregnancy` or `children`. It hides nothing. Default the usual order. */
+  @property({ rule: treatmentTableRules.first }) first!: First | '';
+
+  protected readonly slice = 'treatments';
+  /** Ticked, in that order; compared once the reader says so. */
+  #ticked: readonly string[] = [];
+  readonly #starred = new Set<string>();
+  #all = false;
+  #onlyDifferent = false;
+  /** What the rows stand in order by. */
+  #arranged: readonly unknown[] = [];
+  #status = '';
+  #compared: { key: string; prepared: unknown; title: DocumentFragment; table: DocumentFragment } | undefined;
+  /** What gets the focus after the next update. */
+  #focus = '';
+
+  protected override knownIds(name: string): ReadonlyMap<string, unknown> | undefined {
+    return name === 'compare' ? this.prepared?.model.treatments : undefined;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    this.checkIds('compare');
+    if (changed.has('compare')) this.#ticked = this.compare.slice(0, most);
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    const { prepared } = this;
+    if (!prepared) return;
+    for (const box of this.renderRoot.querySelectorAll<HTMLInputElement>('[name="compare"]'))
+      box.checked = this.#ticked.includes(box.value);
+    const order = [prepared, this.sort, this.filter];
+    if (order.some((part, index) => part !== this.#arranged[index])) arrange(this.renderRoot, prepared.model, this.sort, this.filter);
+    this.#arranged = order;
+    if (this.#focus) this.renderRoot.querySelector<HTMLElement>(this.#focus)?.focus();
+    this.#focus = '';
+  }
+
+  protected prepare(options: ReadingOptions): PreparedReading<TreatmentModel> | undefined {
+    return prepareTreatments({ ...options, first: this.first });
+  }
+
+  protected override renderAbove(model: TreatmentModel): unknown {
+    return html`${this.#renderComparison(model)}
+    ${filterControls(model, { filter: this.filter, first: this.first, sort: this.sort, shown: this.#shownCount(model) })}`;
+  }
+
+  protected override renderBelow(model: TreatmentModel): unknown {
+    const say = wordsOf(model.speaker);
+    const count = this.#ticked.length;
+    const names = model.speaker.list(this.#treatments(model, this.#ticked).map(({ text }) => text.name));
+    return html`<div class="bar no-print" ?hidden=${count === 0 || String(this.#ticked) === String(this.compare)}>
+        <p>${say('chosen', { count, names })}</p>
+        <div class="actions">
+          <button type="button" class="button forward" data-action="compare" aria-disabled=${count < 2}>${say('show')}</button>
+          <button type="button" class="button" data-action="clear">${say('clear')}</button>
+        </div>
+      </div>
+      <p class="visually-hidden" role="status">${this.#status}</p>`;
+  }
+
+  #renderComparison(model: TreatmentModel): TemplateResult | typeof nothing {
+    const { prepared } = this;
+    const treatments = this.#treatments(model, this.compare.slice(0, most));
+    if (!prepared || treatments.length < 2) return nothing;
+    const say = wordsOf(model.speaker);
+    const state: ComparisonState = { all: this.#all, onlyDifferent: this.#onlyDifferent, starred: [...this.#starred] };
+    // New nodes only if what they are made of has changed: another render keeps those that are there.
+    const key = JSON.stringify([treatments.map(({ id }) => id), state]);
+    if (key !== this.#compared?.key || prepared !== this.#compared.prepared) {
+      const [title, table] = comparisonTrees(model, treatments, state);
+      this.#compared = { key, prepared, title: prepared.nodes(title), table: prepared.nodes(table) };
+    }
+    const { title, table } = this.#compared;
+    return html`<section class="comparison" part="comparison">
+      ${title}
+      <div class="actions no-print">
+        <button type="button" class="button" data-action="all" aria-pressed=${this.#all}>${say('all')}</button>
+        <button type="button" class="button" data-action="different" aria-pressed=${this.#onlyDifferent}>${say('different')}</button>
+        <button type="button" class="button" data-action="close">${say('close')}</button>
+      </div>
+      ${table}
+    </section>`;
+  }
+
+  #shownCount({ treatments }: TreatmentModel): number {
+    return [...treatments.values()].filter(({ structure }) => matches(structure, this.filter)).length;
+  }
+
+  #treatments({ treatments }: TreatmentModel, ids: readonly string[]): Treatment[] {
+    return ids.map((id) => treatments.get(id)).filter((treatment) => treatment !== undefined);
+  }
+
+  protected override onControl({ name, value, checked }: HTMLInputElement): void {
+    if (name === 'compare') this.#tick(value, checked);
+    else if (name === 'filter') {
+      const others = this.filter.split(' ').filter((token) => token && token !== value);
+      this.filter = (checked ? [...others, value] : others).join(' ');
+      this.#say((model) => model.speaker.say('shown', { count: this.#shownCount(model), all: model.treatments.size }));
+    } else if (name === 'first') this.first = value as First | '';
+    else if (name === 'sort') this.#sortBy(value, this.sort.startsWith('-'));
+    else if (name === 'reverse') this.#sortBy(this.sort.replace('-', ''), checked);
+  }
+
+  protected override onPress(button: HTMLElement): void {
+    const { action, star, remove } = button.dataset;
+    if (star) {
+      if (!this.#starred.delete(star)) this.#starred.add(star);
+      this.#say(({ speaker }) =>
+        speaker.say(this.#starred.has(star) ? 'starred' : 'unstarred', { field: speaker.say(`field${star}` as 'fieldfor') }),
+      );
+      this.#focus = `[data-star="${star}"]`;
+    } else if (remove) this.#compare(this.compare.filter((id) => id !== remove));
+    else if (action === 'compare') {
+      if (this.#ticked.length > 1) this.#compare(this.#ticked);
+    } else if (action === 'clear') {
+      this.#ticked = [];
+      this.#focus = '[name="compare"]';
+    } else if (action === 'close') this.#compare([]);
+    else if (action === 'all') this.#all = !this.#all;
+    else if (action === 'plainly') button.ariaPressed = String(button.ariaPressed === 'false');
+    else if (action === 'different') this.#onlyDifferent = !this.#onlyDifferent;
+    this.requestUpdate();
+  }
+
+  #tick(id: string, on: boolean): void {
+    const others = this.#ticked.filter((other) => other !== id);
+    const tooMany = on && others.length >= most;
+    if (!tooMany) this.#ticked = on ? [...others, id] : others;
+    this.#say((model) => {
+      const names = model.speaker.list(this.#treatments(model, this.#ticked).map(({ text }) => text.name));
+      return tooMany ? model.speaker.say('chosenMost', { names }) : model.speaker.say('chosen', { count: this.#ticked.length, names });
+    });
+    this.requestUpdate();
+  }
+
+  #sortBy(key: string, reverse: boolean): void {
+    this.sort = `${reverse ? '-' : ''}${key}`;
+    this.#say(({ speaker }) => {
+      const sorted = speaker.say(`sorted${key}` as 'sortedname');
+      return reverse ? speaker.say('sortedReverse', { sorted }) : sorted;
+    });
+  }
+
+  #compare(ids: readonly string[]): void {
+    const kept = ids.length > 1 ? ids : [];
+    this.compare = this.#ticked = kept;
+    this.#focus = kept.length > 0 ? '.comparison-title' : '[name="compare"]';
+    this.dispatchEvent(new HelioCompareEvent(kept));
+  }
+
+  #say(words: (model: TreatmentModel) => string): void {
+    const model = this.prepared?.model;
+    this.#status = model ? words(model) : '';
+  }
+}
