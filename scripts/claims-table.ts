@@ -23,6 +23,7 @@ const elementOf: Readonly<Record<string, string>> = {
   criteria: 'helio-criteria-card',
   checklist: 'helio-clinic-checklist',
   treatments: 'helio-treatment-table',
+  'daily-life': 'helio-daily-life',
   evidence: 'helio-evidence-card',
   glossary: 'every element, on its terms',
   pack: 'every element',

@@ -11,6 +11,8 @@ export { HelioConditionCard } from './elements/condition-card/condition-card.js'
 export { defineConditionCard } from './elements/condition-card/condition-card.define.js';
 export { HelioCriteriaCard } from './elements/criteria-card/criteria-card.js';
 export { defineCriteriaCard } from './elements/criteria-card/criteria-card.define.js';
+export { HelioDailyLife } from './elements/daily-life/daily-life.js';
+export { defineDailyLife } from './elements/daily-life/daily-life.define.js';
 export { HelioEvidenceCard } from './elements/evidence-card/evidence-card.js';
 export { defineEvidenceCard } from './elements/evidence-card/evidence-card.define.js';
 export { HelioGlossary } from './elements/glossary/glossary.js';

@@ -4,6 +4,7 @@
  */
 import { checklistFieldDescriptions } from './checklist-field-descriptions.js';
 import { criteriaFieldDescriptions } from './criteria-field-descriptions.js';
+import { dailyLifeFieldDescriptions } from './daily-life-field-descriptions.js';
 import { evidenceFieldDescriptions } from './evidence-field-descriptions.js';
 import { factsFieldDescriptions } from './facts-field-descriptions.js';
 import { treatmentsFieldDescriptions } from './treatments-field-descriptions.js';
@@ -11,6 +12,7 @@ import { treatmentsFieldDescriptions } from './treatments-field-descriptions.js'
 export const fieldDescriptions: Readonly<Record<string, string>> = {
   ...checklistFieldDescriptions,
   ...criteriaFieldDescriptions,
+  ...dailyLifeFieldDescriptions,
   ...evidenceFieldDescriptions,
   ...factsFieldDescriptions,
   ...treatmentsFieldDescriptions,

@@ -12,6 +12,7 @@ import * as v from 'valibot';
 import { causesStructure, causesText } from './causes-schema.js';
 import { checklistStructure, checklistText } from './checklist-schema.js';
 import { criteriaStructure, criteriaText } from './criteria-schema.js';
+import { dailyLifeStructure, dailyLifeText } from './daily-life-schema.js';
 import { evidenceStructure, evidenceText } from './evidence-schema.js';
 import { factsStructure, factsText } from './facts-schema.js';
 import { code, count, date, id, ids, keyPoints, population, questions, type Schema } from './schema-parts.js';
@@ -174,6 +175,7 @@ export const slices = {
   treatments: { structure: treatmentsStructure, text: treatmentsText },
   evidence: { structure: evidenceStructure, text: evidenceText },
   checklist: { structure: checklistStructure, text: checklistText },
+  'daily-life': { structure: dailyLifeStructure, text: dailyLifeText },
   glossary: { structure: glossaryStructure, text: glossaryText },
 } as const;
 

@@ -53,6 +53,7 @@ const records: Readonly<Record<SliceName, readonly (string | readonly [string, I
   treatments: ['keyPoints', 'questions', 'groups', 'evidenceWords', 'core', 'studies', 'studies.*.arms', 'treatments'],
   evidence: ['keyPoints', 'questions', 'differences', 'studies', 'risks', 'certainty', 'unknown', 'improvements', 'heard', 'had'],
   checklist: ['keyPoints', 'questions', 'topics', 'topics.*.asks', 'signs', 'lookups', 'lookups.*.registers', 'tell'],
+  'daily-life': ['keyPoints', 'questions', 'groups', 'topics', 'topics.*.numbers', 'topics.*.tips', 'letters', 'letters.*.items'],
   glossary: ['terms'],
 };
 

@@ -3,6 +3,7 @@ import type * as v from 'valibot';
 import type { causesStructure, causesText } from './causes-schema.js';
 import type { criteriaStructure, criteriaText } from './criteria-schema.js';
 import type { checklistStructure, checklistText } from './checklist-schema.js';
+import type { dailyLifeStructure, dailyLifeText } from './daily-life-schema.js';
 import type { evidenceStructure, evidenceText } from './evidence-schema.js';
 import type { factsStructure, factsText } from './facts-schema.js';
 import type {
@@ -28,6 +29,7 @@ export type FindingsStructure = v.InferOutput<typeof findingsStructure>;
 export type CriteriaStructure = v.InferOutput<typeof criteriaStructure>;
 export type ChecklistStructure = v.InferOutput<typeof checklistStructure>;
 export type TreatmentsStructure = v.InferOutput<typeof treatmentsStructure>;
+export type DailyLifeStructure = v.InferOutput<typeof dailyLifeStructure>;
 export type EvidenceStructure = v.InferOutput<typeof evidenceStructure>;
 export type GlossaryStructure = v.InferOutput<typeof glossaryStructure>;
 
@@ -38,6 +40,7 @@ export type FindingsText = v.InferOutput<ReturnType<typeof findingsText<Text>>>;
 export type CriteriaText = v.InferOutput<ReturnType<typeof criteriaText<Text>>>;
 export type ChecklistText = v.InferOutput<ReturnType<typeof checklistText<Text>>>;
 export type TreatmentsText = v.InferOutput<ReturnType<typeof treatmentsText<Text>>>;
+export type DailyLifeText = v.InferOutput<ReturnType<typeof dailyLifeText<Text>>>;
 export type EvidenceText = v.InferOutput<ReturnType<typeof evidenceText<Text>>>;
 export type GlossaryText = v.InferOutput<ReturnType<typeof glossaryText<Text>>>;
 
@@ -52,6 +55,7 @@ export interface SliceStructures {
   criteria: CriteriaStructure;
   checklist: ChecklistStructure;
   treatments: TreatmentsStructure;
+  'daily-life': DailyLifeStructure;
   evidence: EvidenceStructure;
   glossary: GlossaryStructure;
 }
@@ -65,6 +69,7 @@ export interface SliceTexts {
   criteria: CriteriaText;
   checklist: ChecklistText;
   treatments: TreatmentsText;
+  'daily-life': DailyLifeText;
   evidence: EvidenceText;
   glossary: GlossaryText;
 }

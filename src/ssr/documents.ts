@@ -9,6 +9,7 @@ import { conditionReading } from '../elements/condition-card/condition-card.read
 import { criteriaCardRules } from '../elements/criteria-card/criteria-card.attributes.js';
 import { criteriaCardDocument } from '../elements/criteria-card/criteria-card.document.js';
 import { criteriaCardModel } from '../elements/criteria-card/criteria-card.model.js';
+import { dailyLifeReading } from '../elements/daily-life/daily-life.reading.js';
 import { evidenceReading } from '../elements/evidence-card/evidence-card.reading.js';
 import { glossaryReading } from '../elements/glossary/glossary.reading.js';
 import { sourcesReading } from '../elements/sources/sources.reading.js';
@@ -67,6 +68,7 @@ export const documents: Readonly<Record<string, DocumentKind>> = {
     const model = criteriaCardModel({ ...base, level, headingLevel, country });
     return model && { ...criteriaCardDocument(model), frame: model.frame };
   }),
+  'helio-daily-life': readingKind(dailyLifeReading),
   'helio-evidence-card': readingKind(evidenceReading),
   'helio-glossary': readingKind(glossaryReading),
   'helio-sources': readingKind(sourcesReading),

@@ -14,6 +14,7 @@ const strict = "default-src 'none'; script-src 'self'; style-src 'self'; img-src
 const elements: Readonly<Record<string, string>> = {
   'condition-card': 'In Slovenia, after the first year most of the gap came from people who had cancer as well',
   causes: 'We found no study that shows food, effort or stress to be a cause.',
+  'daily-life': 'Can you write a letter for my work or school?',
   'evidence-card': 'If you have booked, you may still ask, wait or cancel.',
   glossary: 'The part of sunlight that tans and burns the skin. It comes through thin clouds too.',
   'treatment-table': 'Hydroxychloroquine can harm the retina over years of use. It needs regular eye checks.',
@@ -98,7 +99,8 @@ for (const [name, last] of Object.entries(elements)) {
           ({ left, right }) => right > host.right + 1 || left < host.left - 1,
         );
         assert.deepEqual(out, []);
-        const controls = await seen(page, ':is(button:not(.term, [data-cite]), input, summary, .help-link, nav a)');
+        // Of a box to tick, its label is the target.
+        const controls = await seen(page, ':is(button:not(.term, [data-cite]), input:not(.tick > *), .tick, summary, .help-link, nav a)');
         assert.ok(controls.length > 3);
         assert.deepEqual(
           controls.filter(({ width: inline, height }) => height < 44 || inline < 44),

@@ -1,0 +1,75 @@
+/** What each field of the slice `daily-life` means, for `pack.schema.json`. Keys as in field-descriptions.ts. */
+
+const proof = (path: string): Record<string, string> => ({
+  [`${path}.verified`]: 'False: general knowledge, not yet checked against a source.',
+  [`${path}.sources`]: 'Keys of its sources.',
+  [`${path}.sources[]`]: 'The key of a source.',
+});
+const listOf = (path: string, what: string): Record<string, string> => ({
+  [path]: what,
+  [`${path}[]`]: 'One of them.',
+  [`${path}[].id`]: 'Its id, for the text.',
+});
+const readers = (path: string): Record<string, string> => ({
+  [`${path}.for`]: 'Whom it is for: adult, teen, or the parent of a child. Left out: everyone.',
+  [`${path}.for[]`]: 'One of them.',
+});
+const spoken = (path: string, what: string): Record<string, string> => ({
+  [path]: what,
+  [`${path}.you`]: 'Said to the one who has the condition.',
+  [`${path}.parent`]: 'Said to a parent, where that differs: your child.',
+});
+
+export const dailyLifeFieldDescriptions: Readonly<Record<string, string>> = {
+  'daily-life': 'daily-life.yaml: living with the condition, topic by topic.',
+  'daily-life.keyPoints': 'Ids of the points that open it: three at most.',
+  'daily-life.keyPoints[]': 'The id of a point.',
+  'daily-life.questions': 'Ids of questions for the care team: five at most.',
+  'daily-life.questions[]': 'The id of a question.',
+  ...listOf('daily-life.groups', 'Headings of topics, in the order they are shown.'),
+  ...listOf('daily-life.topics', 'The topics; within a group in this order.'),
+  'daily-life.topics[].group': 'Id of its group.',
+  ...readers('daily-life.topics[]'),
+  ...proof('daily-life.topics[]'),
+  ...listOf('daily-life.topics[].numbers', 'How many people said or had something.'),
+  'daily-life.topics[].numbers[].who': 'Adults, juvenile (onset before 18), or all together.',
+  'daily-life.topics[].numbers[].per100': 'Out of 100 people.',
+  'daily-life.topics[].numbers[].count': 'In the place of per100, where fewer than 30 people were asked: how many exactly.',
+  'daily-life.topics[].numbers[].count.seen': 'How many said or had it.',
+  'daily-life.topics[].numbers[].count.of': 'Out of how many.',
+  'daily-life.topics[].numbers[].n': 'How many people were asked, where the source says it.',
+  ...proof('daily-life.topics[].numbers[]'),
+  ...listOf('daily-life.topics[].tips', 'What can help: those with sources first.'),
+  ...readers('daily-life.topics[].tips[]'),
+  ...proof('daily-life.topics[].tips[]'),
+  'daily-life.topics[].redFlags': 'Ids of entries of the red-flag box that belong to it.',
+  'daily-life.topics[].redFlags[]': 'The id of an entry.',
+  ...listOf('daily-life.letters', 'What a letter to other people could say.'),
+  ...readers('daily-life.letters[]'),
+  ...listOf('daily-life.letters[].items', 'Its sentences, to tick.'),
+  ...readers('daily-life.letters[].items[]'),
+  ...proof('daily-life.letters[].items[]'),
+
+  'daily-lifeText': '<language>/daily-life.yaml: the texts of daily-life.yaml.',
+  'daily-lifeText.keyPoints': 'By id: the points that open it.',
+  'daily-lifeText.questions': 'By id: questions for the care team.',
+  ...spoken('daily-lifeText.questions.*', 'One question.'),
+  'daily-lifeText.groups': 'By id: the headings of topics.',
+  'daily-lifeText.groups.*': 'One heading.',
+  'daily-lifeText.topics': 'By id: the topics.',
+  'daily-lifeText.topics.*': 'One topic.',
+  'daily-lifeText.topics.*.name': 'Its name.',
+  ...spoken('daily-lifeText.topics.*.why', 'Why it matters.'),
+  'daily-lifeText.topics.*.numbers': 'By id: what the numbers are of.',
+  'daily-lifeText.topics.*.numbers.*': 'One number.',
+  'daily-lifeText.topics.*.numbers.*.text': 'What so many of these people said or had: it follows “43 out of 100”.',
+  'daily-lifeText.topics.*.numbers.*.place': 'Who was asked, where and when.',
+  'daily-lifeText.topics.*.tips': 'By id: what can help.',
+  ...spoken('daily-lifeText.topics.*.tips.*', 'One tip.'),
+  ...spoken('daily-lifeText.topics.*.ask', 'When to ask the team.'),
+  'daily-lifeText.letters': 'By id: the letters.',
+  'daily-lifeText.letters.*': 'One letter.',
+  'daily-lifeText.letters.*.title': 'Its heading.',
+  'daily-lifeText.letters.*.intro': 'How to use it.',
+  'daily-lifeText.letters.*.items': 'By id: its sentences, without terms and footnotes: each is the label of a box to tick.',
+};

@@ -1,0 +1,138 @@
+/** Living with the condition, topic by topic: one model feeds the document and the element. Pure. */
+import type { TreeElement } from '../../content/tree.js';
+import { el, type Child } from '../../foundation/tree-builders.js';
+import { proofOf, proven } from '../../reading/proven.js';
+import type { Reading } from '../../reading/reading.js';
+import {
+  dailyLifeModel,
+  type Count,
+  type DailyLifeModel,
+  type DailyLifeView,
+  type LetterModel,
+  type TopicModel,
+} from './daily-life.model.js';
+
+export const dailyLifeReading: Reading<DailyLifeModel> = {
+  slice: 'daily-life',
+  model: dailyLifeModel,
+  body(view) {
+    const { frame, groups, letters } = view;
+    return [
+      groups.map((group) =>
+        el(
+          'section',
+          { class: 'group' },
+          frame.heading(1, frame.textAttributes, group.name),
+          group.topics.map((topic) => item(view, topic)),
+        ),
+      ),
+      letters.map((letter) => letterSection(view, letter)),
+    ];
+  },
+};
+
+/** Search looks through all that a topic says. */
+function item(view: DailyLifeView, topic: TopicModel): TreeElement {
+  const part = view.part(topic.id, 2, topic.text.name, ...topicParts(view, topic));
+  return view.drawn ? el('div', { 'data-item': topic.id }, el('div', { class: 'name' }, part)) : part;
+}
+
+function topicParts(view: DailyLifeView, { structure, text, numbers, tips }: TopicModel): readonly Child[] {
+  const { frame, speaker, voice } = view;
+  const heading = (phrase: 'tips' | 'ask'): TreeElement => frame.heading(3, {}, speaker.node(phrase));
+  const list = (verified: boolean, name: string): Child => {
+    const some = tips.filter((tip) => tip.structure.verified === verified);
+    // One mark stands before all that is unchecked, not behind each.
+    return (
+      some.length > 0 &&
+      el(
+        'ul',
+        { class: name, ...frame.textAttributes },
+        some.map((tip) => el('li', {}, proven(view, { ...tip.structure, verified: true }, voice(tip.text)))),
+      )
+    );
+  };
+  const unchecked = list(false, 'tips unchecked');
+  return [
+    el('p', frame.textAttributes, proven(view, structure, voice(text.why))),
+    numbers.length > 0 &&
+      el(
+        'ul',
+        { class: 'numbers', ...frame.textAttributes },
+        numbers.map((number) => numberItem(view, number)),
+      ),
+    heading('tips'),
+    list(true, 'tips'),
+    unchecked && [el('p', { class: 'unverified' }, speaker.node('unchecked')), unchecked],
+    heading('ask'),
+    el('p', frame.textAttributes, voice(text.ask)),
+    helpOf(view, structure.redFlags),
+  ];
+}
+
+/** The number first, then of what, then in whom it was counted. */
+function numberItem(view: DailyLifeView, { structure, text }: Count): TreeElement {
+  const { speaker } = view;
+  const { per100, count, n } = structure;
+  const number = count ? speaker.node('countOf', count) : speaker.node('outOf100', { count: per100 ?? 0 });
+  return el(
+    'li',
+    {},
+    el('strong', {}, number),
+    ' ',
+    proven(view, structure, text.text),
+    ' ',
+    el('span', { class: 'small' }, text.place, n !== undefined && [' ', speaker.node('asked', { n })]),
+  );
+}
+
+/** Entries of the box that belong to a topic, and the way to the box. */
+function helpOf(view: DailyLifeView, ids: readonly string[]): TreeElement | false {
+  const { frame, speaker, redFlag, drawn } = view;
+  const flags = ids.flatMap((id) => redFlag(id) ?? []);
+  if (flags.length === 0) return false;
+  return el(
+    'div',
+    { class: 'help' },
+    el(
+      'ul',
+      frame.textAttributes,
+      flags.map(({ level, words }) => el('li', {}, el('strong', {}, speaker.node(level.replace('-', '') as 'sameday')), ' ', words)),
+    ),
+    drawn && el('p', { class: 'no-print' }, el('a', { class: 'help-link', href: '#get-help' }, speaker.node('getHelp'))),
+  );
+}
+
+/** A list to tick: on the screen with boxes that live in memory alone, in a document with boxes for a pen. */
+function letterSection(view: DailyLifeView, { id, text, items }: LetterModel): TreeElement {
+  const { frame, speaker, drawn } = view;
+  const button = (phrase: 'print' | 'clear'): TreeElement =>
+    el('button', { type: 'button', class: 'button', 'data-action': phrase }, speaker.node(phrase));
+  return el(
+    'section',
+    { class: 'letter', 'data-letter': id },
+    frame.heading(1, frame.textAttributes, text.title),
+    el('p', frame.textAttributes, text.intro),
+    el('p', { class: 'unverified' }, speaker.node('letterUnchecked')),
+    el(
+      'ul',
+      frame.textAttributes,
+      items.map(({ id: itemId, structure, text: words }) => {
+        const proof = proofOf(view, { ...structure, verified: true }, words);
+        return drawn
+          ? el(
+              'li',
+              {},
+              el('label', { class: 'tick' }, el('input', { type: 'checkbox', value: `${id} ${itemId}` }), el('span', {}, words)),
+              proof,
+            )
+          : el('li', {}, '☐ ', words, proof);
+      }),
+    ),
+    drawn && [
+      el('p', { class: 'no-print' }, el('strong', {}, speaker.node('nothingSaved'))),
+      el('div', { class: 'actions no-print' }, button('print'), button('clear')),
+      el('p', { class: 'small', role: 'status' }),
+    ],
+  );
+}

@@ -1,0 +1,103 @@
+import type { PropertyValues } from 'lit';
+import { figures, type Figure } from '../../foundation/attribute-rules.js';
+import { choices } from '../../foundation/choices.js';
+import { HelioPrintEvent } from '../../foundation/events.js';
+import { wordsOf } from '../../foundation/words.js';
+import { prepareReading } from '../../reading/prepared-reading.js';
+import { ReadingElement } from '../../reading/reading-element.js';
+import { partStyles } from '../../reading/reading.styles.js';
+import { searchStyles } from '../../reading/search.styles.js';
+import type { DailyLifeModel } from './daily-life.model.js';
+import { dailyLifeReading } from './daily-life.reading.js';
+import { dailyLifeStyles } from './daily-life.styles.js';
+
+const prepareDailyLife = prepareReading(dailyLifeReading);
+const readers = { adult: 'readerAdult', teen: 'readerTeen', child: 'readerChild' } as const;
+
+/**
+ * Living with the condition, topic by topic: why it matters, what can help, each tip with its own proof, and when to ask the team. For
+ * an adult, a teenager or the parent of a child. A letter to work or school can be ticked and printed; what is ticked stays in memory.
+ *
+ * @summary Daily life: energy, sun, skin, eating, work and school, feelings, carers.
+ * @tag helio-daily-life
+ * @slot - The document of this element (see `heliotrope render`): shown until the element works, and whenever it cannot.
+ * @csspart base - The whole of the element.
+ * @csspart body - The topics and the letters.
+ * @cssprop [--helio-text] - Colour of text.
+ * @cssprop [--helio-text-muted] - Colour of notes.
+ * @cssprop [--helio-surface] - The ground.
+ * @cssprop [--helio-surface-soft] - The ground of parts that step back.
+ * @cssprop [--helio-accent] - The one accent.
+ * @cssprop [--helio-on-accent] - Text on the accent.
+ * @cssprop [--helio-border] - Borders of controls.
+ * @cssprop [--helio-radius=0.5em] - Radius of corners.
+ * @cssprop [--helio-padding=1em] - Space inside the element's edge.
+ * @fires {HelioReadyEvent} helio-ready - The element shows its content for the first time.
+ * @fires {HelioPrintEvent} helio-print - A reader pressed Print.
+ * @fires {HelioErrorEvent} helio-error - The content cannot be shown.
+ * @since 0.1.0
+ */
+export class HelioDailyLife extends ReadingElement<DailyLifeModel> {
+  static override styles = [...ReadingElement.styles, partStyles, searchStyles, dailyLifeStyles];
+
+  protected readonly slice = 'daily-life';
+  protected readonly prepare = prepareDailyLife;
+  /** What is ticked: in no attribute, no event, no storage. */
+  readonly #ticked = new Set<string>();
+
+  protected override firstUpdated(): void {
+    this.renderRoot.addEventListener('click', this.#onClick);
+  }
+
+  /** Other words are other nodes: what was ticked stays so. */
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    for (const box of this.#boxes()) box.checked = this.#ticked.has(box.value);
+  }
+
+  protected override renderControls({ speaker }: DailyLifeModel): unknown {
+    const say = wordsOf(speaker);
+    return choices(say('readerLegend'), 'figure', figures, this.figure, (figure) => say(readers[figure]));
+  }
+
+  protected override onControl(control: HTMLInputElement): void {
+    if (control.name === 'figure') this.figure = control.value as Figure;
+    else if (control.type === 'checkbox') this.#ticked[control.checked ? 'add' : 'delete'](control.value);
+  }
+
+  readonly #onClick = ({ target }: Event): void => {
+    const button = (target as Element).closest<HTMLElement>('[data-action]');
+    const letter = button?.closest('.letter');
+    if (!button || !letter) return;
+    if (button.dataset['action'] === 'print') this.#print(letter);
+    else {
+      this.#ticked.clear();
+      for (const box of this.#boxes()) box.checked = false;
+      const status = letter.querySelector('[role="status"]');
+      if (status) status.textContent = this.prepared?.model.speaker.say('cleared') ?? '';
+    }
+  };
+
+  /** A reader asked for this letter: on paper the rest of the element steps back, until the dialogue closes. */
+  #print(letter: Element): void {
+    const base = letter.closest<HTMLElement>('.base');
+    const mark = (on: boolean): void => {
+      base?.toggleAttribute('data-only', on);
+      letter.classList.toggle('only', on);
+    };
+    mark(true);
+    addEventListener(
+      'afterprint',
+      () => {
+        mark(false);
+      },
+      { once: true },
+    );
+    this.dispatchEvent(new HelioPrintEvent());
+    print();
+  }
+
+  #boxes(): NodeListOf<HTMLInputElement> {
+    return this.renderRoot.querySelectorAll<HTMLInputElement>('.letter input');
+  }
+}
