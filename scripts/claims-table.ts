@@ -24,6 +24,7 @@ const elementOf: Readonly<Record<string, string>> = {
   checklist: 'helio-clinic-checklist',
   treatments: 'helio-treatment-table',
   evidence: 'helio-evidence-card',
+  tests: 'helio-test-guide',
   glossary: 'every element, on its terms',
   pack: 'every element',
 };

@@ -9,6 +9,7 @@ import { defineGlossary } from './elements/glossary/glossary.define.js';
 import { defineSettings } from './elements/settings/settings.define.js';
 import { defineSources } from './elements/sources/sources.define.js';
 import { defineTerm } from './elements/term/term.define.js';
+import { defineTestGuide } from './elements/test-guide/test-guide.define.js';
 import { part } from './generated/packs/dermatomyositis/all.js';
 
 provide(part);
@@ -21,3 +22,4 @@ defineGlossary();
 defineSettings();
 defineSources();
 defineTerm();
+defineTestGuide();

@@ -21,4 +21,6 @@ export { HelioSources } from './elements/sources/sources.js';
 export { defineSources } from './elements/sources/sources.define.js';
 export { HelioTerm } from './elements/term/term.js';
 export { defineTerm } from './elements/term/term.define.js';
+export { HelioTestGuide } from './elements/test-guide/test-guide.js';
+export { defineTestGuide } from './elements/test-guide/test-guide.define.js';
 export { HelioErrorEvent, HelioPrintEvent, HelioReadyEvent } from './foundation/events.js';

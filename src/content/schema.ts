@@ -14,7 +14,8 @@ import { checklistStructure, checklistText } from './checklist-schema.js';
 import { criteriaStructure, criteriaText } from './criteria-schema.js';
 import { evidenceStructure, evidenceText } from './evidence-schema.js';
 import { factsStructure, factsText } from './facts-schema.js';
-import { code, count, date, id, ids, keyPoints, population, questions, type Schema } from './schema-parts.js';
+import { code, date, frequency, id, ids, keyPoints, questions, type Schema } from './schema-parts.js';
+import { testsStructure, testsText } from './tests-schema.js';
 import { treatmentsStructure, treatmentsText } from './treatments-schema.js';
 
 export const levels = ['standard', 'easy'] as const;
@@ -64,19 +65,6 @@ export const packText = <T>(leveled: Schema<T>, plain: Schema<T>) =>
   });
 
 // ---- findings --------------------------------------------------------------------------------------------------------------
-
-/** How often a finding was seen: `per100` people, one number or a range, or an exact `count` where fewer than 30 were looked at. */
-const frequency = v.strictObject({
-  id,
-  who: population,
-  /** Either this or `count` stands here. */
-  per100: v.optional(v.union([count, v.strictObject({ min: count, max: count })])),
-  count: v.optional(v.strictObject({ seen: count, of: count })),
-  /** How many people were looked at, where the source says it. */
-  n: v.optional(count),
-  sources: ids,
-  verified: v.boolean(),
-});
 
 const finding = v.strictObject({
   id,
@@ -174,6 +162,7 @@ export const slices = {
   treatments: { structure: treatmentsStructure, text: treatmentsText },
   evidence: { structure: evidenceStructure, text: evidenceText },
   checklist: { structure: checklistStructure, text: checklistText },
+  tests: { structure: testsStructure, text: testsText },
   glossary: { structure: glossaryStructure, text: glossaryText },
 } as const;
 

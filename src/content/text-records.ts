@@ -53,6 +53,18 @@ const records: Readonly<Record<SliceName, readonly (string | readonly [string, I
   treatments: ['keyPoints', 'questions', 'groups', 'evidenceWords', 'core', 'studies', 'studies.*.arms', 'treatments'],
   evidence: ['keyPoints', 'questions', 'differences', 'studies', 'risks', 'certainty', 'unknown', 'improvements', 'heard', 'had'],
   checklist: ['keyPoints', 'questions', 'topics', 'topics.*.asks', 'signs', 'lookups', 'lookups.*.registers', 'tell'],
+  tests: [
+    'keyPoints',
+    'questions',
+    'groups',
+    'notes',
+    'notes.*.frequency',
+    'tests',
+    'tests.*.frequency',
+    'tests.*.links',
+    'antibodies',
+    'antibodies.*.frequency',
+  ],
   glossary: ['terms'],
 };
 

@@ -17,10 +17,14 @@ import type {
   SliceName,
 } from './schema.js';
 import type { treatmentsStructure, treatmentsText } from './treatments-schema.js';
+import type { frequency } from './schema-parts.js';
+import type { testsStructure, testsText } from './tests-schema.js';
 import type { Text } from './tree.js';
 
 export type { Layer, Level, SliceName, Urgency } from './schema.js';
 
+/** So many of the people that were counted. */
+export type Frequency = v.InferOutput<typeof frequency>;
 export type PackStructure = v.InferOutput<typeof packStructure>;
 export type FactsStructure = v.InferOutput<typeof factsStructure>;
 export type CausesStructure = v.InferOutput<typeof causesStructure>;
@@ -29,6 +33,7 @@ export type CriteriaStructure = v.InferOutput<typeof criteriaStructure>;
 export type ChecklistStructure = v.InferOutput<typeof checklistStructure>;
 export type TreatmentsStructure = v.InferOutput<typeof treatmentsStructure>;
 export type EvidenceStructure = v.InferOutput<typeof evidenceStructure>;
+export type TestsStructure = v.InferOutput<typeof testsStructure>;
 export type GlossaryStructure = v.InferOutput<typeof glossaryStructure>;
 
 export type PackText = v.InferOutput<ReturnType<typeof packText<Text>>>;
@@ -39,6 +44,7 @@ export type CriteriaText = v.InferOutput<ReturnType<typeof criteriaText<Text>>>;
 export type ChecklistText = v.InferOutput<ReturnType<typeof checklistText<Text>>>;
 export type TreatmentsText = v.InferOutput<ReturnType<typeof treatmentsText<Text>>>;
 export type EvidenceText = v.InferOutput<ReturnType<typeof evidenceText<Text>>>;
+export type TestsText = v.InferOutput<ReturnType<typeof testsText<Text>>>;
 export type GlossaryText = v.InferOutput<ReturnType<typeof glossaryText<Text>>>;
 
 export type BuiltSource = v.InferOutput<typeof builtSource>;
@@ -53,6 +59,7 @@ export interface SliceStructures {
   checklist: ChecklistStructure;
   treatments: TreatmentsStructure;
   evidence: EvidenceStructure;
+  tests: TestsStructure;
   glossary: GlossaryStructure;
 }
 
@@ -66,6 +73,7 @@ export interface SliceTexts {
   checklist: ChecklistText;
   treatments: TreatmentsText;
   evidence: EvidenceText;
+  tests: TestsText;
   glossary: GlossaryText;
 }
 

@@ -15,6 +15,7 @@ import { sourcesReading } from '../elements/sources/sources.reading.js';
 import { termRules } from '../elements/term/term.attributes.js';
 import { termDocument } from '../elements/term/term.document.js';
 import { TermModel } from '../elements/term/term.model.js';
+import { testGuideReading } from '../elements/test-guide/test-guide.reading.js';
 import { sharedRules, type AttributeRule, type RuleValues } from '../foundation/attribute-rules.js';
 import type { Footnotes } from '../foundation/footnotes.js';
 import type { Frame, FrameOptions } from '../foundation/frame.js';
@@ -72,4 +73,5 @@ export const documents: Readonly<Record<string, DocumentKind>> = {
     const model = new TermModel({ ...base, level, headingLevel, country });
     return { ...termDocument(model, term), frame: model.frame };
   }),
+  'helio-test-guide': readingKind(testGuideReading),
 };

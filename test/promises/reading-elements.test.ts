@@ -16,6 +16,7 @@ const elements: Readonly<Record<string, string>> = {
   causes: 'We found no study that shows food, effort or stress to be a cause.',
   'evidence-card': 'If you have booked, you may still ask, wait or cancel.',
   glossary: 'The part of sunlight that tans and burns the skin. It comes through thin clouds too.',
+  'test-guide': 'May I have copies of all results?',
   sources: 'Tell the people who run this website. They can tell the makers of this text.',
 };
 
