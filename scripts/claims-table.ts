@@ -25,6 +25,7 @@ const elementOf: Readonly<Record<string, string>> = {
   treatments: 'helio-treatment-table',
   'daily-life': 'helio-daily-life',
   evidence: 'helio-evidence-card',
+  tests: 'helio-test-guide',
   glossary: 'every element, on its terms',
   pack: 'every element',
 };

@@ -11,6 +11,7 @@ import { defineSettings } from './elements/settings/settings.define.js';
 import { defineSources } from './elements/sources/sources.define.js';
 import { defineTerm } from './elements/term/term.define.js';
 import { defineTreatmentTable } from './elements/treatment-table/treatment-table.define.js';
+import { defineTestGuide } from './elements/test-guide/test-guide.define.js';
 import { part } from './generated/packs/dermatomyositis/all.js';
 
 provide(part);
@@ -25,3 +26,4 @@ defineSettings();
 defineSources();
 defineTerm();
 defineTreatmentTable();
+defineTestGuide();

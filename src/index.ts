@@ -26,4 +26,6 @@ export { defineTerm } from './elements/term/term.define.js';
 export { HelioTreatmentTable } from './elements/treatment-table/treatment-table.js';
 export { defineTreatmentTable } from './elements/treatment-table/treatment-table.define.js';
 export { HelioCompareEvent } from './elements/treatment-table/treatment-table.events.js';
+export { HelioTestGuide } from './elements/test-guide/test-guide.js';
+export { defineTestGuide } from './elements/test-guide/test-guide.define.js';
 export { HelioErrorEvent, HelioPrintEvent, HelioReadyEvent } from './foundation/events.js';

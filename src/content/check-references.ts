@@ -2,9 +2,16 @@
 import { PackError } from './pack-error.js';
 import type { SliceName } from './schema.js';
 import { textRecords } from './text-records.js';
-import type { BuiltPack } from './types.js';
+import type { BuiltPack, Frequency } from './types.js';
 
 type Loose = Readonly<Record<string, unknown>>;
+
+/** What stands in a group, and may have red flags and numbers. */
+interface Thing {
+  readonly group: string;
+  readonly redFlags: readonly string[];
+  readonly frequency?: readonly Frequency[] | undefined;
+}
 
 /**
  * What the pack does not have at all (a glossary, the box of red flags) may come with another part: what names it passes.
@@ -12,7 +19,7 @@ type Loose = Readonly<Record<string, unknown>>;
  * @throws {PackError} for the first thing that does not exist.
  */
 export function checkReferences({ structure, text, sources }: BuiltPack): void {
-  const { pack, findings, glossary } = structure;
+  const { pack, findings, tests, glossary } = structure;
   const need = (holds: unknown, path: readonly (string | number)[], reason: string): void => {
     if (!holds) throw new PackError(path.join('.'), reason);
   };
@@ -34,14 +41,22 @@ export function checkReferences({ structure, text, sources }: BuiltPack): void {
   };
 
   checkMarks(structure, ['structure']);
-  findings?.findings.forEach(({ group, redFlags, frequency }, index) => {
-    const path = ['structure', 'findings', 'findings', index];
-    needOne(findings.groups, group, [...path, 'group'], 'group');
-    redFlags.forEach((flag, place) => needOne(pack?.redFlags, flag, [...path, 'redFlags', place], 'red flag'));
-    frequency.forEach(({ per100, count }, place) =>
-      need((per100 === undefined) !== (count === undefined), [...path, 'frequency', place], 'either per100 or count must stand here'),
-    );
-  });
+  const checkAll = (
+    slice: 'findings' | 'tests',
+    list: string,
+    groups: readonly { id: string }[] | undefined,
+    things: readonly Thing[] = [],
+  ): void =>
+    things.forEach(({ group, redFlags, frequency }, index) => {
+      const path = ['structure', slice, list, index];
+      needOne(groups, group, [...path, 'group'], 'group');
+      redFlags.forEach((flag, place) => needOne(pack?.redFlags, flag, [...path, 'redFlags', place], 'red flag'));
+      frequency?.forEach(({ per100, count }, place) =>
+        need((per100 === undefined) !== (count === undefined), [...path, 'frequency', place], 'either per100 or count must stand here'),
+      );
+    });
+  checkAll('findings', 'findings', findings?.groups, findings?.findings);
+  for (const list of ['notes', 'tests', 'antibodies'] as const) checkAll('tests', list, tests?.groups, tests?.[list]);
 
   for (const [language, byLevel] of Object.entries(text)) {
     for (const [level, slices] of Object.entries(byLevel)) {

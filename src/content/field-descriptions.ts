@@ -8,6 +8,7 @@ import { dailyLifeFieldDescriptions } from './daily-life-field-descriptions.js';
 import { evidenceFieldDescriptions } from './evidence-field-descriptions.js';
 import { factsFieldDescriptions } from './facts-field-descriptions.js';
 import { treatmentsFieldDescriptions } from './treatments-field-descriptions.js';
+import { testsFieldDescriptions } from './tests-field-descriptions.js';
 
 export const fieldDescriptions: Readonly<Record<string, string>> = {
   ...checklistFieldDescriptions,
@@ -16,6 +17,7 @@ export const fieldDescriptions: Readonly<Record<string, string>> = {
   ...evidenceFieldDescriptions,
   ...factsFieldDescriptions,
   ...treatmentsFieldDescriptions,
+  ...testsFieldDescriptions,
   text: 'One paragraph of Markdown: *emphasis*, **strong**, [words](term:glossary-id) and [^source-key], nothing else.',
   leveledText: 'A text at its two levels.',
   'leveledText.standard': 'Plain words: Flesch–Kincaid grade 8 or less.',

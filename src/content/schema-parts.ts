@@ -25,6 +25,19 @@ export const proof = {
   sources: ids,
 };
 
+/** How often something was seen: `per100` people, one number or a range, or an exact `count` where fewer than 30 were looked at. */
+export const frequency = v.strictObject({
+  id,
+  who: population,
+  /** Either this or `count` stands here. */
+  per100: v.optional(v.union([count, v.strictObject({ min: count, max: count })])),
+  count: v.optional(v.strictObject({ seen: count, of: count })),
+  /** How many people were looked at, where the source says it. */
+  n: v.optional(count),
+  sources: ids,
+  verified: v.boolean(),
+});
+
 export const code = v.strictObject({
   system: v.picklist(['HPO', 'SNOMED CT', 'MeSH', 'ICD-10', 'ICD-11']),
   code: v.string(),

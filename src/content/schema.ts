@@ -15,7 +15,8 @@ import { criteriaStructure, criteriaText } from './criteria-schema.js';
 import { dailyLifeStructure, dailyLifeText } from './daily-life-schema.js';
 import { evidenceStructure, evidenceText } from './evidence-schema.js';
 import { factsStructure, factsText } from './facts-schema.js';
-import { code, count, date, id, ids, keyPoints, population, questions, type Schema } from './schema-parts.js';
+import { code, date, frequency, id, ids, keyPoints, questions, type Schema } from './schema-parts.js';
+import { testsStructure, testsText } from './tests-schema.js';
 import { treatmentsStructure, treatmentsText } from './treatments-schema.js';
 
 export const levels = ['standard', 'easy'] as const;
@@ -65,19 +66,6 @@ export const packText = <T>(leveled: Schema<T>, plain: Schema<T>) =>
   });
 
 // ---- findings --------------------------------------------------------------------------------------------------------------
-
-/** How often a finding was seen: `per100` people, one number or a range, or an exact `count` where fewer than 30 were looked at. */
-const frequency = v.strictObject({
-  id,
-  who: population,
-  /** Either this or `count` stands here. */
-  per100: v.optional(v.union([count, v.strictObject({ min: count, max: count })])),
-  count: v.optional(v.strictObject({ seen: count, of: count })),
-  /** How many people were looked at, where the source says it. */
-  n: v.optional(count),
-  sources: ids,
-  verified: v.boolean(),
-});
 
 const finding = v.strictObject({
   id,
@@ -176,6 +164,7 @@ export const slices = {
   evidence: { structure: evidenceStructure, text: evidenceText },
   checklist: { structure: checklistStructure, text: checklistText },
   'daily-life': { structure: dailyLifeStructure, text: dailyLifeText },
+  tests: { structure: testsStructure, text: testsText },
   glossary: { structure: glossaryStructure, text: glossaryText },
 } as const;
 

@@ -54,6 +54,18 @@ const records: Readonly<Record<SliceName, readonly (string | readonly [string, I
   evidence: ['keyPoints', 'questions', 'differences', 'studies', 'risks', 'certainty', 'unknown', 'improvements', 'heard', 'had'],
   checklist: ['keyPoints', 'questions', 'topics', 'topics.*.asks', 'signs', 'lookups', 'lookups.*.registers', 'tell'],
   'daily-life': ['keyPoints', 'questions', 'groups', 'topics', 'topics.*.numbers', 'topics.*.tips', 'letters', 'letters.*.items'],
+  tests: [
+    'keyPoints',
+    'questions',
+    'groups',
+    'notes',
+    'notes.*.frequency',
+    'tests',
+    'tests.*.frequency',
+    'tests.*.links',
+    'antibodies',
+    'antibodies.*.frequency',
+  ],
   glossary: ['terms'],
 };
 

@@ -18,10 +18,14 @@ import type {
   SliceName,
 } from './schema.js';
 import type { treatmentsStructure, treatmentsText } from './treatments-schema.js';
+import type { frequency } from './schema-parts.js';
+import type { testsStructure, testsText } from './tests-schema.js';
 import type { Text } from './tree.js';
 
 export type { Layer, Level, SliceName, Urgency } from './schema.js';
 
+/** So many of the people that were counted. */
+export type Frequency = v.InferOutput<typeof frequency>;
 export type PackStructure = v.InferOutput<typeof packStructure>;
 export type FactsStructure = v.InferOutput<typeof factsStructure>;
 export type CausesStructure = v.InferOutput<typeof causesStructure>;
@@ -31,6 +35,7 @@ export type ChecklistStructure = v.InferOutput<typeof checklistStructure>;
 export type TreatmentsStructure = v.InferOutput<typeof treatmentsStructure>;
 export type DailyLifeStructure = v.InferOutput<typeof dailyLifeStructure>;
 export type EvidenceStructure = v.InferOutput<typeof evidenceStructure>;
+export type TestsStructure = v.InferOutput<typeof testsStructure>;
 export type GlossaryStructure = v.InferOutput<typeof glossaryStructure>;
 
 export type PackText = v.InferOutput<ReturnType<typeof packText<Text>>>;
@@ -42,6 +47,7 @@ export type ChecklistText = v.InferOutput<ReturnType<typeof checklistText<Text>>
 export type TreatmentsText = v.InferOutput<ReturnType<typeof treatmentsText<Text>>>;
 export type DailyLifeText = v.InferOutput<ReturnType<typeof dailyLifeText<Text>>>;
 export type EvidenceText = v.InferOutput<ReturnType<typeof evidenceText<Text>>>;
+export type TestsText = v.InferOutput<ReturnType<typeof testsText<Text>>>;
 export type GlossaryText = v.InferOutput<ReturnType<typeof glossaryText<Text>>>;
 
 export type BuiltSource = v.InferOutput<typeof builtSource>;
@@ -57,6 +63,7 @@ export interface SliceStructures {
   treatments: TreatmentsStructure;
   'daily-life': DailyLifeStructure;
   evidence: EvidenceStructure;
+  tests: TestsStructure;
   glossary: GlossaryStructure;
 }
 
@@ -71,6 +78,7 @@ export interface SliceTexts {
   treatments: TreatmentsText;
   'daily-life': DailyLifeText;
   evidence: EvidenceText;
+  tests: TestsText;
   glossary: GlossaryText;
 }
 

@@ -1,12 +1,11 @@
 import { css } from 'lit';
 
-/** A part that folds, under its heading. */
+/** A part that folds, under its heading: what opens joins the button. */
 export const partStyles = css`
   .part {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     align-content: start;
-    gap: 0.5em;
   }
   .part > :first-child {
     font-size: 1em;

@@ -8,8 +8,8 @@ export const foldForSearch = (text: string): string =>
     .toLowerCase();
 
 /**
- * Looks for all of the words in the names of each `[data-item]` of each `.group`: its parts with the class `name`. Hides what does not
- * match, and groups that are left empty.
+ * Looks for all of the words in the names of each `[data-item]` of each `.group`: its parts with the class `name`, and other words that
+ * a reader may type, in its `data-words`. Hides what does not match, and groups that are left empty.
  *
  * @returns how many match.
  */
@@ -18,8 +18,10 @@ export function filterItems(root: ParentNode, words: string): number {
   let found = 0;
   for (const group of root.querySelectorAll('.group')) {
     let left = 0;
-    for (const item of group.querySelectorAll('[data-item]')) {
-      const names = foldForSearch([...item.querySelectorAll('.name')].map(({ textContent }) => textContent).join(' '));
+    for (const item of group.querySelectorAll<HTMLElement>('[data-item]')) {
+      const names = foldForSearch(
+        [...item.querySelectorAll('.name')].map(({ textContent }) => textContent).join(' ') + ' ' + (item.dataset['words'] ?? ''),
+      );
       const matches = wanted.every((word) => names.includes(word));
       item.classList.toggle('unmatched', !matches);
       if (matches) left++;

@@ -19,6 +19,7 @@ import { TermModel } from '../elements/term/term.model.js';
 import { treatmentTableRules } from '../elements/treatment-table/treatment-table.attributes.js';
 import { treatmentModel } from '../elements/treatment-table/treatment-table.model.js';
 import { treatmentReading } from '../elements/treatment-table/treatment-table.reading.js';
+import { testGuideReading } from '../elements/test-guide/test-guide.reading.js';
 import { sharedRules, type AttributeRule, type RuleValues } from '../foundation/attribute-rules.js';
 import type { Footnotes } from '../foundation/footnotes.js';
 import type { Frame, FrameOptions } from '../foundation/frame.js';
@@ -81,4 +82,5 @@ export const documents: Readonly<Record<string, DocumentKind>> = {
     const model = treatmentModel({ ...base, level, headingLevel, country, figure, first });
     return model && { ...readingDocument(treatmentReading, model), frame: model.frame };
   }),
+  'helio-test-guide': readingKind(testGuideReading),
 };

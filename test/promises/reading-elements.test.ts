@@ -18,6 +18,7 @@ const elements: Readonly<Record<string, string>> = {
   'evidence-card': 'If you have booked, you may still ask, wait or cancel.',
   glossary: 'The part of sunlight that tans and burns the skin. It comes through thin clouds too.',
   'treatment-table': 'Hydroxychloroquine can harm the retina over years of use. It needs regular eye checks.',
+  'test-guide': 'May I have copies of all results?',
   sources: 'Tell the people who run this website. They can tell the makers of this text.',
 };
 

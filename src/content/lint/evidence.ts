@@ -54,11 +54,27 @@ function checkClaims(file: SourceFile, citedFindings: ReadonlySet<string>, repor
 /** A year, or the word that the source gives none. */
 const period = /\b(19|20)\d\d\b|\bwithout a period\b/;
 
-function checkFrequencies({ structures: { findings: file } }: SourcePack, texts: readonly ReadTextFile[], report: Report): void {
+/** By slice: the lists whose things have frequencies. */
+const counted = { findings: ['findings'], tests: ['notes', 'tests', 'antibodies'] } as const;
+
+function checkFrequencies(pack: SourcePack, texts: readonly ReadTextFile[], report: Report): void {
+  for (const [slice, lists] of Object.entries(counted)) {
+    for (const listName of lists) checkFrequenciesOf(pack, slice as keyof typeof counted, listName, texts, report);
+  }
+}
+
+function checkFrequenciesOf(
+  { structures }: SourcePack,
+  slice: keyof typeof counted,
+  listName: string,
+  texts: readonly ReadTextFile[],
+  report: Report,
+): void {
+  const file = structures[slice];
   if (!file) return;
-  for (const { id, index, item } of withIds(record(file.value)['findings'])) {
+  for (const { id, index, item } of withIds(record(file.value)[listName])) {
     for (const { id: frequencyId, index: place, item: frequency } of withIds(item['frequency'])) {
-      const at = { file, path: ['findings', index, 'frequency', place] };
+      const at = { file, path: [listName, index, 'frequency', place] };
       const name = `"${frequencyId}" of "${id}"`;
       if ((frequency['per100'] === undefined) === (frequency['count'] === undefined)) {
         report(
@@ -72,14 +88,15 @@ function checkFrequencies({ structures: { findings: file } }: SourcePack, texts:
         report(at, 'claim-without-source', `${name} is a number without a source`, 'Name its sources, or remove it.');
       }
       for (const { file: textFile, value } of texts) {
-        if (textFile.slice === 'findings' && textFile.language === fallbackLanguage) checkContext(textFile, value, id, frequencyId, report);
+        if (textFile.slice === slice && textFile.language === fallbackLanguage)
+          checkContext(textFile, value, [listName, id, 'frequency', frequencyId], report);
       }
     }
   }
 }
 
-function checkContext(file: TextFile, value: unknown, finding: string, frequency: string, report: Report): void {
-  const path = ['findings', finding, 'frequency', frequency];
+function checkContext(file: TextFile, value: unknown, path: readonly string[], report: Report): void {
+  const [, thing, , frequency] = path;
   const text = path.reduce<unknown>((part, key) => record(part)[key], value);
   if (text === undefined) return;
   const said = [...stringsIn(text)].map(({ written }) => wordsOf(written)).join(' ');
@@ -87,7 +104,7 @@ function checkContext(file: TextFile, value: unknown, finding: string, frequency
   report(
     { file, path },
     'number-without-context',
-    `"${frequency}" of "${finding}" does not say when its people were counted`,
+    `"${frequency}" of "${thing}" does not say when its people were counted`,
     'Write where and when in place: "one US centre, 2011–2021"; or "without a period", if the source names none.',
   );
 }
@@ -111,6 +128,9 @@ function checkNumbers(file: TextFile, value: unknown, structure: unknown, box: u
     // treatment needs its source even where the row around it is not checked as a whole.
     const uncheckedPasses = file.slice !== 'findings' && file.slice !== 'treatments' && item?.['verified'] === false;
     if (uncheckedPasses || (file.slice !== 'findings' && list(item?.['sources']).length > 0)) continue;
+    // Of a test, each field has its own proof.
+    const own = file.slice === 'tests' ? record(item?.[String(path[2])]) : {};
+    if (own['verified'] === false || list(own['sources']).length > 0) continue;
     // When to get help points to the box, which says how sure it is.
     const inBox = path.at(2) === 'help' ? strings(item?.['redFlags']).flatMap(([, flag]) => numbersOfFlag(box, flag)) : [];
     const known = new Set([...numbersOf(item), ...inBox, ...exempt]);

@@ -17,6 +17,7 @@ export interface Vocabulary {
 export function checkReferences(pack: SourcePack, texts: readonly ReadTextFile[], vocabulary: Vocabulary, report: Report): void {
   checkDuplicates(pack, report);
   checkFindings(pack, vocabulary, report);
+  checkTests(pack, report);
 
   const sources = new Set(withIds(pack.sources?.value).map(({ id }) => id));
   const terms = new Set(withIds(record(pack.structures.glossary?.value)['terms']).map(({ id }) => id));
@@ -119,6 +120,28 @@ function checkFindings({ structures: { findings: file, pack } }: SourcePack, { r
     for (const [place, flag] of strings(item['redFlags'])) {
       if (!redFlags.has(flag))
         report(at('redFlags', place), 'unknown-red-flag', `no red flag "${flag}" (finding ${id})`, 'Add it to pack.yaml, or name another.');
+    }
+  }
+}
+
+/** The groups and the red flags that notes, tests and antibodies name. */
+function checkTests({ structures: { tests: file, pack } }: SourcePack, report: Report): void {
+  if (!file) return;
+  const tests = record(file.value);
+  const groups = new Set(withIds(tests['groups']).map(({ id }) => id));
+  const redFlags = new Set(withIds(record(pack?.value)['redFlags']).map(({ id }) => id));
+  for (const listName of ['notes', 'tests', 'antibodies']) {
+    for (const { id, index, item } of withIds(tests[listName])) {
+      const { group } = item;
+      if (typeof group === 'string' && !groups.has(group)) {
+        const at = { file, path: [listName, index, 'group'] };
+        report(at, 'unknown-group', `no group "${group}" ("${id}")`, 'Add it to groups, or name another.');
+      }
+      for (const [place, flag] of strings(item['redFlags'])) {
+        if (redFlags.has(flag)) continue;
+        const at = { file, path: [listName, index, 'redFlags', place] };
+        report(at, 'unknown-red-flag', `no red flag "${flag}" ("${id}")`, 'Add it to pack.yaml, or name another.');
+      }
     }
   }
 }

@@ -1,0 +1,6 @@
+import { provide } from '../content/registry.js';
+import { defineTestGuide } from '../elements/test-guide/test-guide.define.js';
+import { part } from '../generated/packs/dermatomyositis/tests.js';
+
+provide(part);
+defineTestGuide();

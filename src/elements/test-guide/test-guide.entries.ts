@@ -1,0 +1,107 @@
+/** All that is said of one test, and of one antibody, as lists of the same fields. Pure. */
+import type { Text, Tree, TreeElement } from '../../content/tree.js';
+import type { Frequency } from '../../content/types.js';
+import { el, type Child } from '../../foundation/tree-builders.js';
+import { countedLine, isShownTo } from '../../reading/counted.js';
+import { proofOf, type Proof } from '../../reading/proven.js';
+import { inVoice } from '../../reading/voices.js';
+import type { Antibody, Test, TestGuideModel, TestGuideView } from './test-guide.model.js';
+import type { testGuidePhrases } from './test-guide.phrases.js';
+
+type Named = Pick<Test['text'], 'name' | 'medical' | 'search'>;
+type Phrase = keyof typeof testGuidePhrases;
+type Counted = Readonly<Record<string, { readonly people: Text; readonly place: Text }>>;
+
+export function testEntry(view: TestGuideView, { id, structure, text }: Test): TreeElement {
+  const { speaker, figure } = view;
+  const young = figure !== 'adult';
+  const label = ({ adult: 'like', child: 'likeChild', teen: 'likeTeen' } as const)[figure];
+  const kind = (young && structure.needleYoung) || structure.needle;
+  const needle = kind && [el('strong', {}, speaker.node(`needle${kind}`)), ' '];
+  return entry(view, id, text, [
+    field(view, 'why', text.why, structure.why),
+    field(view, 'before', text.before, structure.before),
+    field(view, label, inVoice(text.like, figure), (young && structure.likeYoung) || structure.like, needle),
+    field(view, 'shows', text.shows, structure.shows),
+    field(view, 'normal', text.normal, structure.normal),
+    numbersField(view, structure.frequency, text.frequency),
+    helpField(view, text.help),
+    text.links && [linksField(view, structure.links ?? [], text.links)],
+  ]);
+}
+
+export function antibodyEntry(view: TestGuideView, { id, structure, text }: Antibody): TreeElement {
+  const { figure } = view;
+  const children = field(
+    view,
+    ({ adult: 'children', child: 'childrenForParents', teen: 'childrenForTeens' } as const)[figure],
+    text.children,
+    structure.children,
+  );
+  return entry(view, id, text, [
+    field(view, 'often', text.often, structure.often),
+    field(view, 'lungs', text.lungs, structure.lungs),
+    helpField(view, text.help),
+    figure !== 'adult' && children,
+    figure === 'adult' && [field(view, 'cancer', text.cancer, structure.cancer), children],
+    field(view, 'cannot', text.cannot, structure.cannot),
+    numbersField(view, structure.frequency, text.frequency),
+  ]);
+}
+
+/** What is counted, one line each; nothing where there is no question, and that it is not known where there is no answer. */
+export function numberLines(
+  view: TestGuideModel,
+  numbers: readonly Frequency[] | undefined,
+  counted: Counted | undefined,
+): readonly Tree[] {
+  return (numbers ?? []).filter(isShownTo(view.figure)).flatMap((number) => {
+    const words = counted?.[number.id];
+    return words ? [countedLine(view.speaker, number, words)] : [];
+  });
+}
+
+/** The way to the box that says when to get help. In a document the box stands before all this. */
+export const helpLink = ({ frame }: TestGuideModel): TreeElement =>
+  el('a', { class: 'help-link no-print', href: '#get-help' }, frame.speaker.node('findHelp'));
+
+function entry(view: TestGuideView, id: string, { name, medical, search }: Named, fields: readonly Child[]): TreeElement {
+  const { frame, speaker, drawn } = view;
+  return el(
+    'div',
+    { class: 'entry', 'data-item': drawn && id, 'data-words': drawn && search?.join(' ') },
+    view.part(
+      id,
+      2,
+      el('span', { class: 'name', ...frame.textAttributes }, name),
+      el('dl', { class: 'facts', ...frame.textAttributes }, ...fields),
+      el('p', { class: 'small' }, speaker.node('medicalName'), el('span', { class: 'name', ...frame.textAttributes }, medical)),
+    ),
+  );
+}
+
+const row = ({ speaker }: TestGuideModel, label: Phrase, ...details: readonly Child[]): TreeElement =>
+  el('div', {}, el('dt', {}, speaker.node(label)), ...details);
+
+function field(view: TestGuideModel, label: Phrase, text: Text | undefined, proof: Proof | undefined, first?: Child): Child {
+  return text !== undefined && row(view, label, el('dd', {}, first, text, proof && proofOf(view, proof, text)));
+}
+
+function numbersField(view: TestGuideModel, numbers: readonly Frequency[] | undefined, counted: Counted | undefined): Child {
+  if (!numbers) return undefined;
+  const lines = numberLines(view, numbers, counted);
+  if (lines.length > 0) return row(view, 'numbers', ...lines.map((line) => el('dd', {}, line as Child)));
+  return numbers.length === 0 || view.figure !== 'adult'
+    ? row(view, 'numbers', el('dd', {}, view.speaker.node('numbersUnknown')))
+    : undefined;
+}
+
+const helpField = (view: TestGuideView, text: Text | undefined): Child =>
+  text !== undefined && row(view, 'help', el('dd', {}, text, view.drawn && [' ', helpLink(view)]));
+
+const linksField = (view: TestGuideModel, links: readonly { id: string; url: string }[], words: Readonly<Record<string, string>>): Child =>
+  row(
+    view,
+    'moreAt',
+    links.map(({ id, url }) => el('dd', {}, el('a', { href: url, rel: 'noopener noreferrer' }, words[id] ?? url))),
+  );
