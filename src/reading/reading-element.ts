@@ -78,17 +78,23 @@ export abstract class ReadingElement<M extends ReadingModel> extends HelioElemen
       @change=${this.#onChange}
       @input=${this.#onInput}
       @beforematch=${this.#onBeforeMatch}
+      @slotchange=${this.#onSlotChange}
     >
       ${parts.opening}
       <div class="controls no-print">${this.renderControls(prepared.model)}${levelChoices(speaker, this.level)}</div>
       ${this.#renderSearch(prepared.model)}
-      <div class="body" part="body">${parts.body}</div>
+      <div class="body" part="body">${parts.body}${this.renderActions(prepared.model)}</div>
       ${parts.closing}
     </div>`;
   }
 
   /** Controls of the element's own, before the choice of words. */
   protected renderControls(_model: M): unknown {
+    return nothing;
+  }
+
+  /** What a reader can do at the end of the body. */
+  protected renderActions(_model: M): unknown {
     return nothing;
   }
 
@@ -153,5 +159,11 @@ export abstract class ReadingElement<M extends ReadingModel> extends HelioElemen
     const part = (event.target as Element).closest('.detail');
     if (part) this.#disclosures.open(part.id);
     this.requestUpdate();
+  }
+
+  /** See host-part.ts. */
+  #onSlotChange({ target }: Event): void {
+    const slot = target as HTMLSlotElement;
+    slot.closest('.added')?.classList.toggle('filled', slot.assignedNodes().length > 0);
   }
 }

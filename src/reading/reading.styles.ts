@@ -6,7 +6,6 @@ export const partStyles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     align-content: start;
-    gap: 0.5em;
   }
   .part > :first-child {
     font-size: 1em;
@@ -19,5 +18,14 @@ export const readingStyles = css`
     grid-template-columns: minmax(0, 1fr);
     align-content: start;
     gap: 0.5em;
+  }
+  .added:not(.filled) {
+    display: none;
+  }
+  .framed {
+    margin-block-start: 0.5em;
+    padding: 0.75em 1em;
+    border: 1px dashed var(--_border);
+    border-radius: var(--_radius);
   }
 `;
