@@ -19,7 +19,7 @@ const prepareChecklist = prepareReading(checklistReading);
  *
  * @summary What to ask a stem cell clinic, and how to check what it says.
  * @tag helio-clinic-checklist
- * @slot contact - Whom readers of the host can turn to. It is framed as added by the website.
+ * @slot contact - The host says here whom its readers can turn to. It is framed as added by the website.
  * @fires {HelioPrintEvent} helio-print - A reader pressed Print.
  * @since 0.1.0
  */
