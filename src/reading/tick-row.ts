@@ -41,7 +41,8 @@ export function tickRow(
   { label, name }: RowWords,
   ...after: readonly Child[]
 ): TreeElement {
-  if (!drawn) return el('li', frame.textAttributes, '☐ ', words, ...after, el('div', { 'aria-hidden': 'true' }, line));
+  const forEyes = (tag: string, what: string): TreeElement => el(tag, { 'aria-hidden': 'true' }, what);
+  if (!drawn) return el('li', frame.textAttributes, forEyes('span', '☐'), ' ', words, ...after, forEyes('div', line));
   return el(
     'li',
     { class: 'tick-row' },

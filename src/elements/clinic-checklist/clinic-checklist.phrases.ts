@@ -6,6 +6,7 @@ export const clinicChecklistPhrases = {
   noteOn: 'What they say about “{words}”',
   tellNote: 'Your note',
   tellNoteOn: 'Your note on “{words}”',
+  tickedNone: 'Nothing ticked yet.',
   ticked: { one: '{count} ticked.', other: '{count} ticked.' },
   signs: 'Signs to look for',
   signsCaption:

@@ -40,7 +40,7 @@ export class HelioClinicChecklist extends ReadingElement<ChecklistModel> {
   protected override renderActions({ speaker, topics, tell }: ChecklistModel): TemplateResult {
     const count = [...topics.flatMap(({ asks }) => asks), ...tell].filter(({ id }) => this.#notes.isTicked(id)).length;
     const say = wordsOf(speaker);
-    return html`<p class="small no-print">${say('ticked', { count })}</p>
+    return html`<p class="small no-print">${count > 0 ? say('ticked', { count }) : say('tickedNone')}</p>
       ${this.#takeAway.render(speaker.language)}`;
   }
 
