@@ -5,6 +5,8 @@ export type { BuiltPack } from './content/types.js';
 export { HelioBodyMap } from './elements/body-map/body-map.js';
 export { defineBodyMap } from './elements/body-map/body-map.define.js';
 export { HelioSelectEvent } from './elements/body-map/body-map.events.js';
+export { HelioClinicChecklist } from './elements/clinic-checklist/clinic-checklist.js';
+export { defineClinicChecklist } from './elements/clinic-checklist/clinic-checklist.define.js';
 export { HelioCauses } from './elements/causes/causes.js';
 export { defineCauses } from './elements/causes/causes.define.js';
 export { HelioConditionCard } from './elements/condition-card/condition-card.js';

@@ -12,6 +12,13 @@ const provenListOf = (key: string, what: string): Record<string, string> => ({
   [`checklist.${key}[].sources[]`]: 'The key of a source.',
 });
 
+const provenSide = (side: string, what: string): Record<string, string> => ({
+  [`checklist.signs[].${side}`]: what,
+  [`checklist.signs[].${side}.verified`]: 'False: general knowledge, not yet checked against a source.',
+  [`checklist.signs[].${side}.sources`]: 'Keys of its sources.',
+  [`checklist.signs[].${side}.sources[]`]: 'The key of a source.',
+});
+
 export const checklistFieldDescriptions: Readonly<Record<string, string>> = {
   checklist: 'checklist.yaml: what to ask a clinic, and how to check what it says. Never the name of a clinic.',
   'checklist.keyPoints': 'Ids of the points that open the checklist: three at most.',
@@ -21,7 +28,9 @@ export const checklistFieldDescriptions: Readonly<Record<string, string>> = {
   ...listOf('topics', 'Headings of questions for the clinic.'),
   'checklist.topics[].asks': 'Ids of the questions, each unique within the checklist.',
   'checklist.topics[].asks[]': 'The id of a question.',
-  ...provenListOf('signs', 'Things to check, each with a good sign and a warning sign.'),
+  ...listOf('signs', 'Things to check, each with a good sign and a warning sign.'),
+  ...provenSide('good', 'On what the good sign rests.'),
+  ...provenSide('warning', 'On what the warning sign rests.'),
   ...provenListOf('lookups', 'What a reader can look up.'),
   'checklist.lookups[].registers': 'Public registers, in the order they are shown.',
   'checklist.lookups[].registers[]': 'One of them.',

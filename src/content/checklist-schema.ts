@@ -14,7 +14,8 @@ export const checklistStructure = v.strictObject({
   questions,
   /** Headings of questions for the clinic. Their ids are unique within all of them. */
   topics: v.array(v.strictObject({ id, asks: ids })),
-  signs: v.array(v.strictObject({ id, ...proof })),
+  /** What is said of either side rests on sources of its own. */
+  signs: v.array(v.strictObject({ id, good: v.strictObject(proof), warning: v.strictObject(proof) })),
   lookups: v.array(v.strictObject({ id, registers: v.array(register), ...proof })),
   /** What to tell one's own team. */
   tell: v.array(v.strictObject({ id, ...proof })),

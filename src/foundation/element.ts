@@ -9,6 +9,7 @@ import type { FrameOptions } from './frame.js';
 import { LanguageController } from './language.js';
 import { pinHeight } from './pin-height.js';
 import type { Prepared } from './prepared.js';
+import { keepPrivate } from './private-events.js';
 import { SettingsRequestEvent, type Settings } from './settings-context.js';
 import { version } from './version.js';
 
@@ -100,6 +101,12 @@ export abstract class HelioElement extends LitElement {
   /** True: it stands within a line, where no height needs keeping. */
   protected get inline(): boolean {
     return false;
+  }
+
+  protected override createRenderRoot(): ShadowRoot {
+    const root = super.createRenderRoot() as ShadowRoot;
+    keepPrivate(root);
+    return root;
   }
 
   override connectedCallback(): void {

@@ -78,12 +78,13 @@ export abstract class ReadingElement<M extends ReadingModel> extends HelioElemen
       @change=${this.#onChange}
       @input=${this.#onInput}
       @beforematch=${this.#onBeforeMatch}
+      @slotchange=${this.#onSlotChange}
     >
       ${parts.opening}
       <div class="controls no-print">${this.renderControls(prepared.model)}${levelChoices(speaker, this.level)}</div>
       ${this.renderAbove(prepared.model)} ${this.#renderSearch(prepared.model)}
-      <div class="body" part="body">${parts.body}</div>
-      ${this.renderBelow(prepared.model)} ${parts.closing}
+      <div class="body" part="body">${parts.body}${this.renderActions(prepared.model)}</div>
+      ${parts.closing}
     </div>`;
   }
 
@@ -92,13 +93,13 @@ export abstract class ReadingElement<M extends ReadingModel> extends HelioElemen
     return nothing;
   }
 
-  /** What stands between the choice of words and the body. */
-  protected renderAbove(_model: M): unknown {
+  /** What a reader can do at the end of the body. */
+  protected renderActions(_model: M): unknown {
     return nothing;
   }
 
-  /** What stands between the body and the closing. */
-  protected renderBelow(_model: M): unknown {
+  /** What stands between the choice of words and the body. */
+  protected renderAbove(_model: M): unknown {
     return nothing;
   }
 
@@ -170,5 +171,11 @@ export abstract class ReadingElement<M extends ReadingModel> extends HelioElemen
     const part = (event.target as Element).closest('.detail');
     if (part) this.#disclosures.open(part.id);
     this.requestUpdate();
+  }
+
+  /** See host-part.ts. */
+  #onSlotChange({ target }: Event): void {
+    const slot = target as HTMLSlotElement;
+    slot.closest('.added')?.classList.toggle('filled', slot.assignedNodes().length > 0);
   }
 }

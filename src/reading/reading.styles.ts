@@ -19,4 +19,13 @@ export const readingStyles = css`
     align-content: start;
     gap: 0.5em;
   }
+  .added:not(.filled) {
+    display: none;
+  }
+  .framed {
+    margin-block-start: 0.5em;
+    padding: 0.75em 1em;
+    border: 1px dashed var(--_border);
+    border-radius: var(--_radius);
+  }
 `;

@@ -4,6 +4,7 @@ import type { Tree } from '../content/tree.js';
 import { bodyMapRules } from '../elements/body-map/body-map.attributes.js';
 import { bodyMapDocument } from '../elements/body-map/body-map.document.js';
 import { bodyMapModel } from '../elements/body-map/body-map.model.js';
+import { checklistReading } from '../elements/clinic-checklist/clinic-checklist.reading.js';
 import { causesReading } from '../elements/causes/causes.reading.js';
 import { conditionReading } from '../elements/condition-card/condition-card.reading.js';
 import { criteriaCardRules } from '../elements/criteria-card/criteria-card.attributes.js';
@@ -63,6 +64,7 @@ export const documents: Readonly<Record<string, DocumentKind>> = {
     const model = bodyMapModel({ ...base, level, headingLevel, country, figure });
     return model && { ...bodyMapDocument(model, mode), frame: model.frame };
   }),
+  'helio-clinic-checklist': readingKind(checklistReading),
   'helio-causes': readingKind(causesReading),
   'helio-condition-card': readingKind(conditionReading),
   'helio-criteria-card': kind('criteria', criteriaCardRules, (base, { level, headingLevel, country }) => {

@@ -12,6 +12,7 @@ const strict = "default-src 'none'; script-src 'self'; style-src 'self'; img-src
 
 /** By name: words that its document has, last of all before its notes. */
 const elements: Readonly<Record<string, string>> = {
+  'clinic-checklist': 'Afterwards: which cells I had, when, how, and the batch number.',
   'condition-card': 'In Slovenia, after the first year most of the gap came from people who had cancer as well',
   causes: 'We found no study that shows food, effort or stress to be a cause.',
   'daily-life': 'Can you write a letter for my work or school?',
@@ -102,6 +103,10 @@ for (const [name, last] of Object.entries(elements)) {
         assert.deepEqual(out, []);
         // Of a box to tick, its label is the target.
         const controls = await seen(page, ':is(button:not(.term, [data-cite]), input:not(.tick > *), .tick, summary, .help-link, nav a)');
+        const controls = await seen(
+          page,
+          ':is(button:not(.term, [data-cite]), input:not(.tick > *), .tick, textarea, .register, summary, .help-link, nav a)',
+        );
         assert.ok(controls.length > 3);
         assert.deepEqual(
           controls.filter(({ width: inline, height }) => height < 44 || inline < 44),

@@ -59,11 +59,4 @@ export const bodyMapPhrases = {
   moveDown: 'Move “{name}” down',
   up: 'Up',
   down: 'Down',
-  nothingSaved: 'Nothing is saved. Print or copy before you leave.',
-  print: 'Print',
-  copy: 'Copy as text',
-  copied: 'Copied.',
-  copyFailed: 'Copying is blocked here. Select the text below and copy it.',
-  clear: 'Clear everything',
-  cleared: 'Everything is cleared.',
 } as const;

@@ -150,13 +150,6 @@ export const bodyMapStyles = css`
     grid-column: 1 / -1;
     justify-self: end;
   }
-  .tick input {
-    flex: none;
-    inline-size: 1.5em;
-    block-size: 1.5em;
-    margin: 0;
-    accent-color: var(--_accent);
-  }
   dt {
     color: var(--_text-muted);
     font-size: 0.875em;
@@ -182,23 +175,6 @@ export const bodyMapStyles = css`
   .entry-name {
     font-weight: 650;
   }
-  .note {
-    display: grid;
-    gap: 0.25em;
-    margin-block: 0.25em 0.5em;
-  }
-  textarea {
-    inline-size: 100%;
-    padding: 0.5em;
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    resize: vertical;
-  }
-  .print-only {
-    display: none;
-  }
-
   /* The colour of a swatch is the tone's own: see body-map.tones.ts. */
   .tones .choice span {
     padding: 0;
@@ -240,7 +216,6 @@ export const bodyMapStyles = css`
   }
 
   @media print {
-    .print-only,
     .figure > .drawing {
       display: block !important;
     }

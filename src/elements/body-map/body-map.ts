@@ -9,6 +9,7 @@ import { directionOf } from '../../foundation/speaker.js';
 import { Toggletip } from '../../foundation/toggletip.js';
 import { wordsOf } from '../../foundation/words.js';
 import { tokens } from '../../foundation/tokens.styles.js';
+import { readerNotesStyles } from '../../reading/reader-notes.styles.js';
 import { searchStyles } from '../../reading/search.styles.js';
 import { bodyMapRules, type BodyMapLayer, type BodyMapMode, type BodyMapView } from './body-map.attributes.js';
 import { drawingControls, viewControls } from './body-map.controls.js';
@@ -32,7 +33,7 @@ import { bodyMapStyles } from './body-map.styles.js';
  * @since 0.1.0
  */
 export class HelioBodyMap extends HelioElement {
-  static override styles = [tokens, prose, searchStyles, bodyMapStyles];
+  static override styles = [tokens, prose, searchStyles, readerNotesStyles, bodyMapStyles];
 
   /** What the figure shows: `skin`, `muscle` or `inside`. Default `skin`. */
   @property({ rule: bodyMapRules.layer, reflect: true }) layer!: BodyMapLayer;
@@ -52,6 +53,11 @@ export class HelioBodyMap extends HelioElement {
   readonly #tip = new Toggletip(this, (button) => this.#prepared?.tip(button));
   readonly #readerList = new ReaderList(this, {
     label: (id) => plainText(this.#prepared?.model.findings.get(id)?.noticed ?? ''),
+    frame: () => {
+      const { speaker, frame } = this.#prepared!.model;
+      return { title: speaker.say('listTitle'), purpose: plainText(frame.packText?.purpose ?? '') };
+    },
+    ids: () => this.selected,
     change: (ids) => {
       this.#choose(ids);
     },
@@ -70,7 +76,7 @@ export class HelioBodyMap extends HelioElement {
     // What was ticked in private must not become an attribute.
     if (changed.get('mode') === 'collect') {
       this.selected = [];
-      this.#readerList.clear();
+      this.#readerList.forget();
     }
     this.#prepared = this.prepareSlice('findings', prepareBodyMap);
     this.checkIds('selected');
@@ -123,12 +129,7 @@ export class HelioBodyMap extends HelioElement {
           ${searchBox(speaker, this.#searchResult)} ${this.#parts.list}
         </div>
       </div>
-      ${
-        this.mode === 'collect'
-          ? this.#readerList.render(speaker, this.selected, this.figure === 'child', plainText(frame.packText?.purpose ?? ''))
-          : nothing
-      }
-      ${this.#parts.closing}
+      ${this.mode === 'collect' ? this.#readerList.render(speaker, this.selected, this.figure === 'child') : nothing} ${this.#parts.closing}
       <p class="visually-hidden" role="status">${this.#status}</p>
     </div>`;
   }

@@ -30,5 +30,4 @@ export const sourcesPhrases = {
   none: 'Not yet reviewed by a clinician',
   feedback: 'Found a mistake?',
   feedbackHow: 'Tell the people who run this website. They can tell the makers of this text.',
-  added: 'Added by this website',
 } as const;

@@ -1,11 +1,12 @@
 /** The sources of a page or of a whole pack, and who has checked its text: one model feeds the document and the element. Pure. */
 import { citedIn } from '../../content/cited.js';
-import type { Tree, TreeElement } from '../../content/tree.js';
+import type { Tree } from '../../content/tree.js';
 import type { BuiltPack } from '../../content/types.js';
 import { Frame } from '../../foundation/frame.js';
 import type { Layout } from '../../foundation/layout.js';
 import { Speaker } from '../../foundation/speaker.js';
 import { el } from '../../foundation/tree-builders.js';
+import { hostPart } from '../../reading/host-part.js';
 import type { Reading, ReadingModel, ReadingOptions } from '../../reading/reading.js';
 import { sourcesPhrases } from './sources.phrases.js';
 
@@ -96,10 +97,6 @@ export const sourcesReading: Reading<SourcesModel> = {
     ];
   },
 };
-
-/** What the host says in a slot of the element, framed as the host's. It is shown once there is something in it. */
-const hostPart = ({ drawn, speaker }: SourcesModel & Layout, slot: string): TreeElement | false =>
-  drawn && el('div', { class: 'added' }, el('p', { class: 'small' }, speaker.node('added')), el('slot', { name: slot }));
 
 /** In a pack that is registered slice by slice, those that the page has. */
 function usesOfSlices(pack: BuiltPack, speaker: Speaker<typeof sourcesPhrases>): Use[] {

@@ -14,13 +14,4 @@ export const sourcesStyles = css`
   section + section {
     margin-block-start: 1em;
   }
-  .added {
-    margin-block-start: 0.5em;
-    padding: 0.75em 1em;
-    border: 1px dashed var(--_border);
-    border-radius: var(--_radius);
-  }
-  .added:not(.filled) {
-    display: none;
-  }
 `;

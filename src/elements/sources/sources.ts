@@ -31,7 +31,6 @@ export class HelioSources extends ReadingElement<SourcesModel> {
   override connectedCallback(): void {
     super.connectedCallback();
     this.ownerDocument.addEventListener(citationsChange, this.#onCitations);
-    this.renderRoot.addEventListener('slotchange', this.#onSlotChange);
   }
 
   override disconnectedCallback(): void {
@@ -60,9 +59,4 @@ export class HelioSources extends ReadingElement<SourcesModel> {
       yield* this.#usesIn(element.shadowRoot);
     }
   }
-
-  readonly #onSlotChange = ({ target }: Event): void => {
-    const slot = target as HTMLSlotElement;
-    slot.closest('.added')?.classList.toggle('filled', slot.assignedNodes().length > 0);
-  };
 }

@@ -87,7 +87,7 @@ export class HelioTreatmentTable extends ReadingElement<TreatmentModel> {
     ${filterControls(model, { filter: this.filter, first: this.first, sort: this.sort, shown: this.#shownCount(model) })}`;
   }
 
-  protected override renderBelow(model: TreatmentModel): unknown {
+  protected override renderActions(model: TreatmentModel): unknown {
     const say = wordsOf(model.speaker);
     const count = this.#ticked.length;
     const names = model.speaker.list(this.#treatments(model, this.#ticked).map(({ text }) => text.name));

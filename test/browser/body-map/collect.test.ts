@@ -50,14 +50,21 @@ describe('body map, collect mode', () => {
       '1',
     ]);
     expect(find<HTMLTextAreaElement>(element, '[data-entry="weak-hips"] textarea').value).to.equal('since March, worst on stairs');
-    expect(textOf(find(element, '[data-entry="weak-hips"] .print-only'))).to.equal('since March, worst on stairs');
+    expect(textOf(find(element, '[data-entry="weak-hips"] .written'))).to.equal('since March, worst on stairs');
   });
 
   it('clears everything, and forgets when it goes back to learning', async () => {
     const element = await bodyMap();
     await tick(element, 'weak-hips');
-    find<HTMLButtonElement>(element, '[data-action="clear"]').click();
-    await element.updateComplete;
+    const press = async (action: string): Promise<void> => {
+      find<HTMLButtonElement>(element, `[data-action="${action}"]`).click();
+      await element.updateComplete;
+    };
+    await press('clear');
+    await press('keep');
+    expect(entries(element), 'asked first').to.deep.equal(['weak-hips']);
+    await press('clear');
+    await press('clear-now');
     expect(entries(element)).to.deep.equal([]);
     expect(find<HTMLInputElement>(element, '.list input[data-finding="weak-hips"]').checked).to.equal(false);
     await tick(element, 'cough');

@@ -19,9 +19,10 @@ const needs: Readonly<Record<string, { readonly attributes?: Attributes; readonl
 
 /**
  * What a document has and the element has in another form: the caption of a picture, which the element draws for the tone that is chosen;
- * of a word alone, whose explanation is small, the end notes with their numbers.
+ * of a word alone, whose explanation is small, the end notes with their numbers; of a form, the boxes and lines that are drawn for a pen.
  */
-const otherwise = (tag: string): string => (tag === 'helio-term' ? '.review, .words, .sources, h3, sup' : '.review, figcaption');
+const otherwise = (tag: string): string =>
+  tag === 'helio-term' ? '.review, .words, .sources, h3, sup' : '.review, figcaption, [aria-hidden="true"]';
 
 /** Texts as they stand, without the word joiners that keep marks on the line of their word. */
 function textsOf(root: ParentNode, without = ''): string[] {

@@ -1,0 +1,6 @@
+import { provide } from '../content/registry.js';
+import { defineClinicChecklist } from '../elements/clinic-checklist/clinic-checklist.define.js';
+import { part } from '../generated/packs/dermatomyositis/checklist.js';
+
+provide(part);
+defineClinicChecklist();

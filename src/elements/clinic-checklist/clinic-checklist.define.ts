@@ -1,0 +1,13 @@
+import { defineElement } from '../../foundation/define-element.js';
+import { HelioClinicChecklist } from './clinic-checklist.js';
+
+/** Registers the clinic checklist under a tag, `helio-clinic-checklist` unless said otherwise. A second tag gets a subclass. */
+export function defineClinicChecklist(tag = 'helio-clinic-checklist'): void {
+  defineElement(tag, HelioClinicChecklist);
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'helio-clinic-checklist': HelioClinicChecklist;
+  }
+}

@@ -1,0 +1,76 @@
+/** Something to tick, with room for a note: in an element, on paper, in a document, and as it is copied. Pure. */
+import { plainText } from '../content/plain-text.js';
+import type { Text, TreeElement } from '../content/tree.js';
+import type { Frame } from '../foundation/frame.js';
+import type { Layout } from '../foundation/layout.js';
+import { Speaker } from '../foundation/speaker.js';
+import { el, type Child } from '../foundation/tree-builders.js';
+import { readingPhrases } from './reading.phrases.js';
+import type { ReaderNotes } from './reader-notes.js';
+
+export interface Tickable {
+  /** Unique within the element. */
+  readonly id: string;
+  /** Without terms and footnotes: it is the label of a box. */
+  readonly words: Text;
+}
+
+/** It may break anywhere, so that it fits any page. */
+const line = Array.from({ length: 10 }, () => '____').join('\u200b');
+
+interface View extends Layout {
+  readonly frame: Frame;
+}
+
+/** Said before the first box, in an element. */
+export const nothingSaved = ({ drawn, frame }: View): Child =>
+  drawn &&
+  el('p', { class: 'no-print' }, el('strong', {}, new Speaker('reading', readingPhrases, frame.options.language).node('nothingSaved')));
+
+interface RowWords {
+  /** Over the field for a note. */
+  readonly label: string;
+  /** What the field is called: the label, and what the note is about. */
+  readonly name: (words: string) => string;
+}
+
+/** An item of a list. A document has an empty box and a line to write on. `ReaderNotes` fills what stands here in an element. */
+export function tickRow(
+  { drawn, frame }: View,
+  { id, words }: Tickable,
+  { label, name }: RowWords,
+  ...after: readonly Child[]
+): TreeElement {
+  const forEyes = (tag: string, what: string): TreeElement => el(tag, { 'aria-hidden': 'true' }, what);
+  if (!drawn) return el('li', frame.textAttributes, forEyes('span', '☐'), ' ', words, ...after, forEyes('div', line));
+  return el(
+    'li',
+    { class: 'tick-row' },
+    el('label', { class: 'tick', ...frame.textAttributes }, el('input', { type: 'checkbox', 'data-tick': id }), el('span', {}, words)),
+    after.length > 0 && el('p', { class: 'small' }, ...after),
+    el(
+      'label',
+      { class: 'note no-print' },
+      el('span', { class: 'small' }, label),
+      el('textarea', { rows: '2', autocomplete: 'off', spellcheck: 'false', 'data-note': id, 'aria-label': name(plainText(words)) }),
+    ),
+    el('p', { class: 'written', 'data-written': id }),
+  );
+}
+
+interface Group {
+  readonly title: string;
+  readonly rows: readonly Tickable[];
+}
+
+/** The rows that are ticked or noted, under their headings; all of them, if none is. */
+export function tickedText(groups: readonly Group[], notes: ReaderNotes): string[] {
+  const isWanted = ({ id }: Tickable): boolean => notes.isEmpty || notes.isTicked(id) || notes.note(id) !== '';
+  return groups.flatMap(({ title, rows }) => {
+    const wanted = rows.filter(isWanted).map(({ id, words }) => {
+      const note = notes.note(id);
+      return `${notes.isTicked(id) ? '☑' : '☐'} ${plainText(words)}${note ? `\n  ${note.replaceAll('\n', '\n  ')}` : ''}`;
+    });
+    return wanted.length > 0 ? [[title, ...wanted].join('\n')] : [];
+  });
+}
