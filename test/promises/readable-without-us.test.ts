@@ -51,3 +51,28 @@ test('promise 7: printing shows everything expanded, by CSS alone, with purpose 
   for (const selector of ['.controls', '.help-link'])
     assert.equal(await page.locator(`helio-body-map ${selector}`).first().isVisible(), false, selector);
 });
+
+test('promise 7: on paper, where nobody can change the tone, the known signs show on lighter and on darker skin', async () => {
+  const { page } = await open({
+    body: '<helio-body-map tone="6"></helio-body-map>',
+    head: '<script defer src="/body-map.min.js"></script>',
+  });
+  const pictures = page.locator('helio-body-map .two-tones > svg');
+  await pictures.first().waitFor({ state: 'attached' });
+  assert.equal(await pictures.first().isVisible(), false);
+  await page.emulateMedia({ media: 'print' });
+  assert.equal(await pictures.count(), 4, 'face and hand, each twice');
+  for (const picture of await pictures.all()) assert.equal(await picture.isVisible(), true);
+  const skins = await pictures.evaluateAll((drawn) =>
+    drawn.map((one) => {
+      const skin = one.querySelector('use')!;
+      return { fill: getComputedStyle(skin).fill, width: skin.getBoundingClientRect().width };
+    }),
+  );
+  assert.deepEqual(
+    skins.map(({ fill }) => fill),
+    ['rgb(247, 234, 208)', 'rgb(96, 65, 52)', 'rgb(247, 234, 208)', 'rgb(96, 65, 52)'],
+  );
+  assert.ok(skins.every(({ width }) => width > 40));
+  assert.ok((await page.locator('helio-body-map .two-tones *').count()) <= 400);
+});

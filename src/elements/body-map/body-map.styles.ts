@@ -33,6 +33,7 @@ export const bodyMapStyles = css`
     display: none;
   }
   .sides {
+    margin-inline: auto;
     text-align: center;
   }
   .drawing path {
@@ -195,7 +196,8 @@ export const bodyMapStyles = css`
     background: var(--_surface);
     resize: vertical;
   }
-  .print-only {
+  .print-only,
+  .two-tones {
     display: none;
   }
 
@@ -241,6 +243,7 @@ export const bodyMapStyles = css`
 
   @media print {
     .print-only,
+    .two-tones,
     .figure > .drawing {
       display: block !important;
     }
@@ -249,6 +252,15 @@ export const bodyMapStyles = css`
     }
     .figure {
       block-size: 16em;
+    }
+    .two-tones {
+      margin-block: 1em;
+      text-align: center;
+      break-inside: avoid;
+    }
+    .two-tones > svg {
+      inline-size: auto;
+      block-size: 10em;
     }
   }
 `;
