@@ -11,7 +11,7 @@ export function toneSheet(tone: number): CSSStyleSheet | undefined {
   if (!sheet) {
     sheet = new CSSStyleSheet();
     sheet.replaceSync(
-      `${toneRules(known)}${swatchRules()}.drawing{background:light-dark(transparent,${plate})}@media (forced-colors:active){${plainRules()}}`,
+      `${toneRules(known)}${swatchRules()}.drawing{background:light-dark(transparent,${plate})}@media (forced-colors:active){.drawing{background:none}${plainRules()}}`,
     );
     sheets.set(known, sheet);
   }
