@@ -35,6 +35,7 @@ export const bodyMapPhrases = {
   outOf100Range: '{min} to {max} out of 100',
   seenOf: '{seen} of {of}',
   people: '{n} people looked at',
+  textUnverified: '(general knowledge, not yet checked)',
   numberUnverified: 'This number has not been checked at its source.',
   dailyLife: 'In daily life',
   childrenForAdults: 'In children',
