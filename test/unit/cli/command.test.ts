@@ -108,7 +108,7 @@ describe('heliotrope', { concurrency: 2 }, () => {
       const folder = await brokenCopy('lint-spelling', 'en/findings.yaml', 'Creams can sting."', 'Creems can sting."');
       const { code, stdout } = await heliotrope('lint', folder);
       assert.equal(code, 1);
-      assert.match(stdout, /en\/findings\.yaml:\d+ {2}error {2}spelling {2}"Creems" is in no dictionary\n {4}Write .*Creams/);
+      assert.match(stdout, /en\/findings\.yaml:\d+ {2}error {2}spelling {2}"Creems" is in no dictionary\n {4}Write /);
     });
 
     it('says that it did not check the spelling where cspell is not installed', async () => {
