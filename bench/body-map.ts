@@ -14,7 +14,7 @@ import { parseArgs } from 'node:util';
 import { chromium, type Browser, type CDPSession, type Page } from 'playwright';
 import { chromiumArgs, ensureBrowser } from '../scripts/browser.mjs';
 
-const script = 'dist/cdn/body-map.min.js';
+const { SCRIPT: script = 'dist/cdn/body-map.min.js' } = process.env;
 const { values } = parseArgs({ options: { rounds: { type: 'string', default: '9' }, tag: { type: 'string', default: 'helio-body-map' } } });
 const rounds = Number(values.rounds);
 

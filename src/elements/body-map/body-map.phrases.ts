@@ -24,6 +24,7 @@ export const bodyMapPhrases = {
   searchResult: { one: '{count} sign found', other: '{count} signs found' },
   searchKeys: 'Arrow up and down move from sign to sign; with Ctrl, from group to group.',
   patientsSides: 'Left and right are those of the person drawn.',
+  sameOnOtherSkin: 'The same on lighter and on darker skin.',
   twoTones: 'Signs on the face, the neck and the hands, drawn on lighter and on darker skin.',
   backToFigure: 'Back to the figure',
   medicalName: 'Doctors call it {medical}.',

@@ -5,21 +5,17 @@ import type { BodyMapMode } from './body-map.attributes.js';
 import { bodyMapFootnotes } from './body-map.document.js';
 import { collectList, learnList } from './body-map.list.js';
 import { bodyMapModel, type BodyMapModel, type BodyMapOptions } from './body-map.model.js';
-import { twoTones } from './body-map.two-tones.js';
 
 export class PreparedBodyMap extends Prepared {
   readonly model: BodyMapModel;
   readonly opening: Tree;
   readonly closing: Tree;
-  /** For paper, where nobody can change the tone. */
-  readonly twoTones: Tree;
   readonly #lists: { learn?: Tree; collect?: Tree } = {};
 
   constructor(model: BodyMapModel) {
     super(model.frame, bodyMapFootnotes(model));
     this.model = model;
     this.opening = [model.frame.opening(model.title, model.keyPoints)];
-    this.twoTones = [twoTones(model)].filter((node) => node !== undefined);
     this.closing = [model.frame.redFlags(), model.frame.questions(model.questions), ...model.frame.foldedNotes(this.footnotes)].filter(
       (node) => node !== undefined,
     );

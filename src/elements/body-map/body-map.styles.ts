@@ -251,16 +251,19 @@ export const bodyMapStyles = css`
       display: block;
     }
     .figure {
+      flex-wrap: wrap;
+      block-size: auto;
+    }
+    .figure > .drawing {
       block-size: 16em;
     }
     .two-tones {
-      margin-block: 1em;
+      inline-size: 100%;
       text-align: center;
       break-inside: avoid;
     }
     .two-tones > svg {
-      inline-size: auto;
-      block-size: 10em;
+      block-size: 14em;
     }
   }
 `;

@@ -44,7 +44,7 @@ export class HelioBodyMap extends HelioElement {
   @property({ rule: bodyMapRules.selected, hasChanged: (value, before) => String(value) !== String(before) }) selected!: readonly string[];
 
   #prepared: PreparedBodyMap | undefined;
-  #parts: Record<'opening' | 'twoTones' | 'list' | 'closing', DocumentFragment> | undefined;
+  #parts: Record<'opening' | 'list' | 'closing', DocumentFragment> | undefined;
   #partsOf: unknown[] = [];
   #status = '';
   #searchResult = '';
@@ -117,7 +117,7 @@ export class HelioBodyMap extends HelioElement {
           ${viewControls(say, state, viewsOfLayer(this.layer))}
           <div class="figure" aria-hidden="true"></div>
           <p class="small sides">${say('patientsSides')}</p>
-          ${this.#parts.twoTones} ${drawingControls(say, state, levelChoices(frame.speaker, this.level))}
+          ${drawingControls(say, state, levelChoices(frame.speaker, this.level))}
         </div>
         <div class="list" part="list" @beforematch=${this.#onBeforeMatch} @keydown=${this.#onKeydown}>
           ${searchBox(speaker, this.#searchResult)} ${this.#parts.list}
@@ -141,7 +141,6 @@ export class HelioBodyMap extends HelioElement {
     const prepared = this.#prepared;
     this.#parts = prepared && {
       opening: prepared.nodes(prepared.opening),
-      twoTones: prepared.nodes(this.mode === 'learn' ? prepared.twoTones : []),
       list: prepared.nodes(prepared.list(this.mode)),
       closing: prepared.nodes(prepared.closing),
     };
