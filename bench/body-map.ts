@@ -14,8 +14,13 @@ import { parseArgs } from 'node:util';
 import { chromium, type Browser, type CDPSession, type Page } from 'playwright';
 import { chromiumArgs, ensureBrowser } from '../scripts/browser.mjs';
 
-const { SCRIPT: script = 'dist/cdn/body-map.min.js' } = process.env;
-const { values } = parseArgs({ options: { rounds: { type: 'string', default: '9' }, tag: { type: 'string', default: 'helio-body-map' } } });
+const { values } = parseArgs({
+  options: {
+    rounds: { type: 'string', default: '9' },
+    script: { type: 'string', default: 'dist/cdn/body-map.min.js' },
+    tag: { type: 'string', default: 'helio-body-map' },
+  },
+});
 const rounds = Number(values.rounds);
 
 interface Opened {
@@ -28,7 +33,7 @@ async function open(browser: Browser): Promise<Opened> {
   await page.setContent('<!doctype html><meta charset="utf-8"><style>body{margin:0;font:16px sans-serif}</style><div id="place"></div>');
   // tsx names functions with a helper that the page does not have.
   await page.evaluate('globalThis.__name = (named) => named');
-  await page.addScriptTag({ path: script });
+  await page.addScriptTag({ path: values.script });
   const session = await page.context().newCDPSession(page);
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   await settled(page);
@@ -134,7 +139,7 @@ const insertOwnDom = ({ page }: Opened, count: number): Promise<void> =>
     document.querySelector('#place')?.append(all);
   }, count);
 
-async function selection(browser: Browser): Promise<number> {
+async function selection(browser: Browser): Promise<{ whole: number; script: number }> {
   const opened = await open(browser);
   await insertElements(opened, 1);
   await settled(opened.page);
@@ -154,14 +159,11 @@ async function selection(browser: Browser): Promise<number> {
       [values.tag, times] as const,
     );
   await toggle(10);
-  const idle = await cpuOf(opened, () =>
-    opened.page.evaluate(async (many) => {
-      for (let index = 0; index < many; index += 1) await new Promise(requestAnimationFrame);
-    }, 40),
-  );
-  const busy = await cpuOf(opened, () => toggle(40));
+  const scripted = await metric(opened.session, 'ScriptDuration');
+  const whole = await cpuOf(opened, () => toggle(40));
+  const script = ((await metric(opened.session, 'ScriptDuration')) - scripted) * 1000;
   await opened.page.close();
-  return (busy - idle) / 40;
+  return { whole: whole / 40, script: script / 40 };
 }
 
 async function heap(browser: Browser): Promise<{ first: number; further: number }> {
@@ -199,7 +201,9 @@ for (let round = 0; round < rounds; round += 1) {
     note(`own DOM × ${String(count)}, ms`, await cpuOf(inserted, () => insertOwnDom(inserted, count)));
     await inserted.page.close();
   }
-  note('selection, ms', await selection(browser));
+  const { whole, script } = await selection(browser);
+  note('selection, its script, ms', script);
+  note('selection with style, layout and paint of the page, ms', whole);
   const { first, further } = await heap(browser);
   note('heap of the first, KiB', first);
   note('heap of each further, KiB', further);
