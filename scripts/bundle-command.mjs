@@ -5,10 +5,10 @@ import { build } from 'esbuild';
 const entry = 'src/cli/heliotrope.ts';
 
 /**
- * Stay outside: the citation processor is under AGPL or CPAL, which would bind the whole file. The command says what to install
- * where it needs them.
+ * Stay outside: the citation processor is under AGPL or CPAL, which would bind the whole file; the spelling checker is larger than all else,
+ * with its dictionaries. The command says what to install where it needs them.
  */
-const external = ['@citation-js/*', 'citeproc'];
+const external = ['@citation-js/*', 'citeproc', 'cspell-lib'];
 
 /** Writes `outfile`; gives the files that went into it. */
 export async function bundleCommand(outfile) {

@@ -60,6 +60,8 @@ export const fieldDescriptions: Readonly<Record<string, string>> = {
     'True for the signs that the condition is known by: they are drawn before a reader has chosen anything.',
   'findings.findings[].noticed': 'True: a person can notice it, so that it can be collected. False: to learn only.',
   'findings.findings[].verified': 'False: general knowledge, not yet checked against a source.',
+  'findings.findings[].unverified':
+    'Of a verified finding: the texts that are general knowledge all the same. Each other one of these cites its sources.',
   'findings.findings[].redFlags': 'Ids of the red flags that belong to it.',
   'findings.findings[].frequency': 'How often it was seen. Empty: not known, and it says so.',
   'findings.findings[].frequency[].id': 'Id within the finding; the people are described under the same id.',

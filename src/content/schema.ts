@@ -67,6 +67,9 @@ export const packText = <T>(leveled: Schema<T>, plain: Schema<T>) =>
 
 // ---- findings --------------------------------------------------------------------------------------------------------------
 
+/** Texts of a finding that a source may stand behind, or general knowledge. What it is has the sources of the whole; when to get help, the box. */
+export const sourcedTexts = ['lighter', 'darker', 'dailyLife', 'children'] as const;
+
 const finding = v.strictObject({
   id,
   /** The id in the clinical dossier, for those who check. */
@@ -83,6 +86,8 @@ const finding = v.strictObject({
   noticed: v.boolean(),
   /** False: what is said of it is general knowledge, not yet checked against a source. */
   verified: v.boolean(),
+  /** Of a verified finding: the texts that are general knowledge all the same. Each other one of these cites its sources. */
+  unverified: v.optional(v.array(v.picklist(sourcedTexts))),
   /** Ids of entries of the red-flag box that belong to this finding. */
   redFlags: ids,
   frequency: v.array(frequency),

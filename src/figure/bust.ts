@@ -29,7 +29,16 @@ const rims = `
   earT 6 earB 12
   neckA 0 neckB 44 trap 46 shE 6`;
 
+const busts = new Map<FigureId, Bust>();
+
+/** The bust, made once and kept. */
 export function bustOf(figure: FigureId): Bust {
+  const bust = busts.get(figure) ?? makeBust(figure);
+  busts.set(figure, bust);
+  return bust;
+}
+
+function makeBust(figure: FigureId): Bust {
   const warp = faceWarp(figure);
   const map = halfMap(bust, warp);
   const style: FaceStyle = { warp, scale: 1, boldness: figure === 'child' ? 0.85 : 1, simple: false, youth: youthOf[figure] };
@@ -73,8 +82,8 @@ export function bustOf(figure: FigureId): Bust {
         'shade',
       ),
     ),
-    ...filledLayers(rimBands(edges, { spacing: 18 }), 'shade'),
-    ...filledLayers(rimBands(edges, { light: true, spacing: 18 }), 'edge-light'),
+    ...filledLayers(rimBands(edges, { spacing: 34 }), 'shade'),
+    ...filledLayers(rimBands(edges, { light: true, spacing: 34 }), 'edge-light'),
     ...filledLayers(soft(faceShadow, 0), 'shade-soft'),
     ...filledLayers(soft(faceLight, 6), 'light-soft'),
     ...noseAndMouth(style),

@@ -48,8 +48,8 @@ function makeHand(figure: FigureId, palm: boolean): HandDrawing {
   const ground: Shape[] = [
     { d: outline, paint: 'skin' },
     ...(palm ? palmSkin(outline) : []),
-    ...filledLayers(rimBands(rims, { symmetrical: false, spacing: 20 }), 'shade'),
-    ...filledLayers(rimBands(rims, { symmetrical: false, light: true, spacing: 20 }), 'edge-light'),
+    ...filledLayers(rimBands(rims, { symmetrical: false, spacing: 28 }), 'shade'),
+    ...filledLayers(rimBands(rims, { symmetrical: false, light: true, spacing: 28 }), 'edge-light'),
     ...filledLayers(softStrokes(palm ? palmShadow : backShadow, within, style), 'shade-soft'),
     ...filledLayers(softStrokes(palm ? palmLight : backLight, within, style, 8), palm ? 'palm-light' : 'light-soft'),
   ];

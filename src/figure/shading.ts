@@ -84,7 +84,7 @@ export function rimBands(rims: readonly Rim[], { symmetrical = true, light = fal
     sides
       .map(({ line, reach }) => {
         // Short runs, round fingers and toes, bend more.
-        const step = lengthOf(line) < 400 ? Math.min(18, spacing) : spacing;
+        const step = lengthOf(line) < 400 ? Math.min(23, spacing) : spacing;
         return band(line, (t, direction) => reachAt(reach, t) * share * facing(direction), step);
       })
       .filter((curve) => curve.length > 0),

@@ -1,9 +1,8 @@
 /** Signs on the whole figure, and on the bust where it shows the same place. */
 import type { Body } from './body.js';
 import { type Curve, type Point, type Warp, contains, distance, flat, mirrorPoint, points, smooth } from './curve.js';
-import { noise, stroke } from './ink.js';
+import { noise } from './ink.js';
 import { type Shape, filled, stroked } from './paint.js';
-import { pathsOf } from './path.js';
 import { type Patch, blot, flecks, limits, mirrorPatch, mottling, patchOf, roundPatch, wash } from './patches.js';
 
 const limitWidth = 6.4;
@@ -70,19 +69,21 @@ export function holster({ map, warp }: Body, view: 'front' | 'back'): Shape[] {
   ).map(warp);
   const patch = patchOf([{ line: edge, edge: true }, { line: flat(smooth([edge[edge.length - 1]!, ...inner, edge[0]!]), 4) }], 14);
   const pair = [patch, mirrorPatch(patch)];
-  const { broad, fine, knots } = net(patch);
-  const onBoth = (curves: readonly Curve[]): Shape['d'] => pathsOf([...curves, ...mirrorCurves(curves)]);
+  const { links, knots } = net(patch);
+  const onBoth = (curves: readonly Curve[]) => [...curves, ...mirrorCurves(curves)];
   return [
     ...wash(pair, { paint: 'rash-faint', fade: 26, rough: 14, salt: 5 }),
-    { d: onBoth([...broad, ...knots]), paint: 'rash' },
-    { d: onBoth(broad), paint: 'rash' },
-    { d: onBoth(fine), paint: 'net' },
+    filled(onBoth(knots), 'rash'),
+    stroked(onBoth(links.flat()), 'rash', 13),
+    stroked(onBoth(links[0]), 'rash', 8),
+    stroked(onBoth(links[0]), 'net', 4.6),
+    stroked(onBoth(links[1]), 'net', 2.8),
     ...limits(pair, limitWidth, -2),
   ];
 }
 
-/** A net of uneven meshes: a honeycomb with its corners moved, some links missing, no two of one width. */
-function net({ ring }: Patch): { broad: Curve[]; fine: Curve[]; knots: Curve[] } {
+/** A net of uneven meshes: a honeycomb with its corners moved, some links missing; the links are broad, fine, or no more than a shade. */
+function net({ ring }: Patch): { links: [broad: Curve[], fine: Curve[], faint: Curve[]]; knots: Curve[] } {
   const side = 12;
   const left = Math.min(...ring.map(([x]) => x)) - side;
   const top = Math.min(...ring.map(([, y]) => y)) - side;
@@ -99,7 +100,7 @@ function net({ ring }: Patch): { broad: Curve[]; fine: Curve[]; knots: Curve[] }
     return moved;
   };
   const inside = (point: Point) => contains(ring, point) && ring.every((other) => distance(other, point) > 4);
-  const result = { broad: [] as Curve[], fine: [] as Curve[], knots: [] as Curve[] };
+  const result: ReturnType<typeof net> = { links: [[], [], []], knots: [] };
   let index = 0;
   for (let row = 0; top + row * side * 1.5 < bottom; row += 1) {
     for (let column = 0; left + column * side * 1.732 < right; column += 1) {
@@ -119,8 +120,8 @@ function net({ ring }: Patch): { broad: Curve[]; fine: Curve[]; knots: Curve[] }
         index += 1;
         if (noise(index, 23) < 0.12 || !inside(from) || !inside(to)) continue;
         const bend: Point = [(from[0] + to[0]) / 2 + (noise(index, 24) - 0.5) * 5, (from[1] + to[1]) / 2 + (noise(index, 25) - 0.5) * 5];
-        result.broad.push(stroke([from, bend, to], 3.4 + 4 * noise(index, 26), 'even', 8));
-        if (noise(index, 27) > 0.25) result.fine.push(stroke([from, bend, to], 1.1 + 1.3 * noise(index, 28), 'even', 6));
+        const width = noise(index, 27);
+        result.links[width > 0.62 ? 0 : width > 0.22 ? 1 : 2].push(smooth([from, bend, to]));
         if (noise(index, 29) > 0.6) result.knots.push(blot(to, 4.4, 3.8, index * 3, 6));
       }
     }

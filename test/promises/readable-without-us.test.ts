@@ -51,3 +51,29 @@ test('promise 7: printing shows everything expanded, by CSS alone, with purpose 
   for (const selector of ['.controls', '.help-link'])
     assert.equal(await page.locator(`helio-body-map ${selector}`).first().isVisible(), false, selector);
 });
+
+test('promise 7: on paper, where nobody can change the tone, the known signs show on lighter and on darker skin', async () => {
+  const { page } = await open({
+    body: '<helio-body-map tone="6"></helio-body-map>',
+    head: '<script defer src="/body-map.min.js"></script>',
+  });
+  const pictures = page.locator('helio-body-map .two-tones > svg');
+  await pictures.first().waitFor({ state: 'attached' });
+  assert.equal(await pictures.first().isVisible(), false);
+  await page.emulateMedia({ media: 'print' });
+  assert.equal(await pictures.count(), 4, 'front and back, each twice');
+  for (const picture of await pictures.all()) assert.equal(await picture.isVisible(), true);
+  const drawn = await pictures.evaluateAll((all) =>
+    all.map((one) => ({
+      skin: getComputedStyle(one).getPropertyValue('--_f-skin'),
+      sizes: [...one.querySelectorAll('use')].map((part) => part.getBoundingClientRect().width > 0),
+    })),
+  );
+  assert.deepEqual(
+    drawn.map(({ skin }) => skin),
+    ['#f7ead0', '#f7ead0', '#604134', '#604134'],
+  );
+  // The figure itself, and the signs that the condition is known by; others only if they were chosen.
+  for (const { sizes } of drawn) assert.ok(sizes[0] && sizes.filter(Boolean).length > 2);
+  assert.ok((await page.locator('helio-body-map .two-tones *').count()) <= 400);
+});

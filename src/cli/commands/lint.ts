@@ -2,8 +2,10 @@ import { Option, type Command } from 'commander';
 import { join } from 'node:path';
 import { lintPack } from '../../content/lint/lint.js';
 import type { Remark } from '../../content/lint/remark.js';
+import type { SourcePack } from '../../content/source-pack.js';
 import { exitCodes } from '../exit-codes.js';
 import { readPackFolder } from '../read-pack-folder.js';
+import { checkSpelling } from '../spelling.js';
 import { vocabulary } from '../vocabulary.js';
 
 export function addLintCommand(program: Command): void {
@@ -13,7 +15,10 @@ export function addLintCommand(program: Command): void {
     .argument('<dir>', 'the folder of the pack: the one that holds pack.yaml')
     .addOption(new Option('--format <format>', 'how to write what was found').choices(['text', 'json']).default('text'))
     .action(async (folder: string, { format }: { format: 'text' | 'json' }) => {
-      const remarks = await lintFolder(folder);
+      const pack = await readPackFolder(folder);
+      const { remarks: spelling, unchecked } = await checkSpelling(folder, pack);
+      if (unchecked) console.error(unchecked);
+      const remarks = [...remarksOn(pack, folder), ...spelling];
       if (format === 'json') console.log(JSON.stringify(remarks, undefined, 2));
       else for (const remark of remarks) console.log(inText(remark));
       console.error(summary(remarks));
@@ -21,10 +26,11 @@ export function addLintCommand(program: Command): void {
     });
 }
 
-/** Remarks on the pack in a folder; their files are paths from where the command runs. */
-export async function lintFolder(folder: string): Promise<Remark[]> {
-  return lintPack(await readPackFolder(folder), vocabulary).map((remark) => ({ ...remark, file: join(folder, remark.file) }));
-}
+/** Remarks on the pack in a folder, all but those on spelling; their files are paths from where the command runs. */
+export const lintFolder = async (folder: string): Promise<Remark[]> => remarksOn(await readPackFolder(folder), folder);
+
+const remarksOn = (pack: SourcePack, folder: string): Remark[] =>
+  lintPack(pack, vocabulary).map((remark) => ({ ...remark, file: join(folder, remark.file) }));
 
 export const hasErrors = (remarks: readonly Remark[]): boolean => remarks.some(({ severity }) => severity === 'error');
 

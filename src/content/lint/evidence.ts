@@ -1,5 +1,6 @@
 /** Rules `claim-without-source`, `number-without-source` and `number-without-context`: nothing is said without its evidence. */
 import { plainText } from '../plain-text.js';
+import { sourcedTexts } from '../schema.js';
 import type { Path, SourceFile, SourcePack, TextFile } from '../source-pack.js';
 import { fallbackLanguage } from './coverage.js';
 import { list, record, strings, withIds, type Loose } from './loose.js';
@@ -12,6 +13,7 @@ export function checkEvidence(pack: SourcePack, texts: readonly ReadTextFile[], 
   const citedFindings = new Set(texts.filter(({ file }) => file.slice === 'findings').flatMap(({ value }) => findingsThatCite(value)));
   for (const file of Object.values(pack.structures)) checkClaims(file, citedFindings, report);
   checkFrequencies(pack, texts, report);
+  checkSourcedTexts(pack, texts, report);
   for (const { file, value } of texts) {
     const box = texts.find((text) => text.file.slice === 'pack' && text.file.language === file.language)?.value;
     checkNumbers(file, value, pack.structures[file.slice]?.value, box, report);
@@ -47,6 +49,35 @@ function checkClaims(file: SourceFile, citedFindings: ReadonlySet<string>, repor
     }
   };
   visit(file.value, []);
+}
+
+/** A reader sees of which texts a finding's sources speak: the others are named as general knowledge, and none is without need. */
+function checkSourcedTexts({ structures: { findings: file } }: SourcePack, texts: readonly ReadTextFile[], report: Report): void {
+  const words = texts.find(({ file: { slice, language } }) => slice === 'findings' && language === fallbackLanguage)?.value;
+  if (!file || words === undefined) return;
+  for (const { id, index, item } of withIds(record(file.value)['findings'])) {
+    const text = record(record(record(words)['findings'])[id]);
+    const marked = strings(item['unverified']).map(([, name]) => name);
+    const at = { file, path: ['findings', index] };
+    if (item['verified'] === false && marked.length > 0) {
+      report(at, 'claim-without-source', `"${id}" is not verified as a whole, and names texts besides`, 'Remove unverified.');
+    }
+    if (item['verified'] !== true) continue;
+    for (const name of sourcedTexts) {
+      if (text[name] === undefined) continue;
+      const cited = [...stringsIn(text[name])].some(({ written }) => cites(written));
+      if (cited === marked.includes(name)) {
+        report(
+          at,
+          'claim-without-source',
+          cited
+            ? `"${name}" of "${id}" cites a source, and is called unverified`
+            : `"${name}" of "${id}" is called verified and cites no source`,
+          cited ? `Take ${name} out of unverified.` : `Cite its source in the text, or write ${name} into unverified.`,
+        );
+      }
+    }
+  }
 }
 
 // ---- numbers of people -----------------------------------------------------------------------------------------------------

@@ -43,6 +43,7 @@ export const rules = {
   'forbidden-phrase': 'Words promise nothing, judge nobody and take no doctor’s place.',
   dose: 'No text gives a dose.',
   'reading-level': 'Texts are easy enough to read.',
+  spelling: 'English words are spelt as a dictionary has them, where cspell-lib is installed.',
   'unused-source': 'A source is cited.',
   'unused-term': 'A term is used in a text.',
 } as const;

@@ -1,12 +1,12 @@
 /** The drawing as the mirror of the list: hidden from assistive technology, clickable, and changed only where something has changed. */
 import { drawing, signShapes, type Drawing, type DrawingOptions, type Region, type Shape } from '../../figure/index.js';
 import { isPalmar, signIds, type SignId } from '../../figure/regions.js';
-import type { TreeElement } from '../../content/tree.js';
+import { isElement, type TreeElement } from '../../content/tree.js';
 import type { Figure } from '../../foundation/attribute-rules.js';
 import { el } from '../../foundation/tree-builders.js';
 import { nodesOf } from '../../foundation/walker.js';
 import type { BodyMapLayer, BodyMapView } from './body-map.attributes.js';
-import { toneSheet } from './body-map.tones.js';
+import { paintSheet, printedTones, toneSheet } from './body-map.tones.js';
 import type { BodyMapModel, FindingModel } from './body-map.model.js';
 
 export interface FigureState {
@@ -35,13 +35,14 @@ export class FigureView {
   update(root: ShadowRoot, state: FigureState): void {
     const container = root.querySelector('.figure');
     if (!container) return;
-    const key = [state.model, state.layer, state.view, state.figure, container];
+    // Front and back are drawn together: from one to the other nothing is drawn anew.
+    const key = [state.model, state.layer, pictureOf(state.view), state.figure, container];
     if (!key.every((part, index) => part === this.#shown[index])) {
       this.#shown = key;
       this.#marked = new Set();
       container.replaceChildren(nodesOf(picturesOf(state), noNotes, cache));
-      container.setAttribute('data-view', state.view);
     }
+    if (container.getAttribute('data-view') !== state.view) container.setAttribute('data-view', state.view);
     if (state.tone !== this.#tone) this.#setTone(root, state.tone);
     this.#mark(container, new Set(state.selected));
   }
@@ -66,20 +67,22 @@ export class FigureView {
   }
 
   #setTone(root: ShadowRoot, tone: number): void {
-    const before = toneSheet(this.#tone);
-    const sheets = root.adoptedStyleSheets.filter((sheet) => sheet !== before);
+    const before = [paintSheet(), toneSheet(this.#tone)];
+    const sheets = root.adoptedStyleSheets.filter((sheet) => !before.includes(sheet));
     this.#tone = tone;
     const sheet = toneSheet(tone);
-    root.adoptedStyleSheets = sheet ? [sheet, ...sheets] : sheets;
+    root.adoptedStyleSheets = sheet ? [paintSheet(), sheet, ...sheets] : sheets;
   }
 }
+
+const pictureOf = (view: BodyMapView): BodyMapView => (view === 'back' ? 'front' : view);
 
 /** Front and back belong together: a wide element shows both, a narrow one the view that was chosen. */
 function picturesOf(state: FigureState): readonly TreeElement[] {
   const { model, layer, view, figure } = state;
   const byKey = trees.get(model) ?? new Map<string, readonly TreeElement[]>();
   trees.set(model, byKey);
-  const key = [layer, view === 'back' ? 'front' : view, figure].join(' ');
+  const key = [layer, pictureOf(view), figure].join(' ');
   let tree = byKey.get(key);
   if (!tree) {
     const pictures: readonly Picture[] =
@@ -88,7 +91,8 @@ function picturesOf(state: FigureState): readonly TreeElement[] {
         : view === 'hand' && layer === 'skin'
           ? [{ view: 'hand' }, { view: 'hand', palm: true }]
           : [{ view }];
-    byKey.set(key, (tree = pictures.flatMap((picture) => pictureTree(state, picture) ?? [])));
+    const drawn = pictures.flatMap((picture) => pictureTree(state, picture) ?? []);
+    byKey.set(key, (tree = layer === 'skin' ? [...drawn, onPaper(model, drawn)] : drawn));
   }
   return tree;
 }
@@ -102,10 +106,28 @@ function pictureTree({ model, layer, figure }: FigureState, { view, palm = false
   return el(
     'svg',
     { class: 'drawing', viewBox: drawn.viewBox.join(' '), 'data-picture': palm ? 'palm' : view, focusable: 'false' },
-    el('g', {}, ...drawn.shapes.map(shape)),
+    el('g', { id: `shapes-${palm ? 'palm' : view}` }, ...drawn.shapes.map(shape)),
     ...signIds.map((sign) => signGroup(sign, here, { view, figure, layer, palm })),
     el('g', { class: 'regions' }, ...regions.flatMap((region) => regionPaths(region, findings))),
     el('g', { class: 'pins' }, ...pins(here, regions, drawn)),
+  );
+}
+
+/** On paper nobody can change the tone: the same drawings once more, lighter and darker, by reference. Pins and regions stay behind. */
+function onPaper({ speaker }: BodyMapModel, drawn: readonly TreeElement[]): TreeElement {
+  const again = ({ attributes, children = [] }: TreeElement, tone: string): TreeElement =>
+    el(
+      'svg',
+      { viewBox: attributes?.['viewBox'], class: tone },
+      ...[...children].flatMap((part) =>
+        typeof part === 'object' && isElement(part) && part.attributes?.['id'] ? [el('use', { href: `#${part.attributes['id']}` })] : [],
+      ),
+    );
+  return el(
+    'div',
+    { class: 'two-tones' },
+    ...printedTones.flatMap((tone) => drawn.map((picture) => again(picture, tone))),
+    el('p', { class: 'small sides' }, speaker.node('sameOnOtherSkin')),
   );
 }
 
@@ -124,7 +146,15 @@ function signGroup(sign: SignId, here: readonly FindingModel[], options: Drawing
   const first = of.some(({ drawnFirst }) => drawnFirst);
   return (
     shapes.length > 0 &&
-    el('g', { class: first ? 'sign first' : 'sign', 'data-of': of.map(({ id }) => id).join(' ') }, ...shapes.map(shape))
+    el(
+      'g',
+      {
+        id: `${sign}-${options.palm ? 'palm' : options.view}`,
+        class: first ? 'sign first' : 'sign',
+        'data-of': of.map(({ id }) => id).join(' '),
+      },
+      ...shapes.map(shape),
+    )
   );
 }
 

@@ -114,6 +114,8 @@ function findingModel(finding: Structure, text: FindingText, number: number, fig
   };
 }
 
+type Sourced = NonNullable<Structure['unverified']>[number];
+
 /** Writes what the pack knows of a finding as a tree. */
 class DetailWriter {
   readonly #frame: Frame;
@@ -128,7 +130,10 @@ class DetailWriter {
 
   detail(finding: Structure, text: FindingText): readonly TreeNode[] {
     const { say, node } = { say: this.#speaker.say.bind(this.#speaker), node: this.#speaker.node.bind(this.#speaker) };
-    const children = this.#children(text);
+    // General knowledge is named where it stands, beside the label; where all of it is, one line says so.
+    const label = (name: Sourced, words: TreeNode): TreeNode[] =>
+      finding.unverified?.includes(name) ? [words, ' ', el('span', { class: 'unverified' }, node('textUnverified'))] : [words];
+    const children = this.#children(text, label);
     const cited = finding.sources.map((cite) => ({ cite }));
     return [
       el('p', { class: 'what', ...this.#frame.textAttributes }, text.what),
@@ -136,13 +141,13 @@ class DetailWriter {
         'dl',
         { class: 'facts', ...this.#frame.textAttributes },
         ...(this.#figure === 'adult' ? [] : [children]),
-        text.lighter !== undefined && fact(node('lighter'), text.lighter),
-        text.darker !== undefined && fact(node('darker'), text.darker),
-        fact(node('where'), this.#where(finding)),
-        fact(node('howCommon'), ...this.#howCommon(finding, text)),
-        fact(node('dailyLife'), text.dailyLife),
+        text.lighter !== undefined && fact(label('lighter', node('lighter')), text.lighter),
+        text.darker !== undefined && fact(label('darker', node('darker')), text.darker),
+        fact([node('where')], this.#where(finding)),
+        fact([node('howCommon')], ...this.#howCommon(finding, text)),
+        fact(label('dailyLife', node('dailyLife')), text.dailyLife),
         ...(this.#figure === 'adult' ? [children] : []),
-        fact(node('help'), text.help),
+        fact([node('help')], text.help),
       ),
       el('p', { class: 'small' }, node('medicalName', { medical: text.medical })),
       !finding.noticed && el('p', { class: 'small' }, node('silent')),
@@ -152,10 +157,9 @@ class DetailWriter {
     ].filter((part) => part !== false);
   }
 
-  #children(text: FindingText): TreeElement {
-    if (this.#figure === 'teen') return fact(this.#speaker.node('childrenForTeens'), text.children.teen);
-    const label = this.#figure === 'child' ? 'childrenForParents' : 'childrenForAdults';
-    return fact(this.#speaker.node(label), text.children.parent);
+  #children({ children }: FindingText, label: (name: Sourced, words: TreeNode) => TreeNode[]): TreeElement {
+    const forWhom = { teen: 'childrenForTeens', child: 'childrenForParents', adult: 'childrenForAdults' } as const;
+    return fact(label('children', this.#speaker.node(forWhom[this.#figure])), this.#figure === 'teen' ? children.teen : children.parent);
   }
 
   #where(finding: Structure): TreeNode {
@@ -209,5 +213,5 @@ class DetailWriter {
 
 const inline = (text: Text): readonly TreeNode[] => (typeof text === 'string' ? [text] : text);
 
-const fact = (label: TreeNode, ...details: (TreeNode | Tree)[]): TreeElement =>
-  el('div', {}, el('dt', {}, label), ...details.map((detail) => el('dd', {}, detail)));
+const fact = (label: readonly TreeNode[], ...details: (TreeNode | Tree)[]): TreeElement =>
+  el('div', {}, el('dt', {}, ...label), ...details.map((detail) => el('dd', {}, detail)));

@@ -33,6 +33,7 @@ export const bodyMapStyles = css`
     display: none;
   }
   .sides {
+    margin-inline: auto;
     text-align: center;
   }
   .drawing path {
@@ -175,6 +176,9 @@ export const bodyMapStyles = css`
   .entry-name {
     font-weight: 650;
   }
+  .two-tones {
+    display: none;
+  }
   /* The colour of a swatch is the tone's own: see body-map.tones.ts. */
   .tones .choice span {
     padding: 0;
@@ -216,6 +220,7 @@ export const bodyMapStyles = css`
   }
 
   @media print {
+    .two-tones,
     .figure > .drawing {
       display: block !important;
     }
@@ -223,7 +228,19 @@ export const bodyMapStyles = css`
       display: block;
     }
     .figure {
+      flex-wrap: wrap;
+      block-size: auto;
+    }
+    .figure > .drawing {
       block-size: 16em;
+    }
+    .two-tones {
+      inline-size: 100%;
+      text-align: center;
+      break-inside: avoid;
+    }
+    .two-tones > svg {
+      block-size: 14em;
     }
   }
 `;

@@ -1,49 +1,68 @@
-/** One sheet for each skin tone, shared by all figures of a page: a change of tone swaps a sheet and touches no path. */
+/**
+ * The colours of the drawing. Each paint is a custom property, so that a change of tone swaps one sheet of values and touches no path, and
+ * the same drawing can stand on paper in other tones. The sheets are shared by all figures of a page.
+ */
 import { paintColours, plainPaint, plate, toneIds, type PaintId, type Tone } from '../../figure/index.js';
 
-const sheets = new Map<Tone, CSSStyleSheet>();
+/** Classes of the tones that are printed besides the one that was chosen, from lighter to darker. */
+const printed: Readonly<Record<string, Tone>> = { lighter: 3, darker: 8 };
+export const printedTones = Object.keys(printed);
 
-/** `undefined` for a number that is no tone. */
-export function toneSheet(tone: number): CSSStyleSheet | undefined {
-  const known = toneIds.find((id) => id === tone);
-  if (!known) return undefined;
-  let sheet = sheets.get(known);
+const paints = (): PaintId[] => Object.keys(paintColours(1)) as PaintId[];
+const sheets = new Map<Tone | 'paint', CSSStyleSheet>();
+
+function sheetOf(key: Tone | 'paint', write: () => string): CSSStyleSheet {
+  let sheet = sheets.get(key);
   if (!sheet) {
     sheet = new CSSStyleSheet();
-    sheet.replaceSync(
-      `${toneRules(known)}${swatchRules()}.drawing{background:light-dark(transparent,${plate})}@media (forced-colors:active){${plainRules()}}`,
-    );
-    sheets.set(known, sheet);
+    sheet.replaceSync(write());
+    sheets.set(key, sheet);
   }
   return sheet;
 }
 
-function toneRules(tone: Tone): string {
+/** `undefined` for a number that is no tone. */
+export function toneSheet(tone: number): CSSStyleSheet | undefined {
+  const known = toneIds.find((id) => id === tone);
+  return known && sheetOf(known, () => `.figure{${valuesOf(known)}}`);
+}
+
+/** What is the same in every tone: which paint is where, the swatches, and the drawing without colour. */
+export const paintSheet = (): CSSStyleSheet =>
+  sheetOf('paint', () =>
+    [
+      ...paints().map((paint) => `.fill-${paint}{fill:var(--_f-${paint})}.line-${paint}{fill:none;stroke:var(--_f-${paint})}`),
+      ...Object.entries(printed).map(([name, tone]) => `.two-tones>.${name}{${valuesOf(tone)}}`),
+      ...toneIds.map(swatchRule),
+      `.drawing{background:light-dark(transparent,${plate})}@media (forced-colors:active){.drawing{background:none}${plainRules()}}`,
+    ].join(''),
+  );
+
+function valuesOf(tone: Tone): string {
   return Object.entries(paintColours(tone))
     .map(([paint, { light, dark, opacity }]) => {
-      const colour = light === dark ? light : `light-dark(${light},${dark})`;
-      return `.fill-${paint}{fill:${colour};fill-opacity:${String(opacity)}}.line-${paint}{fill:none;stroke:${colour};stroke-opacity:${String(opacity)}}`;
+      const alpha = opacity < 1 ? hexByte(opacity) : '';
+      return `--_f-${paint}:${light === dark ? light + alpha : `light-dark(${light}${alpha},${dark}${alpha})`};`;
     })
     .join('');
 }
 
-/** The ten buttons that choose a tone. Their mark is dark on light skin and light on dark skin. */
-function swatchRules(): string {
-  return toneIds
-    .map(
-      (tone) =>
-        `.tones .choice.tone-${String(tone)}>span{background:${paintColours(tone).skin.light};color:${tone < 6 ? '#000' : '#fff'};forced-color-adjust:none}`,
-    )
-    .join('');
-}
+const hexByte = (share: number): string =>
+  Math.round(share * 255)
+    .toString(16)
+    .padStart(2, '0');
+
+/** The buttons that choose a tone. Their mark is dark on light skin and light on dark skin. */
+const swatchRule = (tone: Tone): string =>
+  `.tones .choice.tone-${String(tone)}>span{background:${paintColours(tone).skin.light};color:${tone < 6 ? '#000' : '#fff'};forced-color-adjust:none}`;
 
 /** Without colour: paper, lines, and nothing else. */
 function plainRules(): string {
   const fills = { paper: 'Canvas', line: 'CanvasText', none: 'none' };
-  return (Object.keys(paintColours(1)) as PaintId[])
+  return paints()
     .map((paint) => {
       const plain = plainPaint(paint);
-      return `.fill-${paint}{fill:${fills[plain]};fill-opacity:1}.line-${paint}{stroke:${plain === 'none' ? 'none' : 'CanvasText'};stroke-opacity:1}`;
+      return `.fill-${paint}{fill:${fills[plain]}}.line-${paint}{stroke:${plain === 'none' ? 'none' : 'CanvasText'}}`;
     })
     .join('');
 }

@@ -2,7 +2,6 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { plainText } from '../../content/plain-text.js';
 import { viewsOfLayer } from '../../figure/regions.js';
-import { levelChoices } from '../../foundation/choices.js';
 import { HelioElement } from '../../foundation/element.js';
 import { prose } from '../../foundation/prose.styles.js';
 import { directionOf } from '../../foundation/speaker.js';
@@ -12,7 +11,7 @@ import { tokens } from '../../foundation/tokens.styles.js';
 import { readerNotesStyles } from '../../reading/reader-notes.styles.js';
 import { searchStyles } from '../../reading/search.styles.js';
 import { bodyMapRules, type BodyMapLayer, type BodyMapMode, type BodyMapView } from './body-map.attributes.js';
-import { drawingControls, viewControls } from './body-map.controls.js';
+import { controlsIn, showControls, type Controls } from './body-map.controls.js';
 import { HelioSelectEvent } from './body-map.events.js';
 import { FigureView } from './body-map.figure.js';
 import { prepareBodyMap, type PreparedBodyMap } from './body-map.prepared.js';
@@ -45,8 +44,10 @@ export class HelioBodyMap extends HelioElement {
   @property({ rule: bodyMapRules.selected, hasChanged: (value, before) => String(value) !== String(before) }) selected!: readonly string[];
 
   #prepared: PreparedBodyMap | undefined;
-  #parts: { opening: DocumentFragment; list: DocumentFragment; closing: DocumentFragment } | undefined;
+  #parts: Record<'opening' | 'list' | 'closing', DocumentFragment> | undefined;
   #partsOf: unknown[] = [];
+  #controls: Controls | undefined;
+  #controlsLanguage = '';
   #status = '';
   #searchResult = '';
   readonly #figureView = new FigureView();
@@ -88,24 +89,19 @@ export class HelioBodyMap extends HelioElement {
     super.updated(changed);
     if (!this.#prepared) return;
     const root = this.renderRoot as ShadowRoot;
+    const { layer, figure, tone, level, selected } = this;
+    const view = this.#shownView;
+    showControls(root, { layer, view, figure, tone, level }, viewsOfLayer(layer));
     this.#showSelection(root);
-    this.#figureView.update(root, {
-      model: this.#prepared.model,
-      layer: this.layer,
-      view: this.#shownView,
-      figure: this.figure,
-      tone: this.tone,
-      selected: this.selected,
-    });
+    this.#figureView.update(root, { model: this.#prepared.model, layer, view, figure, tone, selected });
     if (this.mode === 'learn') this.#reflectSelection();
   }
 
   protected override render(): TemplateResult {
-    if (!this.#prepared || !this.#parts) return html`<slot></slot>`;
+    if (!this.#prepared || !this.#parts || !this.#controls) return html`<slot></slot>`;
     const { speaker, frame } = this.#prepared.model;
     const say = wordsOf(speaker);
     const language = speaker.language;
-    const state = { layer: this.layer, view: this.#shownView, figure: this.figure, tone: this.tone };
     const direction = directionOf(language);
     return html`<div
       class="base ${this.mode}"
@@ -120,10 +116,10 @@ export class HelioBodyMap extends HelioElement {
       ${this.mode === 'collect' ? html`<p class="how">${say(this.figure === 'child' ? 'collectHowParent' : 'collectHow')}</p>` : nothing}
       <div class="map" @pointerover=${this.#onHint} @pointerleave=${this.#onHint} @focusin=${this.#onHint} @focusout=${this.#onHint}>
         <div class="figure-side" part="figure">
-          ${viewControls(say, state, viewsOfLayer(this.layer))}
+          ${this.#controls.views}
           <div class="figure" aria-hidden="true"></div>
           <p class="small sides">${say('patientsSides')}</p>
-          ${drawingControls(say, state, levelChoices(frame.speaker, this.level))}
+          ${this.#controls.drawing}
         </div>
         <div class="list" part="list" @beforematch=${this.#onBeforeMatch} @keydown=${this.#onKeydown}>
           ${searchBox(speaker, this.#searchResult)} ${this.#parts.list}
@@ -140,6 +136,11 @@ export class HelioBodyMap extends HelioElement {
     if (this.#parts && key.every((part, index) => part === this.#partsOf[index])) return;
     this.#partsOf = key;
     const prepared = this.#prepared;
+    const language = prepared?.model.speaker.language ?? '';
+    if (prepared && language !== this.#controlsLanguage) {
+      this.#controlsLanguage = language;
+      this.#controls = controlsIn(prepared.model.speaker, prepared.model.frame.speaker);
+    }
     this.#parts = prepared && {
       opening: prepared.nodes(prepared.opening),
       list: prepared.nodes(prepared.list(this.mode)),

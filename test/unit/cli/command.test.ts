@@ -17,9 +17,11 @@ interface Result {
   readonly stderr: string;
 }
 
-function heliotrope(...args: readonly string[]): Promise<Result> {
+const heliotrope = (...args: readonly string[]): Promise<Result> => run('dist/cli/heliotrope.js', ...args);
+
+function run(...args: readonly string[]): Promise<Result> {
   return new Promise((resolve) => {
-    execFile(process.execPath, ['dist/cli/heliotrope.js', ...args], (error, stdout, stderr) => {
+    execFile(process.execPath, args, (error, stdout, stderr) => {
       resolve({ code: error ? Number(error.code) : 0, stdout, stderr });
     });
   });
@@ -82,7 +84,7 @@ describe('heliotrope', { concurrency: 2 }, () => {
       assert.equal(code, 1);
       assert.ok(
         stdout.startsWith(
-          `${join(folder, 'findings.yaml')}:24  error  unknown-region  findings.1.regions.0: no region "lung" in layer inside`,
+          `${join(folder, 'findings.yaml')}:25  error  unknown-region  findings.1.regions.0: no region "lung" in layer inside`,
         ),
         stdout,
       );
@@ -100,6 +102,23 @@ describe('heliotrope', { concurrency: 2 }, () => {
         [{ rule: 'unknown-sign', line: 11, severity: 'error' }],
       );
       assert.deepEqual(Object.keys(remarks[0] ?? {}), ['file', 'line', 'path', 'rule', 'severity', 'message', 'fix']);
+    });
+
+    it('checks the spelling of English texts', async () => {
+      const folder = await brokenCopy('lint-spelling', 'en/findings.yaml', 'Creams can sting."', 'Creems can sting."');
+      const { code, stdout } = await heliotrope('lint', folder);
+      assert.equal(code, 1);
+      assert.match(stdout, /en\/findings\.yaml:\d+ {2}error {2}spelling {2}"Creems" is in no dictionary\n {4}Write /);
+    });
+
+    it('says that it did not check the spelling where cspell is not installed', async () => {
+      const alone = join(work, 'alone');
+      await mkdir(alone);
+      await cp('dist/cli/heliotrope.js', join(alone, 'heliotrope.mjs'));
+      const folder = await brokenCopy('lint-unspelt', 'en/findings.yaml', 'Creams can sting."', 'Creems can sting."');
+      const { stdout, stderr } = await run(join(alone, 'heliotrope.mjs'), 'lint', folder);
+      assert.match(stderr, /^Spelling was not checked: cspell-lib is not installed beside heliotrope\.$/m);
+      assert.doesNotMatch(stdout, /spelling/);
     });
 
     it('exits with 0 where it only warns', async () => {
