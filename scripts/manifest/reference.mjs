@@ -45,7 +45,7 @@ function common(elements) {
 const own = (entries, shared) => entries.filter(({ name }) => !shared.some((each) => each.name === name));
 
 export function elementSection(element, shared, sharedNames) {
-  const attributes = element.tag === 'helio-settings' ? [] : element.attributes.filter(({ name }) => !sharedNames.has(name));
+  const attributes = element.attributes.filter(({ name }) => !sharedNames.has(name));
   return [
     `### ${code(`<${element.tag}>`)}`,
     element.description,

@@ -10,7 +10,7 @@ import { LanguageController } from './language.js';
 import { pinHeight } from './pin-height.js';
 import type { Prepared } from './prepared.js';
 import { keepPrivate } from './private-events.js';
-import { SettingsRequestEvent, type Settings } from './settings-context.js';
+import { helpElsewhere, HelpRequestEvent, SettingsRequestEvent, showHelpBox, type Settings } from './settings-context.js';
 import { version } from './version.js';
 
 declare module 'lit' {
@@ -69,6 +69,7 @@ export abstract class HelioElement extends LitElement {
   /** What lists of sources have been told of: whose it was, and its keys. */
   #announced: Prepared | undefined;
   #announcedSources = '';
+  #states: CustomStateSet | undefined;
   #ready = false;
   #failure = '';
 
@@ -165,6 +166,13 @@ export abstract class HelioElement extends LitElement {
     return prepared;
   }
 
+  /** Brings the reader to the box that says when to get help: the one that stands in full, or, if none is to be seen, its own in full. */
+  protected showHelp(): void {
+    if (this.#states?.has('help-elsewhere') && !this.dispatchEvent(new HelpRequestEvent())) return;
+    this.#showHelpElsewhere(false);
+    showHelpBox(this);
+  }
+
   /** Says that the content cannot be shown, and why; once for each reason. An empty reason takes it back. */
   protected fail(message: string): void {
     if (message === this.#failure) return;
@@ -230,6 +238,13 @@ export abstract class HelioElement extends LitElement {
   #useSettings(settings: Settings): void {
     const changed = JSON.stringify(settings) !== JSON.stringify(this.#settings);
     this.#settings = settings;
-    if (changed) this.requestUpdate();
+    if (!changed) return;
+    this.#showHelpElsewhere(settings[helpElsewhere] === true);
+    this.requestUpdate();
+  }
+
+  #showHelpElsewhere(elsewhere: boolean): void {
+    if (elsewhere) (this.#states ??= this.attachInternals().states).add('help-elsewhere');
+    else this.#states?.delete('help-elsewhere');
   }
 }

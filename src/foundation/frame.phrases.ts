@@ -2,6 +2,7 @@
 export const framePhrases = {
   findHelp: 'When to get help now',
   getHelp: 'Get help now',
+  helpElsewhere: 'in full in the first and in the last part of this page.',
   emergency: 'Emergency: call {number} now',
   emergencyNumberUnknown: 'your emergency number (for example 112, 999, 911, 000)',
   sameDay: 'Same day: call your team or an urgent care line today',

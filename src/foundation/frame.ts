@@ -3,7 +3,6 @@
  * help, questions, words, sources, review state. Pure trees: server, paper and page show the same.
  */
 import { isPast } from './dates.js';
-import { named } from '../content/cited.js';
 import { pickText } from '../content/pick-text.js';
 import type { Text, Tree, TreeElement, TreeNode } from '../content/tree.js';
 import type { BuiltPack, GlossaryText, PackStructure, PackText } from '../content/types.js';
@@ -124,15 +123,22 @@ export class Frame {
     return Object.hasOwn(this.#glossary, term) ? this.#glossary[term] : undefined;
   }
 
-  /** Ids of the terms that the glossary explains, in its order. */
-  get terms(): readonly string[] {
-    return Object.keys(this.#glossary);
-  }
-
-  /** Keys of the sources of a term: those that its definition cites, then those of the entry as a whole. */
-  sourcesOf(term: string): readonly string[] {
-    const structure = this.options.pack.structure.glossary?.terms.find(({ id }) => id === term);
-    return union(named(this.definition(term)?.definition, 'cite'), structure?.sources ?? []);
+  /** The box as an element has it: with the line that stands in its place where `helio-settings` shows it once for several elements. */
+  helpBox(): TreeElement | undefined {
+    const { speaker } = this;
+    const box = this.redFlags();
+    const number = emergencyNumber(this.options.country) ?? speaker.say('emergencyNumberUnknown');
+    const link = el('a', { class: 'help-link', href: '#get-help' }, speaker.node('findHelp'));
+    const line = el(
+      'p',
+      { class: 'help-line' },
+      el('strong', {}, speaker.node('emergency', { number }), '.'),
+      ' ',
+      link,
+      ': ',
+      speaker.node('helpElsewhere'),
+    );
+    return box && { ...box, children: [...(box.children ?? []), line] };
   }
 
   /** The footnotes of a document. A definition may use another term, or a source: they join the lists, after those of the text. */
@@ -203,12 +209,6 @@ export class Frame {
       ...(source.funding ? [' ', speaker.node('funding', { funding: source.funding })] : []),
       ...(source.conflicts ? [' ', speaker.node('conflicts', { conflicts: source.conflicts })] : []),
     ];
-  }
-
-  /** Where one source is, in the fewest words. */
-  sourceAddress(key: string): string {
-    const { doi, pmid, url } = this.options.pack.sources[key] ?? {};
-    return doi ? `doi:${doi}` : pmid ? `PMID ${pmid}` : url ? new URL(url).hostname : key;
   }
 
   /** Who has reviewed this text: a sentence for each, or that nobody has; before it, that the text is past its review date. */

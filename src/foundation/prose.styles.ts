@@ -297,6 +297,22 @@ export const prose = css`
     border: 2px solid var(--_urgent);
     border-radius: var(--_radius);
   }
+  /* Shown once for several elements: see helio-settings. A browser that does not know this state shows the box in each. */
+  .help-line {
+    display: none;
+  }
+  :host(:state(help-elsewhere)) .red-flags > * {
+    display: none;
+  }
+  :host(:state(help-elsewhere)) .red-flags > .help-line {
+    display: block;
+  }
+  .help-line .help-link {
+    display: inline;
+  }
+  .help-line strong {
+    color: var(--_urgent);
+  }
   .flags {
     padding: 0.75em 1em;
     border-radius: var(--_radius);

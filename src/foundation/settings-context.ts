@@ -21,6 +21,28 @@ export class SettingsRequestEvent extends Event {
   }
 }
 
+/** In the settings of an element: the box that says when to get help stands in full in another, which the provider shows when asked. */
+export const helpElsewhere = 'helpElsewhere';
+
+/** A reader wants that box. Cancelled by who shows it; if nobody does, the element shows its own. */
+export class HelpRequestEvent extends Event {
+  constructor() {
+    super('heliotrope-help', { bubbles: true, composed: true, cancelable: true });
+  }
+}
+
+/** The box of an element of any copy of this package, brought to the reader. */
+export function showHelpBox(element: Element): boolean {
+  const box = helpBoxOf(element);
+  if (!box) return false;
+  box.tabIndex = -1;
+  box.focus();
+  box.scrollIntoView();
+  return true;
+}
+
+export const helpBoxOf = (element: Element): HTMLElement | null => element.shadowRoot?.querySelector<HTMLElement>('#get-help') ?? null;
+
 /** A request may come from another copy of this package: told by its fields, never by its class. */
 export const isSettingsRequest = (event: Event): event is SettingsRequestEvent =>
   event.type === 'context-request' && (event as Partial<SettingsRequestEvent>).context === settingsContext;

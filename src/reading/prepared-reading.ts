@@ -17,7 +17,7 @@ export class PreparedReading<M extends ReadingModel> extends Prepared {
     this.model = model;
     this.opening = [frame.opening(model.title, model.keyPoints)];
     this.body = nodes(reading.body({ ...model, ...foldedLayout(frame) }));
-    this.closing = nodes([frame.questions(model.questions), frame.redFlags(), ...frame.foldedNotes(noted(model, this.footnotes))]);
+    this.closing = nodes([frame.questions(model.questions), frame.helpBox(), ...frame.foldedNotes(noted(model, this.footnotes))]);
   }
 }
 

@@ -137,7 +137,8 @@ export abstract class ReadingElement<M extends ReadingModel> extends HelioElemen
     // What a host has put in a slot leads to places of the host.
     if (!link || link.getRootNode() !== this.renderRoot) return;
     event.preventDefault();
-    this.#jumpTo(link.getAttribute('href')?.slice(1) ?? '');
+    if (link.classList.contains('help-link')) this.showHelp();
+    else this.#jumpTo(link.getAttribute('href')?.slice(1) ?? '');
   }
 
   /** Within the element, where the address bar could not lead. */

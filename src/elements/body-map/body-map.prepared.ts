@@ -16,7 +16,7 @@ export class PreparedBodyMap extends Prepared {
     super(model.frame, bodyMapFootnotes(model));
     this.model = model;
     this.opening = [model.frame.opening(model.title, model.keyPoints)];
-    this.closing = [model.frame.redFlags(), model.frame.questions(model.questions), ...model.frame.foldedNotes(this.footnotes)].filter(
+    this.closing = [model.frame.helpBox(), model.frame.questions(model.questions), ...model.frame.foldedNotes(this.footnotes)].filter(
       (node) => node !== undefined,
     );
   }

@@ -199,7 +199,7 @@ export class HelioBodyMap extends HelioElement {
     } else if (target.closest('.back-to-figure')) this.#backToFigure();
     else if (target.closest('.help-link')) {
       event.preventDefault();
-      this.shadowRoot?.getElementById('get-help')?.scrollIntoView();
+      this.showHelp();
     }
   }
 

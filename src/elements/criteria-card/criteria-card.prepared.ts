@@ -23,7 +23,7 @@ export class PreparedCriteriaCard extends Prepared {
       model.sets.map((set) => setSection(view, set)),
       casesOpening(model),
       model.cases.map((one) => caseSection(view, one)),
-      [moreSection(view), frame.redFlags(), ...frame.foldedNotes(this.footnotes)].filter((node) => node !== undefined),
+      [moreSection(view), frame.helpBox(), ...frame.foldedNotes(this.footnotes)].filter((node) => node !== undefined),
     ];
   }
 }

@@ -161,7 +161,7 @@ export class HelioCriteriaCard extends HelioElement {
     else if (button?.ariaExpanded) this.#setOpen(button, button.ariaExpanded === 'false');
     else if (button) {
       event.preventDefault();
-      this.shadowRoot?.getElementById('get-help')?.scrollIntoView();
+      this.showHelp();
     }
   }
 

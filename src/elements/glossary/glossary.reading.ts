@@ -1,21 +1,16 @@
 /** All words that the pack explains, by letter: one model feeds the document and the element. Pure. */
-import type { Text, TreeElement } from '../../content/tree.js';
+import type { TreeElement } from '../../content/tree.js';
 import { furtherCites } from '../../foundation/footnotes.js';
 import { Frame } from '../../foundation/frame.js';
 import { Speaker } from '../../foundation/speaker.js';
 import { el } from '../../foundation/tree-builders.js';
+import { glossaryEntry, glossaryIds, type GlossaryEntry } from '../../reading/glossary-entries.js';
 import type { Reading, ReadingModel } from '../../reading/reading.js';
 import { glossaryPhrases } from './glossary.phrases.js';
 
-interface Entry {
-  readonly id: string;
-  readonly name: string;
-  readonly definition: Text;
-}
-
 interface Letter {
   readonly letter: string;
-  readonly entries: readonly Entry[];
+  readonly entries: readonly GlossaryEntry[];
 }
 
 export interface GlossaryModel extends ReadingModel {
@@ -32,10 +27,7 @@ export const glossaryReading: Reading<GlossaryModel> = {
     if (!pack.structure.glossary) return undefined;
     const frame = new Frame(options);
     const speaker = new Speaker('glossary', glossaryPhrases, language);
-    const entries = frame.terms.flatMap((id) => {
-      const entry = frame.definition(id);
-      return entry ? [{ id, name: entry.term, definition: entry.definition }] : [];
-    });
+    const entries = glossaryIds(frame).flatMap((id) => glossaryEntry(frame, id) ?? []);
     return {
       frame,
       speaker,
@@ -80,22 +72,18 @@ export const glossaryReading: Reading<GlossaryModel> = {
 };
 
 /** A search looks at the word and at what it means: who looks for "swallow" finds "dysphagia". */
-const entryOf = (frame: Frame, { id, name, definition }: Entry, drawn: boolean): TreeElement =>
+const entryOf = (frame: Frame, { id, name, definition, sources }: GlossaryEntry, drawn: boolean): TreeElement =>
   el(
     'div',
     { 'data-item': drawn && id },
     el('dt', { id: `${frame.options.idPrefix}term-${id}`, class: 'name' }, name),
-    el(
-      'dd',
-      { class: 'name' },
-      ...(typeof definition === 'string' ? [definition] : definition),
-      ...furtherCites(frame.sourcesOf(id), definition),
-    ),
+    el('dd', { class: 'name' }, ...(typeof definition === 'string' ? [definition] : definition), ...furtherCites(sources, definition)),
   );
 
-function byLetter(entries: readonly Entry[], language: string): Letter[] {
+function byLetter(entries: readonly GlossaryEntry[], language: string): Letter[] {
   const order = new Intl.Collator(language, { sensitivity: 'base' }).compare;
-  const letterOf = ({ name }: Entry): string => (/[\p{L}\p{N}]/u.exec(name.normalize('NFD'))?.[0] ?? '').toLocaleUpperCase(language);
+  const letterOf = ({ name }: GlossaryEntry): string =>
+    (/[\p{L}\p{N}]/u.exec(name.normalize('NFD'))?.[0] ?? '').toLocaleUpperCase(language);
   const used = [...new Set(entries.map(letterOf))];
   const latin = used.every((letter) => /^[A-Z]$/.test(letter)) ? [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'] : [];
   return [...new Set([...latin, ...used])].sort(order).map((letter) => ({

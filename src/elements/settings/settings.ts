@@ -1,8 +1,16 @@
 import { ReactiveElement, type PropertyDeclaration } from 'lit';
 import { property } from 'lit/decorators.js';
 import { notify } from '../../content/registry.js';
-import { attributeName, sharedRules, type AttributeRule, type Figure } from '../../foundation/attribute-rules.js';
-import { isSettingsRequest, SettingsRequestEvent, type Settings } from '../../foundation/settings-context.js';
+import { attributeName, oneOf, sharedRules, type AttributeRule, type Figure } from '../../foundation/attribute-rules.js';
+import { citationsChange } from '../../foundation/citations.js';
+import {
+  helpBoxOf,
+  helpElsewhere,
+  isSettingsRequest,
+  SettingsRequestEvent,
+  showHelpBox,
+  type Settings,
+} from '../../foundation/settings-context.js';
 import { version } from '../../foundation/version.js';
 
 /**
@@ -31,8 +39,15 @@ export class HelioSettings extends ReactiveElement {
   /** The skin tone that drawings inside have, on the Monk scale from 1 to 10. Default unset. */
   @property({ rule: sharedRules.tone }) tone: number | undefined;
 
+  /**
+   * Where the box stands in full that says when to get help: in `each` element, or only at the `ends`: in the first and the last of the
+   * elements inside that can be seen, with a line in its place between them. Default `each`.
+   */
+  @property({ rule: oneOf(['each', 'ends'], 'each'), attribute: 'help-box' }) helpBox: 'each' | 'ends' | undefined;
+
   readonly #own = new Map<PropertyKey, unknown>();
-  readonly #asking = new Map<SettingsRequestEvent['callback'], () => void>();
+  readonly #asking = new Map<SettingsRequestEvent['callback'], { readonly leave: () => void; readonly element: Element }>();
+  #asked = false;
   #outer: Settings = {};
   #leaveOuter: (() => void) | undefined;
 
@@ -40,6 +55,9 @@ export class HelioSettings extends ReactiveElement {
     super();
     this.addEventListener('context-request', (event) => {
       if (isSettingsRequest(event) && event.contextTarget !== this) this.#answer(event);
+    });
+    this.addEventListener('heliotrope-help', (event) => {
+      this.#onHelp(event);
     });
   }
 
@@ -77,12 +95,15 @@ export class HelioSettings extends ReactiveElement {
     );
     // Elements inside may have been upgraded before: they ask again.
     notify();
+    // Elements that have come, gone, or failed.
+    this.ownerDocument.addEventListener(citationsChange, this.#onCitations);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#leaveOuter?.();
     this.#outer = {};
+    this.ownerDocument.removeEventListener(citationsChange, this.#onCitations);
   }
 
   protected override updated(): void {
@@ -90,7 +111,16 @@ export class HelioSettings extends ReactiveElement {
   }
 
   get #settings(): Settings {
-    return { ...this.#outer, ...Object.fromEntries(this.#own) };
+    const { helpBox: _, ...own } = Object.fromEntries(this.#own);
+    return { ...this.#outer, ...own };
+  }
+
+  /** The elements inside that have the box and can be seen, in the order of the page. */
+  get #withBox(): Element[] {
+    return [...this.#asking.values()]
+      .map(({ element }) => element)
+      .filter((element) => helpBoxOf(element) && element.checkVisibility())
+      .sort((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
   }
 
   #answer(event: SettingsRequestEvent): void {
@@ -99,12 +129,35 @@ export class HelioSettings extends ReactiveElement {
     const leave = (): void => {
       this.#asking.delete(callback);
     };
-    this.#asking.set(callback, leave);
+    this.#asking.set(callback, { leave, element: event.contextTarget });
     callback(this.#settings, leave);
   }
 
   #tell(): void {
-    for (const [callback, leave] of this.#asking) callback(this.#settings, leave);
+    const between = this.helpBox === 'ends' ? this.#withBox.slice(1, -1) : [];
+    for (const [callback, { leave, element }] of this.#asking) {
+      callback(between.includes(element) ? { ...this.#settings, [helpElsewhere]: true } : this.#settings, leave);
+    }
+  }
+
+  /** Many elements may say so at once. */
+  readonly #onCitations = (): void => {
+    if (this.helpBox !== 'ends' || this.#asked) return;
+    this.#asked = true;
+    queueMicrotask(() => {
+      this.#asked = false;
+      this.#tell();
+    });
+  };
+
+  /** A reader wants the box, and is in an element that has a line in its place. */
+  #onHelp(event: Event): void {
+    // What can be seen may have changed, and with it which the first is.
+    this.#tell();
+    const [first] = this.#withBox;
+    if (!first || first === event.target || !showHelpBox(first)) return;
+    event.preventDefault();
+    event.stopPropagation();
   }
 
   #accept(name: string, rule: AttributeRule, value: unknown): unknown {

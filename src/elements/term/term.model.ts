@@ -4,13 +4,8 @@ import type { Inline, Text, Tree, TreeElement, TreeNode } from '../../content/tr
 import { Frame, type FrameOptions } from '../../foundation/frame.js';
 import { Speaker } from '../../foundation/speaker.js';
 import { el, nodes } from '../../foundation/tree-builders.js';
+import { glossaryEntry, type GlossaryEntry } from '../../reading/glossary-entries.js';
 import { termPhrases } from './term.phrases.js';
-
-export interface Explained {
-  readonly name: string;
-  readonly definition: Text;
-  readonly sources: readonly string[];
-}
 
 export class TermModel {
   readonly frame: Frame;
@@ -21,9 +16,8 @@ export class TermModel {
     this.speaker = new Speaker('term', termPhrases, options.language);
   }
 
-  explained(id: string): Explained | undefined {
-    const entry = this.frame.definition(id);
-    return entry && { name: entry.term, definition: entry.definition, sources: this.frame.sourcesOf(id) };
+  explained(id: string): GlossaryEntry | undefined {
+    return glossaryEntry(this.frame, id);
   }
 
   /** What a reader gets who presses the word: with its sources as a list, so that it needs no footnotes. */
@@ -55,12 +49,17 @@ export class TermModel {
     const { frame } = this;
     const sentences: readonly TreeNode[] = [
       `${entry.name}: ${plainText(entry.definition)}`,
-      ...entry.sources.map((key) => frame.sourceAddress(key)),
+      ...entry.sources.map((key) => this.#address(key)),
       ...(withFrame
         ? [this.speaker.node('unsourced'), ...frame.reviewers(), ...(frame.packText ? [plainText(frame.packText.purpose)] : [])]
         : []),
     ];
     return [' [', ...sentences.flatMap((sentence, index) => (index > 0 ? [' ', sentence] : [sentence])), ']'];
+  }
+
+  #address(key: string): string {
+    const { doi, pmid, url } = this.frame.options.pack.sources[key] ?? {};
+    return doi ? `doi:${doi}` : pmid ? `PMID ${pmid}` : (url ?? key);
   }
 
   #reviewers(): TreeElement {

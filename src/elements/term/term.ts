@@ -6,10 +6,10 @@ import { tipStyles } from '../../foundation/tip.styles.js';
 import { Toggletip } from '../../foundation/toggletip.js';
 import { colours, plainType } from '../../foundation/tokens.styles.js';
 import { warnOnce } from '../../foundation/warn.js';
+import type { GlossaryEntry } from '../../reading/glossary-entries.js';
 import { isInHeading, joinPage, leavePage, sortOutFirstUses, type OnPaper, type Word } from './first-uses.js';
 import { nearestTo } from './nearest-ids.js';
 import { termRules } from './term.attributes.js';
-import type { Explained } from './term.model.js';
 import { prepareTerms, type PreparedTerms } from './term.prepared.js';
 import { termStyles } from './term.styles.js';
 
@@ -54,7 +54,7 @@ export class HelioTerm extends HelioElement {
     return this.#explained?.sources ?? [];
   }
 
-  get #explained(): Explained | undefined {
+  get #explained(): GlossaryEntry | undefined {
     return this.#prepared?.model.explained(this.term);
   }
 

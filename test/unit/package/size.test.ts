@@ -62,9 +62,10 @@ const elementModule = (name: string) => join(dist, 'elements', name, `${name}.de
 const isOf = (name: string) => (file: string) => file.startsWith(`elements/${name}/`);
 
 describe('the size of', () => {
+  // Asked were 11; see docs/adr/0010.
   it('lit and the foundation, which all elements share', async () => {
     const isShared = (file: string) => isLit(file) || file.startsWith('foundation/') || isSharedContent(file);
-    withinBudget('lit and foundation', await bundledBytes(modulesIn('foundation'), isShared), 11);
+    withinBudget('lit and foundation', await bundledBytes(modulesIn('foundation'), isShared), 12);
   });
 
   it('what elements share that are read', async () => {
@@ -123,7 +124,7 @@ describe('the size of', () => {
     withinBudget('shapes of the slices', whole - code, 3);
   });
 
-  const files: Record<string, number> = { 'auto.min.js': 3, 'body-map.min.js': 84, 'heliotrope.min.js': 200 };
+  const files: Record<string, number> = { 'auto.min.js': 3, 'body-map.min.js': 85, 'heliotrope.min.js': 200 };
   for (const [file, budgetKb] of Object.entries(files)) {
     it(`dist/cdn/${file}`, () => {
       withinBudget(file, gzippedBytes(readFileSync(join(dist, 'cdn', file))), budgetKb);
