@@ -56,7 +56,8 @@ export function findBrowser() {
   return [...onPath, ...(installedElsewhere[process.platform] ?? [])].find(isExecutable);
 }
 
-function canInstall() {
+/** Whether apt-get may be used without asking: as root on Debian or Ubuntu. */
+export function canInstall() {
   if (process.platform !== 'linux' || process.getuid?.() !== 0 || !existsSync('/etc/os-release')) return false;
   return /^ID(_LIKE)?=.*\b(debian|ubuntu)\b/m.test(readFileSync('/etc/os-release', 'utf8'));
 }

@@ -9,6 +9,7 @@ import { dirname, join } from 'node:path';
 const stampFile = 'build/stamp';
 const inputs = [
   'custom-elements-manifest.config.mjs',
+  'docs/accessibility',
   'package.json',
   'package-lock.json',
   'rollup.config.js',

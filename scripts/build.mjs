@@ -18,6 +18,7 @@ import { runNode, runTool } from './run-command.mjs';
 import { writeIntegrity } from './write-integrity.mjs';
 import { writeLicences } from './write-licences.mjs';
 import { writeLoaders } from './write-loaders.mjs';
+import { writeOpenAcr } from './write-openacr.mjs';
 import { writeSbom } from './write-sbom.mjs';
 
 async function mustSucceed(what, exitCode) {
@@ -68,6 +69,7 @@ const steps = [
       await writeLicences('dist/cli/LICENSES.txt', bundled.inCommand);
     },
   ],
+  ['accessibility report', () => writeOpenAcr()],
   ['bill of materials', () => writeSbom('dist/sbom.cdx.json', bundled)],
 ];
 

@@ -10,6 +10,7 @@ import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { strictPolicy } from '../docs/site/policy.js';
 
 export interface ExampleHost {
   /** Folder of `examples`, and the path under which it is served. */
@@ -17,9 +18,6 @@ export interface ExampleHost {
   title: string;
   headers: Record<string, string>;
 }
-
-/** The strictest policy that a hospital may have (DESIGN §3.3). */
-export const strictPolicy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; require-trusted-types-for 'script'";
 
 export const exampleHosts: readonly ExampleHost[] = [
   { name: 'health-site', title: 'A health site with a CSS framework', headers: {} },

@@ -1,6 +1,7 @@
 /**
  * `npm test`: makes sure of dependencies, a browser and a fresh build, and runs every check. The last line is "N passed, N failed":
  * a check without tests of its own counts as one. `--only unit,browser` runs those steps alone.
+ * `npm run test:hosts` and `npm run test:docs` run what takes longer: projects that consume the package, and the docs.
  * Node built-ins only until the dependencies are there.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
@@ -59,7 +60,10 @@ function nodeTests(name, files) {
 }
 
 const isPackageTest = (file) => file.startsWith(join('test', 'unit', 'package'));
-const needsBrowser = new Set(['browser', 'promises', 'hosts']);
+const isConsumerTest = (file) => file.startsWith(join('test', 'hosts', 'consumers'));
+const needsBrowser = new Set(['browser', 'promises', 'hosts', 'consumers', 'docs', 'maintainers']);
+/** Run only where they are named. */
+const onRequest = new Set(['consumers', 'docs', 'maintainers']);
 
 const steps = {
   types: () =>
@@ -85,13 +89,23 @@ const steps = {
       testFiles('test/browser').length === 0 ? 0 : runTool('@web/test-runner', 'wtr', [], { env: { COUNTS_FILE } }),
     ),
   promises: () => nodeTests('promises', testFiles('test/promises')),
-  hosts: () => nodeTests('hosts', testFiles('test/hosts')),
+  hosts: () =>
+    nodeTests(
+      'hosts',
+      testFiles('test/hosts').filter((file) => !isConsumerTest(file)),
+    ),
+  consumers: () => nodeTests('consumers', testFiles('test/hosts').filter(isConsumerTest)),
+  docs: async () => {
+    if ((await runNode(['scripts/docs.mjs'])) !== 0) return { passed: 0, failed: 1 };
+    return nodeTests('docs', testFiles('test/docs'));
+  },
+  maintainers: () => nodeTests('maintainers', testFiles('test/maintainers')),
   package: () => nodeTests('package', testFiles('test/unit').filter(isPackageTest)),
 };
 
 function wantedSteps() {
   const { values } = parseArgs({ options: { only: { type: 'string' } } });
-  if (values.only === undefined) return Object.keys(steps);
+  if (values.only === undefined) return Object.keys(steps).filter((name) => !onRequest.has(name));
   const wanted = values.only.split(',');
   const unknown = wanted.filter((name) => !(name in steps));
   if (unknown.length > 0) throw new Error(`--only ${values.only}: the steps are ${Object.keys(steps).join(', ')}.`);

@@ -1,7 +1,21 @@
 /** Commands of a browser test to the machine that runs it. Each undoes nothing by itself: a test that changes the media resets it. */
 import { executeServerCommand } from '@web/test-runner-commands';
 
-export { resetMouse, sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
+export { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
+
+/** The size at which every test begins. */
+const usualSize = { width: 1000, height: 800 };
+
+function unlessUnable(error: unknown): void {
+  if (!/is not supported for browser type|does not support CDP/.test(String(error))) throw error;
+}
+
+/** Going back to the usual size is nothing where the driver of an engine cannot leave it. */
+export async function setViewport(size: { width: number; height: number }): Promise<void> {
+  const isUsual = size.width === usualSize.width && size.height === usualSize.height;
+  const done = executeServerCommand('set-viewport', size);
+  await (isUsual ? done.catch(unlessUnable) : done);
+}
 
 export interface Media {
   media?: 'screen' | 'print';
@@ -24,9 +38,9 @@ export async function emulateMedia(media: Media): Promise<void> {
   await executeServerCommand('emulate-media', media);
 }
 
-/** Back to a light screen without preferences. */
+/** Back to a light screen without preferences. Where the driver of an engine cannot change media, nothing was changed. */
 export async function resetMedia(): Promise<void> {
-  await emulateMedia(plainScreen);
+  await emulateMedia(plainScreen).catch(unlessUnable);
 }
 
 /**

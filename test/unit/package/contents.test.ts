@@ -25,7 +25,7 @@ const forbidden: Record<string, RegExp> = {
 describe('the files of the package', () => {
   it('are the built modules, the bundles, the command, the data and the licences, and nothing else', () => {
     const expected =
-      /^(package\.json|README\.md|CHANGELOG\.md|LICENSE|LICENSE-content|dist\/[\w./-]+\.(js|d\.ts)|dist\/(custom-elements|pack\.schema|vscode\.(html|css)-data|web-types|sbom\.cdx)\.json|dist\/llms\.txt|dist\/cdn\/integrity\.json|dist\/c(dn|li)\/LICENSES\.txt)$/;
+      /^(package\.json|README\.md|CHANGELOG\.md|LICENSE|LICENSE-content|dist\/[\w./-]+\.(js|d\.ts)|dist\/(custom-elements|pack\.schema|vscode\.(html|css)-data|web-types|sbom\.cdx)\.json|dist\/llms\.txt|dist\/accessibility\/(openacr\.yaml|report\.html)|dist\/cdn\/integrity\.json|dist\/c(dn|li)\/LICENSES\.txt)$/;
     assert.deepEqual(
       files.filter((file) => !expected.test(file)),
       [],
@@ -33,6 +33,8 @@ describe('the files of the package', () => {
     for (const file of [
       'LICENSE',
       'LICENSE-content',
+      'dist/accessibility/openacr.yaml',
+      'dist/accessibility/report.html',
       'dist/cdn/LICENSES.txt',
       'dist/cdn/auto.min.js',
       'dist/cdn/body-map.min.js',

@@ -1,0 +1,128 @@
+/** The snippet builder as it stands on its page: choices, and what to paste. */
+import { useId, useState } from 'react';
+import { facts } from './facts.ts';
+import { hasRoute, routes, routeTitles, snippetOf } from './snippets.ts';
+
+const row = { display: 'flex', flexWrap: 'wrap', gap: '1rem', margin: '0 0 1rem' };
+const fieldStyle = { display: 'grid', gap: '0.25rem', fontSize: '0.9rem', fontWeight: 600 };
+const controlStyle = { font: 'inherit', fontWeight: 400, minHeight: 44, padding: '0 0.5rem', border: '1px solid #6b6b76', borderRadius: 4 };
+
+function Field({ label, children }) {
+  const id = useId();
+  return (
+    <label htmlFor={id} style={fieldStyle}>
+      {label}
+      {children(id)}
+    </label>
+  );
+}
+
+function Select({ label, value, options, onChange }) {
+  return (
+    <Field label={label}>
+      {(id) => (
+        <select id={id} style={controlStyle} value={value} onChange={(event) => onChange(event.target.value)}>
+          {options.map(([key, title]) => (
+            <option key={key} value={key}>
+              {title}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
+  );
+}
+
+function Text({ label, value, onChange }) {
+  return (
+    <Field label={label}>
+      {(id) => <input id={id} style={controlStyle} value={value} onChange={(event) => onChange(event.target.value)} />}
+    </Field>
+  );
+}
+
+function Result({ title, code }) {
+  const [said, setSaid] = useState('');
+  if (!code) return null;
+  const copy = () =>
+    navigator.clipboard.writeText(code).then(
+      () => setSaid('Copied.'),
+      () => setSaid('This browser does not let a page copy: select the text.'),
+    );
+  return (
+    <section>
+      <h3>{title}</h3>
+      <pre
+        tabIndex={0}
+        aria-label={title}
+        style={{ overflow: 'auto', padding: '1rem', background: '#f6f3fa', color: '#1e1a24', border: '1px solid #d9d3e2' }}
+      >
+        <code>{code}</code>
+      </pre>
+      <button type="button" style={controlStyle} onClick={copy}>
+        Copy
+      </button>{' '}
+      <span role="status">{said}</span>
+    </section>
+  );
+}
+
+export function SnippetBuilder() {
+  const [tag, setTag] = useState('helio-body-map');
+  const [route, setRoute] = useState('file');
+  const [attributes, setAttributes] = useState({});
+  const [column, setColumn] = useState('720');
+  const [folder, setFolder] = useState(`/heliotrope-${facts.version}/`);
+  const element = facts.elements.find((each) => each.tag === tag);
+  const possible = routes.filter((each) => hasRoute(element, each));
+  const used = possible.includes(route) ? route : possible[0];
+  const { command, script, head, html } = snippetOf({ tag, route: used, attributes, column: Number(column), folder }, facts);
+  const set = (name) => (value) => setAttributes({ ...attributes, [name]: value });
+
+  return (
+    <div className="snippet-builder">
+      <div style={row}>
+        <Select
+          label="Element"
+          value={tag}
+          options={facts.elements.map((each) => [each.tag, `<${each.tag}>`])}
+          onChange={(next) => {
+            setTag(next);
+            setAttributes({});
+          }}
+        />
+        <Select label="Way in" value={used} options={possible.map((each) => [each, routeTitles[each]])} onChange={setRoute} />
+        {used !== 'document' && (
+          <Select
+            label="Width of the column"
+            value={column}
+            options={facts.columns.map((width) => [String(width), `${width} px`])}
+            onChange={setColumn}
+          />
+        )}
+        {(used === 'file' || used === 'autoloader') && <Text label="Folder of the files" value={folder} onChange={setFolder} />}
+      </div>
+      <p>{element.summary}</p>
+      <fieldset style={{ ...row, border: 0, padding: 0 }}>
+        <legend style={{ fontWeight: 600, marginBottom: '0.5rem' }}>Options</legend>
+        {element.attributes.map(({ name, values, default: fallback }) =>
+          values ? (
+            <Select
+              key={`${tag} ${name}`}
+              label={name}
+              value={attributes[name] ?? ''}
+              options={[['', fallback ? `not set (${fallback})` : 'not set'], ...values.map((value) => [value, value])]}
+              onChange={set(name)}
+            />
+          ) : (
+            <Text key={`${tag} ${name}`} label={name} value={attributes[name] ?? ''} onChange={set(name)} />
+          ),
+        )}
+      </fieldset>
+      <Result title="Once, in a terminal" code={command} />
+      <Result title="In the site's script" code={script} />
+      <Result title="In the head of the page" code={head} />
+      <Result title="Where the element stands" code={html} />
+    </div>
+  );
+}

@@ -1,0 +1,103 @@
+/** Writes the accessibility report of this version, as OpenACR and as a page, from docs/accessibility/report.yaml. */
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parse, stringify } from 'yaml';
+
+export async function readReport(folder = 'docs/accessibility') {
+  const report = parse(await readFile(join(folder, 'report.yaml'), 'utf8'));
+  const names = JSON.parse(await readFile(join(folder, 'criteria.json'), 'utf8'));
+  return { ...report, names };
+}
+
+const words = {
+  supports: 'Supports',
+  'partially-supports': 'Partially supports',
+  'does-not-support': 'Does not support',
+  'not-applicable': 'Not applicable',
+  'not-evaluated': 'Not evaluated',
+};
+const titles = { success_criteria_level_a: 'Level A', success_criteria_level_aa: 'Level AA' };
+
+/** What shows it, as words. */
+const shownBy = (report, criterion) =>
+  (criterion.tests ?? []).map((key) => report.tests[key]).map(({ file, name }) => `${file}: "${name}"`);
+
+function asOpenAcr(report, { version, description }) {
+  const chapters = Object.entries(report.chapters).map(([id, criteria]) => [
+    id,
+    {
+      criteria: Object.entries(criteria).map(([num, criterion]) => {
+        const tests = shownBy(report, criterion);
+        const notes = tests.length > 0 ? `${criterion.notes} Shown by ${tests.join('; ')}.` : criterion.notes;
+        return { num, components: [{ name: 'web', adherence: { level: criterion.level, notes } }] };
+      }),
+    },
+  ]);
+  return {
+    title: report.title,
+    product: { name: 'Heliotrope', version, description },
+    author: { name: 'The heliotrope contributors' },
+    vendor: { company_name: 'The heliotrope contributors' },
+    report_date: report.updated,
+    last_modified_date: report.updated,
+    version: 1,
+    notes: report.notes,
+    evaluation_methods_used: report.methods,
+    license: 'CC-BY-4.0',
+    catalog: report.catalog,
+    chapters: Object.fromEntries(chapters),
+  };
+}
+
+const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+
+function table(report, [id, criteria]) {
+  const rows = Object.entries(criteria).map(([num, criterion]) => {
+    const tests = shownBy(report, criterion).map((test) => `<li>${escaped(test)}</li>`);
+    const list = tests.length > 0 ? `<p>Shown by:</p><ul>${tests.join('')}</ul>` : '';
+    return `<tr><th scope="row">${num} ${escaped(report.names[num])}</th><td>${words[criterion.level]}</td><td>${escaped(criterion.notes)}${list}</td></tr>`;
+  });
+  return `<table>
+<caption>WCAG 2.2, ${titles[id]}</caption>
+<thead><tr><th scope="col">Criterion</th><th scope="col">Level of support</th><th scope="col">Notes</th></tr></thead>
+<tbody>
+${rows.join('\n')}
+</tbody>
+</table>`;
+}
+
+const asPage = (report, { version }) => `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>${escaped(report.title)}, version ${version}</title>
+<style>
+html{color-scheme:light dark;font:1rem/1.5 system-ui,sans-serif}body{max-inline-size:70rem;margin:auto;padding:1rem}
+table{border-collapse:collapse;inline-size:100%;margin-block:2rem}caption{text-align:start;font-weight:700;font-size:1.25rem}
+th,td{text-align:start;vertical-align:top;padding:.5rem;border-block-end:1px solid GrayText;overflow-wrap:anywhere}
+</style>
+</head>
+<body>
+<main>
+<h1>${escaped(report.title)}</h1>
+<p>Version ${version}. Last changed on ${report.updated}.</p>
+<p>${escaped(report.notes)}</p>
+<h2>How it was looked at</h2>
+<p>${escaped(report.methods)}</p>
+<h2>Criteria</h2>
+${Object.entries(report.chapters)
+  .map((chapter) => table(report, chapter))
+  .join('\n')}
+</main>
+</body>
+</html>
+`;
+
+export async function writeOpenAcr(folder = 'dist/accessibility') {
+  const report = await readReport();
+  const manifest = JSON.parse(await readFile('package.json', 'utf8'));
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, 'openacr.yaml'), stringify(asOpenAcr(report, manifest), { lineWidth: 0 }));
+  await writeFile(join(folder, 'report.html'), asPage(report, manifest));
+}
