@@ -102,7 +102,6 @@ for (const [name, last] of Object.entries(elements)) {
         );
         assert.deepEqual(out, []);
         // Of a box to tick, its label is the target.
-        const controls = await seen(page, ':is(button:not(.term, [data-cite]), input:not(.tick > *), .tick, summary, .help-link, nav a)');
         const controls = await seen(
           page,
           ':is(button:not(.term, [data-cite]), input:not(.tick > *), .tick, textarea, .register, summary, .help-link, nav a)',

@@ -99,7 +99,7 @@ export class HelioBodyMap extends HelioElement {
 
   protected override render(): TemplateResult {
     if (!this.#prepared || !this.#parts || !this.#controls) return html`<slot></slot>`;
-    const { speaker, frame } = this.#prepared.model;
+    const { speaker } = this.#prepared.model;
     const say = wordsOf(speaker);
     const language = speaker.language;
     const direction = directionOf(language);

@@ -107,7 +107,11 @@ describe('the size of', () => {
 
   it('the English text of one slice, both levels', async () => {
     const pack = 'generated/packs/dermatomyositis';
-    const slices = new Set(modulesIn(pack, (file) => isModule(file) && !file.startsWith('all.')).flatMap((file) => /([a-z-]+)(?:\.(?:standard|easy))?\.en\.js$/.exec(file)?.[1] ?? []));
+    const slices = new Set(
+      modulesIn(pack, (file) => isModule(file) && !file.startsWith('all.')).flatMap(
+        (file) => /([a-z-]+)(?:\.(?:standard|easy))?\.en\.js$/.exec(file)?.[1] ?? [],
+      ),
+    );
     assert.ok(slices.size > 0);
     for (const slice of slices) {
       const texts = modulesIn(pack, (file) => file.startsWith(`${slice}.`) && file.endsWith('.en.js'));
