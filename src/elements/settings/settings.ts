@@ -111,8 +111,8 @@ export class HelioSettings extends ReactiveElement {
   }
 
   get #settings(): Settings {
-    const { helpBox: _, ...own } = Object.fromEntries(this.#own);
-    return { ...this.#outer, ...own };
+    const own = [...this.#own].filter(([name]) => name !== 'helpBox');
+    return { ...this.#outer, ...Object.fromEntries(own) };
   }
 
   /** The elements inside that have the box and can be seen, in the order of the page. */
