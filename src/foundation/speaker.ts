@@ -42,8 +42,6 @@ const pluralRules = memo(safely((language) => new Intl.PluralRules(language)));
 const numbers = memo(safely((language) => new Intl.NumberFormat(language)));
 const tenths = memo(safely((language) => new Intl.NumberFormat(language, { minimumFractionDigits: 1 })));
 const dates = memo(safely((language) => new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' })));
-const regions = memo(safely((language) => new Intl.DisplayNames([language], { type: 'region' })));
-const collators = memo(safely((language) => new Intl.Collator(language)));
 const lists = memo(safely((language) => new Intl.ListFormat(language, { type: 'conjunction' })));
 
 const rightToLeft = /^(ar|dv|fa|he|ku|ps|sd|ug|ur|yi)(-|$)/;
@@ -86,10 +84,6 @@ export class Speaker<P extends Phrases> {
   /** `isoDate` is `YYYY-MM-DD`. */
   date = (isoDate: string): string => dates(this.language).format(new Date(`${isoDate}T00:00:00Z`));
   list = (items: readonly string[]): string => lists(this.language).format(items);
-  /** The name of a country by its two letters. */
-  country = (code: string): string => regions(this.language).of(code) ?? code;
-  /** The order of the alphabet. */
-  compare = (one: string, other: string): number => collators(this.language).compare(one, other);
 
   #missing(language: string, what: string): void {
     warnOnce(`no text in "${language}" for ${what}: English is shown, for this and whatever else is missing.`, `language ${language}`);

@@ -40,7 +40,7 @@ export function agesChart(view: ConditionView): TreeElement | false {
         'g',
         {},
         el('line', { class: 'axis', x1: at(years), x2: at(years), y1: '4em', y2: '4.4em' }),
-        el('text', { x: at(years), y: '5.5em' }, speaker.number(years)),
+        el('text', { class: 'scale-mark', x: at(years), y: '5.5em' }, speaker.number(years)),
       ),
     ),
   );

@@ -10,21 +10,24 @@ type Group = FactsStructure['groups'][number];
 export function groupsSection(view: ConditionView): TreeElement {
   const { frame, speaker, structure, text } = view;
   const country = view.country.toUpperCase();
+  const names = new Intl.DisplayNames([speaker.language], { type: 'region' });
+  const nameOf = (code: string): string => names.of(code) ?? code;
   const places = new Map<string, Group[]>();
   for (const group of structure.groups) {
     const place = group.countries.join();
     places.set(place, [...(places.get(place) ?? []), group]);
   }
-  const titleOf = (place: string): string => (place ? speaker.list(place.split(',').map(speaker.country)) : speaker.say('everywhere'));
+  const titleOf = (place: string): string => (place ? speaker.list(place.split(',').map(nameOf)) : speaker.say('everywhere'));
   const rank = (place: string): number => (country && place.includes(country) ? 0 : place ? 2 : 1);
-  const order = [...places].sort(([a], [b]) => rank(a) - rank(b) || speaker.compare(titleOf(a), titleOf(b)));
+  const { compare } = new Intl.Collator(speaker.language);
+  const order = [...places].sort(([a], [b]) => rank(a) - rank(b) || compare(titleOf(a), titleOf(b)));
   const none = country && !structure.groups.some(({ countries }) => countries.includes(country));
   return el(
     'section',
     {},
     frame.heading(1, {}, speaker.node('groups')),
     el('p', frame.textAttributes, text.groupsNote),
-    none ? el('p', {}, speaker.node('noneFor', { country: speaker.country(country) })) : false,
+    none ? el('p', {}, speaker.node('noneFor', { country: nameOf(country) })) : false,
     el(
       'div',
       { class: 'places' },
