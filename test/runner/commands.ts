@@ -1,7 +1,20 @@
 /** Commands of a browser test to the machine that runs it. Each undoes nothing by itself: a test that changes the media resets it. */
-import { executeServerCommand } from '@web/test-runner-commands';
+import { executeServerCommand, sendKeys as send } from '@web/test-runner-commands';
 
-export { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
+export { resetMouse, sendMouse } from '@web/test-runner-commands';
+
+/** Presses keys or types. Playwright knows "Control+ArrowDown" and "Space"; the drivers of other engines want them one by one. */
+export async function sendKeys(keys: Parameters<typeof send>[0]): Promise<void> {
+  const { press } = keys as { press?: string };
+  const known = press === 'Space' ? { press: ' ' } : keys;
+  const [held = '', pressed] = press?.split(/(?<=.)\+/) ?? [];
+  await send(known as typeof keys).catch(async (error: unknown) => {
+    if (!pressed || !/Unknown key/.test(String(error))) throw error;
+    await send({ down: held });
+    await send({ press: pressed });
+    await send({ up: held });
+  });
+}
 
 /** The size at which every test begins. */
 const usualSize = { width: 1000, height: 800 };
