@@ -20,10 +20,10 @@ const controlStyle = {
 function Field({ label, children }) {
   const id = useId();
   return (
-    <label htmlFor={id} style={fieldStyle}>
-      {label}
+    <div style={fieldStyle}>
+      <label htmlFor={id}>{label}</label>
       {children(id)}
-    </label>
+    </div>
   );
 }
 
