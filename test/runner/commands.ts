@@ -8,7 +8,7 @@ export async function sendKeys(keys: Parameters<typeof send>[0]): Promise<void> 
   const { press } = keys as { press?: string };
   const known = press === 'Space' ? { press: ' ' } : keys;
   const [held = '', pressed] = press?.split(/(?<=.)\+/) ?? [];
-  await send(known as typeof keys).catch(async (error: unknown) => {
+  await send(known).catch(async (error: unknown) => {
     if (!pressed || !/Unknown key/.test(String(error))) throw error;
     await send({ down: held });
     await send({ press: pressed });
