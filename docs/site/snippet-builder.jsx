@@ -1,19 +1,29 @@
 /** The snippet builder as it stands on its page: choices, and what to paste. */
 import { useId, useState } from 'react';
+import { Code } from './code.jsx';
 import { facts } from './facts.ts';
 import { hasRoute, routes, routeTitles, snippetOf } from './snippets.ts';
 
-const row = { display: 'flex', flexWrap: 'wrap', gap: '1rem', margin: '0 0 1rem' };
+const row = { display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(13rem, 1fr))', gap: '1rem', margin: '0 0 1rem' };
 const fieldStyle = { display: 'grid', gap: '0.25rem', fontSize: '0.9rem', fontWeight: 600 };
-const controlStyle = { font: 'inherit', fontWeight: 400, minHeight: 44, padding: '0 0.5rem', border: '1px solid #6b6b76', borderRadius: 4 };
+const controlStyle = {
+  boxSizing: 'border-box',
+  inlineSize: '100%',
+  font: 'inherit',
+  fontWeight: 400,
+  minHeight: 44,
+  padding: '0 0.5rem',
+  border: '1px solid #6b6b76',
+  borderRadius: 4,
+};
 
 function Field({ label, children }) {
   const id = useId();
   return (
-    <label htmlFor={id} style={fieldStyle}>
-      {label}
+    <div style={fieldStyle}>
+      <label htmlFor={id}>{label}</label>
       {children(id)}
-    </label>
+    </div>
   );
 }
 
@@ -33,10 +43,10 @@ function Select({ label, value, options, onChange }) {
   );
 }
 
-function Text({ label, value, onChange }) {
+function Text({ label, value, hint, onChange }) {
   return (
     <Field label={label}>
-      {(id) => <input id={id} style={controlStyle} value={value} onChange={(event) => onChange(event.target.value)} />}
+      {(id) => <input id={id} style={controlStyle} value={value} placeholder={hint} onChange={(event) => onChange(event.target.value)} />}
     </Field>
   );
 }
@@ -50,16 +60,10 @@ function Result({ title, code }) {
       () => setSaid('This browser does not let a page copy: select the text.'),
     );
   return (
-    <section>
+    <section style={{ marginBlock: '1.5rem' }}>
       <h3>{title}</h3>
-      <pre
-        tabIndex={0}
-        aria-label={title}
-        style={{ overflow: 'auto', padding: '1rem', background: '#f6f3fa', color: '#1e1a24', border: '1px solid #d9d3e2' }}
-      >
-        <code>{code}</code>
-      </pre>
-      <button type="button" style={controlStyle} onClick={copy}>
+      <Code label={title} code={code} />
+      <button type="button" style={{ ...controlStyle, inlineSize: 'auto', paddingInline: '1rem' }} onClick={copy}>
         Copy
       </button>{' '}
       <span role="status">{said}</span>
@@ -103,8 +107,8 @@ export function SnippetBuilder() {
         {(used === 'file' || used === 'autoloader') && <Text label="Folder of the files" value={folder} onChange={setFolder} />}
       </div>
       <p>{element.summary}</p>
-      <fieldset style={{ ...row, border: 0, padding: 0 }}>
-        <legend style={{ fontWeight: 600, marginBottom: '0.5rem' }}>Options</legend>
+      <fieldset style={{ ...row, border: 0, padding: 0, minInlineSize: 0 }}>
+        <legend style={{ fontWeight: 600, padding: 0, marginBottom: '0.5rem' }}>Options</legend>
         {element.attributes.map(({ name, values, default: fallback }) =>
           values ? (
             <Select
@@ -115,7 +119,13 @@ export function SnippetBuilder() {
               onChange={set(name)}
             />
           ) : (
-            <Text key={`${tag} ${name}`} label={name} value={attributes[name] ?? ''} onChange={set(name)} />
+            <Text
+              key={`${tag} ${name}`}
+              label={name}
+              value={attributes[name] ?? ''}
+              hint={fallback && `not set (${fallback})`}
+              onChange={set(name)}
+            />
           ),
         )}
       </fieldset>

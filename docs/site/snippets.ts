@@ -36,10 +36,12 @@ export const routeTitles: Readonly<Record<Route, string>> = {
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
-const written = (attributes: Choice['attributes']): [string, string][] => Object.entries(attributes).filter(([, value]) => value !== '');
+/** Those that were chosen, in the order in which the element documents them. */
+const written = (of: FactsElement, attributes: Choice['attributes']): [string, string][] =>
+  of.attributes.flatMap(({ name }) => (attributes[name] ? [[name, attributes[name]] as [string, string]] : []));
 
-function element({ tag, attributes }: Choice, inside: string): string {
-  const all = written(attributes).map(([name, value]) => ` ${name}="${escaped(value)}"`);
+function element(of: FactsElement, { tag, attributes }: Choice, inside: string): string {
+  const all = written(of, attributes).map(([name, value]) => ` ${name}="${escaped(value)}"`);
   return `<${tag}${all.join('')}>${inside}</${tag}>`;
 }
 
@@ -62,29 +64,30 @@ export function snippetOf(choice: Choice, facts: Facts, documentOf?: (tag: strin
   const hash = (name: string): string => facts.files.find((file) => file.name === name)?.integrity ?? '';
   switch (choice.route) {
     case 'npm':
-      return { command: 'npm install heliotrope', script: `import 'heliotrope/define/${of.name}';`, html: element(choice, room) };
+      return { command: 'npm install heliotrope', script: `import 'heliotrope/define/${of.name}';`, html: element(of, choice, room) };
     case 'file': {
       const file = `${of.name}.min.js`;
       return {
         head: `<script defer src="${source(file)}" integrity="${hash(file)}" crossorigin="anonymous"></script>`,
-        html: element(choice, room),
+        html: element(of, choice, room),
       };
     }
     case 'autoloader':
       return {
         head: `<script type="module" src="${source('auto.min.js')}" integrity="${hash('auto.min.js')}" crossorigin="anonymous"></script>`,
-        html: element(choice, room),
+        html: element(of, choice, room),
       };
     case 'document': {
-      const options = written(choice.attributes).map(([name, value]) =>
+      const options = written(of, choice.attributes).map(([name, value]) =>
         name === 'lang' || name === 'level' ? `--${name} ${quoted(value)}` : `--attribute ${quoted(`${name}=${value}`)}`,
       );
       return {
         command: ['npx heliotrope render', of.name, ...options].join(' '),
         html: element(
+          of,
           choice,
           documentOf
-            ? `\n${documentOf(choice.tag, Object.fromEntries(written(choice.attributes)))}\n`
+            ? `\n${documentOf(choice.tag, Object.fromEntries(written(of, choice.attributes)))}\n`
             : '\n<!-- what the command prints -->\n',
         ),
       };

@@ -108,6 +108,21 @@ describe('the docs', () => {
   });
 });
 
+describe('what the docs say', () => {
+  it('has the policy to paste, the hash of each file, the test of privacy, and the sizes, in sight', async () => {
+    const { page } = await visit(frame(pageOf('Trust/Security')));
+    await page.getByText("Content-Security-Policy: default-src 'none'").waitFor();
+    const { files } = JSON.parse(readFileSync('dist/cdn/integrity.json', 'utf8')) as { files: Record<string, string> };
+    const text = await page.locator('#storybook-docs').innerText();
+    for (const [name, hash] of Object.entries(files)) if (!name.startsWith('chunks/')) assert.ok(text.includes(hash), name);
+    await page.goto(origin + frame(pageOf('Trust/Privacy')));
+    await page.getByText('hostPages').first().waitFor();
+    await page.goto(origin + frame(pageOf('Start/Ways to embed')));
+    await page.getByRole('row', { name: /^body-map\.min\.js \d+\.\d kB \d+\.\d kB$/ }).waitFor();
+    await page.close();
+  });
+});
+
 describe('the toolbar', () => {
   const story = all.find(({ id, type }) => type === 'story' && id.startsWith('elements-body-map')) ?? assert.fail();
 

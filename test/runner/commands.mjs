@@ -7,6 +7,18 @@ import { dirname, resolve } from 'node:path';
 
 const picturesFolder = 'build/pictures';
 
+/** By driver: gives the page this size, in CSS pixels. */
+const setSize = {
+  playwright: ({ browser, id }, size) => browser.getPage(id).setViewportSize(size),
+  puppeteer: ({ browser, id }, size) => browser.getPage(id).setViewport(size),
+  // Only the window can be sized: its frame is measured first.
+  webdriver: async ({ browser: { driver } }, { width, height }) => {
+    const frame = () => driver.execute(() => [window.outerWidth - window.innerWidth, window.outerHeight - window.innerHeight]);
+    const [x, y] = await frame();
+    await driver.setWindowSize(width + Math.max(0, x), height + Math.max(0, y));
+  },
+};
+
 const commands = {
   // The runner's own `a11y-snapshot` needs `page.accessibility`, which Playwright no longer has.
   'aria-snapshot': (page, { selector }) => page.locator(selector).ariaSnapshot(),
@@ -26,7 +38,11 @@ const commands = {
 export function pageCommandsPlugin() {
   return {
     name: 'heliotrope-page-commands',
-    executeCommand({ command, payload, session }) {
+    async executeCommand({ command, payload, session }) {
+      if (command === 'set-size') {
+        await setSize[session.browser.type](session, payload);
+        return true;
+      }
       const run = commands[command];
       if (!run) return undefined;
       // The reporter counts such a test by itself (wtr-counts-reporter.mjs).

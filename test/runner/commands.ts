@@ -1,20 +1,38 @@
 /** Commands of a browser test to the machine that runs it. Each undoes nothing by itself: a test that changes the media resets it. */
-import { executeServerCommand } from '@web/test-runner-commands';
+import { executeServerCommand, resetMouse as lift, sendKeys as send, sendMouse as mouse } from '@web/test-runner-commands';
 
-export { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
-
-/** The size at which every test begins. */
-const usualSize = { width: 1000, height: 800 };
+/** Presses keys or types. Playwright knows "Control+ArrowDown" and "Space"; the drivers of other engines want them one by one. */
+export async function sendKeys(keys: Parameters<typeof send>[0]): Promise<void> {
+  const { press } = keys as { press?: string };
+  const known = press === 'Space' ? { press: ' ' } : keys;
+  const [held = '', pressed] = press?.split(/(?<=.)\+/) ?? [];
+  await send(known).catch(async (error: unknown) => {
+    if (!pressed || !/Unknown key/.test(String(error))) throw error;
+    await send({ down: held });
+    await send({ press: pressed });
+    await send({ up: held });
+  });
+}
 
 function unlessUnable(error: unknown): void {
   if (!/is not supported for browser type|does not support CDP/.test(String(error))) throw error;
 }
 
-/** Going back to the usual size is nothing where the driver of an engine cannot leave it. */
 export async function setViewport(size: { width: number; height: number }): Promise<void> {
-  const isUsual = size.width === usualSize.width && size.height === usualSize.height;
-  const done = executeServerCommand('set-viewport', size);
-  await (isUsual ? done.catch(unlessUnable) : done);
+  await executeServerCommand('set-size', size);
+}
+
+let isMouseUsed = false;
+
+export async function sendMouse(action: Parameters<typeof mouse>[0]): Promise<void> {
+  isMouseUsed = true;
+  await mouse(action);
+}
+
+/** The mouse away, its buttons up, if a test has used it. */
+export async function resetMouse(): Promise<void> {
+  if (isMouseUsed) await lift();
+  isMouseUsed = false;
 }
 
 export interface Media {

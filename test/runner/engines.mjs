@@ -1,6 +1,6 @@
 /**
  * The three engines in which the browser tests can run: Chromium by Playwright, Firefox by WebDriver BiDi, WebKitGTK by WebDriver in a
- * display of its own. Versions and traps: docs/adr/0008.
+ * display of its own. Versions and traps: docs/adr/0011.
  */
 import { spawn } from 'node:child_process';
 import net from 'node:net';
