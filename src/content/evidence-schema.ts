@@ -48,12 +48,14 @@ export const evidenceStructure = v.strictObject({
   /** The day of the search for studies. */
   searched: date,
   /** Topics on which the two different things are set side by side. */
-  differences: v.array(part),
+  differences: v.array(v.strictObject({ id, transplant: v.strictObject(proof), cells: v.strictObject(proof) })),
   /** In the order they are shown, by kind. */
   studies: v.array(study),
   risks: v.array(risk),
   certainty: v.array(part),
   unknown: v.array(part),
+  /** What regulators and expert bodies have said. As much of the date is given as is known. */
+  regulators: v.array(v.strictObject({ ...part.entries, said: v.optional(v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}){0,2}$/))) })),
   improvements: v.array(part),
   /** What a reader may have read elsewhere. */
   heard: v.array(part),
@@ -83,6 +85,7 @@ export const evidenceText = <T>(leveled: Schema<T>, plain: Schema<T>) => {
     risks: v.record(id, leveled),
     certainty: v.record(id, leveled),
     unknown: v.record(id, leveled),
+    regulators: v.record(id, v.strictObject({ who: v.string(), text: leveled })),
     improvements: v.record(id, titled),
     heard: v.record(id, titled),
     had: v.record(id, leveled),

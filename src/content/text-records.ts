@@ -51,7 +51,7 @@ const records: Readonly<Record<SliceName, readonly (string | readonly [string, I
     'cases.*.whatIf',
   ],
   treatments: ['keyPoints', 'questions', 'groups', 'evidenceWords', 'core', 'studies', 'studies.*.arms', 'treatments'],
-  evidence: ['keyPoints', 'questions', 'differences', 'studies', 'risks', 'certainty', 'unknown', 'improvements', 'heard', 'had'],
+  evidence: ['keyPoints', 'questions', 'differences', 'studies', 'risks', 'certainty', 'unknown', 'regulators', 'improvements', 'heard', 'had'],
   checklist: ['keyPoints', 'questions', 'topics', 'topics.*.asks', 'signs', 'lookups', 'lookups.*.registers', 'tell'],
   'daily-life': ['keyPoints', 'questions', 'groups', 'topics', 'topics.*.numbers', 'topics.*.tips', 'letters', 'letters.*.items'],
   tests: [

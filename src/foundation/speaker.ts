@@ -41,6 +41,8 @@ const safely =
 const pluralRules = memo(safely((language) => new Intl.PluralRules(language)));
 const numbers = memo(safely((language) => new Intl.NumberFormat(language)));
 const tenths = memo(safely((language) => new Intl.NumberFormat(language, { minimumFractionDigits: 1 })));
+const years = memo(safely((language) => new Intl.DateTimeFormat(language, { year: 'numeric', timeZone: 'UTC' })));
+const months = memo(safely((language) => new Intl.DateTimeFormat(language, { year: 'numeric', month: 'long', timeZone: 'UTC' })));
 const dates = memo(safely((language) => new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' })));
 const lists = memo(safely((language) => new Intl.ListFormat(language, { type: 'conjunction' })));
 
@@ -81,8 +83,9 @@ export class Speaker<P extends Phrases> {
   number = (value: number): string => numbers(this.language).format(value);
   /** With one decimal place, as points are written: 31 is "3.1". */
   tenths = (value: number): string => tenths(this.language).format(value / 10);
-  /** `isoDate` is `YYYY-MM-DD`. */
-  date = (isoDate: string): string => dates(this.language).format(new Date(`${isoDate}T00:00:00Z`));
+  /** `isoDate` is `YYYY-MM-DD`, or the beginning of it, as much as is known. */
+  date = (isoDate: string): string =>
+    (isoDate.length === 4 ? years : isoDate.length === 7 ? months : dates)(this.language).format(new Date(isoDate));
   list = (items: readonly string[]): string => lists(this.language).format(items);
 
   #missing(language: string, what: string): void {

@@ -57,6 +57,7 @@ export const evidenceReading: Reading<EvidenceModel> = {
       studiesSection(view),
       risks(view),
       list('unknownTitle', structure.unknown, text.unknown),
+      regulators(view),
       parts('improvements'),
       parts('heard'),
       list('had', structure.had, text.had),
@@ -68,9 +69,27 @@ function differences(view: EvidenceView): TreeElement {
   const { speaker, structure, text } = view;
   const rows = structure.differences.flatMap((entry) => {
     const words = text.differences[entry.id];
-    return words ? [[words.topic, proven(view, { verified: true, sources: [] }, words.transplant), proven(view, entry, words.cells)]] : [];
+    return words ? [[words.topic, proven(view, entry.transplant, words.transplant), proven(view, entry.cells, words.cells)]] : [];
   });
   return view.table(speaker.node('sideBySide'), [speaker.node('topic'), text.kinds.transplant, text.kinds.cells], [{ rows }]);
+}
+
+/** What regulators and expert bodies have said, each with its date. */
+function regulators({ frame, speaker, structure, text }: EvidenceView): TreeElement {
+  const said = structure.regulators.flatMap((entry) => {
+    const words = text.regulators[entry.id];
+    if (!words) return [];
+    const { who } = words;
+    const by = entry.said ? speaker.node('saidBy', { who, date: speaker.date(entry.said) }) : speaker.node('saidByUndated', { who });
+    return [el('li', {}, el('strong', {}, by), ' ', proven({ frame }, entry, words.text))];
+  });
+  return el(
+    'section',
+    {},
+    frame.heading(1, {}, speaker.node('regulators')),
+    el('p', { class: 'small' }, speaker.node('regulatorsChecked', { date: speaker.date(structure.searched) })),
+    el('ul', frame.textAttributes, ...said),
+  );
 }
 
 /** Numbers of deaths are for adults: children and teenagers find the dangers in words. */

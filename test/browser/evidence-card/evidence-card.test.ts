@@ -23,6 +23,7 @@ describeReading({
     'Studies we found',
     'Risks counted after transplants for other diseases',
     'What nobody knows yet',
+    'What regulators and expert bodies say',
     'What improvements were reported?',
     'You may have read …',
     'Already had, or booked, cell treatment?',
@@ -68,7 +69,7 @@ describe('evidence card', () => {
       expect(width / whole).to.be.closeTo((months[index] ?? 0) / 144, 0.01);
     });
     expect(lines.filter(({ words }) => /1 person of 3: 144 months/.test(words)).length).to.equal(1);
-    expect(await ariaSnapshot('helio-evidence-card')).to.contain('Three children in Beijing, 2018 1 person of 3: 144 months');
+    expect(await ariaSnapshot('helio-evidence-card')).to.contain('Three children in China, 2018 1 person of 3: 144 months');
   });
 
   it('has a badge in sight on every study, whatever a page styles', async () => {

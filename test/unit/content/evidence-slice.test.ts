@@ -99,6 +99,34 @@ describe('the evidence slice', () => {
     assert.match(renderDocument('helio-evidence-card', {}, { format: 'text' }), /out of 100 died within 100 days/);
   });
 
+  it('dates what regulators said, and says of the one approval that it is not for DM', () => {
+    assert.deepEqual(
+      structure.regulators.map(({ id, said }) => [id, said]),
+      [
+        ['fda-2020', '2020-07-22'],
+        ['fda-2021', '2021-06-03'],
+        ['fda-2024', '2024-12-18'],
+        ['ema-2020', '2020-04-28'],
+        ['ema-2025', '2025-03'],
+        ['ebmt-2012', '2012'],
+        ['ebmt-2019', '2019'],
+        ['ebmt-2025', '2025'],
+        ['isscr', undefined],
+      ],
+    );
+    for (const { regulators } of levels) assert.match(plainText(regulators['fda-2024']?.text ?? ''), /not for DM/i);
+    const text = renderDocument('helio-evidence-card', {}, { format: 'text' });
+    assert.match(text, /EMA and the national agencies of Europe, March 2025: /);
+    assert.match(text, /EBMT, the European transplant society, 2012: /);
+    assert.match(text, /A decision may have been made since/);
+  });
+
+  it('calls no mixture of cells from fat something else than cells, and cites the list of warning signs for it', () => {
+    for (const { differences } of levels)
+      assert.doesNotMatch(plainText(differences['cells']?.cells ?? ''), /Those are not cells|fat extracts/);
+    assert.ok(structure.heard.find(({ id }) => id === 'licence-and-reviews')?.sources.includes('isscr-warning-signs'));
+  });
+
   it('names no price and gives no stars', () => {
     const words = levels.flatMap(texts).join(' ');
     assert.doesNotMatch(words, /[$€£★☆]|\bper cent discount\b/);
