@@ -41,6 +41,7 @@ export const glossaryStyles = css`
   }
   dl {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.75em;
   }
   @container helio (inline-size >= 40em) {

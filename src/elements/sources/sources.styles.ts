@@ -3,8 +3,10 @@ import { css } from 'lit';
 export const sourcesStyles = css`
   .all-sources {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.75em;
     padding: 0;
+    overflow-wrap: anywhere;
     list-style: none;
   }
   .all-sources > li {

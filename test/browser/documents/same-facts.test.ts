@@ -10,6 +10,9 @@ import { attributeName, sharedRules } from '../../../src/foundation/attribute-ru
 import { documents } from '../../../src/ssr/documents.js';
 import { renderDocument } from '../../../src/ssr/index.js';
 
+/** Marks on the axis of a drawing: what it shows stands beside it in words. */
+const picture = 'svg, [aria-hidden="true"]';
+
 type Attributes = Readonly<Record<string, string>>;
 
 /** What an element needs to be given, and done to, before it says all that it has to say. */
@@ -65,8 +68,7 @@ async function elementTexts(tag: string, attributes: Attributes): Promise<{ all:
   const press = needs[tag]?.press;
   if (press) root.querySelector<HTMLElement>(press)!.click();
   const body = root.querySelector('.body');
-  // The marks of a drawn scale say nothing of anyone.
-  const texts = { all: textsOf(root), body: body ? textsOf(body, '.scale-mark') : [] };
+  const texts = { all: textsOf(root), body: body ? textsOf(body, picture) : [] };
   element.remove();
   return texts;
 }
