@@ -5,11 +5,12 @@ import type { TreatmentModel } from './treatment-table.model.js';
 
 type Structure = TreatmentsStructure['treatments'][number];
 
-/** Tokens of one key: any of them will do. Of different keys: each must. */
+/** Tokens of one key: any of them will do. Of different keys: each must. To be given nothing is an option whatever the way. */
 export function matches({ uses, routes }: Structure, filter: string): boolean {
   const wanted = (key: string): string[] =>
     filter.split(' ').flatMap((token) => (token.startsWith(`${key}:`) ? [token.slice(key.length + 1)] : []));
-  const any = (wants: readonly string[], has: readonly string[]): boolean => wants.length === 0 || wants.some((want) => has.includes(want));
+  const any = (wants: readonly string[], has: readonly string[]): boolean =>
+    wants.length === 0 || has.length === 0 || wants.some((want) => has.includes(want));
   const has = uses.map(({ use }) => use);
   return any(wanted('use'), has) && any(wanted('route'), routes);
 }

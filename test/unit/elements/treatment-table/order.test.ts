@@ -70,6 +70,10 @@ describe('the filter', () => {
     });
   }
 
+  it('never hides that one can be given nothing', () => {
+    assert.equal(matches({ ...drip, routes: [] }, 'use:skin route:tablet'), true);
+  });
+
   it('keeps what it knows of a list, each once', () => {
     const { read, keep } = treatmentTableRules.filter;
     assert.equal(read('use:skin  use:skin route:tablet'), 'use:skin route:tablet');
