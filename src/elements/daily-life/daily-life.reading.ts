@@ -126,7 +126,7 @@ function letterSection(view: DailyLifeView, { id, text, items }: LetterModel): T
               el('label', { class: 'tick' }, el('input', { type: 'checkbox', value: `${id} ${itemId}` }), el('span', {}, words)),
               proof,
             )
-          : el('li', {}, '☐ ', words, proof);
+          : el('li', {}, el('span', { 'aria-hidden': 'true' }, '☐'), ' ', words, proof);
       }),
     ),
     drawn && [

@@ -6,6 +6,7 @@ import { el, nodes, type Child } from '../../foundation/tree-builders.js';
 import { markMeaning } from '../../reading/proven.js';
 import { badge, fieldContent, fieldsInOrder, sixFields, type Field } from './treatment-table.fields.js';
 import type { Treatment, TreatmentModel } from './treatment-table.model.js';
+import { cells, columns } from './treatment-table.short.js';
 
 export interface ComparisonState {
   /** Whether every row is shown, or those that it begins with. */
@@ -63,17 +64,29 @@ const star = ({ speaker }: TreatmentModel, field: Field, on: boolean): TreeEleme
     el('span', { class: 'visually-hidden' }, ': ', speaker.node(`field${field}`)),
   );
 
-/** The comparison as plain text, to be copied. */
-export function comparisonText(model: TreatmentModel, treatments: readonly Treatment[], state: ComparisonState): string {
+/** The comparison as plain text, to be copied: a part for each treatment. */
+export function comparisonText(model: TreatmentModel, treatments: readonly Treatment[], state: ComparisonState): string[] {
   const { speaker } = model;
   const said = comparedFields(model, treatments, state);
-  return treatments
-    .map((one) => {
-      const warning = badge(model, one);
-      const lines = said.map((field) => `${speaker.say(`field${field}`)}: ${wordsOf(model, one, field)}`);
-      return [one.text.name, ...(warning ? [treeText([warning])] : []), ...lines].join('\n');
-    })
-    .join('\n\n');
+  return treatments.map((one) => {
+    const lines = said.map((field) => `${speaker.say(`field${field}`)}: ${wordsOf(model, one, field)}`);
+    return [headOf(model, one), ...lines].join('\n');
+  });
+}
+
+/** What the table says of a treatment before it is opened. */
+export function lineOf(model: TreatmentModel, treatment: Treatment): string {
+  const view = { ...model, ...plainLayout(model.frame) };
+  return [
+    headOf(model, treatment),
+    ...cells(view, treatment).map((cell, index) => `${model.speaker.say(columns[index]!)}: ${treeText(nodes([cell]))}`),
+  ].join('\n');
+}
+
+/** A warning goes where the name goes. */
+function headOf(model: TreatmentModel, treatment: Treatment): string {
+  const warning = badge(model, treatment);
+  return warning ? `${treatment.text.name}\n${treeText([warning])}` : treatment.text.name;
 }
 
 const wordsOf = (model: TreatmentModel, treatment: Treatment, field: Field): string =>

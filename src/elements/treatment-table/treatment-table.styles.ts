@@ -149,9 +149,6 @@ export const treatmentTableStyles = css`
     border-radius: var(--_radius);
     background: var(--_surface-soft);
   }
-  .bar[hidden] {
-    display: none;
-  }
   .forward {
     border-color: var(--_accent);
     background: var(--_accent);

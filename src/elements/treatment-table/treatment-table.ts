@@ -1,13 +1,16 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { wordsOf } from '../../foundation/words.js';
+import { plainText } from '../../content/plain-text.js';
 import { iconArrayStyles } from '../../reading/icon-array.styles.js';
 import { prepareReading, type PreparedReading } from '../../reading/prepared-reading.js';
 import { ReadingElement } from '../../reading/reading-element.js';
 import type { ReadingOptions } from '../../reading/reading.js';
+import { readerNotesStyles } from '../../reading/reader-notes.styles.js';
 import { searchStyles } from '../../reading/search.styles.js';
+import { TakeAway } from '../../reading/take-away.js';
 import { treatmentTableRules, type First } from './treatment-table.attributes.js';
-import { comparisonTrees, type ComparisonState } from './treatment-table.comparison.js';
+import { comparisonText, comparisonTrees, lineOf, type ComparisonState } from './treatment-table.comparison.js';
 import { filterControls } from './treatment-table.controls.js';
 import { HelioCompareEvent } from './treatment-table.events.js';
 import type { Treatment, TreatmentModel, TreatmentOptions } from './treatment-table.model.js';
@@ -27,10 +30,11 @@ const most = 3;
  * @tag helio-treatment-table
  * @csspart comparison - This part holds the treatments that are set side by side.
  * @fires {HelioCompareEvent} helio-compare - A reader has set treatments side by side, or taken one away; `ids` has those compared.
+ * @fires {HelioPrintEvent} helio-print - A reader pressed Print.
  * @since 0.1.0
  */
 export class HelioTreatmentTable extends ReadingElement<TreatmentModel> {
-  static override styles = [...ReadingElement.styles, searchStyles, iconArrayStyles, treatmentTableStyles];
+  static override styles = [...ReadingElement.styles, searchStyles, iconArrayStyles, readerNotesStyles, treatmentTableStyles];
 
   /** Ids of the two or three treatments that are set side by side. Default none. Unknown ids are dropped. */
   @property({ rule: treatmentTableRules.compare, hasChanged: (value, before) => String(value) !== String(before) })
@@ -54,6 +58,16 @@ export class HelioTreatmentTable extends ReadingElement<TreatmentModel> {
   #compared: { key: string; prepared: unknown; title: DocumentFragment; table: DocumentFragment } | undefined;
   /** What gets the focus after the next update. */
   #focus = '';
+
+  readonly #takeAway = new TakeAway(this, {
+    text: () => this.#asText(),
+    isEmpty: () => this.#ticked.length + this.compare.length + this.#starred.size === 0,
+    clear: () => {
+      this.#starred.clear();
+      this.#ticked = [];
+      if (this.compare.length > 0) this.#compare([]);
+    },
+  });
 
   protected override knownIds(name: string): ReadonlyMap<string, unknown> | undefined {
     return name === 'compare' ? this.prepared?.model.treatments : undefined;
@@ -91,14 +105,20 @@ export class HelioTreatmentTable extends ReadingElement<TreatmentModel> {
     const say = wordsOf(model.speaker);
     const count = this.#ticked.length;
     const names = model.speaker.list(this.#treatments(model, this.#ticked).map(({ text }) => text.name));
-    return html`<div class="bar no-print" ?hidden=${count === 0 || String(this.#ticked) === String(this.compare)}>
-        <p>${say('chosen', { count, names })}</p>
-        <div class="actions">
-          <button type="button" class="button forward" data-action="compare" aria-disabled=${count < 2}>${say('show')}</button>
-          <button type="button" class="button" data-action="clear">${say('clear')}</button>
-        </div>
-      </div>
-      <p class="visually-hidden" role="status">${this.#status}</p>`;
+    const isNew = count > 0 && String(this.#ticked) !== String(this.compare);
+    return html`${
+        isNew
+          ? html`<div class="bar no-print">
+              <p>${say('chosen', { count, names })}</p>
+              <div class="actions">
+                <button type="button" class="button forward" data-action="compare" aria-disabled=${count < 2}>${say('show')}</button>
+                <button type="button" class="button" data-action="untick">${say('clear')}</button>
+              </div>
+            </div>`
+          : nothing
+      }
+      <p class="visually-hidden" role="status">${this.#status}</p>
+      ${this.#takeAway.render(model.speaker.language)}`;
   }
 
   #renderComparison(model: TreatmentModel): TemplateResult | typeof nothing {
@@ -106,7 +126,7 @@ export class HelioTreatmentTable extends ReadingElement<TreatmentModel> {
     const treatments = this.#treatments(model, this.compare.slice(0, most));
     if (!prepared || treatments.length < 2) return nothing;
     const say = wordsOf(model.speaker);
-    const state: ComparisonState = { all: this.#all, onlyDifferent: this.#onlyDifferent, starred: [...this.#starred] };
+    const state = this.#state;
     // New nodes only if what they are made of has changed: another render keeps those that are there.
     const key = JSON.stringify([treatments.map(({ id }) => id), state]);
     if (key !== this.#compared?.key || prepared !== this.#compared.prepared) {
@@ -123,6 +143,21 @@ export class HelioTreatmentTable extends ReadingElement<TreatmentModel> {
       </div>
       ${table}
     </section>`;
+  }
+
+  /** What is compared; without a comparison, every treatment that is shown, in a line. */
+  #asText(): string {
+    const { model } = this.prepared!;
+    const compared = this.#treatments(model, this.compare.slice(0, most));
+    const parts =
+      compared.length > 1
+        ? comparisonText(model, compared, this.#state)
+        : [...model.treatments.values()].filter(({ structure }) => matches(structure, this.filter)).map((one) => lineOf(model, one));
+    return [model.title, model.speaker.say('about'), ...parts, plainText(model.frame.packText?.purpose ?? '')].join('\n\n');
+  }
+
+  get #state(): ComparisonState {
+    return { all: this.#all, onlyDifferent: this.#onlyDifferent, starred: [...this.#starred] };
   }
 
   #shownCount({ treatments }: TreatmentModel): number {
@@ -155,7 +190,7 @@ export class HelioTreatmentTable extends ReadingElement<TreatmentModel> {
     } else if (remove) this.#compare(this.compare.filter((id) => id !== remove));
     else if (action === 'compare') {
       if (this.#ticked.length > 1) this.#compare(this.#ticked);
-    } else if (action === 'clear') {
+    } else if (action === 'untick') {
       this.#ticked = [];
       this.#focus = '[name="compare"]';
     } else if (action === 'close') this.#compare([]);
