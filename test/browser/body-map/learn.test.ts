@@ -189,7 +189,7 @@ describe('body map, figure', () => {
 
 describe('body map, signs on the figure', () => {
   const isDrawn = (element: HelioBodyMap, id: string): boolean =>
-    findAll(element, `.sign[data-of~="${id}"]`).some((sign) => sign.getClientRects().length > 0);
+    findAll(element, `.sign[data-of~="${id}"]`).some((sign) => sign.checkVisibility());
 
   it('draws the signs that the condition is known by, the others when they are chosen', async () => {
     const element = await bodyMap();
