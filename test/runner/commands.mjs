@@ -19,6 +19,20 @@ const setSize = {
   },
 };
 
+/** By driver: presses keys together, the last one while the others are held. */
+const pressTogether = {
+  playwright: ({ browser, id }, { keys }) => browser.getPage(id).keyboard.press(keys.join('+')),
+  puppeteer: async ({ browser, id }, { keys }) => {
+    const { keyboard } = browser.getPage(id);
+    for (const key of keys.slice(0, -1)) await keyboard.down(key);
+    await keyboard.press(keys.at(-1));
+    for (const key of keys.slice(0, -1).reverse()) await keyboard.up(key);
+  },
+  webdriver: ({ browser: { driver } }, { keys }) => driver.keys(keys),
+};
+
+const ofDriver = { 'set-size': setSize, 'press-together': pressTogether };
+
 const commands = {
   // The runner's own `a11y-snapshot` needs `page.accessibility`, which Playwright no longer has.
   'aria-snapshot': (page, { selector }) => page.locator(selector).ariaSnapshot(),
@@ -39,8 +53,8 @@ export function pageCommandsPlugin() {
   return {
     name: 'heliotrope-page-commands',
     async executeCommand({ command, payload, session }) {
-      if (command === 'set-size') {
-        await setSize[session.browser.type](session, payload);
+      if (command in ofDriver) {
+        await ofDriver[command][session.browser.type](session, payload);
         return true;
       }
       const run = commands[command];

@@ -1,17 +1,12 @@
 /** Commands of a browser test to the machine that runs it. Each undoes nothing by itself: a test that changes the media resets it. */
 import { executeServerCommand, resetMouse as lift, sendKeys as send, sendMouse as mouse } from '@web/test-runner-commands';
 
-/** Presses keys or types. Playwright knows "Control+ArrowDown" and "Space"; the drivers of other engines want them one by one. */
+/** Presses keys or types, whatever the engine: "Control+ArrowDown" is two keys together, "Space" the space bar. */
 export async function sendKeys(keys: Parameters<typeof send>[0]): Promise<void> {
   const { press } = keys as { press?: string };
-  const known = press === 'Space' ? { press: ' ' } : keys;
-  const [held = '', pressed] = press?.split(/(?<=.)\+/) ?? [];
-  await send(known).catch(async (error: unknown) => {
-    if (!pressed || !/Unknown key/.test(String(error))) throw error;
-    await send({ down: held });
-    await send({ press: pressed });
-    await send({ up: held });
-  });
+  const together = press?.split(/(?<=.)\+/) ?? [];
+  if (together.length > 1) await executeServerCommand('press-together', { keys: together });
+  else await send(press === 'Space' ? { press: ' ' } : keys);
 }
 
 function unlessUnable(error: unknown): void {

@@ -4,7 +4,6 @@ export const criteriaCardStyles = css`
   /* Paper has everything: what is not chosen, not told yet, or stands elsewhere on the screen, is hidden on the screen alone. */
   @media screen {
     .off,
-    .steps:has(> .off) + .end,
     .case > header,
     .case .set-name,
     .end > .results .bar {

@@ -77,6 +77,9 @@ export class HelioCriteriaCard extends HelioElement {
       part.classList.toggle('off', off);
       part.ariaCurrent = Number(step) === this.#step ? 'step' : null;
     }
+    // By class, not by :has(), whose match WebKit does not look at again when the steps change.
+    for (const end of root.querySelectorAll('.end'))
+      end.classList.toggle('off', end.parentElement?.querySelector('.steps > .off') !== null);
     this.#disclosures.show(root);
     if (this.#changed) this.#announce(root);
   }
