@@ -192,7 +192,7 @@ export async function newElement(name, root = '.') {
 if (process.argv[1]?.endsWith('new-element.mjs')) {
   try {
     const paths = await newElement(process.argv[2]);
-    console.log(`${paths.join('\n')}\n\nThen: npm run readme, npm test, and a line for it in test/promises/reading-elements.test.ts.`);
+    console.log(`${paths.join('\n')}\n\nThen: npm run readme, npm test, and a line for it in a file of test/promises/reading.`);
   } catch (error) {
     console.error(error.message);
     process.exitCode = 2;

@@ -1,27 +1,14 @@
-/** The promises, kept by every element that is read rather than operated. */
+/** The promises, as every element keeps them that is read rather than operated. The elements are shared out to files that run side by side. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Page } from 'playwright';
-import { hostPages } from './host-page.js';
+import { hostPages } from '../host-page.js';
 
 const { renderDocument } = (await import(
-  new URL('../../dist/ssr/index.js', import.meta.url).href
-)) as typeof import('../../src/ssr/index.js');
+  new URL('../../../dist/ssr/index.js', import.meta.url).href
+)) as typeof import('../../../src/ssr/index.js');
 const open = hostPages();
 const strict = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; require-trusted-types-for 'script'";
-
-/** By name: words that its document has, last of all before its notes. */
-const elements: Readonly<Record<string, string>> = {
-  'clinic-checklist': 'Afterwards: which cells I had, when, how, and the batch number.',
-  'condition-card': 'In Slovenia, after the first year most of the gap came from people who had cancer as well',
-  causes: 'We found no study that shows food, effort or stress to be a cause.',
-  'daily-life': 'Can you write a letter for my work or school?',
-  'evidence-card': 'If you have booked, you may still ask, wait or cancel.',
-  glossary: 'The part of sunlight that tans and burns the skin. It comes through thin clouds too.',
-  'treatment-table': 'Hydroxychloroquine can harm the retina over years of use. It needs regular eye checks.',
-  'test-guide': 'May I have copies of all results?',
-  sources: 'Tell the people who run this website. They can tell the makers of this text.',
-};
 
 /** Opens all that folds, chooses other words, looks up a footnote. */
 async function use(page: Page, tag: string): Promise<void> {
@@ -36,7 +23,8 @@ async function use(page: Page, tag: string): Promise<void> {
   await element.getByRole('radio', { name: 'Easier words' }).check();
 }
 
-for (const [name, last] of Object.entries(elements)) {
+/** `last`: words that the document of the element has, last of all before its notes. */
+export function describePromises(name: string, last: string): void {
   const tag = `helio-${name}`;
   const script = `<script defer src="/${name}.min.js"></script>`;
   const bare = `<${tag}></${tag}>`;
@@ -125,7 +113,8 @@ for (const [name, last] of Object.entries(elements)) {
       const { page } = await open({ body: bare, head: script });
       await page.locator(`${tag} .base`).waitFor();
       await page.emulateMedia({ media: 'print' });
-      const kept = '.body :is(li, dd, td, .badge):not(.no-print *), .detail > *, .sources li, .words dd, .review, .red-flags, .purpose';
+      const kept =
+        '.body :is(li, dd, td, .badge):not(.no-print, .no-print *), .detail > *, .sources li, .words dd, .review, .red-flags, .purpose';
       const all = await page.locator(`${tag} .base :is(${kept})`).count();
       assert.ok(all > 5);
       assert.equal((await seen(page, `:is(${kept})`)).length, all);
