@@ -244,7 +244,7 @@ export const treatmentTableStyles = css`
     display: block;
   }
 
-  @container helio (inline-size < 48em) {
+  @container helio (inline-size < 60em) {
     .options,
     .options :is(tbody, tr, th, td, caption) {
       display: block;
@@ -259,8 +259,8 @@ export const treatmentTableStyles = css`
     }
     .options tr:first-child {
       display: grid;
-      grid-template-columns: 1fr 1fr;
-      gap: 0 1em;
+      grid-template-columns: repeat(auto-fit, minmax(8em, 1fr));
+      gap: 0.25em 1em;
       padding-block: 0.75em 0.25em;
       border: 0;
     }
@@ -269,6 +269,9 @@ export const treatmentTableStyles = css`
     }
     .options tr:first-child > :is(:first-child, :last-child) {
       grid-column: 1 / -1;
+    }
+    .options tr:first-child > td {
+      vertical-align: top;
     }
     .options :is(th, td) {
       padding: 0.25em 0;
