@@ -25,9 +25,6 @@ export const treatmentTableStyles = css`
   .reverse {
     margin-block-start: 0.375em;
   }
-  .choice input[type='checkbox']:checked + span::before {
-    margin-inline-start: 0.125em;
-  }
 
   /* A warning in words, with a shape of its own: it does not rest on colour. */
   .badge {
@@ -108,7 +105,7 @@ export const treatmentTableStyles = css`
   .options .detail[hidden] {
     border: 0;
   }
-  .facts dd > * + * {
+  :is(.facts dd, .comparison td) > * + * {
     margin-block-start: 0.375em;
   }
   .options .facts {
@@ -187,9 +184,6 @@ export const treatmentTableStyles = css`
   .comparison .cell-head {
     color: inherit;
     font-weight: 650;
-  }
-  .comparison td > * + * {
-    margin-block-start: 0.375em;
   }
   .comparison [aria-pressed='true'] {
     border-color: var(--_accent);
@@ -301,9 +295,6 @@ export const treatmentTableStyles = css`
     .options .more,
     .comparison tr {
       break-inside: auto;
-    }
-    .badge {
-      break-inside: avoid;
     }
   }
   @media (forced-colors: active) {
