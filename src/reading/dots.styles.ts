@@ -17,4 +17,12 @@ export const dotsStyles = css`
   .dots .filled {
     fill: var(--_text);
   }
+  @media (forced-colors: active) {
+    .dots circle {
+      stroke: CanvasText;
+    }
+    .dots .filled {
+      fill: CanvasText;
+    }
+  }
 `;

@@ -1,6 +1,6 @@
 /** What stands in the cells of the table: few words, the same kind for each treatment. Pure. */
-import type { TreeElement } from '../../content/tree.js';
-import { el, type Child } from '../../foundation/tree-builders.js';
+import type { Child } from '../../foundation/tree-builders.js';
+import { dots } from '../../reading/dots.js';
 import type { Treatment, TreatmentModel, TreatmentView } from './treatment-table.model.js';
 
 type Unit = 'weeks' | 'months' | 'years';
@@ -16,13 +16,13 @@ export function cells(view: TreatmentView, { structure }: Treatment): readonly C
     const words = speaker.say(`use${use}`);
     return sure || noneSure ? words : speaker.say('useUnsure', { use: words });
   });
-  const [word, dots] = evidenceOf(view, structure.evidence);
+  const [word, filled] = evidenceOf(view, structure.evidence);
   return [
     use.length === 0 ? speaker.node('unknown') : noneSure ? speaker.node('noneSure', { uses: inOneLine(use) }) : inOneLine(use),
     routes.length > 0 ? inOneLine(routes.map((route) => speaker.say(`route${route}`))) : speaker.node('routeNone'),
     startWeeks ? span(view, startWeeks) : speaker.node('unknown'),
-    [marks(view, burden, 3), speaker.node(`burden${burden}`)],
-    [marks(view, dots, Math.max(...view.structure.evidenceWords.map((each) => each.dots))), word],
+    [view.drawn && dots(burden, 3), speaker.node(`burden${burden}`)],
+    [view.drawn && dots(filled, Math.max(...view.structure.evidenceWords.map((each) => each.dots))), word],
   ];
 }
 
@@ -30,21 +30,6 @@ const inOneLine = (words: readonly string[]): string => words.join('\u00a0· ');
 
 export function evidenceOf({ structure, text }: TreatmentModel, id: string): readonly [word: string, dots: number] {
   return [text.evidenceWords[id]?.word ?? id, structure.evidenceWords.find((word) => word.id === id)?.dots ?? 0];
-}
-
-/** Dots that repeat the word beside them: a filled one is a disc, another a ring. */
-function marks({ drawn }: TreatmentView, filled: number, of: number): TreeElement | false {
-  const dot = (index: number): TreeElement =>
-    el('circle', { class: index < filled ? 'on' : 'off', cx: String(6 + 12 * index), cy: '6', r: '4' });
-  const width = String(12 * of);
-  return (
-    drawn &&
-    el(
-      'svg',
-      { class: 'marks', 'aria-hidden': 'true', viewBox: `0 0 ${width} 12`, width, height: '12' },
-      Array.from({ length: of }, (_, index) => dot(index)),
-    )
-  );
 }
 
 /** "2 to 3 months": in the largest unit that says it without a fraction worth naming. */

@@ -42,28 +42,14 @@ export const treatmentTableStyles = css`
     border-inline-start-style: solid;
   }
 
-  .marks {
+  .options .dots {
     display: block;
     inline-size: auto;
-    block-size: 0.75em;
-    margin-block-end: 0.25em;
   }
   .options .choice span {
     min-inline-size: 7.25em;
     justify-content: center;
   }
-  .marks .on {
-    fill: var(--_text-muted);
-    stroke: var(--_text-muted);
-    stroke-width: 1.5;
-  }
-  .marks .off {
-    display: inline !important;
-    fill: none;
-    stroke: var(--_text-muted);
-    stroke-width: 1.5;
-  }
-
   .options {
     table-layout: fixed;
   }
@@ -298,13 +284,6 @@ export const treatmentTableStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .marks .on {
-      fill: CanvasText;
-      stroke: CanvasText;
-    }
-    .marks .off {
-      stroke: CanvasText;
-    }
     .forward,
     .comparison [aria-pressed='true'] {
       forced-color-adjust: none;

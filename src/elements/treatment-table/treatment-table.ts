@@ -2,6 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { wordsOf } from '../../foundation/words.js';
 import { plainText } from '../../content/plain-text.js';
+import { dotsStyles } from '../../reading/dots.styles.js';
 import { iconArrayStyles } from '../../reading/icon-array.styles.js';
 import { prepareReading, type PreparedReading } from '../../reading/prepared-reading.js';
 import { ReadingElement } from '../../reading/reading-element.js';
@@ -34,7 +35,7 @@ const most = 3;
  * @since 0.1.0
  */
 export class HelioTreatmentTable extends ReadingElement<TreatmentModel> {
-  static override styles = [...ReadingElement.styles, searchStyles, iconArrayStyles, readerNotesStyles, treatmentTableStyles];
+  static override styles = [...ReadingElement.styles, searchStyles, dotsStyles, iconArrayStyles, readerNotesStyles, treatmentTableStyles];
 
   /** Ids of the two or three treatments that are set side by side. Default none. Unknown ids are dropped. */
   @property({ rule: treatmentTableRules.compare, hasChanged: (value, before) => String(value) !== String(before) })
