@@ -61,7 +61,7 @@ function Result({ title, code }) {
     );
   return (
     <section style={{ marginBlock: '1.5rem' }}>
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       <Code label={title} code={code} />
       <button type="button" style={{ ...controlStyle, inlineSize: 'auto', paddingInline: '1rem' }} onClick={copy}>
         Copy

@@ -48,7 +48,7 @@ function element(of: FactsElement, { tag, attributes }: Choice, inside: string):
 /** Keeps room of the element's height until its script has come. Where the host's own words stand inside, they do. */
 export const placeholder = (of: FactsElement, column: number): string => {
   const height = of.heights[column] ?? 0;
-  return of.hasDocument ? `<svg width="1" height="${String(height)}" aria-hidden="true"></svg>` : 'what you have here';
+  return of.hasDocument ? `<svg width="1" height="${String(height)}" display="block" aria-hidden="true"></svg>` : 'what you have here';
 };
 
 const slashed = (folder: string): string => (folder.endsWith('/') ? folder : `${folder}/`);

@@ -183,7 +183,7 @@ describe('the snippet builder', () => {
     );
     assert.match(
       html ?? '',
-      /^<helio-body-map view="hand" tone="8"><svg width="1" height="\d+" aria-hidden="true"><\/svg><\/helio-body-map>$/,
+      /^<helio-body-map view="hand" tone="8"><svg width="1" height="\d+" display="block" aria-hidden="true"><\/svg><\/helio-body-map>$/,
     );
     await builder.getByLabel('Way in', { exact: true }).focus();
     await page.keyboard.press('End');
