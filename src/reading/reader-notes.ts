@@ -46,10 +46,12 @@ export class ReaderNotes implements ReactiveController {
     const root = this.#host.renderRoot;
     for (const box of root.querySelectorAll<HTMLInputElement>('[data-tick]')) box.checked = this.isTicked(box.dataset['tick'] ?? '');
     for (const field of root.querySelectorAll<HTMLTextAreaElement>('[data-note]')) {
-      const note = this.#notes.get(field.dataset['note'] ?? '') ?? '';
+      const id = field.dataset['note'] ?? '';
+      const note = this.#notes.get(id) ?? '';
       // Setting what is there already would move the caret.
       if (field.value !== note) field.value = note;
-      field.closest('.note')?.classList.toggle('filled', note !== '');
+      // Not :has(:checked): WebKit (2.50) does not look again when a box in a shadow tree is ticked.
+      field.closest('.note')?.classList.toggle('open', this.isTicked(id) || note !== '');
     }
     for (const place of root.querySelectorAll<HTMLElement>('[data-written]')) {
       const note = this.note(place.dataset['written'] ?? '');

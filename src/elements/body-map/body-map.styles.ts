@@ -142,7 +142,8 @@ export const bodyMapStyles = css`
     font-weight: 650;
   }
   .disclosure[aria-expanded='true'] > .number,
-  .tick:has(:checked) > .number {
+  /* Not :has(:checked): see reader-notes.ts. */
+  input:checked + .number {
     background: var(--_accent);
     color: var(--_on-accent);
     forced-color-adjust: none;

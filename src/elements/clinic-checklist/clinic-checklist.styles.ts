@@ -44,7 +44,7 @@ export const clinicChecklistStyles = css`
   .tick-row > .note {
     margin-inline-start: 3.125em;
   }
-  .tick-row:not(:has(:checked)) > .note:not(.filled) {
+  .tick-row > .note:not(.open) {
     display: none;
   }
 

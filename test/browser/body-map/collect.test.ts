@@ -13,6 +13,16 @@ const tick = async (element: HelioBodyMap, id: string): Promise<void> => {
 const entries = (element: HelioBodyMap): string[] => findAll(element, '[data-entry]').map((entry) => entry.dataset['entry'] ?? '');
 
 describe('body map, collect mode', () => {
+  it('fills the number of what is ticked', async () => {
+    const element = await bodyMap();
+    const fill = (): string => getComputedStyle(find(element, '.list [data-item="weak-hips"] .number')).backgroundColor;
+    const before = fill();
+    await tick(element, 'weak-hips');
+    expect(fill()).not.to.equal(before);
+    await tick(element, 'weak-hips');
+    expect(fill()).to.equal(before);
+  });
+
   it('lists in first-person words what can be noticed, and nothing else', async () => {
     const element = await bodyMap();
     expect(textOf(find(element, '.list [data-item="weak-hips"] .name'))).to.match(/\b(I|my)\b/i);
