@@ -5,6 +5,7 @@ import { type Curve, type Point, type Warp, flat, mirrorPoint, mirrored, points,
 import { type FaceStyle, eyes, headOfHair, noseAndMouth, youthOf } from './face.js';
 import { type HalfMap, halfMap } from './half-map.js';
 import { sliver, softStroke } from './ink.js';
+import { kept } from './kept.js';
 import { type Shape, filled, filledLayers, stroked } from './paint.js';
 import { pathOf } from './path.js';
 import type { FigureId } from './regions.js';
@@ -40,15 +41,8 @@ export interface Body {
   readonly top: readonly Shape[];
 }
 
-const bodies = new Map<string, Body>();
-
-/** The figure in front or from behind, made once and kept. */
-export function bodyOf(view: 'front' | 'back', figure: FigureId): Body {
-  const key = `${view} ${figure}`;
-  const body = bodies.get(key) ?? makeBody(view, figure);
-  bodies.set(key, body);
-  return body;
-}
+/** The figure in front or from behind. */
+export const bodyOf = kept(makeBody);
 
 export function makeBody(view: 'front' | 'back', figure: FigureId): Body {
   const plan: HalfPlan = view === 'front' ? front : back;

@@ -4,6 +4,7 @@ import { bust, faceKnots, faceLight, faceShadow, jawLine, neckInk } from './face
 import { type FaceStyle, eyes, hairOf, headOfHair, noseAndMouth, youthOf } from './face.js';
 import { type HalfMap, halfMap } from './half-map.js';
 import { noise, sliver, stroke } from './ink.js';
+import { kept } from './kept.js';
 import { type Shape, filled, filledLayers, stroked } from './paint.js';
 import { pathOf } from './path.js';
 import type { FigureId } from './regions.js';
@@ -29,14 +30,7 @@ const rims = `
   earT 6 earB 12
   neckA 0 neckB 44 trap 46 shE 6`;
 
-const busts = new Map<FigureId, Bust>();
-
-/** The bust, made once and kept. */
-export function bustOf(figure: FigureId): Bust {
-  const bust = busts.get(figure) ?? makeBust(figure);
-  busts.set(figure, bust);
-  return bust;
-}
+export const bustOf = kept(makeBust);
 
 function makeBust(figure: FigureId): Bust {
   const warp = faceWarp(figure);

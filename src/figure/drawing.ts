@@ -1,6 +1,7 @@
 /** A drawing: the shapes of a view in the order of painting, and its regions. */
 import { bodyOf } from './body.js';
 import { type Region, boxOf, regionsOfHalf } from './drawn-regions.js';
+import { kept } from './kept.js';
 import type { Shape } from './paint.js';
 import { pathOf } from './path.js';
 import type { FigureId, LayerId, ViewId } from './regions.js';
@@ -21,24 +22,8 @@ export interface DrawingOptions {
   readonly palm?: boolean;
 }
 
-/** What is needed before a reader has chosen anything: the skin of the whole figure, from in front or from behind. Made once and kept. */
-export function bodyDrawing(view: 'front' | 'back', figure: FigureId): Drawing {
-  return kept(`${view} ${figure} skin`, () => {
-    const { map, ground, surface, top } = bodyOf(view, figure);
-    return {
-      viewBox: boxOf(view),
-      shapes: [...ground, ...surface, ...top],
-      outline: pathOf(map.outline),
-      regions: regionsOfHalf(map, view),
-    };
-  });
-}
-
-const drawings = new Map<string, Drawing>();
-
-/** The drawing under a key, made at the first call. */
-export function kept(key: string, make: () => Drawing): Drawing {
-  let drawn = drawings.get(key);
-  if (!drawn) drawings.set(key, (drawn = make()));
-  return drawn;
-}
+/** What is needed before a reader has chosen anything: the skin of the whole figure, from in front or from behind. */
+export const bodyDrawing = kept((view: 'front' | 'back', figure: FigureId): Drawing => {
+  const { map, ground, surface, top } = bodyOf(view, figure);
+  return { viewBox: boxOf(view), shapes: [...ground, ...surface, ...top], outline: pathOf(map.outline), regions: regionsOfHalf(map, view) };
+});

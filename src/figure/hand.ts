@@ -5,6 +5,7 @@ import { regionsOfHand } from './hand-regions.js';
 import { type Hand, handOf } from './hand-shape.js';
 import { sliver } from './ink.js';
 import { fingerCreases, nails } from './nails.js';
+import { kept } from './kept.js';
 import { type Shape, filled, filledLayers, stroked } from './paint.js';
 import { pathOf } from './path.js';
 import type { Edge, Face } from './planar-map.js';
@@ -26,15 +27,7 @@ export interface HandDrawing {
 /** The palm is the mirror image of the back. */
 const mirrorOnPage: Warp = ([x, y]) => [920 - x, y];
 
-const drawings = new Map<string, HandDrawing>();
-
-/** The hand, made once and kept. */
-export function handDrawing(figure: FigureId, palm: boolean): HandDrawing {
-  const key = `${figure} ${palm}`;
-  const drawn = drawings.get(key) ?? makeHand(figure, palm);
-  drawings.set(key, drawn);
-  return drawn;
-}
+export const handDrawing = kept(makeHand);
 
 function makeHand(figure: FigureId, palm: boolean): HandDrawing {
   const hand = handOf(figure, palm);

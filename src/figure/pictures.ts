@@ -1,23 +1,25 @@
 /** Every picture: the whole figure and the insets, in each layer. Pure geometry; the same options give the same object. */
 import { bodyOf } from './body.js';
 import { bustOf } from './bust.js';
-import { type Drawing, type DrawingOptions, bodyDrawing, kept } from './drawing.js';
+import { type Drawing, type DrawingOptions, bodyDrawing } from './drawing.js';
 import { boxOf, regionOf, regionsOfHalf, regionsOfParts } from './drawn-regions.js';
 import { insideOfHand } from './hand-inside.js';
 import { handDrawing } from './hand.js';
+import { kept } from './kept.js';
 import { musclesOf } from './muscles.js';
 import { organsOf } from './organs.js';
 import type { Shape } from './paint.js';
 import { pathOf } from './path.js';
+import type { FigureId, LayerId, ViewId } from './regions.js';
 
-/** The drawing for these options, made once and kept. A layer without a picture of the view shows its skin, without regions. */
+/** The drawing for these options. A layer without a picture of the view shows its skin, without regions. */
 export function drawing(options: DrawingOptions): Drawing {
   const { view, figure, layer, palm = false } = options;
   if ((view === 'front' || view === 'back') && layer === 'skin') return bodyDrawing(view, figure);
-  return kept([view, figure, layer, view === 'hand' && palm].join(' '), () => draw(options));
+  return draw(view, figure, layer, view === 'hand' && palm);
 }
 
-function draw({ view, figure, layer, palm = false }: DrawingOptions): Drawing {
+const draw = kept((view: ViewId, figure: FigureId, layer: LayerId, palm: boolean): Drawing => {
   const viewBox = boxOf(view);
   if (view === 'hand') {
     // Bones and joints are shown on the back of the hand only.
@@ -37,7 +39,7 @@ function draw({ view, figure, layer, palm = false }: DrawingOptions): Drawing {
   const outline = pathOf(map.outline);
   const { shapes, parts } = layer === 'muscle' ? musclesOf(view, warp) : organsOf(view, warp);
   return { viewBox, shapes: [...ground, veil(outline), ...shapes, ...top], outline, regions: regionsOfParts(parts, view) };
-}
+});
 
 /** Pales the skin under a layer that lies below it. */
 const veil = (outline: string): Shape => ({ d: outline, paint: 'veil' });

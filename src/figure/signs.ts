@@ -3,8 +3,9 @@ import { bodyOf, hairSpotsBehind, smallFace } from './body.js';
 import { bustOf } from './bust.js';
 import type { DrawingOptions } from './drawing.js';
 import { handDrawing } from './hand.js';
+import { kept } from './kept.js';
 import type { PaintId, Shape } from './paint.js';
-import type { SignId } from './regions.js';
+import type { FigureId, SignId, ViewId } from './regions.js';
 import * as onBody from './signs-body.js';
 import * as onFace from './signs-face.js';
 import * as onHand from './signs-hand.js';
@@ -19,23 +20,19 @@ const onPalm: Readonly<Partial<Record<PaintId, PaintId>>> = {
   'sore-edge': 'palm-limit',
 };
 
-const overlays = new Map<string, readonly Shape[]>();
-
 /** The shapes of a sign in a view, to be painted over the drawing; empty where the view does not show it. */
 export function signShapes(sign: SignId, options: DrawingOptions): readonly Shape[] {
   const { view, figure, layer, palm = false } = options;
-  if (layer !== 'skin') return [];
-  const key = [sign, view, figure, view === 'hand' && palm].join();
-  const kept = overlays.get(key);
-  if (kept) return kept;
-  const shapes = draw(sign, options)
-    .filter(({ d }) => d !== '')
-    .map((shape) => (palm ? { ...shape, paint: onPalm[shape.paint] ?? shape.paint } : shape));
-  overlays.set(key, shapes);
-  return shapes;
+  return layer === 'skin' ? overlay(sign, view, figure, view === 'hand' && palm) : [];
 }
 
-function draw(sign: SignId, { view, figure, palm = false }: DrawingOptions): readonly Shape[] {
+const overlay = kept((sign: SignId, view: ViewId, figure: FigureId, palm: boolean): readonly Shape[] =>
+  draw(sign, view, figure, palm)
+    .filter(({ d }) => d !== '')
+    .map((shape) => (palm ? { ...shape, paint: onPalm[shape.paint] ?? shape.paint } : shape)),
+);
+
+function draw(sign: SignId, view: ViewId, figure: FigureId, palm: boolean): readonly Shape[] {
   switch (view) {
     case 'face':
       return onTheFace(sign, figure);
@@ -48,9 +45,7 @@ function draw(sign: SignId, { view, figure, palm = false }: DrawingOptions): rea
   }
 }
 
-type Figure = DrawingOptions['figure'];
-
-function onTheFace(sign: SignId, figure: Figure): readonly Shape[] {
+function onTheFace(sign: SignId, figure: FigureId): readonly Shape[] {
   const { style } = bustOf(figure);
   switch (sign) {
     case 'heliotrope':
@@ -66,7 +61,7 @@ function onTheFace(sign: SignId, figure: Figure): readonly Shape[] {
   }
 }
 
-function onTheHand(sign: SignId, figure: Figure, palm: boolean): readonly Shape[] {
+function onTheHand(sign: SignId, figure: FigureId, palm: boolean): readonly Shape[] {
   const { hand } = handDrawing(figure, palm);
   switch (sign) {
     case 'gottron-papules':
@@ -86,7 +81,7 @@ function onTheHand(sign: SignId, figure: Figure, palm: boolean): readonly Shape[
   }
 }
 
-function inFront(sign: SignId, figure: Figure): readonly Shape[] {
+function inFront(sign: SignId, figure: FigureId): readonly Shape[] {
   const body = bodyOf('front', figure);
   switch (sign) {
     case 'heliotrope':
@@ -112,7 +107,7 @@ function inFront(sign: SignId, figure: Figure): readonly Shape[] {
   }
 }
 
-function behind(sign: SignId, figure: Figure): readonly Shape[] {
+function behind(sign: SignId, figure: FigureId): readonly Shape[] {
   const body = bodyOf('back', figure);
   switch (sign) {
     case 'scalp':

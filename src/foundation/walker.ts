@@ -13,19 +13,18 @@ export interface WalkContext {
   readonly noteLabel: (number: number) => string;
 }
 
+/** The nodes of a tree; `parent` says whether they are SVG. */
+export function builtNodes(tree: Tree, context: WalkContext, parent?: Node): DocumentFragment {
+  const built = document.createDocumentFragment();
+  append(built, tree, context, parent);
+  return built;
+}
+
 /** A new copy of the tree's nodes. `cache` belongs to the caller, who drops it when the numbering changes. */
 export function nodesOf(tree: Tree, context: WalkContext, cache: WeakMap<object, DocumentFragment>): DocumentFragment {
-  if (typeof tree === 'string') {
-    const fragment = document.createDocumentFragment();
-    fragment.append(tree);
-    return fragment;
-  }
+  if (typeof tree === 'string') return builtNodes(tree, context);
   let built = cache.get(tree);
-  if (!built) {
-    built = document.createDocumentFragment();
-    append(built, tree, context);
-    cache.set(tree, built);
-  }
+  if (!built) cache.set(tree, (built = builtNodes(tree, context)));
   return document.importNode(built, true);
 }
 
@@ -35,9 +34,9 @@ export function nodesOf(tree: Tree, context: WalkContext, cache: WeakMap<object,
  */
 const joiner = '\u2060';
 
-function append(parent: Node, tree: Tree, context: WalkContext): void {
+function append(into: Node, tree: Tree, context: WalkContext, parent = into): void {
   if (typeof tree === 'string') {
-    parent.appendChild(document.createTextNode(tree));
+    into.appendChild(document.createTextNode(tree));
     return;
   }
   tree.forEach((node, index) => {
@@ -52,13 +51,13 @@ function append(parent: Node, tree: Tree, context: WalkContext): void {
         made,
         (typeof after === 'string' && /^\S/.test(after)) || isNote(after) ? joiner : '',
       );
-      parent.appendChild(joined);
+      into.appendChild(joined);
       return;
     }
     if (isNote(node) && index > 0) (made as Element).prepend(joiner);
     // Targets of 24 px must not lie over each other.
     if (isNote(node) && isNote(before)) (made as Element).className = 'next';
-    parent.appendChild(made);
+    into.appendChild(made);
   });
 }
 

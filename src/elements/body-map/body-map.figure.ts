@@ -4,7 +4,7 @@ import { isPalmar, signIds, type SignId } from '../../figure/regions.js';
 import { isElement, type TreeElement } from '../../content/tree.js';
 import type { Figure } from '../../foundation/attribute-rules.js';
 import { el } from '../../foundation/tree-builders.js';
-import { nodesOf } from '../../foundation/walker.js';
+import { builtNodes } from '../../foundation/walker.js';
 import type { BodyMapLayer, BodyMapView } from './body-map.attributes.js';
 import { paintSheet, printedTones, toneSheet } from './body-map.tones.js';
 import type { BodyMapModel, FindingModel } from './body-map.model.js';
@@ -23,24 +23,26 @@ interface Picture {
   readonly palm?: boolean;
 }
 
-const cache = new WeakMap<object, DocumentFragment>();
-const trees = new WeakMap<BodyMapModel, Map<string, readonly TreeElement[]>>();
+/** What maps clone that show the same. Their trees are let go: they weigh as much as the nodes. */
+const made = new WeakMap<BodyMapModel, Map<string, DocumentFragment>>();
 const noNotes = { noteNumber: () => 0, noteLabel: () => '' };
 
 export class FigureView {
   #shown: unknown[] = [];
+  #state?: FigureState;
   #tone = 0;
   #marked = new Set<string>();
 
   update(root: ShadowRoot, state: FigureState): void {
     const container = root.querySelector('.figure');
     if (!container) return;
+    this.#state = state;
     // Front and back are drawn together: from one to the other nothing is drawn anew.
     const key = [state.model, state.layer, pictureOf(state.view), state.figure, container];
     if (!key.every((part, index) => part === this.#shown[index])) {
       this.#shown = key;
       this.#marked = new Set();
-      container.replaceChildren(nodesOf(picturesOf(state), noNotes, cache));
+      container.replaceChildren(document.importNode(picturesOf(state), true));
     }
     if (container.getAttribute('data-view') !== state.view) container.setAttribute('data-view', state.view);
     if (state.tone !== this.#tone) this.#setTone(root, state.tone);
@@ -52,6 +54,7 @@ export class FigureView {
     for (const hinted of root.querySelectorAll('.hinted')) hinted.classList.remove('hinted');
     if (!id) return;
     for (const part of root.querySelectorAll(`.figure [data-finding="${id}"], .figure [data-of~="${id}"], [data-item="${id}"]`)) {
+      this.#draw(part);
       part.classList.add('hinted');
     }
   }
@@ -60,10 +63,24 @@ export class FigureView {
     for (const id of new Set([...selected, ...this.#marked])) {
       const on = selected.has(id);
       if (on === this.#marked.has(id)) continue;
-      for (const part of container.querySelectorAll(`[data-finding="${id}"], [data-of~="${id}"]`)) part.classList.toggle('selected', on);
+      for (const part of container.querySelectorAll(`[data-finding="${id}"], [data-of~="${id}"]`)) {
+        this.#draw(part);
+        part.classList.toggle('selected', on);
+      }
     }
     this.#marked = new Set(selected);
     container.classList.toggle('chosen', container.querySelector('.sign.selected') !== null);
+  }
+
+  /** A sign that a picture does not show at first is drawn when it is first asked for; where the view does not show it, its place goes. */
+  #draw(part: Element): void {
+    const { sign } = (part as SVGElement).dataset;
+    if (!sign || !this.#state || part.hasChildNodes()) return;
+    const picture = part.closest<SVGElement>('.drawing')?.dataset['picture'];
+    const palm = picture === 'palm';
+    const shapes = signShapes(sign as SignId, { ...this.#state, view: palm ? 'hand' : (picture as BodyMapView), palm });
+    if (shapes.length === 0) part.remove();
+    else part.append(builtNodes(shapes.map(shape), noNotes, part));
   }
 
   #setTone(root: ShadowRoot, tone: number): void {
@@ -78,13 +95,13 @@ export class FigureView {
 const pictureOf = (view: BodyMapView): BodyMapView => (view === 'back' ? 'front' : view);
 
 /** Front and back belong together: a wide element shows both, a narrow one the view that was chosen. */
-function picturesOf(state: FigureState): readonly TreeElement[] {
+function picturesOf(state: FigureState): DocumentFragment {
   const { model, layer, view, figure } = state;
-  const byKey = trees.get(model) ?? new Map<string, readonly TreeElement[]>();
-  trees.set(model, byKey);
+  const byKey = made.get(model) ?? new Map<string, DocumentFragment>();
+  made.set(model, byKey);
   const key = [layer, pictureOf(view), figure].join(' ');
-  let tree = byKey.get(key);
-  if (!tree) {
+  let nodes = byKey.get(key);
+  if (!nodes) {
     const pictures: readonly Picture[] =
       view === 'front' || view === 'back'
         ? [{ view: 'front' }, { view: 'back' }]
@@ -92,9 +109,9 @@ function picturesOf(state: FigureState): readonly TreeElement[] {
           ? [{ view: 'hand' }, { view: 'hand', palm: true }]
           : [{ view }];
     const drawn = pictures.flatMap((picture) => pictureTree(state, picture) ?? []);
-    byKey.set(key, (tree = layer === 'skin' ? [...drawn, onPaper(model, drawn)] : drawn));
+    byKey.set(key, (nodes = builtNodes(layer === 'skin' ? [...drawn, onPaper(model, drawn)] : drawn, noNotes)));
   }
-  return tree;
+  return nodes;
 }
 
 function pictureTree({ model, layer, figure }: FigureState, { view, palm = false }: Picture): TreeElement | undefined {
@@ -142,16 +159,18 @@ const shape = ({ d, paint, width, dash }: Shape): TreeElement =>
 /** A sign is drawn once, however many findings show it. */
 function signGroup(sign: SignId, here: readonly FindingModel[], options: DrawingOptions): TreeElement | false {
   const of = here.filter((finding) => finding.sign === sign);
-  const shapes = of.length > 0 ? signShapes(sign, options) : [];
   const first = of.some(({ drawnFirst }) => drawnFirst);
+  const shapes = first ? signShapes(sign, options) : [];
   return (
-    shapes.length > 0 &&
+    of.length > 0 &&
+    (shapes.length > 0 || !first) &&
     el(
       'g',
       {
         id: `${sign}-${options.palm ? 'palm' : options.view}`,
         class: first ? 'sign first' : 'sign',
         'data-of': of.map(({ id }) => id).join(' '),
+        'data-sign': sign,
       },
       ...shapes.map(shape),
     )

@@ -200,4 +200,18 @@ describe('body map, signs on the figure', () => {
     expect(isDrawn(element, 'itchy-scalp')).to.equal(true);
     expect(getComputedStyle(find(element, '.sign[data-of~="chest-v"]')).opacity).to.equal('0.25');
   });
+
+  it('draws a sign that is pointed at, and leaves no empty place where a view does not show it', async () => {
+    const element = await bodyMap();
+    find(element, '[data-item="itchy-scalp"] button').dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
+    expect(isDrawn(element, 'itchy-scalp')).to.equal(true);
+    for (const view of ['front', 'face', 'hand'] as const) {
+      element.view = view;
+      element.selected = findAll(element, '[data-item]').map((item) => item.dataset['item'] ?? '');
+      await element.updateComplete;
+      const signs = findAll(element, '.figure .sign');
+      expect(signs.length, view).to.be.at.least(4);
+      for (const sign of signs) expect(sign.querySelectorAll('path').length, sign.id).to.be.at.least(1);
+    }
+  });
 });

@@ -34,7 +34,24 @@ test('a phrase that a language lacks is English, and says so', () => {
 test('a language without any words is spoken in English, numbers and dates too', () => {
   const speaker = new Speaker('test-none', english, 'de');
   assert.equal(speaker.language, 'en');
-  assert.equal(speaker.date('2026-11-22'), 'November 22, 2026');
+  assert.equal(speaker.date('2026-11-22'), '22 November 2026');
+});
+
+test('English is written as our texts are, whichever English a page is in', () => {
+  const { date, list, number, tenths } = new Speaker('test-style', english, 'en-US');
+  assert.deepEqual(['2026-11-02', '2026-11', '2026'].map(date), ['2 November 2026', 'November 2026', '2026']);
+  assert.deepEqual([[], ['a'], ['a', 'b'], ['a', 'b', 'c']].map(list), ['', 'a', 'a and b', 'a, b and c']);
+  assert.deepEqual([0, 999, 1000, 1234567, -1, 2.5].map(number), ['0', '999', '1,000', '1,234,567', '-1', '2.5']);
+  assert.deepEqual([0, 31, 75, 100].map(tenths), ['0.0', '3.1', '7.5', '10.0']);
+});
+
+test('other languages write numbers, dates and lists as they do', () => {
+  provideMessages('de', { 'test-german': { plain: 'Wörter' } });
+  const { date, list, number, tenths } = new Speaker('test-german', english, 'de');
+  assert.deepEqual(
+    [date('2026-11-02'), list(['a', 'b', 'c']), number(1000), tenths(31)],
+    ['2. November 2026', 'a, b und c', '1.000', '3,1'],
+  );
 });
 
 test('a tag that Intl refuses does no harm', () => {
