@@ -1,9 +1,11 @@
 /**
- * What the body map costs a page, measured side by side in one browser: `npm run bench` (or `npx tsx bench/body-map.ts [--rounds 9]`).
+ * What an element costs a page, measured side by side in one browser: `npm run bench` (or `npx tsx bench/mount.ts --element treatment-table
+ * [--rounds 9]`; the default is the body map).
  *
  * - Mount: CPU of the page's main thread from inserting N empty tags until the next frames are painted, against inserting the very same
  *   nodes with the same style sheets, parsed from a string into N shadow roots. Cold: each in a page of its own, with the script loaded.
- * - Selection: CPU of opening a sign, and closing it, with the frame that shows it.
+ * - Blocking: of the same mount with the processor slowed to a quarter, what long tasks take beyond 50 ms each.
+ * - Selection (body map): CPU of opening a sign, and closing it, with the frame that shows it.
  * - Heap: what is in use after garbage collection, before and after the first and 50 more.
  *
  * CPU is Chromium's count of thread time (CDP `Performance`, `threadTicks`), not the clock's: it stands others on the machine. Rounds take turns;
@@ -16,12 +18,13 @@ import { chromiumArgs, ensureBrowser } from '../scripts/browser.mjs';
 
 const { values } = parseArgs({
   options: {
+    element: { type: 'string', default: 'body-map' },
     rounds: { type: 'string', default: '9' },
-    script: { type: 'string', default: 'dist/cdn/body-map.min.js' },
-    tag: { type: 'string', default: 'helio-body-map' },
   },
 });
 const rounds = Number(values.rounds);
+const tag = `helio-${values.element}`;
+const script = `dist/cdn/${values.element}.min.js`;
 
 interface Opened {
   readonly page: Page;
@@ -33,7 +36,7 @@ async function open(browser: Browser): Promise<Opened> {
   await page.setContent('<!doctype html><meta charset="utf-8"><style>body{margin:0;font:16px sans-serif}</style><div id="place"></div>');
   // tsx names functions with a helper that the page does not have.
   await page.evaluate('globalThis.__name = (named) => named');
-  await page.addScriptTag({ path: values.script });
+  await page.addScriptTag({ path: script });
   const session = await page.context().newCDPSession(page);
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   await settled(page);
@@ -68,12 +71,13 @@ async function cpuOf({ page, session }: Opened, act: () => Promise<unknown>): Pr
 
 const insertElements = ({ page }: Opened, count: number): Promise<void> =>
   page.evaluate(
-    ([tag, many]) => {
+    async ([tag, many]) => {
       const all = document.createDocumentFragment();
       for (let index = 0; index < many; index += 1) all.append(document.createElement(tag));
       document.querySelector('#place')?.append(all);
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve))));
     },
-    [values.tag, count] as const,
+    [tag, count] as const,
   );
 
 interface OwnDom {
@@ -102,7 +106,7 @@ async function ownDomOf(browser: Browser): Promise<OwnDom> {
         `list ${String(count('.list *'))}`,
       ].join(', '),
     };
-  }, values.tag);
+  }, tag);
   await opened.page.close();
   return own;
 }
@@ -126,7 +130,7 @@ async function prepareOwnDom({ page }: Opened, { html, css }: OwnDom): Promise<v
 }
 
 const insertOwnDom = ({ page }: Opened, count: number): Promise<void> =>
-  page.evaluate((many) => {
+  page.evaluate(async (many) => {
     const { markup, sheets } = globalThis as unknown as { markup: string; sheets: CSSStyleSheet[] };
     const all = document.createDocumentFragment();
     for (let index = 0; index < many; index += 1) {
@@ -137,7 +141,22 @@ const insertOwnDom = ({ page }: Opened, count: number): Promise<void> =>
       all.append(host);
     }
     document.querySelector('#place')?.append(all);
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve))));
   }, count);
+
+/** Milliseconds beyond 50 of each long task, at a quarter of the processor's speed. */
+async function blocking(opened: Opened, act: () => Promise<unknown>): Promise<number> {
+  await opened.session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  await opened.page.evaluate(() => {
+    const tasks: number[] = [];
+    new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration - 50))).observe({ type: 'longtask' });
+    Object.assign(globalThis, { tasks });
+  });
+  await act();
+  await settled(opened.page);
+  await opened.page.waitForTimeout(300);
+  return opened.page.evaluate(() => (globalThis as unknown as { tasks: number[] }).tasks.reduce((sum, ms) => sum + ms, 0));
+}
 
 async function selection(browser: Browser): Promise<{ whole: number; script: number }> {
   const opened = await open(browser);
@@ -156,7 +175,7 @@ async function selection(browser: Browser): Promise<{ whole: number; script: num
           await new Promise(requestAnimationFrame);
         }
       },
-      [values.tag, times] as const,
+      [tag, times] as const,
     );
   await toggle(10);
   const scripted = await metric(opened.session, 'ScriptDuration');
@@ -201,9 +220,18 @@ for (let round = 0; round < rounds; round += 1) {
     note(`own DOM × ${String(count)}, ms`, await cpuOf(inserted, () => insertOwnDom(inserted, count)));
     await inserted.page.close();
   }
-  const { whole, script } = await selection(browser);
-  note('selection, its script, ms', script);
-  note('selection with style, layout and paint of the page, ms', whole);
+  const slowed = await open(browser);
+  note('blocking at 4 × throttle, ms', await blocking(slowed, () => insertElements(slowed, 1)));
+  await slowed.page.close();
+  const slowedOwn = await open(browser);
+  await prepareOwnDom(slowedOwn, own);
+  note('blocking of own DOM at 4 × throttle, ms', await blocking(slowedOwn, () => insertOwnDom(slowedOwn, 1)));
+  await slowedOwn.page.close();
+  if (values.element === 'body-map') {
+    const spent = await selection(browser);
+    note('selection, its script, ms', spent.script);
+    note('selection with style, layout and paint of the page, ms', spent.whole);
+  }
   const { first, further } = await heap(browser);
   note('heap of the first, KiB', first);
   note('heap of each further, KiB', further);
