@@ -73,8 +73,10 @@ const insertElements = ({ page }: Opened, count: number): Promise<void> =>
   page.evaluate(
     async ([tag, many]) => {
       const all = document.createDocumentFragment();
-      for (let index = 0; index < many; index += 1) all.append(document.createElement(tag));
+      const elements = Array.from({ length: many }, () => document.createElement(tag) as Element & { updateComplete: Promise<unknown> });
+      all.append(...elements);
       document.querySelector('#place')?.append(all);
+      await Promise.all(elements.map(({ updateComplete }) => updateComplete));
       await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve))));
     },
     [tag, count] as const,

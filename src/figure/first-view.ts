@@ -3,7 +3,7 @@
  * insets, the other layers and the signs later takes this first, and `index.ts` then; both give the same objects.
  */
 export { type Drawing, type DrawingOptions, bodyDrawing } from './drawing.js';
-export type { Region } from './drawn-regions.js';
+export { type Region, boxOf } from './drawn-regions.js';
 export type { PaintId, Shape } from './paint.js';
 export {
   type FigureId,

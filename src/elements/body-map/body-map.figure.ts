@@ -1,5 +1,5 @@
 /** The drawing as the mirror of the list: hidden from assistive technology, clickable, and changed only where something has changed. */
-import { drawing, signShapes, type Drawing, type DrawingOptions, type Region, type Shape } from '../../figure/index.js';
+import { boxOf, drawing, signShapes, type Drawing, type DrawingOptions, type Region, type Shape } from '../../figure/index.js';
 import { isPalmar, signIds, type SignId } from '../../figure/regions.js';
 import { isElement, type TreeElement } from '../../content/tree.js';
 import type { Figure } from '../../foundation/attribute-rules.js';
@@ -23,8 +23,8 @@ interface Picture {
   readonly palm?: boolean;
 }
 
-/** What maps clone that show the same. Their trees are let go: they weigh as much as the nodes. */
-const made = new WeakMap<BodyMapModel, Map<string, DocumentFragment>>();
+/** What maps clone that show the same, or the promise of it. Their trees are let go: they weigh as much as the nodes. */
+const made = new WeakMap<BodyMapModel, Map<string, DocumentFragment | Promise<DocumentFragment>>>();
 const noNotes = { noteNumber: () => 0, noteLabel: () => '' };
 
 export class FigureView {
@@ -33,6 +33,9 @@ export class FigureView {
   #tone = 0;
   #marked = new Set<string>();
 
+  /** When the picture stands that was last asked for. */
+  drawn: Promise<void> = Promise.resolve();
+
   update(root: ShadowRoot, state: FigureState): void {
     const container = root.querySelector('.figure');
     if (!container) return;
@@ -40,13 +43,26 @@ export class FigureView {
     // Front and back are drawn together: from one to the other nothing is drawn anew.
     const key = [state.model, state.layer, pictureOf(state.view), state.figure, container];
     if (!key.every((part, index) => part === this.#shown[index])) {
+      const isFirst = container.childElementCount === 0;
       this.#shown = key;
-      this.#marked = new Set();
-      container.replaceChildren(document.importNode(picturesOf(state), true));
+      const nodes = nodesOfPictures(state, isFirst);
+      if (nodes instanceof DocumentFragment) this.#show(container, nodes);
+      else {
+        container.replaceChildren(builtNodes(picturesOf(state).map(frameOf), noNotes));
+        this.drawn = nodes.then((drawn) => {
+          if (key === this.#shown) this.#show(container, drawn);
+        });
+      }
     }
     if (container.getAttribute('data-view') !== state.view) container.setAttribute('data-view', state.view);
     if (state.tone !== this.#tone) this.#setTone(root, state.tone);
     this.#mark(container, new Set(state.selected));
+  }
+
+  #show(container: Element, nodes: DocumentFragment): void {
+    container.replaceChildren(document.importNode(nodes, true));
+    this.#marked = new Set();
+    this.#mark(container, new Set(this.#state?.selected));
   }
 
   /** Marks one finding, on the figure and in the list, as the one that is pointed at. */
@@ -95,39 +111,82 @@ export class FigureView {
 const pictureOf = (view: BodyMapView): BodyMapView => (view === 'back' ? 'front' : view);
 
 /** Front and back belong together: a wide element shows both, a narrow one the view that was chosen. */
-function picturesOf(state: FigureState): DocumentFragment {
+function picturesOf({ layer, view }: FigureState): readonly Picture[] {
+  if (view === 'front' || view === 'back') return [{ view: 'front' }, { view: 'back' }];
+  return view === 'hand' && layer === 'skin' ? [{ view: 'hand' }, { view: 'hand', palm: true }] : [{ view }];
+}
+
+/**
+ * The nodes of the pictures, made once for all maps that show the same. What a page opens with is drawn in steps, so that its words are shown,
+ * and can be read and scrolled, while the figure is made; what a reader asks for, at once.
+ */
+function nodesOfPictures(state: FigureState, inSteps: boolean): DocumentFragment | Promise<DocumentFragment> {
   const { model, layer, view, figure } = state;
-  const byKey = made.get(model) ?? new Map<string, DocumentFragment>();
+  const byKey = made.get(model) ?? new Map<string, DocumentFragment | Promise<DocumentFragment>>();
   made.set(model, byKey);
   const key = [layer, pictureOf(view), figure].join(' ');
-  let nodes = byKey.get(key);
-  if (!nodes) {
-    const pictures: readonly Picture[] =
-      view === 'front' || view === 'back'
-        ? [{ view: 'front' }, { view: 'back' }]
-        : view === 'hand' && layer === 'skin'
-          ? [{ view: 'hand' }, { view: 'hand', palm: true }]
-          : [{ view }];
-    const drawn = pictures.flatMap((picture) => pictureTree(state, picture) ?? []);
-    byKey.set(key, (nodes = builtNodes(layer === 'skin' ? [...drawn, onPaper(model, drawn)] : drawn, noNotes)));
-  }
+  const known = byKey.get(key);
+  if (known && (inSteps || known instanceof DocumentFragment)) return known;
+  const steps = drawnInSteps(state);
+  const keep = (nodes: DocumentFragment): DocumentFragment => {
+    byKey.set(key, nodes);
+    return nodes;
+  };
+  const nodes = inSteps ? atLeisure(steps).then(keep) : keep(atOnce(steps));
+  byKey.set(key, nodes);
   return nodes;
 }
 
-function pictureTree({ model, layer, figure }: FigureState, { view, palm = false }: Picture): TreeElement | undefined {
+type Steps<T> = Generator<undefined, T, undefined>;
+
+function atOnce<T>(steps: Steps<T>): T {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** A task for each step: between them the page paints, and hears its reader. */
+async function atLeisure<T>(steps: Steps<T>): Promise<T> {
+  for (;;) {
+    await new Promise((resolve) => setTimeout(resolve));
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+function* drawnInSteps(state: FigureState): Steps<DocumentFragment> {
+  const drawn: TreeElement[] = [];
+  for (const picture of picturesOf(state)) {
+    const tree = yield* pictureTree(state, picture);
+    if (tree) drawn.push(tree);
+  }
+  return builtNodes(state.layer === 'skin' ? [...drawn, onPaper(state.model, drawn)] : drawn, noNotes);
+}
+
+/** A picture before it is drawn: as large as it will be. */
+const frameOf = ({ view, palm = false }: Picture): TreeElement =>
+  el('svg', { class: 'drawing', viewBox: boxOf(view).join(' '), 'data-picture': palm ? 'palm' : view, focusable: 'false' });
+
+function* pictureTree({ model, layer, figure }: FigureState, picture: Picture): Steps<TreeElement | undefined> {
+  const { view, palm = false } = picture;
   const drawn = drawing({ view, figure, layer, palm });
+  yield;
   const findings = [...model.findings.values()].filter((finding) => finding.layer === layer && finding.regions.length > 0);
   const regions = drawn.regions.filter((region) => !palm || isPalmar(region.id));
   const here = findings.filter((finding) => regions.some((region) => finding.regions.includes(region.id)));
   if (palm && here.length === 0) return undefined;
-  return el(
-    'svg',
-    { class: 'drawing', viewBox: drawn.viewBox.join(' '), 'data-picture': palm ? 'palm' : view, focusable: 'false' },
-    el('g', { id: `shapes-${palm ? 'palm' : view}` }, ...drawn.shapes.map(shape)),
-    ...signIds.map((sign) => signGroup(sign, here, { view, figure, layer, palm })),
-    el('g', { class: 'regions' }, ...regions.flatMap((region) => regionPaths(region, findings))),
-    el('g', { class: 'pins' }, ...pins(here, regions, drawn)),
-  );
+  const signs = signIds.map((sign) => signGroup(sign, here, { view, figure, layer, palm }));
+  yield;
+  return {
+    ...frameOf(picture),
+    children: [
+      el('g', { id: `shapes-${palm ? 'palm' : view}` }, ...drawn.shapes.map(shape)),
+      ...signs.filter((sign) => sign !== false),
+      el('g', { class: 'regions' }, ...regions.flatMap((region) => regionPaths(region, findings))),
+      el('g', { class: 'pins' }, ...pins(here, regions, drawn)),
+    ],
+  };
 }
 
 /** On paper nobody can change the tone: the same drawings once more, lighter and darker, by reference. Pins and regions stay behind. */

@@ -97,6 +97,13 @@ export class HelioBodyMap extends HelioElement {
     if (this.mode === 'learn') this.#reflectSelection();
   }
 
+  /** The figure, too, stands. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const complete = await super.getUpdateComplete();
+    await this.#figureView.drawn;
+    return complete;
+  }
+
   protected override render(): TemplateResult {
     if (!this.#prepared || !this.#parts || !this.#controls) return html`<slot></slot>`;
     const { speaker } = this.#prepared.model;
