@@ -73,7 +73,10 @@ const insertElements = ({ page }: Opened, count: number): Promise<void> =>
   page.evaluate(
     async ([tag, many]) => {
       const all = document.createDocumentFragment();
-      const elements = Array.from({ length: many }, () => document.createElement(tag) as Element & { updateComplete: Promise<unknown> });
+      const elements = Array.from(
+        { length: many },
+        () => document.createElement(tag) as unknown as Element & { updateComplete: Promise<unknown> },
+      );
       all.append(...elements);
       document.querySelector('#place')?.append(all);
       await Promise.all(elements.map(({ updateComplete }) => updateComplete));

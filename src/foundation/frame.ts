@@ -91,7 +91,6 @@ export class Frame {
   redFlags(): TreeElement | undefined {
     const { packText, speaker } = this;
     if (!packText || !this.#structure?.redFlags.length) return undefined;
-    const number = emergencyNumber(this.options.country) ?? speaker.say('emergencyNumberUnknown');
     const flags = this.#structure.redFlags;
     const list = (level: string, title: TreeNode): TreeElement | undefined => {
       const texts = flags.filter((flag) => flag.level === level);
@@ -111,8 +110,8 @@ export class Frame {
       'section',
       { class: 'red-flags', id: `${this.options.idPrefix}get-help` },
       this.heading(1, {}, speaker.node('getHelp')),
-      el('p', { class: 'flags-note', ...this.textAttributes }, packText.redFlagNote),
-      list('emergency', speaker.node('emergency', { number })),
+      el('p', this.textAttributes, packText.redFlagNote),
+      list('emergency', this.#emergency()),
       list('same-day', speaker.node('sameDay')),
       list('within-days', speaker.node('withinDays')),
     );
@@ -125,20 +124,22 @@ export class Frame {
 
   /** The box as an element has it: with the line that stands in its place where `helio-settings` shows it once for several elements. */
   helpBox(): TreeElement | undefined {
-    const { speaker } = this;
     const box = this.redFlags();
-    const number = emergencyNumber(this.options.country) ?? speaker.say('emergencyNumberUnknown');
-    const link = el('a', { class: 'help-link', href: '#get-help' }, speaker.node('findHelp'));
     const line = el(
       'p',
       { class: 'help-line' },
-      el('strong', {}, speaker.node('emergency', { number }), '.'),
+      el('strong', {}, this.#emergency(), '.'),
       ' ',
-      link,
+      el('a', { class: 'help-link', href: '#get-help' }, this.speaker.node('findHelp')),
       ': ',
-      speaker.node('helpElsewhere'),
+      this.speaker.node('helpElsewhere'),
     );
     return box && { ...box, children: [...(box.children ?? []), line] };
+  }
+
+  #emergency(): TreeNode {
+    const number = emergencyNumber(this.options.country) ?? this.speaker.say('emergencyNumberUnknown');
+    return this.speaker.node('emergency', { number });
   }
 
   /** The footnotes of a document. A definition may use another term, or a source: they join the lists, after those of the text. */
@@ -196,18 +197,19 @@ export class Frame {
     const source = this.options.pack.sources[key];
     if (!source) return key;
     const { speaker } = this;
-    const link = (href: string, words: string): TreeElement => el('a', { href, rel: 'noopener noreferrer' }, words);
+    const link = (href: string, words: string): TreeNode[] => [' ', el('a', { href, rel: 'noopener noreferrer' }, words)];
+    const { text, doi, pmid, url, funding, conflicts } = source;
     const read = ({ abstract: 'readAbstract', page: 'readPage', 'second-hand': 'readSecondHand', 'not-read': 'readNot' } as const)[
       source.read as 'abstract'
     ];
     return [
-      el('span', { lang: 'en', dir: 'auto' }, source.text),
-      ...(source.doi ? [' ', link(`https://doi.org/${source.doi}`, `doi:${source.doi}`)] : []),
-      ...(source.pmid ? [' ', link(`https://pubmed.ncbi.nlm.nih.gov/${source.pmid}/`, `PMID ${source.pmid}`)] : []),
-      ...(source.url && !source.doi ? [' ', link(source.url, new URL(source.url).hostname)] : []),
+      el('span', { lang: 'en', dir: 'auto' }, text),
+      ...(doi ? link(`https://doi.org/${doi}`, `doi:${doi}`) : []),
+      ...(pmid ? link(`https://pubmed.ncbi.nlm.nih.gov/${pmid}/`, `PMID ${pmid}`) : []),
+      ...(url && !doi ? link(url, new URL(url).hostname) : []),
       ...(read ? [' ', speaker.node(read)] : []),
-      ...(source.funding ? [' ', speaker.node('funding', { funding: source.funding })] : []),
-      ...(source.conflicts ? [' ', speaker.node('conflicts', { conflicts: source.conflicts })] : []),
+      ...(funding ? [' ', speaker.node('funding', { funding })] : []),
+      ...(conflicts ? [' ', speaker.node('conflicts', { conflicts })] : []),
     ];
   }
 

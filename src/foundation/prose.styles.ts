@@ -27,6 +27,7 @@ export const prose = css`
     font-weight: 650;
     line-height: 1.25;
     text-wrap: balance;
+    break-after: avoid;
   }
   p,
   ul,
@@ -54,7 +55,12 @@ export const prose = css`
     color: var(--_accent);
     text-underline-offset: 0.15em;
   }
-  .small {
+  .small,
+  legend,
+  caption,
+  thead th,
+  .cell-head,
+  .review {
     font-size: 0.875em;
     color: var(--_text-muted);
   }
@@ -83,20 +89,24 @@ export const prose = css`
     word-spacing: inherit;
     color: inherit;
   }
-  .button {
+  .button,
+  .choice span {
     display: inline-flex;
     align-items: center;
-    justify-content: center;
     min-block-size: var(--_target);
-    min-inline-size: var(--_target);
     padding: 0.25em 0.875em;
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
     background: var(--_surface);
+  }
+  .button {
+    justify-content: center;
+    min-inline-size: var(--_target);
     text-align: center;
     cursor: pointer;
   }
-  .button:hover {
+  .button:hover,
+  .choice input:hover + span {
     background: var(--_surface-soft);
   }
 
@@ -120,8 +130,6 @@ export const prose = css`
   }
   legend {
     padding: 0;
-    font-size: 0.875em;
-    color: var(--_text-muted);
   }
   .choices {
     display: flex;
@@ -143,17 +151,7 @@ export const prose = css`
     cursor: pointer;
   }
   .choice span {
-    display: inline-flex;
-    align-items: center;
     gap: 0.375em;
-    min-block-size: var(--_target);
-    padding: 0.25em 0.875em;
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-  }
-  .choice input:hover + span {
-    background: var(--_surface-soft);
   }
   .choice input:checked + span {
     border-color: var(--_accent);
@@ -260,7 +258,9 @@ export const prose = css`
   }
   ${tipStyles}
 
-  .opening {
+  .opening,
+  .facts,
+  .red-flags {
     display: grid;
     gap: 0.75em;
   }
@@ -280,7 +280,6 @@ export const prose = css`
   .key-points {
     display: grid;
     gap: 0.25em;
-    margin: 0;
   }
   .unverified {
     color: var(--_text-muted);
@@ -291,8 +290,6 @@ export const prose = css`
   }
 
   .red-flags {
-    display: grid;
-    gap: 0.75em;
     padding: 1em;
     border: 2px solid var(--_urgent);
     border-radius: var(--_radius);
@@ -310,9 +307,6 @@ export const prose = css`
   .help-line .help-link {
     display: inline;
   }
-  .help-line strong {
-    color: var(--_urgent);
-  }
   .flags {
     padding: 0.75em 1em;
     border-radius: var(--_radius);
@@ -326,6 +320,7 @@ export const prose = css`
     border-color: var(--_urgent);
     background: var(--_urgent-ground);
   }
+  .help-line strong,
   .emergency > :first-child {
     color: var(--_urgent);
   }
@@ -335,11 +330,6 @@ export const prose = css`
   }
   .same-day > :first-child {
     color: var(--_soon);
-  }
-
-  .facts {
-    display: grid;
-    gap: 0.75em;
   }
 
   .words {
@@ -356,8 +346,6 @@ export const prose = css`
   .review {
     display: grid;
     gap: 0.5em;
-    font-size: 0.875em;
-    color: var(--_text-muted);
   }
 
   table {
@@ -366,8 +354,6 @@ export const prose = css`
   }
   caption {
     margin-block-end: 0.5em;
-    font-size: 0.875em;
-    color: var(--_text-muted);
     text-align: start;
   }
   th,
@@ -382,8 +368,6 @@ export const prose = css`
     padding-inline-end: 0;
   }
   thead th {
-    color: var(--_text-muted);
-    font-size: 0.875em;
     vertical-align: bottom;
   }
   [scope='row'],
@@ -425,8 +409,6 @@ export const prose = css`
     }
     .cell-head {
       display: block;
-      color: var(--_text-muted);
-      font-size: 0.875em;
     }
   }
 
@@ -437,9 +419,6 @@ export const prose = css`
     min-block-size: var(--_target);
     cursor: pointer;
     font-weight: 650;
-  }
-  summary::marker {
-    content: none;
   }
   summary::-webkit-details-marker {
     display: none;
@@ -454,9 +433,7 @@ export const prose = css`
     border-width: 0 2px 2px 0;
     rotate: -45deg;
   }
-  [dir='rtl'] summary::before,
-  [dir='rtl'] .disclosure::before,
-  :dir(rtl) > summary::before,
+  summary:dir(rtl)::before,
   .disclosure:dir(rtl)::before {
     rotate: 135deg;
   }
@@ -499,20 +476,9 @@ export const prose = css`
       padding: 0.25em 0 1em;
       border: 0;
     }
-    .term {
-      text-decoration: none;
-    }
+    .term,
     [data-cite] {
       text-decoration: none;
-    }
-    h1,
-    h2,
-    h3,
-    h4,
-    h5,
-    h6,
-    [role='heading'] {
-      break-after: avoid;
     }
     table {
       font-size: 0.875em;

@@ -18,33 +18,25 @@ export function languageChain(language: string): string[] {
   return [...new Set([...chain, 'en'])];
 }
 
-const memo = <T>(make: (language: string) => T) => {
-  const made = new Map<string, T>();
-  return (language: string): T => {
-    let value = made.get(language);
-    if (!value) made.set(language, (value = make(language)));
-    return value;
-  };
-};
-
 /** A tag that `Intl` refuses must not reach the host as an exception: English formats then. */
-const safely =
-  <T>(make: (language: string) => T) =>
-  (language: string): T => {
-    try {
-      return make(language);
-    } catch {
-      return make('en');
-    }
-  };
+function inTag<T>(language: string, format: (tag: string) => T): T {
+  try {
+    return format(language);
+  } catch {
+    return format('en');
+  }
+}
 
-const pluralRules = memo(safely((language) => new Intl.PluralRules(language)));
-const numbers = memo(safely((language) => new Intl.NumberFormat(language)));
-const tenths = memo(safely((language) => new Intl.NumberFormat(language, { minimumFractionDigits: 1 })));
-const years = memo(safely((language) => new Intl.DateTimeFormat(language, { year: 'numeric', timeZone: 'UTC' })));
-const months = memo(safely((language) => new Intl.DateTimeFormat(language, { year: 'numeric', month: 'long', timeZone: 'UTC' })));
-const dates = memo(safely((language) => new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' })));
-const lists = memo(safely((language) => new Intl.ListFormat(language, { type: 'conjunction' })));
+const rules = new Map<string, Intl.PluralRules>();
+
+function pluralIn(language: string, count: number): Intl.LDMLPluralRule {
+  if (!rules.has(language))
+    rules.set(
+      language,
+      inTag(language, (tag) => new Intl.PluralRules(tag)),
+    );
+  return rules.get(language)!.select(count);
+}
 
 const rightToLeft = /^(ar|dv|fa|he|ku|ps|sd|ug|ur|yi)(-|$)/;
 export const directionOf = (language: string): 'rtl' | 'ltr' => (rightToLeft.test(language) ? 'rtl' : 'ltr');
@@ -57,12 +49,16 @@ const isEnglish = (language: string): boolean => /^en(-|$)/.test(language);
  */
 const monthNames = 'January February March April May June July August September October November December'.split(' ');
 
-const numberIn = (language: string, value: number): string =>
-  isEnglish(language) && Number.isInteger(value) ? String(value).replace(/\B(?=(\d{3})+$)/g, ',') : numbers(language).format(value);
+const numberIn = (language: string, value: number, minimumFractionDigits = 0): string =>
+  isEnglish(language) && Number.isInteger(value) && !minimumFractionDigits
+    ? String(value).replace(/\B(?=(\d{3})+$)/g, ',')
+    : inTag(language, (tag) => value.toLocaleString(tag, { minimumFractionDigits }));
 
-function englishDate(isoDate: string): string {
+function dateIn(language: string, isoDate: string): string {
   const [year, month, day] = isoDate.split('-');
-  return [day && Number(day), month && monthNames[Number(month) - 1], year].filter(Boolean).join(' ');
+  if (isEnglish(language)) return [day && Number(day), month && monthNames[Number(month) - 1], year].filter(Boolean).join(' ');
+  const shown = { year: 'numeric', month: month && 'long', day: day && 'numeric', timeZone: 'UTC' } as Intl.DateTimeFormatOptions;
+  return inTag(language, (tag) => new Date(isoDate).toLocaleDateString(tag, shown));
 }
 
 export class Speaker<P extends Phrases> {
@@ -96,25 +92,21 @@ export class Speaker<P extends Phrases> {
 
   number = (value: number): string => numberIn(this.language, value);
   /** With one decimal place, as points are written: 31 is "3.1". */
-  tenths = (value: number): string =>
-    isEnglish(this.language) && value < 10_000 ? (value / 10).toFixed(1) : tenths(this.language).format(value / 10);
+  tenths = (value: number): string => numberIn(this.language, value / 10, 1);
   /** `isoDate` is `YYYY-MM-DD`, or the beginning of it, as much as is known. */
-  date = (isoDate: string): string => {
-    if (isEnglish(this.language)) return englishDate(isoDate);
-    return (isoDate.length === 4 ? years : isoDate.length === 7 ? months : dates)(this.language).format(new Date(isoDate));
-  };
-  list = (items: readonly string[]): string => {
-    if (!isEnglish(this.language)) return lists(this.language).format(items);
-    return items.length > 1 ? `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}` : (items[0] ?? '');
-  };
+  date = (isoDate: string): string => dateIn(this.language, isoDate);
+  list = (items: readonly string[]): string =>
+    isEnglish(this.language)
+      ? [items.slice(0, -1).join(', '), items.at(-1)].filter(Boolean).join(' and ')
+      : inTag(this.language, (tag) => new Intl.ListFormat(tag).format(items));
 
   #missing(language: string, what: string): void {
-    warnOnce(`no text in "${language}" for ${what}: English is shown, for this and whatever else is missing.`, `language ${language}`);
+    warnOnce(`no text in "${language}" for ${what}: English is shown for all that is missing.`, `language ${language}`);
   }
 }
 
 function fill(phrase: Phrase, values: Values, language: string): string {
-  const form = typeof phrase === 'string' ? phrase : (phrase[pluralRules(language).select(Number(values['count']))] ?? phrase.other);
+  const form = typeof phrase === 'string' ? phrase : (phrase[pluralIn(language, Number(values['count']))] ?? phrase.other);
   return form.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = values[name] ?? '';
     return typeof value === 'number' ? numberIn(language, value) : value;

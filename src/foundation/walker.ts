@@ -13,18 +13,13 @@ export interface WalkContext {
   readonly noteLabel: (number: number) => string;
 }
 
-/** The nodes of a tree; `parent` says whether they are SVG. */
-export function builtNodes(tree: Tree, context: WalkContext, parent?: Node): DocumentFragment {
-  const built = document.createDocumentFragment();
-  append(built, tree, context, parent);
-  return built;
-}
-
 /** A new copy of the tree's nodes. `cache` belongs to the caller, who drops it when the numbering changes. */
 export function nodesOf(tree: Tree, context: WalkContext, cache: WeakMap<object, DocumentFragment>): DocumentFragment {
-  if (typeof tree === 'string') return builtNodes(tree, context);
+  if (typeof tree === 'string') return append(document.createDocumentFragment(), tree, context);
   let built = cache.get(tree);
-  if (!built) cache.set(tree, (built = builtNodes(tree, context)));
+  if (!built) {
+    cache.set(tree, (built = append(document.createDocumentFragment(), tree, context)));
+  }
   return document.importNode(built, true);
 }
 
@@ -34,14 +29,12 @@ export function nodesOf(tree: Tree, context: WalkContext, cache: WeakMap<object,
  */
 const joiner = '\u2060';
 
-function append(into: Node, tree: Tree, context: WalkContext, parent = into): void {
-  if (typeof tree === 'string') {
-    into.appendChild(document.createTextNode(tree));
-    return;
-  }
-  tree.forEach((node, index) => {
-    const before = tree[index - 1];
-    const after = tree[index + 1];
+/** Builds the nodes of a tree at the end of a node, which says whether they are SVG. Returns the node. */
+export function append<N extends Node>(parent: N, tree: Tree, context: WalkContext): N {
+  const nodes: readonly TreeNode[] = typeof tree === 'string' ? [tree] : tree;
+  nodes.forEach((node, index) => {
+    const before = nodes[index - 1];
+    const after = nodes[index + 1];
     const made = nodeOf(node, context, parent);
     if (typeof node === 'object' && 'term' in node) {
       const joined = document.createElement('span');
@@ -51,14 +44,15 @@ function append(into: Node, tree: Tree, context: WalkContext, parent = into): vo
         made,
         (typeof after === 'string' && /^\S/.test(after)) || isNote(after) ? joiner : '',
       );
-      into.appendChild(joined);
+      parent.appendChild(joined);
       return;
     }
     if (isNote(node) && index > 0) (made as Element).prepend(joiner);
     // Targets of 24 px must not lie over each other.
     if (isNote(node) && isNote(before)) (made as Element).className = 'next';
-    into.appendChild(made);
+    parent.appendChild(made);
   });
+  return parent;
 }
 
 const isNote = (node: TreeNode | undefined): boolean => typeof node === 'object' && 'cite' in node;
@@ -69,8 +63,7 @@ function nodeOf(node: TreeNode, context: WalkContext, parent: Node): Node {
   const inSvg = node.tag === 'svg' || (parent instanceof SVGElement && parent.localName !== 'foreignObject');
   const element = inSvg ? document.createElementNS(SVG, node.tag) : document.createElement(node.tag);
   for (const [name, value] of Object.entries(node.attributes ?? {})) element.setAttribute(name, value);
-  append(element, node.children ?? [], context);
-  return element;
+  return append(element, node.children ?? [], context);
 }
 
 function inlineOf(node: Exclude<Inline, string>, context: WalkContext): Node {
@@ -94,7 +87,5 @@ function inlineOf(node: Exclude<Inline, string>, context: WalkContext): Node {
 }
 
 function wrap<K extends keyof HTMLElementTagNameMap>(tag: K, tree: Tree, context: WalkContext): HTMLElementTagNameMap[K] {
-  const element = document.createElement(tag);
-  append(element, tree, context);
-  return element;
+  return append(document.createElement(tag), tree, context);
 }

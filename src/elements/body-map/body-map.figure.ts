@@ -4,7 +4,7 @@ import { isPalmar, signIds, type SignId } from '../../figure/regions.js';
 import { isElement, type TreeElement } from '../../content/tree.js';
 import type { Figure } from '../../foundation/attribute-rules.js';
 import { el } from '../../foundation/tree-builders.js';
-import { builtNodes } from '../../foundation/walker.js';
+import { append } from '../../foundation/walker.js';
 import type { BodyMapLayer, BodyMapView } from './body-map.attributes.js';
 import { paintSheet, printedTones, toneSheet } from './body-map.tones.js';
 import type { BodyMapModel, FindingModel } from './body-map.model.js';
@@ -23,8 +23,8 @@ interface Picture {
   readonly palm?: boolean;
 }
 
-/** What maps clone that show the same, or the promise of it. Their trees are let go: they weigh as much as the nodes. */
-const made = new WeakMap<BodyMapModel, Map<string, DocumentFragment | Promise<DocumentFragment>>>();
+/** What maps clone that show the same. Their trees are let go: they weigh as much as the nodes. */
+const made = new WeakMap<BodyMapModel, Map<string, Promise<DocumentFragment>>>();
 const noNotes = { noteNumber: () => 0, noteLabel: () => '' };
 
 export class FigureView {
@@ -34,7 +34,7 @@ export class FigureView {
   #marked = new Set<string>();
 
   /** When the picture stands that was last asked for. */
-  drawn: Promise<void> = Promise.resolve();
+  drawn?: Promise<void>;
 
   update(root: ShadowRoot, state: FigureState): void {
     const container = root.querySelector('.figure');
@@ -43,26 +43,18 @@ export class FigureView {
     // Front and back are drawn together: from one to the other nothing is drawn anew.
     const key = [state.model, state.layer, pictureOf(state.view), state.figure, container];
     if (!key.every((part, index) => part === this.#shown[index])) {
-      const isFirst = container.childElementCount === 0;
       this.#shown = key;
-      const nodes = nodesOfPictures(state, isFirst);
-      if (nodes instanceof DocumentFragment) this.#show(container, nodes);
-      else {
-        container.replaceChildren(builtNodes(picturesOf(state).map(frameOf), noNotes));
-        this.drawn = nodes.then((drawn) => {
-          if (key === this.#shown) this.#show(container, drawn);
-        });
-      }
+      if (!container.firstChild) append(container, picturesOf(state).map(frameOf), noNotes);
+      this.drawn = nodesOfPictures(state).then((nodes) => {
+        if (key !== this.#shown) return;
+        container.replaceChildren(document.importNode(nodes, true));
+        this.#marked = new Set();
+        this.#mark(container, new Set(this.#state?.selected));
+      });
     }
     if (container.getAttribute('data-view') !== state.view) container.setAttribute('data-view', state.view);
     if (state.tone !== this.#tone) this.#setTone(root, state.tone);
     this.#mark(container, new Set(state.selected));
-  }
-
-  #show(container: Element, nodes: DocumentFragment): void {
-    container.replaceChildren(document.importNode(nodes, true));
-    this.#marked = new Set();
-    this.#mark(container, new Set(this.#state?.selected));
   }
 
   /** Marks one finding, on the figure and in the list, as the one that is pointed at. */
@@ -96,7 +88,7 @@ export class FigureView {
     const palm = picture === 'palm';
     const shapes = signShapes(sign as SignId, { ...this.#state, view: palm ? 'hand' : (picture as BodyMapView), palm });
     if (shapes.length === 0) part.remove();
-    else part.append(builtNodes(shapes.map(shape), noNotes, part));
+    else append(part, shapes.map(shape), noNotes);
   }
 
   #setTone(root: ShadowRoot, tone: number): void {
@@ -116,77 +108,52 @@ function picturesOf({ layer, view }: FigureState): readonly Picture[] {
   return view === 'hand' && layer === 'skin' ? [{ view: 'hand' }, { view: 'hand', palm: true }] : [{ view }];
 }
 
-/**
- * The nodes of the pictures, made once for all maps that show the same. What a page opens with is drawn in steps, so that its words are shown,
- * and can be read and scrolled, while the figure is made; what a reader asks for, at once.
- */
-function nodesOfPictures(state: FigureState, inSteps: boolean): DocumentFragment | Promise<DocumentFragment> {
-  const { model, layer, view, figure } = state;
-  const byKey = made.get(model) ?? new Map<string, DocumentFragment | Promise<DocumentFragment>>();
-  made.set(model, byKey);
-  const key = [layer, pictureOf(view), figure].join(' ');
-  const known = byKey.get(key);
-  if (known && (inSteps || known instanceof DocumentFragment)) return known;
-  const steps = drawnInSteps(state);
-  const keep = (nodes: DocumentFragment): DocumentFragment => {
-    byKey.set(key, nodes);
-    return nodes;
-  };
-  const nodes = inSteps ? atLeisure(steps).then(keep) : keep(atOnce(steps));
+/** The nodes of the pictures, made once for all maps that show the same. */
+function nodesOfPictures(state: FigureState): Promise<DocumentFragment> {
+  const byKey = made.get(state.model) ?? new Map<string, Promise<DocumentFragment>>();
+  made.set(state.model, byKey);
+  const key = [state.layer, pictureOf(state.view), state.figure].join();
+  const nodes = byKey.get(key) ?? draw(state);
   byKey.set(key, nodes);
   return nodes;
 }
 
-type Steps<T> = Generator<undefined, T, undefined>;
-
-function atOnce<T>(steps: Steps<T>): T {
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-  }
-}
-
-/** A task for each step: between them the page paints, and hears its reader. */
-async function atLeisure<T>(steps: Steps<T>): Promise<T> {
-  for (;;) {
-    await new Promise((resolve) => setTimeout(resolve));
-    const { done, value } = steps.next();
-    if (done) return value;
-  }
-}
-
-function* drawnInSteps(state: FigureState): Steps<DocumentFragment> {
+/** In steps, a task each: between them the page paints, and hears its reader. */
+async function draw(state: FigureState): Promise<DocumentFragment> {
   const drawn: TreeElement[] = [];
-  for (const picture of picturesOf(state)) {
-    const tree = yield* pictureTree(state, picture);
-    if (tree) drawn.push(tree);
-  }
-  return builtNodes(state.layer === 'skin' ? [...drawn, onPaper(state.model, drawn)] : drawn, noNotes);
+  for (const picture of picturesOf(state)) drawn.push(...(await pictureTree(state, picture)));
+  if (state.layer === 'skin') drawn.push(onPaper(state.model, drawn));
+  return append(document.createDocumentFragment(), drawn, noNotes);
 }
+
+const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+const nameOf = ({ view, palm }: Picture): string => (palm ? 'palm' : view);
 
 /** A picture before it is drawn: as large as it will be. */
-const frameOf = ({ view, palm = false }: Picture): TreeElement =>
-  el('svg', { class: 'drawing', viewBox: boxOf(view).join(' '), 'data-picture': palm ? 'palm' : view, focusable: 'false' });
+const frameOf = (picture: Picture): TreeElement =>
+  el('svg', { class: 'drawing', viewBox: boxOf(picture.view).join(' '), 'data-picture': nameOf(picture), focusable: 'false' });
 
-function* pictureTree({ model, layer, figure }: FigureState, picture: Picture): Steps<TreeElement | undefined> {
-  const { view, palm = false } = picture;
-  const drawn = drawing({ view, figure, layer, palm });
-  yield;
+/** None for a palm that nothing shows on. */
+async function pictureTree({ model, layer, figure }: FigureState, picture: Picture): Promise<TreeElement[]> {
+  const { palm } = picture;
+  const options = { ...picture, figure, layer };
+  await nextTask();
+  const drawn = drawing(options);
+  await nextTask();
   const findings = [...model.findings.values()].filter((finding) => finding.layer === layer && finding.regions.length > 0);
   const regions = drawn.regions.filter((region) => !palm || isPalmar(region.id));
   const here = findings.filter((finding) => regions.some((region) => finding.regions.includes(region.id)));
-  if (palm && here.length === 0) return undefined;
-  const signs = signIds.map((sign) => signGroup(sign, here, { view, figure, layer, palm }));
-  yield;
-  return {
-    ...frameOf(picture),
-    children: [
-      el('g', { id: `shapes-${palm ? 'palm' : view}` }, ...drawn.shapes.map(shape)),
-      ...signs.filter((sign) => sign !== false),
-      el('g', { class: 'regions' }, ...regions.flatMap((region) => regionPaths(region, findings))),
-      el('g', { class: 'pins' }, ...pins(here, regions, drawn)),
-    ],
-  };
+  if (palm && here.length === 0) return [];
+  const signs = signIds.map((sign) => signGroup(sign, here, options));
+  await nextTask();
+  const children = [
+    el('g', { id: `shapes-${nameOf(picture)}` }, ...drawn.shapes.map(shape)),
+    ...signs.filter((sign) => sign !== false),
+    el('g', { class: 'regions' }, ...regions.flatMap((region) => regionPaths(region, findings))),
+    el('g', { class: 'pins' }, ...pins(here, regions, drawn)),
+  ];
+  return [{ ...frameOf(picture), children }];
 }
 
 /** On paper nobody can change the tone: the same drawings once more, lighter and darker, by reference. Pins and regions stay behind. */
@@ -226,7 +193,7 @@ function signGroup(sign: SignId, here: readonly FindingModel[], options: Drawing
     el(
       'g',
       {
-        id: `${sign}-${options.palm ? 'palm' : options.view}`,
+        id: `${sign}-${nameOf(options)}`,
         class: first ? 'sign first' : 'sign',
         'data-of': of.map(({ id }) => id).join(' '),
         'data-sign': sign,

@@ -5,6 +5,7 @@ import { Frame } from '../../foundation/frame.js';
 import { Speaker } from '../../foundation/speaker.js';
 import { el } from '../../foundation/tree-builders.js';
 import { glossaryEntry, glossaryIds, type GlossaryEntry } from '../../reading/glossary-entries.js';
+import { initialOf } from '../../reading/initial.js';
 import type { Reading, ReadingModel } from '../../reading/reading.js';
 import { glossaryPhrases } from './glossary.phrases.js';
 
@@ -82,8 +83,7 @@ const entryOf = (frame: Frame, { id, name, definition, sources }: GlossaryEntry,
 
 function byLetter(entries: readonly GlossaryEntry[], language: string): Letter[] {
   const order = new Intl.Collator(language, { sensitivity: 'base' }).compare;
-  const letterOf = ({ name }: GlossaryEntry): string =>
-    (/[\p{L}\p{N}]/u.exec(name.normalize('NFD'))?.[0] ?? '').toLocaleUpperCase(language);
+  const letterOf = ({ name }: GlossaryEntry): string => initialOf(name, language);
   const used = [...new Set(entries.map(letterOf))];
   const latin = used.every((letter) => /^[A-Z]$/.test(letter)) ? [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'] : [];
   return [...new Set([...latin, ...used])].sort(order).map((letter) => ({

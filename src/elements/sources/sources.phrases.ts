@@ -6,6 +6,7 @@ export const sourcesPhrases = {
   listOfPage: 'The sources used on this page',
   order: 'In alphabetical order. A link opens another website, and only if you press it.',
   nothing: 'Nothing on this page cites a source.',
+  underLetter: { one: '{letter}: {count} source', other: '{letter}: {count} sources' },
   usedIn: 'Used in: {where}.',
   slicepack: 'when to get help',
   slicefacts: 'what it is',

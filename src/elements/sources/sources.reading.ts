@@ -1,12 +1,13 @@
 /** The sources of a page or of a whole pack, and who has checked its text: one model feeds the document and the element. Pure. */
 import { citedIn } from '../../content/cited.js';
-import type { Tree } from '../../content/tree.js';
+import type { Tree, TreeElement } from '../../content/tree.js';
 import type { BuiltPack } from '../../content/types.js';
 import { Frame } from '../../foundation/frame.js';
 import type { Layout } from '../../foundation/layout.js';
 import { Speaker } from '../../foundation/speaker.js';
 import { el } from '../../foundation/tree-builders.js';
 import { hostPart } from '../../reading/host-part.js';
+import { initialOf } from '../../reading/initial.js';
 import type { Reading, ReadingModel, ReadingOptions } from '../../reading/reading.js';
 import { sourcesPhrases } from './sources.phrases.js';
 
@@ -23,6 +24,7 @@ export interface SourcesOptions extends ReadingOptions {
 
 interface Entry {
   readonly key: string;
+  readonly letter: string;
   readonly usedIn: readonly string[];
 }
 
@@ -60,31 +62,22 @@ export const sourcesReading: Reading<SourcesModel> = {
       keyPoints: [],
       questions: [],
       searchLabel: speaker.say('searchLabel'),
-      entries: keys.sort((a, b) => order(name(a), name(b))).map((key) => ({ key, usedIn: placesOf(key) })),
+      entries: keys
+        .sort((a, b) => order(name(a), name(b)))
+        .map((key) => ({ key, letter: initialOf(name(key), 'en'), usedIn: placesOf(key) })),
     };
   },
 
   body(view) {
     const { frame, speaker, entries } = view;
+    const listed = entries.length > most ? byLetter(view) : entries.length > 0 ? [listOf(view, entries)] : [];
     return [
       el(
         'section',
-        { class: 'group' },
+        { class: listed.length > 1 ? 'letters' : 'group' },
         frame.heading(1, {}, speaker.node(view.ofPage ? 'listOfPage' : 'list')),
         el('p', { class: 'small' }, speaker.node(entries.length > 0 ? 'order' : 'nothing')),
-        entries.length > 0 &&
-          el(
-            'ul',
-            { class: 'all-sources' },
-            entries.map(({ key, usedIn }) =>
-              el(
-                'li',
-                { 'data-item': view.drawn && key },
-                el('p', { class: 'name' }, ...frame.source(key)),
-                el('p', { class: 'small' }, speaker.node('usedIn', { where: usedIn.join(', ') })),
-              ),
-            ),
-          ),
+        ...listed,
       ),
       el('section', {}, frame.heading(1, {}, speaker.node('reviews')), reviewTable(view), hostPart(view, 'review')),
       el(
@@ -97,6 +90,32 @@ export const sourcesReading: Reading<SourcesModel> = {
     ];
   },
 };
+
+/** As many as can be looked through at one go. */
+const most = 30;
+
+function byLetter(view: SourcesModel & Layout): TreeElement[] {
+  const { entries, speaker } = view;
+  return [...new Set(entries.map(({ letter }) => letter))].map((letter) => {
+    const under = entries.filter((entry) => entry.letter === letter);
+    const title = speaker.node('underLetter', { letter, count: under.length });
+    return el('div', { class: 'group' }, view.part(`letter-${letter.toLowerCase()}`, 2, title, listOf(view, under)));
+  });
+}
+
+const listOf = ({ frame, speaker, drawn }: SourcesModel & Layout, entries: readonly Entry[]): TreeElement =>
+  el(
+    'ul',
+    { class: 'all-sources' },
+    entries.map(({ key, usedIn }) =>
+      el(
+        'li',
+        { 'data-item': drawn && key },
+        el('p', { class: 'name' }, ...frame.source(key)),
+        el('p', { class: 'small' }, speaker.node('usedIn', { where: usedIn.join(', ') })),
+      ),
+    ),
+  );
 
 /** In a pack that is registered slice by slice, those that the page has. */
 function usesOfSlices(pack: BuiltPack, speaker: Speaker<typeof sourcesPhrases>): Use[] {

@@ -13,6 +13,19 @@ export const sourcesStyles = css`
     padding-block-start: 0.75em;
     border-block-start: 1px solid var(--_line);
   }
+  .letters {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.5em;
+  }
+  /* A search goes through all letters: what it finds stands open, in one list. */
+  .searching .letters .part > :first-child {
+    display: none;
+  }
+  .searching .letters .detail[hidden] {
+    display: block;
+    content-visibility: visible;
+  }
   section + section {
     margin-block-start: 1em;
   }

@@ -3,6 +3,7 @@ import { citationsChange } from '../../foundation/citations.js';
 import { prepareReading, type PreparedReading } from '../../reading/prepared-reading.js';
 import { ReadingElement } from '../../reading/reading-element.js';
 import type { ReadingOptions } from '../../reading/reading.js';
+import { partStyles } from '../../reading/reading.styles.js';
 import { searchStyles } from '../../reading/search.styles.js';
 import { sourcesReading, type SourcesModel, type SourcesOptions, type Use } from './sources.reading.js';
 import { sourcesStyles } from './sources.styles.js';
@@ -20,7 +21,7 @@ const prepareSources = prepareReading<SourcesModel, SourcesOptions>(sourcesReadi
  * @since 0.1.0
  */
 export class HelioSources extends ReadingElement<SourcesModel> {
-  static override styles = [...ReadingElement.styles, searchStyles, sourcesStyles];
+  static override styles = [...ReadingElement.styles, partStyles, searchStyles, sourcesStyles];
 
   protected readonly slice = 'sources';
   #uses: readonly Use[] = [];

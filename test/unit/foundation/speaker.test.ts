@@ -40,7 +40,7 @@ test('a language without any words is spoken in English, numbers and dates too',
 test('English is written as our texts are, whichever English a page is in', () => {
   const { date, list, number, tenths } = new Speaker('test-style', english, 'en-US');
   assert.deepEqual(['2026-11-02', '2026-11', '2026'].map(date), ['2 November 2026', 'November 2026', '2026']);
-  assert.deepEqual([[], ['a'], ['a', 'b'], ['a', 'b', 'c']].map(list), ['', 'a', 'a and b', 'a, b and c']);
+  assert.deepEqual([[], ['a'], ['a', 'b'], ['a', 'b', 'c, d']].map(list), ['', 'a', 'a and b', 'a, b and c, d']);
   assert.deepEqual([0, 999, 1000, 1234567, -1, 2.5].map(number), ['0', '999', '1,000', '1,234,567', '-1', '2.5']);
   assert.deepEqual([0, 31, 75, 100].map(tenths), ['0.0', '3.1', '7.5', '10.0']);
 });
