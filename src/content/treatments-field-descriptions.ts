@@ -29,7 +29,7 @@ const voices: Readonly<Record<string, string>> = {
   fathers: 'Fathering a child, in two voices.',
 };
 const specialists = 'What a guideline of specialists says.';
-const leaflet = 'What the medicine’s own leaflet or its regulator says.';
+const leaflet = 'What the medicine’s own leaflet or its regulator says; left out where nobody has checked it.';
 const one = 'treatments.treatments[]';
 
 export const treatmentsFieldDescriptions: Readonly<Record<string, string>> = {

@@ -22,7 +22,8 @@ export const medicineClasses = [
 ] as const;
 
 const proven = v.strictObject(proof);
-const twoProven = v.strictObject({ specialists: proven, leaflet: proven });
+/** Without `leaflet`: it has not been checked, and the element says so. */
+const twoProven = v.strictObject({ specialists: proven, leaflet: v.optional(proven) });
 
 /** On what each row rests. The rows are the same for every option: comparing shows the same of each. */
 const rows = v.strictObject({
@@ -117,7 +118,7 @@ export const treatmentsStructure = v.strictObject({
 });
 
 export const treatmentsText = <T>(leveled: Schema<T>, plain: Schema<T>) => {
-  const twoVoices = v.strictObject({ specialists: leveled, leaflet: leveled });
+  const twoVoices = v.strictObject({ specialists: leveled, leaflet: v.optional(leveled) });
   return v.strictObject({
     keyPoints: v.record(id, leveled),
     questions: v.record(id, leveled),

@@ -2,14 +2,14 @@
  * What the body map knows, ready to be shown: one model feeds the document and the interactive view, so no text exists twice.
  * Pure: a function of the pack and of the options.
  */
-import { pickText } from '../../content/pick-text.js';
 import type { Text, Tree, TreeElement, TreeNode } from '../../content/tree.js';
 import type { FindingsStructure, FindingsText, Layer } from '../../content/types.js';
 import { viewsOf } from '../../figure/regions.js';
 import type { Figure } from '../../foundation/attribute-rules.js';
-import { Frame, type FrameOptions } from '../../foundation/frame.js';
-import { languageChain, Speaker } from '../../foundation/speaker.js';
+import type { Frame, FrameOptions } from '../../foundation/frame.js';
+import { Speaker } from '../../foundation/speaker.js';
 import { el } from '../../foundation/tree-builders.js';
+import { openSlice } from '../../reading/open-slice.js';
 import { foldForSearch } from '../../reading/search.js';
 import type { BodyMapView } from './body-map.attributes.js';
 import { wordsFor } from '../../reading/worded.js';
@@ -63,13 +63,10 @@ export interface BodyMapOptions extends FrameOptions {
 
 /** `undefined` if the pack has no findings. */
 export function bodyMapModel(options: BodyMapOptions): BodyMapModel | undefined {
-  const { pack, language, level, figure } = options;
-  const structure = pack.structure.findings;
-  const text = pickText<FindingsText>(pack, 'findings', languageChain(language), level)?.text;
-  if (!structure || !text) return undefined;
-
-  const frame = new Frame(options);
-  const speaker = new Speaker('body-map', bodyMapPhrases, language);
+  const { figure } = options;
+  const opened = openSlice('findings', 'body-map', bodyMapPhrases, options);
+  if (!opened) return undefined;
+  const { frame, speaker, structure, text } = opened;
   const writer = new DetailWriter(frame, speaker, figure);
   let number = 0;
   const groups = structure.groups.map(({ id }): GroupModel => {
@@ -84,11 +81,8 @@ export function bodyMapModel(options: BodyMapOptions): BodyMapModel | undefined 
     };
   });
   return {
-    frame,
-    speaker,
+    ...opened,
     figure,
-    title: speaker.say('title', { name: frame.packText?.name ?? pack.id }),
-    keyPoints: wordsFor(structure.keyPoints, text.keyPoints),
     questions: wordsFor(structure.questions, text.questions),
     groups: groups.filter((group) => group.findings.length > 0),
     findings: new Map(groups.flatMap((group) => group.findings.map((finding) => [finding.id, finding]))),

@@ -1,15 +1,14 @@
 /** What goes together with the condition, how sure science is, and what does not cause it: one model feeds the document and the element. Pure. */
-import { pickText } from '../../content/pick-text.js';
 import { plainText } from '../../content/plain-text.js';
 import type { TreeElement } from '../../content/tree.js';
 import type { CausesStructure, CausesText } from '../../content/types.js';
 import type { Figure } from '../../foundation/attribute-rules.js';
-import { Frame } from '../../foundation/frame.js';
 import type { Layout } from '../../foundation/layout.js';
-import { languageChain, Speaker } from '../../foundation/speaker.js';
+import type { Speaker } from '../../foundation/speaker.js';
 import { el, type Child } from '../../foundation/tree-builders.js';
 import { dots } from '../../reading/dots.js';
 import { iconArray } from '../../reading/icon-array.js';
+import { openSlice } from '../../reading/open-slice.js';
 import { proofOf, proven } from '../../reading/proven.js';
 import type { Reading, ReadingModel } from '../../reading/reading.js';
 import { inVoice, isFor } from '../../reading/voices.js';
@@ -33,22 +32,8 @@ export const causesReading: Reading<CausesModel> = {
   slice: 'causes',
 
   model(options) {
-    const { pack, language, level, figure } = options;
-    const structure = pack.structure.causes;
-    const text = pickText<CausesText>(pack, 'causes', languageChain(language), level)?.text;
-    if (!structure || !text) return undefined;
-    const frame = new Frame(options);
-    const speaker = new Speaker('causes', causesPhrases, language);
-    return {
-      frame,
-      speaker,
-      structure,
-      text,
-      figure,
-      title: speaker.say('title', { name: frame.packText?.name ?? pack.id }),
-      keyPoints: wordsFor(structure.keyPoints, text.keyPoints),
-      questions: wordsFor(structure.questions, text.questions),
-    };
+    const opened = openSlice('causes', 'causes', causesPhrases, options);
+    return opened && { ...opened, figure: options.figure, questions: wordsFor(opened.structure.questions, opened.text.questions) };
   },
 
   body(view) {

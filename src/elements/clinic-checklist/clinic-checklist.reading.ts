@@ -1,13 +1,12 @@
 /** What to ask a clinic, how to check what it says, and what to tell one's own team. Pure. */
-import { pickText } from '../../content/pick-text.js';
 import type { Text, TreeElement } from '../../content/tree.js';
 import type { ChecklistStructure, ChecklistText } from '../../content/types.js';
-import { Frame } from '../../foundation/frame.js';
 import type { Layout } from '../../foundation/layout.js';
 import { furtherCites } from '../../foundation/footnotes.js';
-import { languageChain, Speaker } from '../../foundation/speaker.js';
+import type { Speaker } from '../../foundation/speaker.js';
 import { el, type Child } from '../../foundation/tree-builders.js';
 import { hostPart } from '../../reading/host-part.js';
+import { openSlice } from '../../reading/open-slice.js';
 import { proven, type Proof } from '../../reading/proven.js';
 import type { Reading, ReadingModel } from '../../reading/reading.js';
 import { nothingSaved, tickRow, type Tickable } from '../../reading/tick-row.js';
@@ -36,18 +35,11 @@ export const checklistReading: Reading<ChecklistModel> = {
   slice: 'checklist',
 
   model(options) {
-    const { pack, language, level } = options;
-    const structure = pack.structure.checklist;
-    const text = pickText<ChecklistText>(pack, 'checklist', languageChain(language), level)?.text;
-    if (!structure || !text) return undefined;
-    const speaker = new Speaker('clinic-checklist', clinicChecklistPhrases, language);
+    const opened = openSlice('checklist', 'clinic-checklist', clinicChecklistPhrases, options);
+    if (!opened) return undefined;
+    const { structure, text } = opened;
     return {
-      frame: new Frame(options),
-      speaker,
-      structure,
-      text,
-      title: speaker.say('title'),
-      keyPoints: wordsFor(structure.keyPoints, text.keyPoints),
+      ...opened,
       questions: wordsFor(structure.questions, text.questions),
       topics: worded(structure.topics, text.topics).map((topic) => ({
         title: topic.text.title,

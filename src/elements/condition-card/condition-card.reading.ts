@@ -1,11 +1,9 @@
 /** What it is, how rare, whom it meets, how it can go: one model feeds the document and the element. Pure. */
-import { pickText } from '../../content/pick-text.js';
 import type { TreeElement } from '../../content/tree.js';
-import type { FactsStructure, FactsText } from '../../content/types.js';
-import { Frame } from '../../foundation/frame.js';
-import { languageChain, Speaker } from '../../foundation/speaker.js';
+import type { FactsStructure } from '../../content/types.js';
 import { el, type Child } from '../../foundation/tree-builders.js';
 import { iconArray } from '../../reading/icon-array.js';
+import { openSlice } from '../../reading/open-slice.js';
 import { proofOf, proven } from '../../reading/proven.js';
 import type { Reading } from '../../reading/reading.js';
 import { isFor } from '../../reading/voices.js';
@@ -20,23 +18,9 @@ export const conditionReading: Reading<ConditionModel> = {
   slice: 'facts',
 
   model(options) {
-    const { pack, language, level, figure, country } = options;
-    const structure = pack.structure.facts;
-    const text = pickText<FactsText>(pack, 'facts', languageChain(language), level)?.text;
-    if (!structure || !text) return undefined;
-    const frame = new Frame(options);
-    const speaker = new Speaker('condition-card', conditionCardPhrases, language);
-    return {
-      frame,
-      speaker,
-      structure,
-      text,
-      figure,
-      country,
-      title: speaker.say('title', { name: frame.packText?.name ?? pack.id }),
-      keyPoints: wordsFor(structure.keyPoints, text.keyPoints),
-      questions: wordsFor(structure.questions, text.questions),
-    };
+    const { figure, country } = options;
+    const opened = openSlice('facts', 'condition-card', conditionCardPhrases, options);
+    return opened && { ...opened, figure, country, questions: wordsFor(opened.structure.questions, opened.text.questions) };
   },
 
   body(view) {

@@ -1,11 +1,11 @@
 /** What the criteria card knows, ready to be shown: one model feeds the document and the interactive view. Pure. */
-import { pickText } from '../../content/pick-text.js';
 import type { Text } from '../../content/tree.js';
 import type { CriteriaStructure, CriteriaText } from '../../content/types.js';
-import { Frame, type FrameOptions } from '../../foundation/frame.js';
+import type { Frame, FrameOptions } from '../../foundation/frame.js';
 import type { Layout } from '../../foundation/layout.js';
-import { languageChain, Speaker } from '../../foundation/speaker.js';
-import { wordsFor, worded, type Worded } from '../../reading/worded.js';
+import type { Speaker } from '../../foundation/speaker.js';
+import { openSlice } from '../../reading/open-slice.js';
+import { worded, type Worded } from '../../reading/worded.js';
 import { criteriaCardPhrases } from './criteria-card.phrases.js';
 import { sumUp, type CriteriaSet, type WorkedCase } from './criteria-card.sums.js';
 
@@ -36,19 +36,12 @@ export type CriteriaCardView = CriteriaCardModel & Layout;
 
 /** `undefined` if the pack has no criteria. */
 export function criteriaCardModel(options: FrameOptions): CriteriaCardModel | undefined {
-  const { pack, language, level } = options;
-  const structure = pack.structure.criteria;
-  const text = pickText<CriteriaText>(pack, 'criteria', languageChain(language), level)?.text;
-  if (!structure || !text) return undefined;
-
-  const frame = new Frame(options);
-  const speaker = new Speaker('criteria-card', criteriaCardPhrases, language);
+  const opened = openSlice('criteria', 'criteria-card', criteriaCardPhrases, options);
+  if (!opened) return undefined;
+  const { structure, text } = opened;
   const missed = worded(structure.missed, text.missed);
   return {
-    frame,
-    speaker,
-    title: speaker.say('title', { name: frame.packText?.name ?? pack.id }),
-    keyPoints: wordsFor(structure.keyPoints, text.keyPoints),
+    ...opened,
     notice: text.notice,
     sets: worded(structure.sets, text.sets).map((set) => ({
       ...set,

@@ -1,11 +1,10 @@
 /** What daily life knows: the topics and letters that are for this reader, in the reader's voice. Pure. */
-import { pickText } from '../../content/pick-text.js';
 import type { Text } from '../../content/tree.js';
 import type { DailyLifeStructure, DailyLifeText } from '../../content/types.js';
 import type { Figure } from '../../foundation/attribute-rules.js';
-import { Frame } from '../../foundation/frame.js';
 import type { Layout } from '../../foundation/layout.js';
-import { languageChain, Speaker } from '../../foundation/speaker.js';
+import type { Speaker } from '../../foundation/speaker.js';
+import { openSlice } from '../../reading/open-slice.js';
 import type { ReadingModel, ReadingOptions } from '../../reading/reading.js';
 import { worded, wordsFor, type Worded } from '../../reading/worded.js';
 import { dailyLifePhrases } from './daily-life.phrases.js';
@@ -44,12 +43,10 @@ const isFor =
     thing.for?.includes(figure) ?? true;
 
 export function dailyLifeModel(options: ReadingOptions): DailyLifeModel | undefined {
-  const { pack, language, level, figure } = options;
-  const structure = pack.structure['daily-life'];
-  const text = pickText<DailyLifeText>(pack, 'daily-life', languageChain(language), level)?.text;
-  if (!structure || !text) return undefined;
-  const frame = new Frame(options);
-  const speaker = new Speaker('daily-life', dailyLifePhrases, language);
+  const { pack, figure } = options;
+  const opened = openSlice('daily-life', 'daily-life', dailyLifePhrases, options);
+  if (!opened) return undefined;
+  const { frame, speaker, structure, text } = opened;
   const mine = isFor(figure);
   const voice = ({ you, parent }: Spoken): Text => (figure === 'child' && parent !== undefined ? parent : you);
   const topics = worded(structure.topics.filter(mine), text.topics).map((topic) => ({
@@ -62,11 +59,8 @@ export function dailyLifeModel(options: ReadingOptions): DailyLifeModel | undefi
     tips: worded(topic.structure.tips.filter(mine), topic.text.tips),
   }));
   return {
-    frame,
-    speaker,
+    ...opened,
     voice,
-    title: speaker.say('title', { name: frame.packText?.name ?? pack.id }),
-    keyPoints: wordsFor(structure.keyPoints, text.keyPoints),
     questions: wordsFor(structure.questions, text.questions).map(voice),
     searchLabel: speaker.say('search'),
     groups: structure.groups

@@ -1,10 +1,8 @@
 /** What has been tried in people, and how sure anyone is: one model feeds the document and the element. Pure. */
-import { pickText } from '../../content/pick-text.js';
 import type { Text, TreeElement } from '../../content/tree.js';
-import type { EvidenceStructure, EvidenceText } from '../../content/types.js';
-import { Frame } from '../../foundation/frame.js';
-import { languageChain, Speaker } from '../../foundation/speaker.js';
+import type { EvidenceStructure } from '../../content/types.js';
 import { el, type Child } from '../../foundation/tree-builders.js';
+import { openSlice } from '../../reading/open-slice.js';
 import { proven } from '../../reading/proven.js';
 import type { Reading } from '../../reading/reading.js';
 import { wordsFor } from '../../reading/worded.js';
@@ -16,23 +14,15 @@ export const evidenceReading: Reading<EvidenceModel> = {
   slice: 'evidence',
 
   model(options) {
-    const { pack, language, level, figure } = options;
-    const structure = pack.structure.evidence;
-    const text = pickText<EvidenceText>(pack, 'evidence', languageChain(language), level)?.text;
-    if (!structure || !text) return undefined;
-    const frame = new Frame(options);
-    const speaker = new Speaker('evidence-card', evidenceCardPhrases, language);
-    return {
-      frame,
-      speaker,
-      structure,
-      text,
-      figure,
-      shortName: frame.packText?.shortName ?? pack.id,
-      title: speaker.say('title', { name: frame.packText?.name ?? pack.id }),
-      keyPoints: wordsFor(structure.keyPoints, text.keyPoints),
-      questions: wordsFor(structure.questions, text.questions),
-    };
+    const opened = openSlice('evidence', 'evidence-card', evidenceCardPhrases, options);
+    return (
+      opened && {
+        ...opened,
+        figure: options.figure,
+        shortName: opened.frame.packText?.shortName ?? options.pack.id,
+        questions: wordsFor(opened.structure.questions, opened.text.questions),
+      }
+    );
   },
 
   body(view) {

@@ -1,10 +1,7 @@
 /** Every test, and what antibodies mean, by group: one model feeds the document and the element. Pure. */
-import { pickText } from '../../content/pick-text.js';
 import type { TreeElement } from '../../content/tree.js';
-import type { TestsText } from '../../content/types.js';
-import { Frame } from '../../foundation/frame.js';
-import { languageChain, Speaker } from '../../foundation/speaker.js';
 import { el, type Child } from '../../foundation/tree-builders.js';
+import { openSlice } from '../../reading/open-slice.js';
 import { proven } from '../../reading/proven.js';
 import type { Reading } from '../../reading/reading.js';
 import { wordsFor } from '../../reading/worded.js';
@@ -16,18 +13,13 @@ export const testGuideReading: Reading<TestGuideModel> = {
   slice: 'tests',
 
   model(options) {
-    const { pack, language, level, figure } = options;
-    const structure = pack.structure.tests;
-    const text = pickText<TestsText>(pack, 'tests', languageChain(language), level)?.text;
-    if (!structure || !text) return undefined;
-    const frame = new Frame(options);
-    const speaker = new Speaker('test-guide', testGuidePhrases, language);
+    const { figure } = options;
+    const opened = openSlice('tests', 'test-guide', testGuidePhrases, options);
+    if (!opened) return undefined;
+    const { structure, text, speaker } = opened;
     return {
-      frame,
-      speaker,
+      ...opened,
       figure,
-      title: speaker.say('title', { name: frame.packText?.name ?? pack.id }),
-      keyPoints: wordsFor(structure.keyPoints, text.keyPoints),
       questions: wordsFor(structure.questions, text.questions),
       searchLabel: speaker.say('searchLabel'),
       groups: groupsFor(figure, structure, text),

@@ -64,9 +64,12 @@ export function fieldContent(view: TreatmentView, treatment: Treatment, field: F
 
 /** Both voices, for they differ. */
 const voices = (view: TreatmentView, key: 'pregnancy' | 'fathers', { structure, text }: Treatment): TreeElement[] =>
-  (['specialists', 'leaflet'] as const).map((voice) =>
-    el('p', view.frame.textAttributes, view.speaker.node(voice), ' ', provenBriefly(view, structure.rows[key][voice], text[key][voice])),
-  );
+  (['specialists', 'leaflet'] as const).map((voice) => {
+    const [proof, words] = [structure.rows[key][voice], text[key][voice]];
+    return proof && words !== undefined
+      ? el('p', view.frame.textAttributes, view.speaker.node(voice), ' ', provenBriefly(view, proof, words))
+      : el('p', {}, view.speaker.node(voice), ' ', view.speaker.node('leafletNotChecked'));
+  });
 
 function evidence(view: TreatmentView, { structure, text }: Treatment): readonly Child[] {
   const { frame, speaker } = view;

@@ -1,10 +1,9 @@
 /** What the treatment table knows, ready to be shown: one model feeds the document, the table and the comparison. Pure. */
-import { pickText } from '../../content/pick-text.js';
 import type { TreatmentsStructure, TreatmentsText } from '../../content/types.js';
 import type { Figure } from '../../foundation/attribute-rules.js';
-import { Frame } from '../../foundation/frame.js';
 import type { Layout } from '../../foundation/layout.js';
-import { languageChain, Speaker } from '../../foundation/speaker.js';
+import type { Speaker } from '../../foundation/speaker.js';
+import { openSlice } from '../../reading/open-slice.js';
 import type { ReadingModel, ReadingOptions } from '../../reading/reading.js';
 import { wordsFor, worded, type Worded } from '../../reading/worded.js';
 import type { First } from './treatment-table.attributes.js';
@@ -42,25 +41,18 @@ export type TreatmentView = TreatmentModel & Layout;
 
 /** `undefined` if the pack lacks the slice. */
 export function treatmentModel(options: TreatmentOptions): TreatmentModel | undefined {
-  const { pack, language, level, figure, country, today, first } = options;
-  const structure = pack.structure.treatments;
-  const text = pickText<TreatmentsText>(pack, 'treatments', languageChain(language), level)?.text;
-  if (!structure || !text) return undefined;
-  const frame = new Frame(options);
-  const speaker = new Speaker('treatment-table', treatmentTablePhrases, language);
+  const { pack, figure, country, today, first } = options;
+  const opened = openSlice('treatments', 'treatment-table', treatmentTablePhrases, options);
+  if (!opened) return undefined;
+  const { frame, speaker, structure, text } = opened;
   const treatments = worded(structure.treatments, text.treatments).sort(sorter('name', speaker.language));
   return {
-    frame,
-    speaker,
-    structure,
-    text,
+    ...opened,
     figure,
     country,
     today,
     first,
     shortName: frame.packText?.shortName ?? pack.id,
-    title: speaker.say('title', { name: frame.packText?.name ?? pack.id }),
-    keyPoints: wordsFor(structure.keyPoints, text.keyPoints),
     questions: wordsFor(structure.questions, text.questions),
     searchLabel: speaker.say('searchLabel'),
     groups: worded(structure.groups, text.groups)

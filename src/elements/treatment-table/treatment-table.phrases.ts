@@ -92,6 +92,7 @@ export const treatmentTablePhrases = {
   fieldlicence: 'Licence',
   specialists: 'Specialists’ guideline:',
   leaflet: 'The medicine’s own leaflet:',
+  leafletNotChecked: 'we have not checked it.',
   fathers: 'For fathers:',
   paid: 'Who paid:',
   per100: '{number} out of 100',

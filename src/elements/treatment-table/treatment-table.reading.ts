@@ -78,7 +78,7 @@ function optionTable(view: TreatmentView, { treatments }: TreatmentGroup, captio
     part(
       'tr',
       'row',
-      { class: 'more' },
+      { class: 'more', 'aria-hidden': 'true' },
       part(
         'td',
         'cell',

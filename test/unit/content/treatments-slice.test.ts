@@ -106,7 +106,9 @@ describe('the treatments slice', () => {
           const parts: [unknown, { sources: readonly string[] }][] =
             'sources' in proof
               ? [[words, proof]]
-              : (['specialists', 'leaflet'] as const).map((voice) => [(words as Record<string, unknown>)[voice], proof[voice]]);
+              : (['specialists', 'leaflet'] as const).flatMap((voice) =>
+                  proof[voice] ? [[(words as Record<string, unknown>)[voice], proof[voice]]] : [],
+                );
           for (const [part_, { sources }] of parts) {
             const cited = JSON.stringify(part_).includes('"cite"');
             const numbers = texts(part_).flatMap(numbersIn);
