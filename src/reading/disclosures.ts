@@ -24,11 +24,7 @@ export class Disclosures {
       const open = this.#open.has(id);
       if (button.ariaExpanded === String(open)) continue;
       button.ariaExpanded = String(open);
-      const part = root.getElementById(id);
-      part?.[open ? 'removeAttribute' : 'setAttribute']('hidden', 'until-found');
-      // A row of a table that holds nothing but a closed part would be read out as empty.
-      const row = part?.closest('tr');
-      if (row) row.ariaHidden = open ? null : 'true';
+      root.getElementById(id)?.[open ? 'removeAttribute' : 'setAttribute']('hidden', 'until-found');
     }
   }
 }

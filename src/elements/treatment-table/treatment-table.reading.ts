@@ -78,7 +78,7 @@ function optionTable(view: TreatmentView, { treatments }: TreatmentGroup, captio
     part(
       'tr',
       'row',
-      { class: 'more', 'aria-hidden': 'true' },
+      { class: 'more' },
       part(
         'td',
         'cell',

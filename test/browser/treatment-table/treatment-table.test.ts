@@ -74,17 +74,6 @@ describe('treatment table', () => {
     expect(tree).to.contain('- checkbox "Compare Methotrexate"');
   });
 
-  it('has no row that says nothing, and a row for what is open', async () => {
-    const element = await table();
-    const rows = async (): Promise<number> => ((await ariaSnapshot(tag)).match(/- row\b/g) ?? []).length;
-    expect(await ariaSnapshot(tag)).not.to.match(/- row\s*\n|- cell\s*\n\s*- row/);
-    const before = await rows();
-    find<HTMLButtonElement>(element, '.options .disclosure').click();
-    expect(await rows()).to.equal(before + 1);
-    find<HTMLButtonElement>(element, '.options .disclosure').click();
-    expect(await rows()).to.equal(before);
-  });
-
   it('compares once the reader says so: nothing moves at a tick', async () => {
     const element = await table();
     const heard: (readonly string[])[] = [];
