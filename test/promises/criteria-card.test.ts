@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import type { Page } from 'playwright';
 import { hostPages } from './host-page.js';
+import { late, layoutShift } from './layout-shift.js';
 
 const { renderDocument } = (await import(
   new URL('../../dist/ssr/index.js', import.meta.url).href
@@ -166,27 +167,7 @@ test('promise 7: printing shows everything, by CSS alone, whatever a reader has 
 });
 
 test('promise 8: no jump at upgrade, with the document inside', async () => {
-  const late = `<script type="module">
-    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 50)));
-    await import('/criteria-card.min.js');
-  </script>`;
-  const { page } = await open({ head: late, body: `${carried}<p>What the host says next.</p>` });
-  await page.locator('helio-criteria-card .base').waitFor();
-  const shift = await page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        let sum = 0;
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value;
-        }).observe({ type: 'layout-shift', buffered: true });
-        requestAnimationFrame(() =>
-          requestAnimationFrame(() =>
-            setTimeout(() => {
-              resolve(sum);
-            }),
-          ),
-        );
-      }),
-  );
+  const { page } = await open({ head: late('criteria-card'), body: `${carried}<p>What the host says next.</p>` });
+  const shift = await layoutShift(page, 'helio-criteria-card');
   assert.ok(shift <= 0.01, `layout shift ${String(shift)}`);
 });

@@ -1,55 +1,36 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { hostPages, type HostPage } from './host-page.js';
+import { late, layoutShift } from './layout-shift.js';
 
 const { renderDocument } = (await import(
   new URL('../../dist/ssr/index.js', import.meta.url).href
 )) as typeof import('../../src/ssr/index.js');
 const open = hostPages();
 const following = '<p>What the host says next.</p>'.repeat(20);
-// The script arrives after the first paint, as on a slow line.
-const late = `<script type="module">
-  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 50)));
-  await import('/body-map.min.js');
-</script>`;
+const script = late('body-map');
 
 async function shiftOf(host: HostPage): Promise<number> {
   const { page } = await open(host);
-  await page.locator('helio-body-map .base').waitFor();
-  return page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        let sum = 0;
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value;
-        }).observe({ type: 'layout-shift', buffered: true });
-        requestAnimationFrame(() =>
-          requestAnimationFrame(() =>
-            setTimeout(() => {
-              resolve(sum);
-            }),
-          ),
-        );
-      }),
-  );
+  return layoutShift(page, 'helio-body-map');
 }
 
 test('promise 8: no jump at upgrade, with the document inside', async () => {
-  const shift = await shiftOf({ head: late, body: `<helio-body-map>${renderDocument('helio-body-map')}</helio-body-map>${following}` });
+  const shift = await shiftOf({ head: script, body: `<helio-body-map>${renderDocument('helio-body-map')}</helio-body-map>${following}` });
   assert.ok(shift <= 0.01, `layout shift ${String(shift)}`);
 });
 
 test('promise 8: no jump at upgrade, with a placeholder of its height', async () => {
-  const { page } = await open({ head: late, body: '<helio-body-map></helio-body-map>' });
+  const { page } = await open({ head: script, body: '<helio-body-map></helio-body-map>' });
   await page.locator('helio-body-map .base').waitFor();
   const height = await page.locator('helio-body-map').evaluate((element) => Math.ceil(element.getBoundingClientRect().height));
   const placeholder = `<svg width="1" height="${String(height)}" aria-hidden="true"></svg>`;
-  const shift = await shiftOf({ head: late, body: `<helio-body-map>${placeholder}</helio-body-map>${following}` });
+  const shift = await shiftOf({ head: script, body: `<helio-body-map>${placeholder}</helio-body-map>${following}` });
   assert.ok(shift <= 0.01, `layout shift ${String(shift)}`);
 });
 
 test('promise 8: the height that was kept is given back at the first input', async () => {
-  const { page } = await open({ head: late, body: `<helio-body-map>${renderDocument('helio-body-map')}</helio-body-map>` });
+  const { page } = await open({ head: script, body: `<helio-body-map>${renderDocument('helio-body-map')}</helio-body-map>` });
   await page.locator('helio-body-map .base').waitFor();
   const kept = (): Promise<string> => page.locator('helio-body-map').evaluate((element) => (element as HTMLElement).style.minBlockSize);
   assert.match(await kept(), /^\d+(\.\d+)?px$/);
