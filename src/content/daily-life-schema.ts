@@ -1,22 +1,10 @@
 /** The slice `daily-life`: living with the condition, topic by topic. Structure and text as in schema.ts. */
 import * as v from 'valibot';
-import { count, id, ids, keyPoints, population, proof, questions, type Schema } from './schema-parts.js';
+import { countOfPeople, id, ids, keyPoints, proof, questions, type Schema } from './schema-parts.js';
 
 /** Whom something is for, by the attribute `figure`: an adult, a teenager, the parent of a child. Left out: everyone. */
 const readers = v.optional(v.array(v.picklist(['adult', 'teen', 'child'])));
 const tip = v.strictObject({ id, for: readers, ...proof });
-
-/** How many people said or had something: `per100` people, or an exact `count` where fewer than 30 were asked. */
-const number = v.strictObject({
-  id,
-  who: population,
-  /** Either this or `count` stands here. */
-  per100: v.optional(count),
-  count: v.optional(v.strictObject({ seen: count, of: count })),
-  /** How many people were asked, where the source says it. */
-  n: v.optional(count),
-  ...proof,
-});
 
 const topic = v.strictObject({
   id,
@@ -24,7 +12,7 @@ const topic = v.strictObject({
   for: readers,
   /** Of `why`. */
   ...proof,
-  numbers: v.array(number),
+  numbers: v.array(countOfPeople),
   /** Those with sources first, as they are shown. */
   tips: v.array(tip),
   /** Ids of entries of the red-flag box that belong to this topic. */

@@ -1,6 +1,6 @@
 /** The slice `facts`: what the condition is, how rare, whom it meets, how it can go, and who else can help. Structure and text as in schema.ts. */
 import * as v from 'valibot';
-import { count, id, ids, keyPoints, population, proof, questions, type Schema } from './schema-parts.js';
+import { count, countOfPeople, id, ids, keyPoints, population, proof, questions, type Schema } from './schema-parts.js';
 
 /** `adult` is shown to adults alone, `juvenile` to teenagers and parents alone. */
 const said = v.strictObject({ id, who: population, ...proof });
@@ -34,16 +34,6 @@ const age = v.strictObject({
   ...proof,
 });
 
-/** How many were women or girls: out of 100, or counted where fewer than 30 were looked at. */
-const sex = v.strictObject({
-  id,
-  who: population,
-  per100: v.optional(count),
-  count: v.optional(v.strictObject({ seen: count, of: count })),
-  n: v.optional(count),
-  ...proof,
-});
-
 const code = v.strictObject({
   system: v.picklist(['ICD-10', 'ICD-10-CM', 'ICD-11', 'MeSH', 'SNOMED CT', 'ORPHA', 'UMLS', 'MONDO']),
   code: v.string(),
@@ -72,7 +62,7 @@ export const factsStructure = v.strictObject({
   agesText: v.array(said),
   ages: v.array(age),
   sexesText: v.array(said),
-  sexes: v.array(sex),
+  sexes: v.array(countOfPeople),
   outlook: v.array(said),
   /** Numbers of deaths and survival: for adults only, and last. */
   survival: v.array(said),

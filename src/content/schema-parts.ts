@@ -25,6 +25,18 @@ export const proof = {
   sources: ids,
 };
 
+/** How many people had or said something: `per100` people, or an exact `count` where fewer than 30 were asked or looked at. */
+export const countOfPeople = v.strictObject({
+  id,
+  who: population,
+  /** Either this or `count` stands here. */
+  per100: v.optional(count),
+  count: v.optional(v.strictObject({ seen: count, of: count })),
+  /** How many people there were, where the source says it. */
+  n: v.optional(count),
+  ...proof,
+});
+
 /** How often something was seen: `per100` people, one number or a range, or an exact `count` where fewer than 30 were looked at. */
 export const frequency = v.strictObject({
   id,
