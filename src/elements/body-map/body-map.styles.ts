@@ -211,6 +211,10 @@ export const bodyMapStyles = css`
     }
   }
   @container helio (inline-size > 56em) {
+    /* The plate of a dark page is as wide as the shoulders, which reach beyond the picture's box. */
+    [data-picture='face'] {
+      padding-inline: 2.75em;
+    }
     .figure[data-view='front'] > [data-picture='back'],
     .figure[data-view='back'] > [data-picture='front'] {
       display: block;
