@@ -260,6 +260,7 @@ export const prose = css`
 
   .opening,
   .facts,
+  .questions,
   .red-flags {
     display: grid;
     gap: 0.75em;
@@ -277,7 +278,8 @@ export const prose = css`
     padding-inline-start: 0.75em;
     border-inline-start: 3px solid var(--_accent);
   }
-  .key-points {
+  .key-points,
+  .words {
     display: grid;
     gap: 0.25em;
   }
@@ -332,10 +334,6 @@ export const prose = css`
     color: var(--_soon);
   }
 
-  .words {
-    display: grid;
-    gap: 0.25em 0;
-  }
   dt {
     font-weight: 650;
   }
