@@ -23,7 +23,7 @@ function testFiles(folder) {
     .map((file) => join(folder, file));
 }
 
-const sideBySide = new Set(['types', 'lint', 'spelling', 'packs']);
+const sideBySide = new Set(['types', 'lint', 'format', 'spelling', 'packs']);
 
 /** Runs a check that has no tests of its own. */
 async function check(run) {
@@ -71,6 +71,7 @@ const steps = {
   types: () =>
     check(() => runTool('typescript', 'tsc', ['-p', '.', '--noEmit', '--incremental', '--tsBuildInfoFile', 'build/types.tsbuildinfo'])),
   lint: () => check(() => runTool('eslint', 'eslint', ['.'])),
+  format: () => check(() => runTool('prettier', 'prettier', ['--check', '--log-level', 'warn', '.'])),
   spelling: () => check(() => runTool('cspell', 'cspell', ['lint', '--no-progress', '--no-summary'])),
   packs: async () => {
     const counts = { passed: 0, failed: 0 };

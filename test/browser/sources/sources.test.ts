@@ -106,10 +106,12 @@ describe('sources', () => {
   });
 
   it('frames what the website adds', async () => {
-    const element = await sources(html`<helio-sources>
-      <p slot="review">Our own team has read these pages.</p>
-      <p slot="feedback">Write to us.</p>
-    </helio-sources>`);
+    const element = await sources(
+      html`<helio-sources>
+        <p slot="review">Our own team has read these pages.</p>
+        <p slot="feedback">Write to us.</p>
+      </helio-sources>`,
+    );
     await new Promise(requestAnimationFrame);
     expect(findAll(element, '.added').map((part) => part.checkVisibility())).to.deep.equal([true, true]);
     expect(await ariaSnapshot('helio-sources')).to.match(/paragraph: Added by this website\n\s*- paragraph: Our own team/);
