@@ -82,8 +82,16 @@ export const evidenceCardStyles = css`
     .span {
       fill: #555;
     }
+    /* Two studies to a sheet instead of one. */
     .study {
       break-inside: avoid;
+    }
+    .study .facts {
+      gap: 0.25em;
+    }
+    .study .facts > div {
+      display: grid;
+      grid-template-columns: 12em minmax(0, 1fr);
     }
   }
   @media (forced-colors: active) {
