@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import type { Page } from 'playwright';
-import { hostPages } from './host-page.js';
+import { hostPages, onPaper } from './host-page.js';
 import { late, layoutShift } from './layout-shift.js';
 
 const { renderDocument } = (await import(
@@ -155,7 +155,7 @@ test('promise 7: the document reads without JavaScript, with all sums', async ()
 test('promise 7: printing shows everything, by CSS alone, whatever a reader has chosen', async () => {
   const { page } = await open({ body: bare, head: script });
   await useCriteriaCard(page);
-  await page.emulateMedia({ media: 'print' });
+  await onPaper(page);
   const kept = '.set, .set td, .case, .steps > li, .result, .lesson, .more p, .sources li, .words dd, .review, .red-flags, .purpose';
   const all = await page.locator(`helio-criteria-card :is(${kept})`).count();
   assert.equal((await seen(page, `:is(${kept})`)).length, all);

@@ -92,6 +92,12 @@ export function hostPages(): (host: HostPage) => Promise<OpenPage> {
 const pageOf = ({ head = '', body }: HostPage): string =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Host</title><link rel="icon" href="/favicon.ico">${head}</head><body>${body}</body></html>`;
 
+/** As on paper: what was folded is laid out with the next frame, as it is before a page is printed. */
+export async function onPaper(page: Page): Promise<void> {
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+}
+
 /** Uses most of what a body map can do. */
 export async function useBodyMap(page: Page): Promise<void> {
   const map = page.locator('helio-body-map').first();

@@ -6,12 +6,17 @@ export const late = (file: string): string => `<script type="module">
   await import('/${file}.min.js');
 </script>`;
 
-/** How far the page has moved (the sum of its layout shifts) when an element shows all that it has. */
+/** How far the page has moved when an element shows all that it has. */
 export async function layoutShift(page: Page, tag: string): Promise<number> {
   const element = page.locator(tag);
   await element.locator('.base').waitFor();
   await element.evaluate((upgraded) => (upgraded as unknown as { updateComplete: Promise<unknown> }).updateComplete);
-  return page.evaluate(
+  return shiftUntilNow(page);
+}
+
+/** The sum of a page's layout shifts. */
+export const shiftUntilNow = (page: Page): Promise<number> =>
+  page.evaluate(
     () =>
       new Promise<number>((resolve) => {
         let sum = 0;
@@ -27,4 +32,3 @@ export async function layoutShift(page: Page, tag: string): Promise<number> {
         );
       }),
   );
-}

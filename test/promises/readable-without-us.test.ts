@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { hostPages } from './host-page.js';
+import { hostPages, onPaper } from './host-page.js';
 
 const { renderDocument } = (await import(
   new URL('../../dist/ssr/index.js', import.meta.url).href
@@ -39,7 +39,7 @@ test('promise 7: printing shows everything expanded, by CSS alone, with purpose 
         details.map((detail) => detail.querySelector('.what')?.checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true })),
       );
   assert.equal((await heights()).some(Boolean), false);
-  await page.emulateMedia({ media: 'print' });
+  await onPaper(page);
   assert.equal((await heights()).every(Boolean), true);
   for (const selector of ['.purpose', '.sources li', '.words dd', '.review', '.red-flags']) {
     const shown = await page
@@ -60,7 +60,7 @@ test('promise 7: on paper, where nobody can change the tone, the known signs sho
   const pictures = page.locator('helio-body-map .two-tones > svg');
   await pictures.first().waitFor({ state: 'attached' });
   assert.equal(await pictures.first().isVisible(), false);
-  await page.emulateMedia({ media: 'print' });
+  await onPaper(page);
   assert.equal(await pictures.count(), 4, 'front and back, each twice');
   for (const picture of await pictures.all()) assert.equal(await picture.isVisible(), true);
   const drawn = await pictures.evaluateAll((all) =>

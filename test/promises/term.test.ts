@@ -1,7 +1,8 @@
 /** The promises, kept by a word within the host's own text. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { hostPages } from './host-page.js';
+import { hostPages, onPaper } from './host-page.js';
+import { late, shiftUntilNow } from './layout-shift.js';
 
 const open = hostPages();
 const script = '<script defer src="/term.min.js"></script>';
@@ -110,7 +111,7 @@ test('promise 7: without JavaScript, and when loading fails, it is the word', as
 test('promise 7: paper explains each term once, and says there what these pages are for', async () => {
   const { page } = await open({ head: script, body: `${body}${body}` });
   await page.getByRole('button', { name: 'CK' }).first().waitFor();
-  await page.emulateMedia({ media: 'print' });
+  await onPaper(page);
   const notes = await page.locator('helio-term .note').evaluateAll((all) => all.map((note) => [note.checkVisibility(), note.textContent]));
   const purpose =
     'This page teaches about dermatomyositis. It cannot tell you whether you have it or what you should do. Your own team can. If you feel very unwell, get help now.';
@@ -124,21 +125,7 @@ test('promise 7: paper explains each term once, and says there what these pages 
 });
 
 test('promise 8: no jump at upgrade', async () => {
-  const late = `<script type="module">
-    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 50)));
-    await import('/term.min.js');
-  </script>`;
-  const { page } = await open({ head: late, body: `<main>${body.repeat(20)}</main>` });
+  const { page } = await open({ head: late('term'), body: `<main>${body.repeat(20)}</main>` });
   await page.locator('helio-term .word').first().waitFor();
-  const shift = await page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        let sum = 0;
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value;
-        }).observe({ type: 'layout-shift', buffered: true });
-        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve, 0, sum)));
-      }),
-  );
-  assert.equal(shift, 0);
+  assert.equal(await shiftUntilNow(page), 0);
 });

@@ -49,6 +49,8 @@ const plainScreen: Required<Media> = {
 /** Switches the media features named, without a reload; the others stay. */
 export async function emulateMedia(media: Media): Promise<void> {
   await executeServerCommand('emulate-media', media);
+  // What a medium unfolds is laid out with the next frame.
+  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
 }
 
 /** Back to a light screen without preferences. Where the driver of an engine cannot change media, nothing was changed. */

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Page } from 'playwright';
-import { hostPages } from '../host-page.js';
+import { hostPages, onPaper } from '../host-page.js';
 import { late, layoutShift } from '../layout-shift.js';
 
 const { renderDocument } = (await import(
@@ -113,7 +113,7 @@ export function describePromises(name: string, last: string): void {
     test('promise 7: printing shows everything, by CSS alone, although nothing was opened', async () => {
       const { page } = await open({ body: bare, head: script });
       await page.locator(`${tag} .base`).waitFor();
-      await page.emulateMedia({ media: 'print' });
+      await onPaper(page);
       const kept =
         '.body :is(li, dd, td, .badge):not(.no-print, .no-print *), .detail > *, .sources li, .words dd, .review, .red-flags, .purpose';
       const all = await page.locator(`${tag} .base :is(${kept})`).count();
