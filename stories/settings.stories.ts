@@ -13,7 +13,7 @@ export const once: Story = {
   render: () =>
     html`<helio-settings level="easy" figure="teen" country="GB" heading-level="3">
       <h2>Dermatomyositis for teenagers</h2>
-      <p>The muscles and the skin are sore. A blood test measures <helio-term term="ck">CK</helio-term>.</p>
+      <p>The host’s own words, with a word explained: <helio-term term="ck">CK</helio-term>.</p>
       <helio-condition-card></helio-condition-card>
     </helio-settings>`,
 };
