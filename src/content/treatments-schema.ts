@@ -15,6 +15,8 @@ export const medicineClasses = [
   'cyclophosphamide',
   'rituximab',
   'jak-inhibitor',
+  /** New, so that the warnings of the class may not be its own. */
+  'jak-inhibitor-own-label',
   'immunoglobulin',
   'hydroxychloroquine',
   'stem-cell-transplant',

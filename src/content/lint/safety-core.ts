@@ -1,7 +1,7 @@
 /**
  * Rule `safety-core`: a treatment with a medicine that we know carries what must be said of it for safety's sake, checked against a source
  * or not. To leave out unchecked harms and keep checked benefits would flatter every medicine. Keyed by medicines, never by illnesses.
- * Source of the list: clinical/safety.md §1.
+ * Source of the list: clinical/safety.md §1. Nothing said of a class is said of a medicine that has a label of its own.
  */
 import type { medicineClasses } from '../treatments-schema.js';
 import type { SourcePack } from '../source-pack.js';
@@ -12,26 +12,24 @@ import type { ReadTextFile } from './shape.js';
 type MedicineClass = (typeof medicineClasses)[number];
 
 const infection = ['live-vaccines', 'fever', 'contact'];
-const strong = ['pregnancy', ...infection];
-const strongest = [...strong, 'hepatitis-and-tb', 'pneumocystis'];
+const strong = [...infection, 'hepatitis-and-tb', 'pneumocystis'];
+const strongInPregnancy = ['pregnancy', ...strong];
 
 /** By class of medicine: ids of the items of the core that belong to it. */
 export const safetyCore: Readonly<Record<MedicineClass, readonly string[]>> = {
-  steroid: [
-    ...['steroids-not-suddenly', 'steroid-card', 'steroids-operation', 'steroids-mood', 'steroids-bones'],
-    ...[...infection, 'pneumocystis'],
-  ],
-  methotrexate: ['methotrexate-weekly', ...strong],
-  azathioprine: strong,
-  mycophenolate: strong,
-  'calcineurin-inhibitor': strong,
-  cyclophosphamide: strongest,
-  rituximab: strongest,
-  'jak-inhibitor': [...strong, 'jak-warning', 'clots', 'hepatitis-and-tb'],
+  steroid: ['steroids-not-suddenly', 'steroid-card', 'steroids-operation', 'steroids-mood', 'steroids-bones', ...strong],
+  methotrexate: ['methotrexate-weekly', ...strongInPregnancy],
+  azathioprine: strongInPregnancy,
+  mycophenolate: strongInPregnancy,
+  'calcineurin-inhibitor': strongInPregnancy,
+  cyclophosphamide: strongInPregnancy,
+  rituximab: strongInPregnancy,
+  'jak-inhibitor': [...strongInPregnancy, 'jak-warning', 'clots'],
+  'jak-inhibitor-own-label': [...strongInPregnancy, 'jak-own-label'],
   immunoglobulin: ['clots'],
   hydroxychloroquine: ['eye-checks'],
-  'stem-cell-transplant': strongest,
-  'other-immunosuppressant': strong,
+  'stem-cell-transplant': strongInPregnancy,
+  'other-immunosuppressant': ['pregnancy', ...infection],
 };
 
 /** Names that tell the class of a medicine: a pack cannot pass by leaving the class out. */
@@ -43,7 +41,8 @@ const names: readonly (readonly [RegExp, MedicineClass])[] = [
   [/tacrolimus|c[iy]c?losporin/i, 'calcineurin-inhibitor'],
   [/cyclophosphamide/i, 'cyclophosphamide'],
   [/rituximab/i, 'rituximab'],
-  [/\bjak\b|[a-z]{3}citinib/i, 'jak-inhibitor'],
+  [/brepocitinib/i, 'jak-inhibitor-own-label'],
+  [/\bjak\b|(?<!brepo)citinib/i, 'jak-inhibitor'],
   [/immun(e |o)globulin|\b(ivig|scig)\b/i, 'immunoglobulin'],
   [/chloroquine/i, 'hydroxychloroquine'],
   [/stem[- ]cell[- ]transplant/i, 'stem-cell-transplant'],
