@@ -22,6 +22,8 @@ export async function bundleCommand(outfile) {
     target: 'node20',
     external,
     metafile: true,
+    // Unminified, it names the path of each library from here, which differs where they are installed elsewhere.
+    minify: true,
     legalComments: 'none',
     // A library in CommonJS among those bundled asks for Node's modules by `require`.
     banner: {

@@ -4,24 +4,61 @@ import { Command, CommanderError } from 'commander';
 import { addBuildCommand } from './commands/build.js';
 import { addLintCommand } from './commands/lint.js';
 import { addRenderCommand } from './commands/render.js';
+import type { Remark } from '../content/lint/remark.js';
 import { version } from '../foundation/version.js';
 import { exitCodes } from './exit-codes.js';
-import { UnusableInputError } from './read-pack-folder.js';
+import { inWords } from './failure.js';
+import { printable, printableLines } from './printable.js';
+import { sayJson, tell, watchStreams } from './say.js';
 
 const program = new Command('heliotrope')
   .description('Writes the documents of elements; checks and builds packs of content.')
   .version(version)
   .showHelpAfterError(true)
+  .configureOutput({ writeErr: (text) => process.stderr.write(printableLines(text)) })
   .exitOverride();
 
 for (const add of [addRenderCommand, addLintCommand, addBuildCommand]) add(program);
 
+watchStreams();
+// What a library throws behind our back ends in a line, too.
+process.on('uncaughtException', (error) => {
+  fail(error);
+  process.exit();
+});
+
 try {
   await program.parseAsync();
 } catch (error) {
-  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : exitCodes.unusable;
-  else if (error instanceof UnusableInputError) {
-    console.error(error.message);
-    process.exitCode = exitCodes.unusable;
-  } else throw error;
+  if (error instanceof CommanderError && error.exitCode === 0) process.exitCode = 0;
+  else fail(error);
+}
+
+function fail(error: unknown): void {
+  process.exitCode = exitCodes.unusable;
+  const message = inWords(error);
+  // Commander has told its own.
+  if (!(error instanceof CommanderError)) tell(printable(message));
+  if (isAskedForJson(process.argv.slice(2))) sayJson([asRemark(message)]);
+}
+
+/** Who asked for JSON gets it, whatever happens. */
+function isAskedForJson([command, ...words]: readonly string[]): boolean {
+  return (
+    command === 'lint' && words.some((word, place) => word === '--format=json' || (word === 'json' && words[place - 1] === '--format'))
+  );
+}
+
+/** Reason and remedy: a message ends with what to do. */
+function asRemark(message: string): Remark {
+  const at = message.lastIndexOf('. ') + 1;
+  return {
+    file: program.commands.find((command) => command.name() === 'lint')?.args[0] ?? '',
+    line: 1,
+    path: '',
+    rule: 'syntax',
+    severity: 'error',
+    message: (at > 0 ? message.slice(0, at) : message).trim(),
+    fix: (at > 0 ? message.slice(at) : 'See: heliotrope lint --help').trim(),
+  };
 }

@@ -1,10 +1,10 @@
 /** Rule `spelling`: the English texts of a pack, by cspell, where that is installed beside us. A build does not ask for it. */
-import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Remark } from '../content/lint/remark.js';
-import type { SourcePack } from '../content/source-pack.js';
+import type { SourcePack, Unreadable } from '../content/source-pack.js';
+import { UnusableInputError } from './failure.js';
 
 export interface SpellingResult {
   readonly remarks: readonly Remark[];
@@ -15,22 +15,27 @@ export interface SpellingResult {
 /** What is no word: keys of a file, and those of sources and terms within a text. */
 const ignoreRegExpList = [/\[\^[a-z0-9-]+\]/g, /\]\(term:[a-z0-9-]+\)/g, /^\s*[A-Za-z0-9-]+:/gm];
 
-export async function checkSpelling(folder: string, { texts }: SourcePack): Promise<SpellingResult> {
-  const english = texts.filter(({ language }) => /^en\b/.test(language));
+/** The checker tries every way to divide a word. */
+const longestWord = 60;
+const longWord = new RegExp(`[\\p{L}\\p{M}\\p{N}_'’-]{${String(longestWord + 1)},}`, 'gu');
+
+/** `files`: by name within the pack, what they hold. */
+export async function checkSpelling(
+  folder: string,
+  { texts }: SourcePack,
+  files: ReadonlyMap<string, string | Unreadable>,
+): Promise<SpellingResult> {
+  // What cannot be read has been told.
+  const english = texts.filter(({ language, value }) => /^en\b/.test(language) && value !== undefined);
   const others = [...new Set(texts.map(({ language }) => language))].filter((language) => !/^en\b/.test(language));
   const checker = await import('cspell-lib').catch(() => undefined);
   if (!checker) return { remarks: [], unchecked: 'Spelling was not checked: cspell-lib is not installed beside heliotrope.' };
   const remarks: Remark[] = [];
   for (const { name, language } of english) {
     const path = join(folder, name);
-    const text = await readFile(path, 'utf8');
-    // Words of the pack's own, and more dictionaries, stand in a cspell.config.yaml in a folder above, which is found by its path.
-    const { issues } = await checker.spellCheckDocument(
-      { uri: pathToFileURL(path).href, text, languageId: 'yaml', locale: language === 'en' ? 'en-GB' : language },
-      { generateSuggestions: true, numSuggestions: 3 },
-      { language: language === 'en' ? 'en-GB' : language, ignoreRegExpList, ...medicalTerms() },
-    );
-    for (const { text: word, offset, suggestions } of issues) {
+    const text = files.get(name);
+    if (typeof text !== 'string') continue;
+    const remark = (offset: number, word: string, suggestions: readonly string[] = []) => {
       remarks.push({
         file: path,
         line: text.slice(0, offset).split('\n').length,
@@ -38,9 +43,26 @@ export async function checkSpelling(folder: string, { texts }: SourcePack): Prom
         rule: 'spelling',
         severity: 'error',
         message: `"${word}" is in no dictionary`,
-        fix: `${suggestions?.length ? `Write ${suggestions.join(', or ')}; or add` : 'Add'} a word that is right to words in a cspell.config.yaml above the pack.`,
+        fix: `${suggestions.length > 0 ? `Write ${suggestions.join(', or ')}; or add` : 'Add'} a word that is right to words in a cspell.config.yaml above the pack.`,
       });
-    }
+    };
+    const short = text.replace(longWord, (word, offset: number) => {
+      remark(offset, `${word.slice(0, longestWord)}…`);
+      return ' '.repeat(word.length);
+    });
+    // Words of the pack's own, and more dictionaries, stand in a cspell.config.yaml in a folder above, which is found by its path.
+    const { issues } = await checker
+      .spellCheckDocument(
+        { uri: pathToFileURL(path).href, text: short, languageId: 'yaml', locale: language === 'en' ? 'en-GB' : language },
+        { generateSuggestions: true, numSuggestions: 3 },
+        { language: language === 'en' ? 'en-GB' : language, ignoreRegExpList, ...medicalTerms() },
+      )
+      .catch((error: unknown) => {
+        throw new UnusableInputError(
+          `The spelling cannot be checked: ${(error as Error).message}. Correct the cspell.config.yaml above the pack.`,
+        );
+      });
+    for (const { text: word, offset, suggestions } of issues) remark(offset, word, suggestions);
   }
   return { remarks, ...(others.length > 0 && { unchecked: `Spelling was checked in English only, not in ${others.join(', ')}.` }) };
 }

@@ -1,16 +1,11 @@
 /** A source pack as it was written: the value of each file, and on which line each part of it stands. Pure; build only. */
-import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Node } from 'yaml';
+import { readYaml, type Path, type SyntaxRemark } from './read-yaml.js';
 import { sliceNames, type SliceName } from './schema.js';
 
-/** Keys and indexes that lead from the root of a file to a part of it. */
-export type Path = readonly (string | number)[];
+export type { Path, SyntaxRemark };
 
-/** A mistake of syntax, or a key that stands twice. */
-export interface SyntaxRemark {
-  readonly line: number;
-  readonly message: string;
-  readonly duplicateKey: boolean;
-}
+/** A file that is no text that can be read, and why. */
+export type Unreadable = Omit<SyntaxRemark, 'duplicateKey'>;
 
 export interface SourceFile {
   /** Path within the pack, with `/`: `en/findings.yaml`. */
@@ -40,11 +35,17 @@ export interface SourcePack {
 const structureNames = [...sliceNames.map((slice) => `${slice}.yaml`), 'review.yaml', 'sources.json'];
 const textName = new RegExp(`^([a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)/(${sliceNames.join('|')})\\.yaml$`);
 
+/** Names of folders that hold the texts of a language. */
+export const textFolder = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
+
+/** Whether a file of this name, with `/`, is part of a pack. */
+export const isPackFile = (name: string): boolean => structureNames.includes(name) || textName.test(name);
+
 /** The names of files that a pack can have, for people. */
 export const fileNames = `${structureNames.join(', ')} and, in a folder for each language such as en, ${sliceNames.map((slice) => `${slice}.yaml`).join(', ')}`;
 
 /** @param files By name within the pack, with `/`: what the file holds. */
-export function openSourcePack(files: ReadonlyMap<string, string>): SourcePack {
+export function openSourcePack(files: ReadonlyMap<string, string | Unreadable>): SourcePack {
   const open = (name: string) => {
     const text = files.get(name);
     return text === undefined ? undefined : openFile(name, text);
@@ -63,54 +64,41 @@ export function openSourcePack(files: ReadonlyMap<string, string>): SourcePack {
       const [, language, slice] = textName.exec(name) ?? [];
       return language && slice ? [{ ...openFile(name, files.get(name) ?? ''), language, slice: slice as SliceName }] : [];
     }),
-    strangers: names.filter((name) => !structureNames.includes(name) && !textName.test(name)),
+    strangers: names.filter((name) => !isPackFile(name)),
   };
 }
 
-/** JSON is read as YAML too, for the lines; that it is JSON is checked apart. */
-function openFile(name: string, text: string): SourceFile {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines });
-  const lineAt = (offset: number) => lines.linePos(offset).line;
-  const mistakes = document.errors.map((error) => ({
-    line: lineAt(error.pos[0]),
-    message: (error.message.split(' at line ')[0] ?? error.message).trim(),
-    duplicateKey: error.code === 'DUPLICATE_KEY',
-  }));
-  if (name.endsWith('.json') && mistakes.length === 0) {
-    try {
-      JSON.parse(text);
-    } catch (error) {
-      mistakes.push({ line: 1, message: (error as Error).message, duplicateKey: false });
-    }
+function openFile(name: string, written: string | Unreadable): SourceFile {
+  const unreadable = typeof written === 'string' ? findLostCharacter(written) : written;
+  if (typeof written !== 'string' || unreadable) {
+    return { name, value: undefined, mistakes: [{ line: 1, message: '', ...unreadable, duplicateKey: false }], lineOf: () => 1 };
   }
-  const readable = mistakes.every((mistake) => mistake.duplicateKey);
+  const file = readYaml(written);
+  const notJson = name.endsWith('.json') && file.mistakes.length === 0 ? findJsonMistake(written) : undefined;
+  return { name, ...file, ...(notJson && { value: undefined, mistakes: [notJson] }) };
+}
+
+/** What no text holds: marks of control, and the mark that a letter was lost when the file was saved. */
+function findLostCharacter(text: string): Unreadable | undefined {
+  const found = /(?![\t\n\r\u0085])[\p{Cc}\uFFFD]/u.exec(text);
+  if (!found) return undefined;
+  const code = found[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
   return {
-    name,
-    value: readable ? document.toJS() : undefined,
-    mistakes,
-    lineOf: (path) => lineAt(offsetOf(document.contents, path)),
+    line: lineAt(text, found.index),
+    message: code === 'FFFD' ? 'a letter was lost: U+FFFD stands for it' : `the control character U+${code}`,
+    fix: code === 'FFFD' ? 'Write the letter again, and save the file as UTF-8.' : 'Remove it.',
   };
 }
 
-function offsetOf(root: Node | null, path: Path): number {
-  let node: unknown = root;
-  let offset = root?.range?.[0] ?? 0;
-  for (const step of path) {
-    if (isAlias(node)) break;
-    let found: unknown;
-    let start: number | undefined;
-    if (isMap(node)) {
-      const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === String(step));
-      found = pair?.value;
-      start = isScalar(pair?.key) ? pair.key.range?.[0] : undefined;
-    } else if (isSeq(node)) {
-      found = node.items[Number(step)];
-      start = (found as Node | undefined)?.range?.[0];
-    }
-    if (start === undefined) break;
-    offset = start;
-    node = found;
+/** JSON is read as YAML, for the lines; that it is JSON is checked apart. */
+function findJsonMistake(text: string): SyntaxRemark | undefined {
+  try {
+    JSON.parse(text);
+    return undefined;
+  } catch (error) {
+    const { message } = error as Error;
+    return { line: lineAt(text, Number(/position (\d+)/.exec(message)?.[1] ?? 0)), message, duplicateKey: false };
   }
-  return offset;
 }
+
+const lineAt = (text: string, offset: number): number => text.slice(0, offset).split('\n').length;

@@ -1,7 +1,7 @@
 import { InvalidArgumentError, Option, type Command } from 'commander';
-import { writeFile } from 'node:fs/promises';
 import { documentTags, renderDocument, type DocumentFormat } from '../../ssr/index.js';
-import { UnusableInputError } from '../read-pack-folder.js';
+import { UnusableInputError } from '../failure.js';
+import { writeOutFile } from '../out-file.js';
 import { wholePage } from '../whole-page.js';
 
 interface RenderFlags {
@@ -27,7 +27,7 @@ export function addRenderCommand(program: Command): void {
     .action(async (name: string, flags: RenderFlags) => {
       const written = render(name.startsWith('helio-') ? name : `helio-${name}`, flags);
       if (flags.out === undefined) process.stdout.write(written);
-      else await writeFile(flags.out, written);
+      else await writeOutFile(flags.out, written);
     });
 }
 

@@ -40,7 +40,7 @@ export function checkShape(pack: SourcePack, report: Report): ReadTextFile[] {
 
 function checkFile(file: SourceFile | undefined, schema: v.GenericSchema, report: Report): unknown {
   if (!file) return undefined;
-  for (const { line, message, duplicateKey } of file.mistakes) {
+  for (const { line, message, fix, duplicateKey } of file.mistakes) {
     const place = { file: { ...file, lineOf: () => line }, path: [] };
     if (duplicateKey) report(place, 'duplicate-id', 'a key stands twice in one place', 'Rename or remove one of the two.');
     else
@@ -48,7 +48,7 @@ function checkFile(file: SourceFile | undefined, schema: v.GenericSchema, report
         place,
         'syntax',
         message,
-        `Write it as ${file.name.endsWith('.json') ? 'JSON' : 'YAML 1.2'}; text with a colon, quotes or marks goes in quotes.`,
+        fix ?? `Write it as ${file.name.endsWith('.json') ? 'JSON' : 'YAML 1.2'}; text with a colon, quotes or marks goes in quotes.`,
       );
   }
   if (file.value === undefined) return undefined;

@@ -1,0 +1,132 @@
+/** Reads YAML that anybody may have written: what it says, where, and what is wrong with it. Bounded in time and memory; never throws. */
+import {
+  Composer,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  Lexer,
+  LineCounter,
+  Parser,
+  type CST,
+  type Document,
+  type Node,
+  type ParsedNode,
+  type YAMLError,
+} from 'yaml';
+import { findYamlMistakes } from './yaml-mistakes.js';
+
+/** Keys and indexes that lead from the root of a file to a part of it. */
+export type Path = readonly (string | number)[];
+
+/** A mistake of syntax, or a key that stands twice. */
+export interface SyntaxRemark {
+  readonly line: number;
+  readonly message: string;
+  /** What to do about it, where that is not said of all such mistakes. */
+  readonly fix?: string;
+  readonly duplicateKey: boolean;
+}
+
+export interface ReadYaml {
+  /** `undefined` if it cannot be read. */
+  readonly value: unknown;
+  readonly mistakes: readonly SyntaxRemark[];
+  /** The line, from 1, of a part of it; of the nearest part around it, if there is no such part. */
+  lineOf(path: Path): number;
+}
+
+/** Parts within parts: a pack has eight. The composer calls itself for each. */
+const deepestLevel = 64;
+
+/** Words and marks: the largest file of a pack of 10,000 findings has a quarter of it. Each takes some 500 bytes of memory. */
+const mostTokens = 2_000_000;
+
+/** After so many the rest follows from the first. */
+const mostMistakes = 20;
+
+class TooMuchError extends Error {
+  constructor(
+    message: string,
+    readonly offset: number,
+    readonly fix: string,
+  ) {
+    super(message);
+  }
+}
+
+function* tokensOf(text: string, lines: LineCounter): Generator<CST.Token> {
+  const parser = new Parser(lines.addNewLine);
+  let count = 0;
+  for (const lexeme of new Lexer().lex(text)) {
+    yield* parser.next(lexeme);
+    count += 1;
+    if (parser.stack.length > deepestLevel) {
+      throw new TooMuchError(`more than ${String(deepestLevel)} levels within each other`, parser.offset, 'Close what is open.');
+    }
+    if (count > mostTokens) throw new TooMuchError('too many parts for one file', parser.offset, 'Shorten the file.');
+  }
+  yield* parser.end();
+}
+
+export function readYaml(text: string): ReadYaml {
+  const lines = new LineCounter();
+  lines.addNewLine(0);
+  const lineAt = (offset: number) => Math.max(1, lines.linePos(offset).line);
+  const mistakes: SyntaxRemark[] = [];
+  const add = (offset: number, message: string, fix?: string, duplicateKey = false) => {
+    mistakes.push({ line: lineAt(offset), message, duplicateKey, ...(fix !== undefined && { fix }) });
+  };
+  let document: Document.Parsed | undefined;
+  try {
+    // Our own check of keys takes time in proportion to the file; that of the library does not.
+    const composer = new Composer({ uniqueKeys: false, logLevel: 'error' });
+    for (const each of composer.compose(tokensOf(text, lines), true, text.length)) {
+      if (document) {
+        add(each.range[0], 'more than one document in a file', 'Remove the lines "---" and "..." between them.');
+        break;
+      }
+      document = each;
+    }
+  } catch (error) {
+    if (!(error instanceof TooMuchError)) throw error;
+    add(error.offset, error.message, error.fix);
+  }
+  if (!document) return { value: undefined, mistakes, lineOf: () => 1 };
+  for (const error of [...document.errors, ...document.warnings].slice(0, mostMistakes)) {
+    add(error.pos[0], reasonOf(error), error.code === 'TAG_RESOLVE_FAILED' ? 'Put a text that begins with "!" in quotes.' : undefined);
+  }
+  if (mistakes.length === 0) findYamlMistakes(document, add);
+  const readable = mistakes.every((mistake) => mistake.duplicateKey);
+  const { contents } = document;
+  return {
+    value: readable ? document.toJS({ maxAliasCount: -1 }) : undefined,
+    mistakes,
+    lineOf: (path) => lineAt(offsetOf(contents, path)),
+  };
+}
+
+/** The library's words, without the place and the excerpt that it adds. */
+const reasonOf = ({ message }: YAMLError): string => (message.split(/:?\s+at line /)[0] ?? message).trim();
+
+function offsetOf(root: ParsedNode | null, path: Path): number {
+  let node: unknown = root;
+  let offset = root?.range[0] ?? 0;
+  for (const step of path) {
+    if (isAlias(node)) break;
+    let found: unknown;
+    let start: number | undefined;
+    if (isMap(node)) {
+      const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === String(step));
+      found = pair?.value;
+      start = isScalar(pair?.key) ? pair.key.range?.[0] : undefined;
+    } else if (isSeq(node)) {
+      found = node.items[Number(step)];
+      start = (found as Node | undefined)?.range?.[0];
+    }
+    if (start === undefined) break;
+    offset = start;
+    node = found;
+  }
+  return offset;
+}
