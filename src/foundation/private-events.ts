@@ -16,10 +16,11 @@ export function keepPrivate(root: ShadowRoot): void {
   for (const type of [...ofText, ...ofClipboard, ...ofKeys, 'click']) root.addEventListener(type, end);
 }
 
+// Told by what they have: events of another window, which the element may have moved to, are no instances of our classes.
 function isPrivate(event: Event, target: Element): boolean {
   // A press on a box or its label is the choice itself.
   if (event.type === 'click') return isBox(target) || isBox(target.closest('label')?.control);
-  return target.matches('input, textarea') && !(event instanceof KeyboardEvent && isForThePage(event));
+  return target.matches('input, textarea') && !('key' in event && isForThePage(event as KeyboardEvent));
 }
 
 const isBox = (control: Element | null | undefined): boolean => control instanceof HTMLInputElement && control.type === 'checkbox';
