@@ -70,9 +70,7 @@ export function musclesOf(view: 'front' | 'back', warp: Warp): { shapes: Shape[]
         return stroke([between(from, to, 0.08), between(from, to, 0.5), between(from, to, 0.92)], 2.4, 'both', 30);
       });
     }
-    return times(muscle.fibres, (index) =>
-      stroke(fibre(muscle.edges, (index + 1) / (muscle.fibres + 1), 0.08, 0.92), 2.6, 'both', 40),
-    );
+    return times(muscle.fibres, (index) => stroke(fibre(muscle.edges, (index + 1) / (muscle.fibres + 1), 0.08, 0.92), 2.6, 'both', 40));
   });
   const pair = (make: (mirror: boolean) => Curve) => pathsOf([make(false), make(true)]);
   // From the deep to the superficial: each muscle covers those before it.

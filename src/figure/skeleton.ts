@@ -65,10 +65,7 @@ export function calciumShapes(curves: readonly Curve[]): Shape[] {
 
 export const triples = (notation: string): [Point, number][] => {
   const numbers = notation.trim().split(/\s+/).map(Number);
-  return times(numbers.length / 3, (index) => [
-    [numbers[3 * index]!, numbers[3 * index + 1]!],
-    numbers[3 * index + 2]!,
-  ]);
+  return times(numbers.length / 3, (index) => [[numbers[3 * index]!, numbers[3 * index + 1]!], numbers[3 * index + 2]!]);
 };
 export const both = (curves: readonly Curve[]): Curve[] => curves.flatMap((curve) => [curve, mirrored(curve)]);
 export const pairOf = (id: string, curves: readonly Curve[]): Part[] => [

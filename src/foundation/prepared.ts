@@ -44,7 +44,10 @@ const most = 64;
 
 /** A value as a key: two that differ in anything have different ones. Not JSON, whose `toJSON` some pages have taken for themselves. */
 export const keyOf = (value: unknown): string => {
-  if (typeof value === 'object' && value) return `{${Object.entries(value).map(([name, part]) => `${name}:${keyOf(part)}`).join()}}`;
+  if (typeof value === 'object' && value)
+    return `{${Object.entries(value)
+      .map(([name, part]) => `${name}:${keyOf(part)}`)
+      .join()}}`;
   const words = String(value);
   return `${typeof value}${String(words.length)}:${words}`;
 };

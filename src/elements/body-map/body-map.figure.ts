@@ -47,15 +47,17 @@ export class FigureView {
     if (!key.every((part, index) => part === this.#shown[index])) {
       this.#shown = key;
       if (!container.firstChild) append(container, picturesOf(state).map(frameOf), noNotes);
-      this.drawn = nodesOfPictures(state).then((nodes) => {
-        if (key !== this.#shown) return;
-        container.replaceChildren(nodes.cloneNode(true));
-        this.#marked = new Set();
-        this.#mark(container, new Set(this.#state?.selected));
-      }).catch((error: unknown) => {
-        // The list says everything that the figure would.
-        report(root.host, error);
-      });
+      this.drawn = nodesOfPictures(state)
+        .then((nodes) => {
+          if (key !== this.#shown) return;
+          container.replaceChildren(nodes.cloneNode(true));
+          this.#marked = new Set();
+          this.#mark(container, new Set(this.#state?.selected));
+        })
+        .catch((error: unknown) => {
+          // The list says everything that the figure would.
+          report(root.host, error);
+        });
     }
     if (container.getAttribute('data-view') !== state.view) container.setAttribute('data-view', state.view);
     const paint = paintSheet(root);
@@ -226,10 +228,7 @@ function regionPaths(region: Region, findings: readonly FindingModel[]): TreeEle
 const places: readonly (readonly [number, number])[] = [
   [0, 0],
   ...[1, 2].flatMap((ring) =>
-    times(8, (step): readonly [number, number] => [
-      ring * Math.cos((step * Math.PI) / 4),
-      ring * Math.sin((step * Math.PI) / 4),
-    ]),
+    times(8, (step): readonly [number, number] => [ring * Math.cos((step * Math.PI) / 4), ring * Math.sin((step * Math.PI) / 4)]),
   ),
 ];
 

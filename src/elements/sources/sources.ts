@@ -27,13 +27,11 @@ export class HelioSources extends ReadingElement<SourcesModel> {
   protected readonly slice = 'sources';
   #uses: readonly Use[] = [];
   #leaveCitations: (() => void) | undefined;
-  /** Pending, while elements may still say what they cite. */
-  #heard: Promise<void> | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.#leaveCitations = hearCitations(this.ownerDocument, () => {
-      this.#heard ??= this.#lookAgain();
+      this.requestUpdate();
     });
   }
 
@@ -46,18 +44,6 @@ export class HelioSources extends ReadingElement<SourcesModel> {
     // Many may be alike.
     this.#uses = [...new Map([...this.#usesIn(this.ownerDocument)].map((use) => [keyOf(use), use])).values()];
     super.willUpdate(changed);
-  }
-
-  protected override async getUpdateComplete(): Promise<boolean> {
-    await this.#heard;
-    return super.getUpdateComplete();
-  }
-
-  /** Once for all that say so in one task: a page may have hundreds. */
-  async #lookAgain(): Promise<void> {
-    await new Promise((resolve) => setTimeout(resolve));
-    this.#heard = undefined;
-    this.requestUpdate();
   }
 
   protected prepare(options: ReadingOptions): PreparedReading<SourcesModel> | undefined {
