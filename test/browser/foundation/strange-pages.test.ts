@@ -136,13 +136,17 @@ describe('a page with built-ins of its own', () => {
 });
 
 describe('an XHTML page', () => {
-  it('has the element or its document', async () => {
+  it('has the element or its document', async function () {
+    // A page of its own loads every module anew.
+    this.timeout(20_000);
     const page = `<html xmlns="http://www.w3.org/1999/xhtml" xml:lang="en"><head><title>A page</title></head><body>
-      <helio-condition-card><p>The document.</p></helio-condition-card>
-      <script type="module" src="${new URL('../../../src/define/condition-card.ts', import.meta.url).href}"></script></body></html>`;
+      <helio-condition-card><p>The document.</p></helio-condition-card></body></html>`;
     const other = await frame(URL.createObjectURL(new Blob([page], { type: 'application/xhtml+xml' })));
     const card = other.querySelector<HelioElement>('helio-condition-card')!;
-    await waitUntil(() => card.shadowRoot?.querySelector('slot, .title'), 'upgraded');
+    const script = other.createElementNS('http://www.w3.org/1999/xhtml', 'script') as HTMLScriptElement;
+    Object.assign(script, { type: 'module', src: new URL('../../../src/define/condition-card.ts', import.meta.url).href });
+    other.documentElement.append(script);
+    await waitUntil(() => card.shadowRoot?.querySelector('slot, .title'), 'upgraded', { timeout: 15_000 });
     const live = card.shadowRoot?.querySelector('.title');
     expect((live ?? card.querySelector('p')!).checkVisibility()).to.equal(true);
     other.defaultView.frameElement?.remove();

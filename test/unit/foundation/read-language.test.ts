@@ -46,7 +46,7 @@ test('a document in a language that nobody has is the English one, and Intl is n
     new Proxy(of, {
       construct(target, parameters: unknown[]) {
         asked.push(parameters[0]);
-        return Reflect.construct(target as unknown as new () => object, parameters);
+        return Reflect.construct(target as unknown as new () => object, parameters) as object;
       },
     });
   Object.assign(Intl, { PluralRules: spy(PluralRules), ListFormat: spy(ListFormat) });
