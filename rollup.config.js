@@ -41,7 +41,7 @@ export default [
   {
     input: { auto: 'dist/cdn/auto.js' },
     plugins: minifying(true),
-    preserveEntrySignatures: false,
+    preserveEntrySignatures: 'exports-only',
     output: { dir: 'dist/cdn', format: 'es', entryFileNames: '[name].min.js', chunkFileNames: 'chunks/[name]-[hash].js', banner },
   },
 ];

@@ -20,11 +20,11 @@ function load(tag: string): void {
 
 function visit(element: Element): void {
   load(element.localName);
-  if (element.shadowRoot) watch(element.shadowRoot);
+  if (element.shadowRoot) discover(element.shadowRoot);
   // An element that is upgraded later gets its shadow root then, of which no observer tells.
   else if (element.localName.includes('-') && !customElements.get(element.localName)) {
     void customElements.whenDefined(element.localName).then(() => {
-      if (element.shadowRoot) watch(element.shadowRoot);
+      if (element.shadowRoot) discover(element.shadowRoot);
     });
   }
 }
@@ -36,14 +36,18 @@ function visitAll(root: ParentNode): void {
 const observer = new MutationObserver((records) => {
   for (const { addedNodes } of records) {
     for (const node of addedNodes) {
-      if (!(node instanceof Element)) continue;
-      visit(node);
-      visitAll(node);
+      if (node.nodeType !== Node.ELEMENT_NODE) continue;
+      visit(node as Element);
+      visitAll(node as Element);
     }
   }
 });
 
-function watch(root: Document | ShadowRoot): void {
+/**
+ * Finds our tags in a root, now and later. For a shadow root that a page attaches to an element that stood there before: nothing tells of
+ * it. Those that are there when the file loads are found without it.
+ */
+export function discover(root: Document | ShadowRoot): void {
   if (watched.has(root)) return;
   watched.add(root);
   observer.observe(root, { childList: true, subtree: true });
@@ -52,4 +56,4 @@ function watch(root: Document | ShadowRoot): void {
   visitAll(root);
 }
 
-watch(document);
+discover(document);

@@ -73,6 +73,11 @@ export function findMessages(language: string): Messages | undefined {
   return registry().messages.get(language);
 }
 
+/** The languages that have words of the interface. */
+export function messageLanguages(): Iterable<string> {
+  return registry().messages.keys();
+}
+
 /** Calls `listener` each time that something arrives. Returns what ends that. */
 export function subscribe(listener: () => void): () => void {
   const { listeners } = registry();

@@ -4,6 +4,7 @@
  * Everything is drawn from landmarks placed by hand: a curve is a centripetal Catmull-Rom spline through them, which never loops between
  * points (Yuksel, Schaefer & Keyser 2011, doi 10.1016/j.cad.2010.08.008), written as cubic Béziers.
  */
+import { times } from './times.js';
 
 export type Point = readonly [x: number, y: number];
 /** A cubic Bézier: start, two controls, end. */
@@ -48,7 +49,7 @@ export function way(notation: string, named: (name: string) => Point, place: War
 /** Reads bare points: `"0 0 34 5 62 21"`. */
 export function points(notation: string): Point[] {
   const numbers = notation.trim().split(/\s+/).map(Number);
-  return Array.from({ length: numbers.length / 2 }, (_, index): Point => [numbers[2 * index]!, numbers[2 * index + 1]!]);
+  return times(numbers.length / 2, (index): Point => [numbers[2 * index]!, numbers[2 * index + 1]!]);
 }
 
 export const mirrorPoint = ([x, y]: Point): Point => [-x, y];

@@ -5,6 +5,7 @@ import { ellipse, stroke } from './ink.js';
 import { type Shape, filled, stroked } from './paint.js';
 import type { FigureId } from './regions.js';
 import { strokesOf } from './strokes.js';
+import { times } from './times.js';
 
 /** What makes a face young: larger eyes, a narrower nose and mouth, finer brows, a fringe, and no lines that come with age. */
 export interface Youth {
@@ -52,7 +53,7 @@ function heightAt(polyline: readonly Point[], x: number): number {
 function betweenLids([x, y]: Point, radius: number): Point[] {
   const upper = flat(smooth(points(eye.upper)));
   const lower = flat(smooth(points(eye.lower)));
-  return Array.from({ length: 28 }, (_, index): Point => {
+  return times(28, (index): Point => {
     const around = (2 * Math.PI * index) / 28;
     const px = x + radius * Math.cos(around);
     return [px, Math.min(heightAt(lower, px) - 0.5, Math.max(heightAt(upper, px) + 0.5, y + radius * Math.sin(around)))];

@@ -6,10 +6,11 @@ import type { Part } from './drawn-regions.js';
 import { foreArmBones, palmBones, wristBones } from './organ-landmarks.js';
 import { bone, calciumShapes, pebbles } from './skeleton.js';
 import { type Shape, filled, stroked } from './paint.js';
+import { times } from './times.js';
 
 const groups = (notation: string, size: number): number[][] => {
   const numbers = notation.trim().split(/\s+/).map(Number);
-  return Array.from({ length: numbers.length / size }, (_, index) => numbers.slice(index * size, index * size + size));
+  return times(numbers.length / size, (index) => numbers.slice(index * size, index * size + size));
 };
 
 export function insideOfHand({ fingers }: Hand): { shapes: Shape[]; parts: Part[] } {

@@ -3,10 +3,11 @@ import { type Point, type Warp, points, smooth, way } from './curve.js';
 import { fingerCuts } from './hand-landmarks.js';
 import type { Finger, Hand } from './hand-shape.js';
 import { type Edge, type Face, type Seed, facesOf } from './planar-map.js';
+import { times } from './times.js';
 
 const pairs = (notation: string): (readonly [string, number])[] => {
   const words = notation.split(' ');
-  return Array.from({ length: words.length / 2 }, (_, index) => [words[2 * index]!, Number(words[2 * index + 1])]);
+  return times(words.length / 2, (index) => [words[2 * index]!, Number(words[2 * index + 1])]);
 };
 
 export function regionsOfHand(hand: Hand, palm: boolean, place: Warp): { edges: Edge[]; faces: Face[] } {

@@ -12,6 +12,7 @@ import type { Edge, Face } from './planar-map.js';
 import type { FigureId } from './regions.js';
 import { type Rim, rimBands, softStrokes } from './shading.js';
 import { strokesOf } from './strokes.js';
+import { times } from './times.js';
 
 export interface HandDrawing {
   readonly hand: Hand;
@@ -55,7 +56,7 @@ function makeHand(figure: FigureId, palm: boolean): HandDrawing {
 }
 
 /** As many layers as the figure's palms have. */
-const palmSkin = (outline: string): Shape[] => Array.from({ length: 4 }, () => ({ d: outline, paint: 'palm' }));
+const palmSkin = (outline: string): Shape[] => times(4, () => ({ d: outline, paint: 'palm' }));
 
 /** Runs of outline on both sides of each finger, as the outline goes: from one web to the next. */
 function sidesOf(hand: Hand, palm: boolean): Curve[] {

@@ -3,6 +3,7 @@
  * stroke reads as an icon.
  */
 import { type Curve, type Point, beside, distance, flat, lengthOf, smooth, spaced } from './curve.js';
+import { times } from './times.js';
 
 /** How the width runs along a stroke: thin at both ends; from thick to thin (`in`), from thin to thick (`out`), even, or round (`soft`). */
 export type Taper = 'both' | 'in' | 'out' | 'even' | 'soft';
@@ -153,7 +154,7 @@ export function tube(through: readonly Point[], width: number): Curve {
 export function ellipse([x, y]: Point, radiusX: number, radiusY: number, angle = 0, stations = 8): Curve {
   const turn = (angle * Math.PI) / 180;
   return smooth(
-    Array.from({ length: stations }, (_, index): Point => {
+    times(stations, (index): Point => {
       const around = (2 * Math.PI * index) / stations;
       const px = radiusX * Math.cos(around);
       const py = radiusY * Math.sin(around);

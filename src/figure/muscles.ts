@@ -6,6 +6,7 @@ import * as given from './muscle-landmarks.js';
 import { type Shape, filled, stroked } from './paint.js';
 import { pathsOf } from './path.js';
 import { strokesOf } from './strokes.js';
+import { times } from './times.js';
 
 interface Muscle {
   readonly id: string;
@@ -63,15 +64,13 @@ export function musclesOf(view: 'front' | 'back', warp: Warp): { shapes: Shape[]
   const strands = muscles.map((muscle) => {
     if (muscle.across) {
       const [a, b] = muscle.edges;
-      return Array.from({ length: muscle.fibres }, (_, index) => {
+      return times(muscle.fibres, (index) => {
         const at = Math.round(((index + 1) / (muscle.fibres + 1)) * stations);
         const [from, to] = [a[at]!, b[Math.min(stations, at + 1)]!];
         return stroke([between(from, to, 0.08), between(from, to, 0.5), between(from, to, 0.92)], 2.4, 'both', 30);
       });
     }
-    return Array.from({ length: muscle.fibres }, (_, index) =>
-      stroke(fibre(muscle.edges, (index + 1) / (muscle.fibres + 1), 0.08, 0.92), 2.6, 'both', 40),
-    );
+    return times(muscle.fibres, (index) => stroke(fibre(muscle.edges, (index + 1) / (muscle.fibres + 1), 0.08, 0.92), 2.6, 'both', 40));
   });
   const pair = (make: (mirror: boolean) => Curve) => pathsOf([make(false), make(true)]);
   // From the deep to the superficial: each muscle covers those before it.

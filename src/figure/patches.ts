@@ -3,6 +3,7 @@ import { type Curve, type Point, area, contains, distance, flat, lengthOf, mirro
 import { noise, stroke } from './ink.js';
 import type { PaintId, Shape } from './paint.js';
 import { linesOf, pathsOf } from './path.js';
+import { times } from './times.js';
 
 /** A closed border. Where `free` is 0 (along the body's own outline) the wash reaches the edge; where it is 1 it fades. */
 export interface Patch {
@@ -89,7 +90,7 @@ export function mottling(patches: readonly Patch[], pitch: number, size: number,
 /** An uneven round spot. */
 export function blot([x, y]: Point, radiusX: number, radiusY: number, salt: number, corners = 7): Curve {
   return smooth(
-    Array.from({ length: corners }, (_, index): Point => {
+    times(corners, (index): Point => {
       const around = (2 * Math.PI * index) / corners;
       const reach = 0.84 + 0.3 * noise(salt + index, 11);
       return [x + Math.cos(around) * radiusX * reach, y + Math.sin(around) * radiusY * reach];
@@ -140,7 +141,7 @@ function insetPoint(ring: readonly Point[], index: number, inset: number): Point
 
 /** Fine flecks of scale: short pale strokes around a point. */
 export function flecks(at: Point, count: number, spread: number, size: number, salt: number): Curve[] {
-  return Array.from({ length: count }, (_, index) => {
+  return times(count, (index) => {
     const around = noise(index, salt) * 2 * Math.PI;
     const away = spread * Math.sqrt(noise(index, salt + 1));
     const [x, y] = [at[0] + Math.cos(around) * away, at[1] + Math.sin(around) * away];

@@ -5,6 +5,7 @@
 import { type Curve, type Point, flat, lengthOf, mirrorPoint } from './curve.js';
 import { band, softStroke } from './ink.js';
 import { type StrokeStyle, readStrokes } from './strokes.js';
+import { times } from './times.js';
 
 const towardsLight: Point = [-0.82, -0.57];
 
@@ -113,7 +114,7 @@ export function softStrokes(
 /** Reads `"trap delt 5.2  delt elbU 5.6"`: runs of the outline with a width each. */
 export function runsOf(notation: string, run: (from: string, to: string) => Curve): { curve: Curve; width: number }[] {
   const words = notation.trim().split(/\s+/);
-  return Array.from({ length: words.length / 3 }, (_, index) => ({
+  return times(words.length / 3, (index) => ({
     curve: run(words[3 * index]!, words[3 * index + 1]!),
     width: Number(words[3 * index + 2]),
   }));

@@ -5,6 +5,7 @@ import { type FaceStyle, largerEyes } from './face.js';
 import { noise, softStroke, stroke } from './ink.js';
 import { type Shape, filled, stroked } from './paint.js';
 import { blot, dashed, flecks, limits, mirrorPatch, mottling, roundPatch, wash } from './patches.js';
+import { times } from './times.js';
 
 /** The coloured lid, from the lashes of the closed eye to below the brow, and the fainter colour under the eye. */
 const lidArea = '38 408 40 380 62 354 104 343 148 344 184 358 204 384 194 408 164 420 112 426 72 420';
@@ -126,7 +127,7 @@ export function thinnedHair(places: readonly ThinPlace[], scale: number, simple:
   const grown = (grow: number, salt: number) =>
     places.map(({ centre, rx, ry }, index) => blot(centre, rx * grow, ry * grow, salt + index * 8, 12));
   const scales = places.flatMap(({ centre: [x, y], rx, ry }, index) =>
-    Array.from({ length: simple ? 2 : 5 }, (_, group) => {
+    times(simple ? 2 : 5, (group) => {
       const [along, aside] = [noise(group, index + 70) - 0.5, noise(group, index + 75) - 0.5];
       return flecks([x + along * rx * 1.4, y + aside * ry * 1.2], 3, ry * 0.4, (simple ? 11 : 6) * scale, 70 + index * 5 + group);
     }).flat(),
@@ -137,7 +138,7 @@ export function thinnedHair(places: readonly ThinPlace[], scale: number, simple:
     const [dx, dy] = [Math.cos(turn), Math.sin(turn)];
     const reach = Math.hypot(dx * rx, dy * ry) * 1.3;
     const across = Math.hypot(dy * rx, dx * ry) * 1.2;
-    return Array.from({ length: simple ? 4 : 13 }, (_, hair) => {
+    return times(simple ? 4 : 13, (hair) => {
       const aside = ((hair + 0.5) / (simple ? 4 : 13) - 0.5) * 2 * across;
       const from = -1 - 0.2 * noise(hair, index + 80);
       const to = (noise(hair, index + 81) > 0.45 ? 1.1 : -0.1) + 0.3 * noise(hair, index + 82);

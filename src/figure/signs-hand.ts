@@ -6,12 +6,13 @@ import { noise, stroke } from './ink.js';
 import { type Shape, filled, stroked } from './paint.js';
 import { type Patch, blot, dashed, flecks, limits, patchOf, wash } from './patches.js';
 import { lumps, sores } from './signs-body.js';
+import { times } from './times.js';
 
 /** An uneven flat-topped plaque, turned with its finger. */
 function plaque(centre: Point, radiusX: number, radiusY: number, angle: number, salt: number, grow = 1): Curve {
   const turn = ((angle + 90) * Math.PI) / 180;
   return smooth(
-    Array.from({ length: 9 }, (_, index): Point => {
+    times(9, (index): Point => {
       const around = (2 * Math.PI * index) / 9;
       const reach = (0.92 + 0.13 * noise(salt + index, 12)) * grow;
       const [x, y] = [Math.cos(around) * radiusX * reach, Math.sin(around) * radiusY * reach];
@@ -25,7 +26,7 @@ function plaque(centre: Point, radiusX: number, radiusY: number, angle: number, 
 export function knuckleBumps({ fingers }: Hand): Shape[] {
   const places = fingers
     .flatMap((finger, order) =>
-      Array.from({ length: finger.bones }, (_, joint) => {
+      times(finger.bones, (joint) => {
         const half = finger.halfWidth(joint);
         const size: readonly [number, number] = joint === 0 ? [33, 26] : joint === 1 ? [half * 0.76, 20] : [half * 0.6, 14];
         const thumb = finger.id === 'thumb';
@@ -120,7 +121,7 @@ function roughStrips({ fingers }: Hand): { patches: Patch[]; cracks: Curve[]; sc
     const along = (t: number) => from + (to - from) * t;
     const depth = (t: number) => width * Math.sin(Math.PI * (0.06 + 0.88 * t)) ** 0.45;
     const steps = 14;
-    const outer = Array.from({ length: steps + 1 }, (_, index) => at(along(index / steps), side * 0.96));
+    const outer = times(steps + 1, (index) => at(along(index / steps), side * 0.96));
     const inner = outer.map((_, index) =>
       at(along(index / steps), side * (0.96 - depth(index / steps) * (0.86 + 0.28 * noise(index, order + 70)))),
     );

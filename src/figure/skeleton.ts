@@ -4,6 +4,7 @@ import type { Part } from './drawn-regions.js';
 import { ellipse, noise, stroke } from './ink.js';
 import { balls as ballJoints, bones, joints } from './organ-landmarks.js';
 import { type Shape, filled, stroked } from './paint.js';
+import { times } from './times.js';
 
 export interface Layer {
   readonly shapes: Shape[];
@@ -42,7 +43,7 @@ export function pebbles([x, y]: Point, size: number, salt: number): Curve[] {
     const radius = size * (0.5 + 0.28 * noise(salt, index));
     const centre: Point = [x + Math.cos(around) * size * 0.62, y + Math.sin(around) * size * 0.56];
     return smooth(
-      Array.from({ length: 7 }, (_, corner): Point => {
+      times(7, (corner): Point => {
         const angle = (2 * Math.PI * corner) / 7;
         const reach = radius * (0.82 + 0.3 * noise(salt * 9 + corner, index + 3));
         return [centre[0] + Math.cos(angle) * reach, centre[1] + Math.sin(angle) * reach * 0.92];
@@ -64,10 +65,7 @@ export function calciumShapes(curves: readonly Curve[]): Shape[] {
 
 export const triples = (notation: string): [Point, number][] => {
   const numbers = notation.trim().split(/\s+/).map(Number);
-  return Array.from({ length: numbers.length / 3 }, (_, index) => [
-    [numbers[3 * index]!, numbers[3 * index + 1]!],
-    numbers[3 * index + 2]!,
-  ]);
+  return times(numbers.length / 3, (index) => [[numbers[3 * index]!, numbers[3 * index + 1]!], numbers[3 * index + 2]!]);
 };
 export const both = (curves: readonly Curve[]): Curve[] => curves.flatMap((curve) => [curve, mirrored(curve)]);
 export const pairOf = (id: string, curves: readonly Curve[]): Part[] => [

@@ -1,6 +1,7 @@
 /** Lists of strokes in the landmark files' notation: a taper and a width, then the landmarks, again and again. */
 import { type Curve, type Point, type Warp, mirrorPoint } from './curve.js';
 import { type Taper, stroke } from './ink.js';
+import { times } from './times.js';
 
 export interface Stroke {
   readonly taper: Taper;
@@ -15,7 +16,7 @@ export function readStrokes(notation: string): Stroke[] {
     return {
       taper: taper as Taper,
       width: Number(width),
-      through: Array.from({ length: values.length / 2 }, (_, index): Point => [values[2 * index]!, values[2 * index + 1]!]),
+      through: times(values.length / 2, (index): Point => [values[2 * index]!, values[2 * index + 1]!]),
     };
   });
 }

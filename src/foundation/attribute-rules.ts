@@ -15,6 +15,15 @@ export interface AttributeRule<T = unknown> {
   readonly shared?: boolean;
 }
 
+/** What a rule makes of a value. One that cannot be looked at, because a getter of it throws, is not allowed. */
+export function readBy<T>(rule: AttributeRule<T>, value: unknown, how: 'read' | 'keep' = 'read'): T | undefined {
+  try {
+    return rule[how]?.(value);
+  } catch {
+    return undefined;
+  }
+}
+
 export function oneOf<const T extends string>(allowed: readonly T[], fallback: T): AttributeRule<T> {
   return {
     allowed: allowed.join(', '),

@@ -1,3 +1,5 @@
+import { guard } from './guard.js';
+
 type ElementClass = CustomElementConstructor & { readonly version: string };
 
 const registered = new WeakSet<ElementClass>();
@@ -9,8 +11,14 @@ const registered = new WeakSet<ElementClass>();
 export function defineElement(tag: string, elementClass: ElementClass): void {
   const there = customElements.get(tag) as Partial<ElementClass> | undefined;
   if (!there) {
-    customElements.define(tag, registered.has(elementClass) ? class extends elementClass {} : elementClass);
-    registered.add(elementClass);
+    try {
+      if (!registered.has(elementClass)) guard(elementClass.prototype as object);
+      customElements.define(tag, registered.has(elementClass) ? class extends elementClass {} : elementClass);
+      registered.add(elementClass);
+    } catch (error) {
+      // The others of a file that registers many go on.
+      console.warn(`[heliotrope] <${tag}> could not be registered; its document stays as it is.`, error);
+    }
   } else if (there.version !== elementClass.version) {
     console.warn(
       `[heliotrope] <${tag}> ${there.version ?? 'of unknown version'} is already on this page; ${elementClass.version} is ignored.`,

@@ -1,17 +1,21 @@
 import { LitElement, type PropertyDeclaration, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { findPack, subscribe } from '../content/registry.js';
-import { attributeName, sharedRules, type AttributeRule, type Figure } from './attribute-rules.js';
+import { attributeName, readBy, sharedRules, type AttributeRule, type Figure } from './attribute-rules.js';
 import { announceCitations } from './citations.js';
 import { isoToday } from './dates.js';
 import { HelioErrorEvent, HelioReadyEvent } from './events.js';
 import type { FrameOptions } from './frame.js';
+import { attempt, fallBack, recovered } from './guard.js';
 import { LanguageController } from './language.js';
 import { pinHeight } from './pin-height.js';
-import type { Prepared } from './prepared.js';
+import { keyOf, type Prepared } from './prepared.js';
 import { keepPrivate } from './private-events.js';
 import { helpElsewhere, HelpRequestEvent, SettingsRequestEvent, showHelpBox, type Settings } from './settings-context.js';
+import { sheetIn } from './sheets.js';
+import { minding } from './translations.js';
 import { version } from './version.js';
+import { inWords } from './warn.js';
 
 declare module 'lit' {
   interface PropertyDeclaration<Type = unknown, TypeHint = unknown> {
@@ -58,7 +62,7 @@ export abstract class HelioElement extends LitElement {
   /** The skin tone that the drawing has, on the Monk scale from 1 to 10. Default 5. */
   @property({ rule: sharedRules.tone }) tone!: number;
 
-  protected readonly speech = new LanguageController(this);
+  protected readonly speech = new LanguageController(this, () => findPack(this.pack));
   /** The element's own values; a shared one that is missing here comes from `helio-settings`. */
   readonly #own = new Map<PropertyKey, unknown>();
   readonly #warned = new Set<string>();
@@ -72,6 +76,9 @@ export abstract class HelioElement extends LitElement {
   #states: CustomStateSet | undefined;
   #ready = false;
   #failure = '';
+  /** How often it could not be shown: what was made then is not used again. */
+  #failures = 0;
+  #endFallBack: (() => void) | undefined;
 
   /** Properties with a rule never throw and never hold what is not allowed: one warning, and the default. */
   static override getPropertyDescriptor(name: string, key: string | symbol, options: PropertyDeclaration): PropertyDescriptor | undefined {
@@ -105,7 +112,9 @@ export abstract class HelioElement extends LitElement {
   }
 
   protected override createRenderRoot(): ShadowRoot {
-    const root = super.createRenderRoot() as ShadowRoot;
+    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    this.#adoptStyles(root);
+    minding(root);
     keepPrivate(root);
     return root;
   }
@@ -119,8 +128,10 @@ export abstract class HelioElement extends LitElement {
     }
     this.#askForSettings();
     this.#leaveRegistry = subscribe(() => {
-      this.#askForSettings();
-      this.requestUpdate();
+      attempt(this, () => {
+        this.#askForSettings();
+        this.requestUpdate();
+      });
     });
     if (this.#announced) announceCitations(this.ownerDocument);
   }
@@ -130,6 +141,26 @@ export abstract class HelioElement extends LitElement {
     this.#leaveSettings?.();
     this.#leaveRegistry?.();
     if (this.#announced) announceCitations(this.ownerDocument);
+  }
+
+  /** In another document: a print window, a frame. */
+  adoptedCallback(): void {
+    if (this.shadowRoot) this.#adoptStyles(this.shadowRoot);
+    this.requestUpdate();
+  }
+
+  protected override performUpdate(): void {
+    super.performUpdate();
+    if (!this.#endFallBack) return;
+    this.#endFallBack();
+    this.#endFallBack = undefined;
+    recovered(this);
+  }
+
+  /** Called by the guard (guard.ts), which has said why. */
+  protected failed(what: string): void {
+    this.#failures += 1;
+    if (what === 'performUpdate' || !this.shadowRoot?.firstElementChild) this.#endFallBack = fallBack(this);
   }
 
   protected override updated(_changed: PropertyValues): void {
@@ -156,7 +187,8 @@ export abstract class HelioElement extends LitElement {
     const pack = findPack(this.pack);
     const { level, headingLevel, country, figure } = this;
     const { language } = this.speech;
-    const prepared = pack && prepare({ pack, language, level, headingLevel, country, figure, today: isoToday(), idPrefix: '' });
+    const again = this.#failures && { failures: this.#failures };
+    const prepared = pack && prepare({ pack, language, level, headingLevel, country, figure, today: isoToday(), idPrefix: '', ...again });
     this.#prepared = prepared;
     this.fail(
       prepared
@@ -197,6 +229,15 @@ export abstract class HelioElement extends LitElement {
     this.#warnValue(name, written, [...known.keys()].join(', '), kept.join(' ') || 'none');
   }
 
+  /** Better without styles than without words. */
+  #adoptStyles(root: ShadowRoot): void {
+    attempt(this, () => {
+      const { elementStyles } = this.constructor as typeof LitElement;
+      const sheets = elementStyles.map((style) => ('cssText' in style ? sheetIn(root, style.cssText) : style));
+      root.adoptedStyleSheets = sheets.filter((sheet) => sheet !== undefined);
+    });
+  }
+
   #announce(): void {
     const sources = this.citedSources.join();
     if (this.#prepared === this.#announced && sources === this.#announcedSources) return;
@@ -207,16 +248,16 @@ export abstract class HelioElement extends LitElement {
 
   /** One warning for each attribute and value that is not allowed. */
   #warnValue(name: string, value: unknown, allowed: string, using: string): void {
-    const said = `${attributeName(name)}="${Array.isArray(value) ? value.join(' ') : String(value)}"`;
+    const said = `${attributeName(name)}="${inWords(value)}"`;
     if (this.#warned.has(said)) return;
     this.#warned.add(said);
     this.warn(`<${this.localName}> ${said}: allowed are ${allowed}; using ${using}.`);
   }
 
   #accept(name: string, rule: AttributeRule, value: unknown): unknown {
-    const read = rule.read(value);
+    const read = readBy(rule, value);
     if (read !== undefined) return read;
-    const kept = rule.keep?.(value) ?? rule.fallback;
+    const kept = readBy(rule, value, 'keep') ?? rule.fallback;
     this.#warnValue(name, value, rule.allowed, String(kept) || 'none');
     return kept;
   }
@@ -236,7 +277,7 @@ export abstract class HelioElement extends LitElement {
   }
 
   #useSettings(settings: Settings): void {
-    const changed = JSON.stringify(settings) !== JSON.stringify(this.#settings);
+    const changed = keyOf(settings) !== keyOf(this.#settings);
     this.#settings = settings;
     if (!changed) return;
     this.#showHelpElsewhere(settings[helpElsewhere] === true);

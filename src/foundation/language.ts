@@ -3,6 +3,9 @@
  * One observer per root serves all elements in it.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { BuiltPack } from '../content/types.js';
+import { attempt } from './guard.js';
+import { readLanguage } from './read-language.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
@@ -11,30 +14,41 @@ const observed = new Map<Node, { observer: MutationObserver; hosts: Set<Language
 export function nearestLanguage(element: Element): string {
   let node: Element | null = element;
   while (node) {
-    const holder: Element | null = node.closest('[lang]');
+    // In XML, `xml:lang`.
+    const holder: Element | null = node.closest('[*|lang]');
     // lang="" says "unknown": we cannot speak that, so English.
-    if (holder) return holder.getAttribute('lang') || 'en';
-    const root: Node = node.getRootNode();
-    node = root instanceof ShadowRoot ? root.host : null;
+    if (holder) return holder.getAttribute('lang') ?? holder.getAttribute('xml:lang') ?? '';
+    node = hostOf(node.getRootNode());
   }
-  return 'en';
+  return '';
 }
 
-export class LanguageController implements ReactiveController {
-  #host: Host;
-  #roots: Node[] = [];
-  language = 'en';
+/** By what it has: a root of another window is no instance of our classes. */
+const hostOf = (root: Node): Element | null => (root as Partial<ShadowRoot>).host ?? null;
 
-  constructor(host: Host) {
+export class LanguageController implements ReactiveController {
+  readonly #host: Host;
+  readonly #pack: () => BuiltPack | undefined;
+  #roots: Node[] = [];
+  #asked = '';
+  #spoken = 'en';
+
+  /** `pack` gives what has texts, in some languages. */
+  constructor(host: Host, pack: () => BuiltPack | undefined) {
     this.#host = host;
+    this.#pack = pack;
     host.addController(this);
   }
 
+  /** The language that is spoken: the nearest to what the page asks for that there is text in. */
+  get language(): string {
+    return (this.#spoken = readLanguage(this.#asked, this.#pack()));
+  }
+
   hostConnected(): void {
-    for (let root = this.#host.getRootNode(); ; root = root.host.getRootNode()) {
+    for (let root: Node | undefined = this.#host.getRootNode(); root; root = hostOf(root)?.getRootNode()) {
       this.#roots.push(root);
       watch(root, this);
-      if (!(root instanceof ShadowRoot)) break;
     }
     this.refresh();
   }
@@ -43,11 +57,13 @@ export class LanguageController implements ReactiveController {
     for (const root of this.#roots.splice(0)) unwatch(root, this);
   }
 
+  /** Another `lang` in which the same language is spoken changes nothing. */
   refresh(): void {
-    const language = nearestLanguage(this.#host);
-    if (language === this.language) return;
-    this.language = language;
-    this.#host.requestUpdate();
+    attempt(this.#host, () => {
+      const before = this.#spoken;
+      this.#asked = nearestLanguage(this.#host);
+      if (this.language !== before) this.#host.requestUpdate();
+    });
   }
 }
 

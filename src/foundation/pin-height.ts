@@ -6,7 +6,8 @@ const inputs = ['pointerdown', 'keydown', 'wheel', 'touchstart'] as const;
 
 /** `upgrade` hides the document: what follows the element must stand where it stood before. */
 export function pinHeight(element: HTMLElement, upgrade: () => void): void {
-  if (!element.firstElementChild) {
+  const view = element.ownerDocument.defaultView;
+  if (!element.firstElementChild || !view) {
     upgrade();
     return;
   }
@@ -26,18 +27,18 @@ export function pinHeight(element: HTMLElement, upgrade: () => void): void {
     style.minBlockSize = style.marginBlockStart = '';
     if (element.getAttribute('style') === '') element.removeAttribute('style');
     observer.disconnect();
-    for (const input of inputs) removeEventListener(input, release);
+    for (const input of inputs) view.removeEventListener(input, release);
   };
   const observer = new IntersectionObserver(([entry]) => {
     if (entry && !entry.isIntersecting) release();
   });
   observer.observe(element);
-  for (const input of inputs) addEventListener(input, release, { passive: true });
+  for (const input of inputs) view.addEventListener(input, release, { passive: true });
 }
 
 /** Before the upgrade the element is inline: its own box says little about what is in it. */
 function contentBox(element: Element): { top: number; height: number } {
-  const content = document.createRange();
+  const content = new Range();
   content.selectNodeContents(element);
   const boxes = [element.getBoundingClientRect(), content.getBoundingClientRect()].filter((box) => box.height > 0);
   const top = Math.min(...boxes.map((box) => box.top));

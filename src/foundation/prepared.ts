@@ -39,6 +39,19 @@ export class Prepared {
   }
 }
 
+/** As many options as a page has at a time. They come from outside, and may be endless. */
+const most = 64;
+
+/** A value as a key: two that differ in anything have different ones. Not JSON, whose `toJSON` some pages have taken for themselves. */
+export const keyOf = (value: unknown): string => {
+  if (typeof value === 'object' && value)
+    return `{${Object.entries(value)
+      .map(([name, part]) => `${name}:${keyOf(part)}`)
+      .join()}}`;
+  const words = String(value);
+  return `${typeof value}${String(words.length)}:${words}`;
+};
+
 /** `make`, remembered for each pack and options. A pack that has changed is another object: what was made of the old one is let go. */
 export function oncePerPack<O extends FrameOptions, P>(make: (options: O) => P): (options: O) => P {
   const made = new WeakMap<BuiltPack, Map<string, P>>();
@@ -46,8 +59,12 @@ export function oncePerPack<O extends FrameOptions, P>(make: (options: O) => P):
     const { pack, ...rest } = options;
     const byOptions = made.get(pack) ?? new Map<string, P>();
     made.set(pack, byOptions);
-    const key = JSON.stringify(rest);
-    if (!byOptions.has(key)) byOptions.set(key, make(options));
-    return byOptions.get(key) as P;
+    const key = keyOf(rest);
+    const found = byOptions.has(key) ? (byOptions.get(key) as P) : make(options);
+    // The last used stand last.
+    byOptions.delete(key);
+    byOptions.set(key, found);
+    if (byOptions.size > most) byOptions.delete(byOptions.keys().next().value!);
+    return found;
   };
 }

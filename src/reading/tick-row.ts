@@ -7,6 +7,7 @@ import { Speaker } from '../foundation/speaker.js';
 import { el, type Child } from '../foundation/tree-builders.js';
 import { readingPhrases } from './reading.phrases.js';
 import type { ReaderNotes } from './reader-notes.js';
+import { times } from '../figure/times.js';
 
 export interface Tickable {
   /** Unique within the element. */
@@ -16,7 +17,7 @@ export interface Tickable {
 }
 
 /** It may break anywhere, so that it fits any page. */
-const line = Array.from({ length: 10 }, () => '____').join('\u200b');
+const line = times(10, () => '____').join('\u200b');
 
 interface View extends Layout {
   readonly frame: Frame;

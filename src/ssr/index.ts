@@ -2,6 +2,7 @@
 import { findPack, provide } from '../content/registry.js';
 import { attributeName } from '../foundation/attribute-rules.js';
 import { isoToday } from '../foundation/dates.js';
+import { readLanguage } from '../foundation/read-language.js';
 import { pack as defaultPack } from '../generated/packs/dermatomyositis/index.js';
 import { documents } from './documents.js';
 import type { Notes } from './notes.js';
@@ -44,7 +45,7 @@ export function renderDocument(
   const pack = findPack(packId);
   if (!pack) throw new RangeError(`<${tag}> pack="${packId}": no pack of this id is registered`);
 
-  const options = { language: String(attributes['lang'] ?? 'en') || 'en', today, idPrefix: `${tag}-` };
+  const options = { language: readLanguage(String(attributes['lang'] ?? ''), pack), today, idPrefix: `${tag}-` };
   const made = remembered(pack, JSON.stringify([options, values]), () => kind.make({ pack, ...options }, values));
   if (!made) throw new RangeError(`<${tag}> pack="${packId}": it has no slice "${kind.slice}"`);
   const { tree, footnotes, frame } = made;

@@ -11,6 +11,7 @@ import { el } from '../../foundation/tree-builders.js';
 import { nodesOf } from '../../foundation/walker.js';
 import { layers, views, type BodyMapLayer, type BodyMapView } from './body-map.attributes.js';
 import type { bodyMapPhrases } from './body-map.phrases.js';
+import { times } from '../../figure/times.js';
 
 export interface ControlState {
   readonly layer: BodyMapLayer;
@@ -80,7 +81,7 @@ function viewControls(speaker: Words): TreeElement {
 }
 
 function drawingControls(speaker: Words, frame: Speaker<typeof framePhrases>): TreeElement {
-  const tones = Array.from({ length: 10 }, (_, index) => String(index + 1));
+  const tones = times(10, (index) => String(index + 1));
   return el(
     'details',
     { class: 'settings no-print' },

@@ -1,9 +1,11 @@
 /** The drawing as the mirror of the list: hidden from assistive technology, clickable, and changed only where something has changed. */
 import { boxOf, drawing, signShapes, type Drawing, type DrawingOptions, type Region, type Shape } from '../../figure/index.js';
 import { isPalmar, signIds, type SignId } from '../../figure/regions.js';
+import { times } from '../../figure/times.js';
 import { isElement, type TreeElement } from '../../content/tree.js';
 import type { Figure } from '../../foundation/attribute-rules.js';
 import { el } from '../../foundation/tree-builders.js';
+import { report } from '../../foundation/guard.js';
 import { append } from '../../foundation/walker.js';
 import type { BodyMapLayer, BodyMapView } from './body-map.attributes.js';
 import { paintSheet, printedTones, toneSheet } from './body-map.tones.js';
@@ -45,15 +47,22 @@ export class FigureView {
     if (!key.every((part, index) => part === this.#shown[index])) {
       this.#shown = key;
       if (!container.firstChild) append(container, picturesOf(state).map(frameOf), noNotes);
-      this.drawn = nodesOfPictures(state).then((nodes) => {
-        if (key !== this.#shown) return;
-        container.replaceChildren(document.importNode(nodes, true));
-        this.#marked = new Set();
-        this.#mark(container, new Set(this.#state?.selected));
-      });
+      this.drawn = nodesOfPictures(state)
+        .then((nodes) => {
+          if (key !== this.#shown) return;
+          container.replaceChildren(nodes.cloneNode(true));
+          this.#marked = new Set();
+          this.#mark(container, new Set(this.#state?.selected));
+        })
+        .catch((error: unknown) => {
+          // The list says everything that the figure would.
+          report(root.host, error);
+        });
     }
     if (container.getAttribute('data-view') !== state.view) container.setAttribute('data-view', state.view);
-    if (state.tone !== this.#tone) this.#setTone(root, state.tone);
+    const paint = paintSheet(root);
+    // In another document the sheets are gone.
+    if (state.tone !== this.#tone || (paint && !root.adoptedStyleSheets.includes(paint))) this.#setTone(root, state.tone);
     this.#mark(container, new Set(state.selected));
   }
 
@@ -92,11 +101,10 @@ export class FigureView {
   }
 
   #setTone(root: ShadowRoot, tone: number): void {
-    const before = [paintSheet(), toneSheet(this.#tone)];
-    const sheets = root.adoptedStyleSheets.filter((sheet) => !before.includes(sheet));
+    const before = [paintSheet(root), toneSheet(root, this.#tone)];
+    const others = root.adoptedStyleSheets.filter((sheet) => !before.includes(sheet));
     this.#tone = tone;
-    const sheet = toneSheet(tone);
-    root.adoptedStyleSheets = sheet ? [paintSheet(), sheet, ...sheets] : sheets;
+    root.adoptedStyleSheets = [paintSheet(root), toneSheet(root, tone), ...others].filter((sheet) => sheet !== undefined);
   }
 }
 
@@ -115,6 +123,8 @@ function nodesOfPictures(state: FigureState): Promise<DocumentFragment> {
   const key = [state.layer, pictureOf(state.view), state.figure].join();
   const nodes = byKey.get(key) ?? draw(state);
   byKey.set(key, nodes);
+  // Another may be able to draw it.
+  nodes.catch(() => byKey.delete(key));
   return nodes;
 }
 
@@ -123,7 +133,7 @@ async function draw(state: FigureState): Promise<DocumentFragment> {
   const drawn: TreeElement[] = [];
   for (const picture of picturesOf(state)) drawn.push(...(await pictureTree(state, picture)));
   if (state.layer === 'skin') drawn.push(onPaper(state.model, drawn));
-  return append(document.createDocumentFragment(), drawn, noNotes);
+  return append(new DocumentFragment(), drawn, noNotes);
 }
 
 const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
@@ -218,10 +228,7 @@ function regionPaths(region: Region, findings: readonly FindingModel[]): TreeEle
 const places: readonly (readonly [number, number])[] = [
   [0, 0],
   ...[1, 2].flatMap((ring) =>
-    Array.from({ length: 8 }, (_, step): readonly [number, number] => [
-      ring * Math.cos((step * Math.PI) / 4),
-      ring * Math.sin((step * Math.PI) / 4),
-    ]),
+    times(8, (step): readonly [number, number] => [ring * Math.cos((step * Math.PI) / 4), ring * Math.sin((step * Math.PI) / 4)]),
   ),
 ];
 

@@ -3,33 +3,22 @@
  * the same drawing can stand on paper in other tones. The sheets are shared by all figures of a page.
  */
 import { paintColours, plainPaint, plate, toneIds, type PaintId, type Tone } from '../../figure/index.js';
+import { sheetIn } from '../../foundation/sheets.js';
 
 /** Classes of the tones that are printed besides the one that was chosen, from lighter to darker. */
 const printed: Readonly<Record<string, Tone>> = { lighter: 3, darker: 8 };
 export const printedTones = Object.keys(printed);
 
 const paints = (): PaintId[] => Object.keys(paintColours(1)) as PaintId[];
-const sheets = new Map<Tone | 'paint', CSSStyleSheet>();
-
-function sheetOf(key: Tone | 'paint', write: () => string): CSSStyleSheet {
-  let sheet = sheets.get(key);
-  if (!sheet) {
-    sheet = new CSSStyleSheet();
-    sheet.replaceSync(write());
-    sheets.set(key, sheet);
-  }
-  return sheet;
-}
-
 /** `undefined` for a number that is no tone. */
-export function toneSheet(tone: number): CSSStyleSheet | undefined {
+export function toneSheet(root: ShadowRoot, tone: number): CSSStyleSheet | undefined {
   const known = toneIds.find((id) => id === tone);
-  return known && sheetOf(known, () => `.figure{${valuesOf(known)}}`);
+  return known && sheetIn(root, `tone ${String(known)}`, () => `.figure{${valuesOf(known)}}`);
 }
 
 /** What is the same in every tone: which paint is where, the swatches, and the drawing without colour. */
-export const paintSheet = (): CSSStyleSheet =>
-  sheetOf('paint', () =>
+export const paintSheet = (root: ShadowRoot): CSSStyleSheet | undefined =>
+  sheetIn(root, 'paint', () =>
     [
       ...paints().map((paint) => `.fill-${paint}{fill:var(--_f-${paint})}.line-${paint}{fill:none;stroke:var(--_f-${paint})}`),
       ...Object.entries(printed).map(([name, tone]) => `.two-tones>.${name}{${valuesOf(tone)}}`),

@@ -3,6 +3,7 @@ import type { TreeElement } from '../../content/tree.js';
 import { el } from '../../foundation/tree-builders.js';
 import { isFor } from '../../reading/voices.js';
 import { countedIn, rangeOf, type ConditionView } from './condition-card.model.js';
+import { times } from '../../figure/times.js';
 
 /** Lengths are attributes, because a strict host forbids the style attribute. */
 export function agesChart(view: ConditionView): TreeElement | false {
@@ -17,7 +18,7 @@ export function agesChart(view: ConditionView): TreeElement | false {
   // A little is left at both ends for half a label.
   const at = (years: number): string => `${4 + (92 * years) / end}%`;
   const length = (years: number): string => `${(92 * years) / end}%`;
-  const marks = Array.from({ length: end / step + 1 }, (_, index) => index * step);
+  const marks = times(end / step + 1, (index) => index * step);
   return el(
     'svg',
     { class: 'ages', 'aria-hidden': 'true', width: '100%', height: '6em' },

@@ -56,7 +56,7 @@ export function sumUp(set: CriteriaSet, one: WorkedCase, steps = one.steps.lengt
     column = biopsy;
     age = ageAtOnset;
     for (const id of unknown) found.set(id, undefined);
-    for (const id in findings) found.set(id, findings[id]);
+    for (const id of Object.keys(findings)) found.set(id, findings[id]);
   }
 
   const entryOf = (criterion: Criterion): Entry => {

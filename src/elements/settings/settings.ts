@@ -1,8 +1,8 @@
 import { ReactiveElement, type PropertyDeclaration } from 'lit';
 import { property } from 'lit/decorators.js';
 import { notify } from '../../content/registry.js';
-import { attributeName, oneOf, sharedRules, type AttributeRule, type Figure } from '../../foundation/attribute-rules.js';
-import { citationsChange } from '../../foundation/citations.js';
+import { attributeName, oneOf, readBy, sharedRules, type AttributeRule, type Figure } from '../../foundation/attribute-rules.js';
+import { hearCitations } from '../../foundation/citations.js';
 import {
   helpBoxOf,
   helpElsewhere,
@@ -12,6 +12,7 @@ import {
   type Settings,
 } from '../../foundation/settings-context.js';
 import { version } from '../../foundation/version.js';
+import { inWords } from '../../foundation/warn.js';
 
 /**
  * Sets shared attributes once for all elements inside it. An element's own attribute wins; a nearer `helio-settings` wins over one
@@ -50,6 +51,7 @@ export class HelioSettings extends ReactiveElement {
   #asked = false;
   #outer: Settings = {};
   #leaveOuter: (() => void) | undefined;
+  #leaveCitations: (() => void) | undefined;
 
   constructor() {
     super();
@@ -96,14 +98,14 @@ export class HelioSettings extends ReactiveElement {
     // Elements inside may have been upgraded before: they ask again.
     notify();
     // Elements that have come, gone, or failed.
-    this.ownerDocument.addEventListener(citationsChange, this.#onCitations);
+    this.#leaveCitations = hearCitations(this.ownerDocument, this.#onCitations);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#leaveOuter?.();
     this.#outer = {};
-    this.ownerDocument.removeEventListener(citationsChange, this.#onCitations);
+    this.#leaveCitations?.();
   }
 
   protected override updated(): void {
@@ -161,10 +163,10 @@ export class HelioSettings extends ReactiveElement {
   }
 
   #accept(name: string, rule: AttributeRule, value: unknown): unknown {
-    const read = rule.read(value);
+    const read = readBy(rule, value);
     if (read === undefined) {
       console.warn(
-        `[heliotrope] <${this.localName}> ${attributeName(name)}="${String(value)}": allowed are ${rule.allowed}; it is not set.`,
+        `[heliotrope] <${this.localName}> ${attributeName(name)}="${inWords(value)}": allowed are ${rule.allowed}; it is not set.`,
       );
     }
     return read;

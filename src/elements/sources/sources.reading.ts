@@ -46,12 +46,12 @@ export const sourcesReading: Reading<SourcesModel> = {
     const speaker = new Speaker('sources', sourcesPhrases, language);
     const ofPage = Boolean(options.uses?.length);
     const uses = ofPage ? options.uses! : usesOfSlices(pack, speaker);
-    const keys = Object.keys(pack.sources).filter((key) => uses.some((use) => use.keys.includes(key)));
+    const places = new Map<string, Set<string>>();
+    for (const { where = speaker.say('sliceglossary'), keys } of uses) {
+      for (const key of keys) places.set(key, (places.get(key) ?? new Set()).add(where));
+    }
+    const keys = Object.keys(pack.sources).filter((key) => places.has(key));
     const name = (key: string): string => pack.sources[key]?.text.replace(/^\W+/, '') ?? key;
-    const placesOf = (key: string): string[] => {
-      const places = uses.filter((use) => use.keys.includes(key)).map(({ where }) => where ?? speaker.say('sliceglossary'));
-      return [...new Set(places)];
-    };
     const order = new Intl.Collator('en').compare;
     return {
       frame,
@@ -64,7 +64,7 @@ export const sourcesReading: Reading<SourcesModel> = {
       searchLabel: speaker.say('searchLabel'),
       entries: keys
         .sort((a, b) => order(name(a), name(b)))
-        .map((key) => ({ key, letter: initialOf(name(key), 'en'), usedIn: placesOf(key) })),
+        .map((key) => ({ key, letter: initialOf(name(key), 'en'), usedIn: [...(places.get(key) ?? [])] })),
     };
   },
 

@@ -1,5 +1,6 @@
 import type { PropertyValues } from 'lit';
-import { citationsChange } from '../../foundation/citations.js';
+import { hearCitations } from '../../foundation/citations.js';
+import { keyOf } from '../../foundation/prepared.js';
 import { prepareReading, type PreparedReading } from '../../reading/prepared-reading.js';
 import { ReadingElement } from '../../reading/reading-element.js';
 import type { ReadingOptions } from '../../reading/reading.js';
@@ -25,22 +26,23 @@ export class HelioSources extends ReadingElement<SourcesModel> {
 
   protected readonly slice = 'sources';
   #uses: readonly Use[] = [];
-  readonly #onCitations = (): void => {
-    this.requestUpdate();
-  };
+  #leaveCitations: (() => void) | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.ownerDocument.addEventListener(citationsChange, this.#onCitations);
+    this.#leaveCitations = hearCitations(this.ownerDocument, () => {
+      this.requestUpdate();
+    });
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.ownerDocument.removeEventListener(citationsChange, this.#onCitations);
+    this.#leaveCitations?.();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    this.#uses = [...this.#usesIn(this.ownerDocument)];
+    // Many may be alike.
+    this.#uses = [...new Map([...this.#usesIn(this.ownerDocument)].map((use) => [keyOf(use), use])).values()];
     super.willUpdate(changed);
   }
 
@@ -48,16 +50,19 @@ export class HelioSources extends ReadingElement<SourcesModel> {
     return prepareSources({ ...options, uses: this.#uses });
   }
 
-  /** The elements of this page that cite, whichever file or copy of us they come from. */
+  /**
+   * The elements of this page that cite, whichever file or copy of us they come from. What they consist of is not looked through: it is
+   * nearly all of a page.
+   */
   *#usesIn(root: ParentNode): Generator<Use> {
     for (const element of root.querySelectorAll<Element & { readonly citedSources?: unknown; readonly pack?: unknown }>('*')) {
-      if (!element.shadowRoot) continue;
+      if (!element.shadowRoot || element === this) continue;
       const { citedSources, pack } = element;
-      if (Array.isArray(citedSources) && citedSources.length > 0 && pack === this.pack && element !== this) {
+      if (!Array.isArray(citedSources) || citedSources.length === 0) yield* this.#usesIn(element.shadowRoot);
+      else if (pack === this.pack) {
         const where = element.shadowRoot.querySelector('.title')?.textContent ?? undefined;
         yield { where, keys: citedSources.filter((key) => typeof key === 'string') };
       }
-      yield* this.#usesIn(element.shadowRoot);
     }
   }
 }

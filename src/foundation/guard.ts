@@ -1,0 +1,101 @@
+/**
+ * The one guard: nothing that goes wrong in an element is thrown into the page, and none of it leaves the element empty. Said once, to
+ * the developer in the console and to the page in `helio-error`.
+ */
+import type { LitElement } from 'lit';
+import { HelioErrorEvent } from './events.js';
+import { inWords } from './warn.js';
+
+const told = new WeakMap<Element, string>();
+
+export function report(element: Element, error: unknown): void {
+  const message = `<${element.localName}> ${inWords(error)}`;
+  if (told.get(element) === message) return;
+  told.set(element, message);
+  console.warn(`[heliotrope] ${message}`, error);
+  element.dispatchEvent(new HelioErrorEvent(message));
+}
+
+/** The same fault is told again once all was well. */
+export const recovered = (element: Element): unknown => told.delete(element);
+
+/** `act`, and `otherwise` if it throws, which has been reported. */
+export function attempt<T>(element: Element, act: () => T, otherwise: (error: unknown) => void = () => undefined): T | undefined {
+  try {
+    return act();
+  } catch (error) {
+    report(element, error);
+    otherwise(error);
+    return undefined;
+  }
+}
+
+type Method = (this: Element, ...parameters: unknown[]) => unknown;
+
+const lifecycle = ['connectedCallback', 'disconnectedCallback', 'adoptedCallback', 'attributeChangedCallback', 'performUpdate'];
+
+/**
+ * For a class that is about to be registered: whatever the platform and Lit call of it, its own and what it inherits, and what its
+ * templates listen with. `failed` is what it does when one of these has thrown.
+ */
+export function guard(prototype: object): void {
+  const replace = (name: string, by: (method: Method) => Method): void => {
+    const method = (prototype as Record<string, Method | undefined>)[name];
+    if (method) Object.defineProperty(prototype, name, { value: by(method), configurable: true, writable: true });
+  };
+  for (const name of lifecycle) {
+    replace(
+      name,
+      (method) =>
+        function (...parameters) {
+          return attempt(
+            this,
+            () => method.apply(this, parameters),
+            () => (this as Partial<{ failed: (what: string) => void }>).failed?.(name),
+          );
+        },
+    );
+  }
+  replace(
+    'render',
+    (method) =>
+      function () {
+        const template = method.call(this);
+        guardListeners(this, template);
+        return template;
+      },
+  );
+}
+
+const guarded = new WeakSet();
+
+/** Listeners in a template, and in those within it. Lit calls them for its host. */
+function guardListeners(element: Element, template: unknown): void {
+  const values = Array.isArray(template) ? template : (template as { values?: unknown } | null | undefined)?.values;
+  if (!Array.isArray(values)) return;
+  values.forEach((value: unknown, index) => {
+    if (typeof value !== 'function') guardListeners(element, value);
+    else if (!guarded.has(value)) {
+      const listener: Method = function (event) {
+        return attempt(element, () => (value as Method).call(this, event));
+      };
+      guarded.add(listener);
+      values[index] = listener;
+    }
+  });
+}
+
+/** The document in the tag, in the place of what could not be made; where there is none, what stands stays. What comes next begins anew. */
+export function fallBack(element: LitElement): () => void {
+  const root = element.shadowRoot;
+  if (!root) return () => undefined;
+  const marker = new Comment();
+  const slot = document.createElementNS('http://www.w3.org/1999/xhtml', 'slot');
+  if (element.hasChildNodes() || !root.firstElementChild) root.replaceChildren(slot);
+  const left = [...root.childNodes];
+  root.append(marker);
+  element.renderOptions.renderBefore = marker;
+  return () => {
+    for (const node of left) node.remove();
+  };
+}
