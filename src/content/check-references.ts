@@ -67,7 +67,10 @@ export function checkReferences({ structure, text, sources }: BuiltPack): void {
         const path = ['text', language, level, slice];
         need(Object.hasOwn(structure, slice), path, 'no structure to belong to');
         for (const { path: within, ids } of textRecords(slice as SliceName, structure[slice as SliceName])) {
-          const texts = within.reduce<unknown>((value, key) => (value && Object.hasOwn(value, key) ? (value as Loose)[key] : undefined), words);
+          const texts = within.reduce<unknown>(
+            (value, key) => (value && Object.hasOwn(value, key) ? (value as Loose)[key] : undefined),
+            words,
+          );
           for (const id of ids) need(texts && Object.hasOwn(texts, id), [...path, ...within, id], 'no text');
         }
         checkMarks(words, path);

@@ -1,6 +1,22 @@
 /** The slice `evidence`: what has been tried in people, study by study, and what nobody knows. Structure and text as in schema.ts. */
 import * as v from 'valibot';
-import { date, days, id, ids, keyPoints, months, outOf100, partOfDate, people, population, proof, questions, year, years, type Schema } from './schema-parts.js';
+import {
+  date,
+  days,
+  id,
+  ids,
+  keyPoints,
+  months,
+  outOf100,
+  partOfDate,
+  people,
+  population,
+  proof,
+  questions,
+  year,
+  years,
+  type Schema,
+} from './schema-parts.js';
 
 /** Which of the two different things: it chooses the badge that stands on everything said of it. */
 const kind = v.picklist(['transplant', 'cells']);

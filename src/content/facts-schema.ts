@@ -1,6 +1,22 @@
 /** The slice `facts`: what the condition is, how rare, whom it meets, how it can go, and who else can help. Structure and text as in schema.ts. */
 import * as v from 'valibot';
-import { countOfPeople, country, httpsUrl, id, ids, keyPoints, marks, outOf100, people, population, proof, questions, years, yearsTenths, type Schema } from './schema-parts.js';
+import {
+  countOfPeople,
+  country,
+  httpsUrl,
+  id,
+  ids,
+  keyPoints,
+  marks,
+  outOf100,
+  people,
+  population,
+  proof,
+  questions,
+  years,
+  yearsTenths,
+  type Schema,
+} from './schema-parts.js';
 
 /** `adult` is shown to adults alone, `juvenile` to teenagers and parents alone. */
 const said = v.strictObject({ id, who: population, ...proof });

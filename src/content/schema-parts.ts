@@ -11,7 +11,7 @@ const named = (name: keyof typeof namedStrings) => {
   return v.pipe(
     v.string(),
     v.regex(new RegExp(string[0])),
-    v.check((text) => exists(text, string)),
+    v.check((text) => exists(text, string), name),
   );
 };
 

@@ -12,7 +12,8 @@ import type { Inline, Text } from './tree.js';
  * - `['|', …]` one of these values; `['[', item, most?]` a list; `['{', key, value]` a record; `['?', number, object]` either
  * - an object: exactly these keys, those that end in `?` optional
  */
-export type Shape = string | number | readonly ['|', ...(string | number)[]] | readonly ['[' | '{' | '?', Shape, (Shape | number)?] | ShapeOfObject;
+export type Shape =
+  string | number | readonly ['|', ...(string | number)[]] | readonly ['[' | '{' | '?', Shape, (Shape | number)?] | ShapeOfObject;
 export interface ShapeOfObject {
   readonly [key: string]: Shape;
 }

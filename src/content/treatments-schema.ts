@@ -1,6 +1,20 @@
 /** The slice `treatments`: options set side by side, none of them ranked. Structure and text as in schema.ts. */
 import * as v from 'valibot';
-import { date, dots, id, ids, keyPoints, outOf100, people, population, proof, questions, weeks, year, type Schema } from './schema-parts.js';
+import {
+  date,
+  dots,
+  id,
+  ids,
+  keyPoints,
+  outOf100,
+  people,
+  population,
+  proof,
+  questions,
+  weeks,
+  year,
+  type Schema,
+} from './schema-parts.js';
 
 export const treatmentUses = ['muscle', 'skin', 'lung'] as const;
 export const treatmentRoutes = ['tablet', 'injection', 'infusion', 'skin', 'procedure', 'activity'] as const;

@@ -133,8 +133,8 @@ class PlainWriter {
     if (!this.#markdown) return text;
     // What a source brings is words: no mark, no entity, no link that a reader of Markdown makes of an address, no list at its head.
     return text
-      .replace(/[\\`*_[\]<>#|~&]/g, '\\$&')
-      .replace(/(\w)(:\/\/|@)|\b(www)(?=\.)/gi, (_, before = '', mark = '', www = '') => `${before}${mark && '\\'}${mark}${www && `${www}\\`}`)
-      .replace(/^(\s*\d{1,9})([.)])|^(\s*)([-+=:])/, '$1$3\\$2$4');
+      .replace(/[\\`*_[\]<>#|~]|&(?=#?\w+;)/g, '\\$&')
+      .replace(/:(?=\/\/)|@|(?<=\bwww)\./gi, '\\$&')
+      .replace(/^(\s*\d{1,9})([.)])(?=\s|$)|^(\s*)([-+=:])(?=[-=\s]|$)/, '$1$3\\$2$4');
   }
 }
