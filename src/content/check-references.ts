@@ -33,7 +33,7 @@ export function checkReferences({ structure, text, sources }: BuiltPack): void {
   const checkMarks = (value: unknown, path: readonly (string | number)[]): void => {
     if (typeof value !== 'object' || value === null) return;
     const { cite, term, words } = value as Loose;
-    const order = outOfOrder(value as Loose);
+    const order = outOfOrder(value);
     need(!order, path, order ?? '');
     if (typeof cite === 'string') needSource(cite, path);
     if (typeof term === 'string' && words) needOne(glossary?.terms, term, path, 'glossary term');
