@@ -1,7 +1,7 @@
 /** The schema of the built form: the slices of schema.ts with every text as a tree. Build only: the browser has its shape. */
 import * as v from 'valibot';
 import { builtSource, slices, type Level, type SliceName } from './schema.js';
-import { id } from './schema-parts.js';
+import { id, language } from './schema-parts.js';
 import type { Inline, Text } from './tree.js';
 
 const inline: v.GenericSchema<unknown, Inline> = v.union([
@@ -19,17 +19,17 @@ export const text: v.GenericSchema<unknown, Text> = v.union([v.string(), v.array
 const eachSlice = (schemaOf: (slice: (typeof slices)[SliceName]) => v.GenericSchema) =>
   v.strictObject(Object.fromEntries(Object.entries(slices).map(([name, slice]) => [name, v.optional(schemaOf(slice))])));
 
-const texts = eachSlice((slice) => slice.text(text, text));
+/** All texts of a language at one level. */
+export const textsOfLevel = eachSlice((slice) => slice.text(text, text));
 
 export const builtPack = v.strictObject({
   format: v.picklist([1]),
   id,
   version: v.pipe(v.string(), v.regex(/\S/)),
   structure: eachSlice((slice) => slice.structure),
-  // By language: a tag that `Intl` takes.
   text: v.record(
-    v.pipe(v.string(), v.regex(/^[a-zA-Z]{2,3}(-[a-zA-Z\d]{2,8})*$/)),
-    v.strictObject({ standard: v.optional(texts), easy: v.optional(texts) } satisfies Record<Level, unknown>),
+    language,
+    v.strictObject({ standard: v.optional(textsOfLevel), easy: v.optional(textsOfLevel) } satisfies Record<Level, unknown>),
   ),
   sources: v.record(id, builtSource),
 });

@@ -1,6 +1,6 @@
 /** The slice `causes`: what goes together with the condition, how sure science is of each, and what does not cause it. As in schema.ts. */
 import * as v from 'valibot';
-import { count, id, keyPoints, population, proof, questions, type Schema } from './schema-parts.js';
+import { id, keyPoints, outOf100, people, population, proof, questions, type Schema } from './schema-parts.js';
 
 /** `adult` is shown to adults alone, `juvenile` to teenagers and parents alone. */
 const said = v.strictObject({ id, who: population, ...proof });
@@ -16,7 +16,7 @@ const factor = v.strictObject({
 });
 
 /** So many out of 100 people with the condition had cancer. */
-const study = v.strictObject({ id, per100: count, n: v.optional(count), ...proof });
+const study = v.strictObject({ id, per100: outOf100, n: v.optional(people), ...proof });
 
 export const causesStructure = v.strictObject({
   keyPoints,
@@ -28,7 +28,7 @@ export const causesStructure = v.strictObject({
   factors: v.array(factor),
   /** The link with cancer, for adults alone: what is known, why and when checks are done. */
   cancer: v.array(said),
-  cancerPicture: v.strictObject({ filled: count, upTo: count }),
+  cancerPicture: v.strictObject({ filled: outOf100, upTo: outOf100 }),
   cancerStudies: v.array(study),
   /** What does not cause it. */
   not: v.array(said),

@@ -1,4 +1,5 @@
 /** Checks that everything a built pack names exists in it. Reaches the browser: kept small. */
+import { outOfOrder } from './in-order.js';
 import { PackError } from './pack-error.js';
 import type { SliceName } from './schema.js';
 import { textRecords } from './text-records.js';
@@ -32,6 +33,8 @@ export function checkReferences({ structure, text, sources }: BuiltPack): void {
   const checkMarks = (value: unknown, path: readonly (string | number)[]): void => {
     if (typeof value !== 'object' || value === null) return;
     const { cite, term, words } = value as Loose;
+    const order = outOfOrder(value);
+    need(!order, path, order ?? '');
     if (typeof cite === 'string') needSource(cite, path);
     if (typeof term === 'string' && words) needOne(glossary?.terms, term, path, 'glossary term');
     for (const [key, part] of Object.entries(value)) {
@@ -64,7 +67,10 @@ export function checkReferences({ structure, text, sources }: BuiltPack): void {
         const path = ['text', language, level, slice];
         need(Object.hasOwn(structure, slice), path, 'no structure to belong to');
         for (const { path: within, ids } of textRecords(slice as SliceName, structure[slice as SliceName])) {
-          const texts = within.reduce<unknown>((value, key) => (value as Loose | undefined)?.[key], words);
+          const texts = within.reduce<unknown>(
+            (value, key) => (value && Object.hasOwn(value, key) ? (value as Loose)[key] : undefined),
+            words,
+          );
           for (const id of ids) need(texts && Object.hasOwn(texts, id), [...path, ...within, id], 'no text');
         }
         checkMarks(words, path);

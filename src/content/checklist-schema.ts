@@ -1,12 +1,11 @@
 /** The slice `checklist`: what to ask a clinic, and how to check what it says. Structure and text as in schema.ts. */
 import * as v from 'valibot';
-import { id, ids, keyPoints, proof, questions, type Schema } from './schema-parts.js';
+import { httpsUrl, id, ids, keyPoints, proof, questions, type Schema } from './schema-parts.js';
 
 /** A public register that anyone can search. */
 const register = v.strictObject({
   id,
-  /** It becomes a link: no other scheme may stand here. */
-  url: v.pipe(v.string(), v.regex(/^https:\/\//)),
+  url: httpsUrl,
 });
 
 export const checklistStructure = v.strictObject({

@@ -6,10 +6,8 @@
  * `heliotrope/criteria`; tests hold every one against it.
  */
 import * as v from 'valibot';
-import { count, id, ids, keyPoints, proof, type Schema } from './schema-parts.js';
+import { id, ids, keyPoints, outOf100, people, proof, ruleName, tenths, year, years, type Schema } from './schema-parts.js';
 
-/** A name that the rules use, too: `heliotropeRash`, `not-classified`, `ADM`. */
-const ruleName = v.pipe(v.string(), v.regex(/^[A-Za-z][A-Za-z0-9-]*$/));
 const range = <T>(end: Schema<T>) => v.strictObject({ min: end, max: end });
 
 /** Whether a muscle biopsy was done: it chooses the column of points. */
@@ -18,7 +16,7 @@ const biopsy = v.picklist(['not-done', 'done']);
 // ---- the sets --------------------------------------------------------------------------------------------------------------------
 
 /** Points in tenths by column. Only a biopsy that was done shows its features. */
-const pointsTenths = v.strictObject({ 'not-done': v.optional(count), done: count });
+const pointsTenths = v.strictObject({ 'not-done': v.optional(tenths), done: tenths });
 
 const criterion = v.strictObject({
   id: ruleName,
@@ -27,7 +25,7 @@ const criterion = v.strictObject({
   /** Neither points nor bands: the set counts how many criteria are met. */
   pointsTenths: v.optional(pointsTenths),
   /** Points by age: in years, from `from` to under `below`. */
-  bands: v.optional(v.array(v.strictObject({ id, from: count, below: v.optional(count), pointsTenths }))),
+  bands: v.optional(v.array(v.strictObject({ id, from: years, below: v.optional(years), pointsTenths }))),
   ...proof,
 });
 
@@ -35,15 +33,15 @@ const criterion = v.strictObject({
 const cutoff = v.strictObject({
   category: ruleName,
   /** A set of points: the lowest score in tenths, by column, and the chance out of 100 that it stands for. */
-  scoreTenths: v.optional(v.strictObject({ 'not-done': count, done: count })),
-  per100: v.optional(count),
+  scoreTenths: v.optional(v.strictObject({ 'not-done': tenths, done: tenths })),
+  per100: v.optional(outOf100),
   /** A set that counts: how many criteria besides the rash, by disease. */
-  met: v.optional(v.record(ruleName, count)),
+  met: v.optional(v.record(ruleName, outOf100)),
   ...proof,
 });
 
 /** A share of people out of 100, and between which numbers it lies with 95 % confidence where the source says it. */
-const share = v.strictObject({ per100: count, low: v.optional(count), high: v.optional(count) });
+const share = v.strictObject({ per100: outOf100, low: v.optional(outOf100), high: v.optional(outOf100) });
 
 const performance = v.strictObject({
   id,
@@ -53,14 +51,14 @@ const performance = v.strictObject({
   /** Of those who have something else, how many it leaves out. */
   leftOut: v.optional(share),
   /** How many people of each kind were looked at. */
-  ill: v.optional(count),
-  others: v.optional(count),
+  ill: v.optional(people),
+  others: v.optional(people),
   ...proof,
 });
 
 const criteriaSet = v.strictObject({
   id,
-  year: count,
+  year,
   groups: ids,
   criteria: v.array(criterion),
   /** From the most certain down. Below the last: `otherwise`. */
@@ -79,7 +77,7 @@ const criteriaSet = v.strictObject({
 /** What changes in a case as one set sees it. */
 const change = v.strictObject({
   /** Years. */
-  ageAtOnset: v.optional(count),
+  ageAtOnset: v.optional(years),
   biopsy: v.optional(biopsy),
   findings: v.optional(v.record(ruleName, v.boolean())),
   /** Findings that are no longer known. */
@@ -93,9 +91,9 @@ const changes = v.record(id, change);
 const results = v.record(
   id,
   v.strictObject({
-    scoreTenths: v.optional(range(count)),
+    scoreTenths: v.optional(range(tenths)),
     /** About how many out of 100 such people have the disease: rounded, from 1 to 99, because its formula is not verified. */
-    per100: v.optional(range(count)),
+    per100: v.optional(range(outOf100)),
     category: range(ruleName),
     /** Left out: none, or not yet clear. */
     subgroup: v.optional(ruleName),
@@ -128,7 +126,7 @@ export const criteriaStructure = v.strictObject({
     v.strictObject({
       id,
       set: id,
-      shares: v.array(v.strictObject({ id, biopsy: v.optional(biopsy), per100: count, ...proof })),
+      shares: v.array(v.strictObject({ id, biopsy: v.optional(biopsy), per100: outOf100, ...proof })),
       ...proof,
     }),
   ),

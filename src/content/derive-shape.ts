@@ -1,7 +1,8 @@
 /** Derives the shape of a value from its schema. Build only. */
 import type * as v from 'valibot';
 import { text } from './built-pack-schema.js';
-import { namedPatterns, type Shape, type ShapeOfObject } from './shape.js';
+import { namedStrings } from './named-strings.js';
+import type { Shape, ShapeOfObject } from './shape.js';
 
 type Part = v.GenericSchema | v.GenericPipeItem;
 
@@ -14,22 +15,26 @@ export function shapeOf(schema: Part): Shape {
   const requirement = (type: string) => rules.find((rule) => rule.type === type)?.requirement;
   const only = (...types: string[]) => rules.every((rule) => types.includes(rule.type));
 
-  if (part.type === 'string' && only('regex')) {
+  if (part.type === 'string' && only('regex', 'check')) {
     if (rules.length === 0) return 's';
     const { source } = requirement('regex') as RegExp;
-    return Object.keys(namedPatterns).find((name) => namedPatterns[name] === source) ?? `/${source}`;
+    const name = Object.entries(namedStrings).find(([, [pattern]]) => new RegExp(pattern).source === source)?.[0];
+    if (name !== undefined || only('regex')) return name ?? `/${source}`;
   }
   if (part.type === 'boolean' && only()) return 'b';
-  if (part.type === 'number' && only('integer', 'min_value') && requirement('min_value') === 0) return 'n';
+  const most = requirement('max_value');
+  // A number without an end fills a page until it stands still: each has one.
+  if (part.type === 'number' && only('integer', 'min_value', 'max_value') && requirement('min_value') === 0 && typeof most === 'number')
+    return most;
   if (part.type === 'picklist') return ['|', ...(part.options as (string | number)[])];
   if (part.type === 'array' && only('max_length')) {
-    const most = requirement('max_length') as number | undefined;
-    return ['[', shapeOf(part.item as Part), ...(most === undefined ? ([] as const) : ([most] as const))];
+    const length = requirement('max_length') as number | undefined;
+    return ['[', shapeOf(part.item as Part), ...(length === undefined ? ([] as const) : ([length] as const))];
   }
   if (part.type === 'record' && only()) return ['{', shapeOf(part.key as Part), shapeOf(part.value as Part)];
   if (part.type === 'union') {
     const [first, second, ...more] = (part.options as Part[]).map(shapeOf);
-    if (first === 'n' && typeof second === 'object' && !Array.isArray(second) && more.length === 0) return ['?', first, second];
+    if (typeof first === 'number' && typeof second === 'object' && !Array.isArray(second) && more.length === 0) return ['?', first, second];
   }
   if (part.type === 'strict_object' && only()) {
     const shape: Record<string, Shape> = {};

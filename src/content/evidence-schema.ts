@@ -1,25 +1,41 @@
 /** The slice `evidence`: what has been tried in people, study by study, and what nobody knows. Structure and text as in schema.ts. */
 import * as v from 'valibot';
-import { count, date, id, ids, keyPoints, population, proof, questions, type Schema } from './schema-parts.js';
+import {
+  date,
+  days,
+  id,
+  ids,
+  keyPoints,
+  months,
+  outOf100,
+  partOfDate,
+  people,
+  population,
+  proof,
+  questions,
+  year,
+  years,
+  type Schema,
+} from './schema-parts.js';
 
 /** Which of the two different things: it chooses the badge that stands on everything said of it. */
 const kind = v.picklist(['transplant', 'cells']);
-const range = v.strictObject({ min: count, max: count });
+const range = <T>(end: Schema<T>) => v.strictObject({ min: end, max: end });
 const part = v.strictObject({ id, ...proof });
 
 const study = v.strictObject({
   id,
   kind,
-  year: count,
+  year,
   design: v.picklist(['case-report', 'case-series', 'single-arm', 'randomised', 'registry']),
   /** How many people; a range where reports of the same study differ. */
-  n: v.union([count, range]),
+  n: v.union([people, range(people)]),
   /** True: it runs still, and `n` and `followed` are what is planned. */
   planned: v.optional(v.boolean()),
   /** True: people with other diseases, from whom only harms can be learned. */
   otherDiseases: v.optional(v.boolean()),
   /** How long people were followed, in months. Empty: what was read does not say. */
-  followed: v.array(v.strictObject({ people: count, months: range, about: v.optional(v.picklist(['more', 'nearly'])) })),
+  followed: v.array(v.strictObject({ people, months: range(months), about: v.optional(v.picklist(['more', 'nearly'])) })),
   /** Ids of studies that very likely tell of the same people. */
   overlaps: ids,
   /** Whether the text says who paid. */
@@ -32,11 +48,11 @@ const risk = v.strictObject({
   kind,
   who: population,
   /** Out of 100 people. */
-  per100: range,
-  n: count,
+  per100: range(outOf100),
+  n: people,
   /** The span over which it was counted, in days or years: one of both. */
-  days: v.optional(count),
-  years: v.optional(count),
+  days: v.optional(days),
+  years: v.optional(years),
   /** True: a number of deaths. */
   deaths: v.boolean(),
   ...proof,
@@ -55,7 +71,7 @@ export const evidenceStructure = v.strictObject({
   certainty: v.array(part),
   unknown: v.array(part),
   /** What regulators and expert bodies have said. As much of the date is given as is known. */
-  regulators: v.array(v.strictObject({ ...part.entries, said: v.optional(v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}){0,2}$/))) })),
+  regulators: v.array(v.strictObject({ ...part.entries, said: v.optional(partOfDate) })),
   improvements: v.array(part),
   /** What a reader may have read elsewhere. */
   heard: v.array(part),

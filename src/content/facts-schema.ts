@@ -1,10 +1,26 @@
 /** The slice `facts`: what the condition is, how rare, whom it meets, how it can go, and who else can help. Structure and text as in schema.ts. */
 import * as v from 'valibot';
-import { count, countOfPeople, id, ids, keyPoints, population, proof, questions, type Schema } from './schema-parts.js';
+import {
+  countOfPeople,
+  country,
+  httpsUrl,
+  id,
+  ids,
+  keyPoints,
+  marks,
+  outOf100,
+  people,
+  population,
+  proof,
+  questions,
+  years,
+  yearsTenths,
+  type Schema,
+} from './schema-parts.js';
 
 /** `adult` is shown to adults alone, `juvenile` to teenagers and parents alone. */
 const said = v.strictObject({ id, who: population, ...proof });
-const range = v.strictObject({ min: count, max: count });
+const range = <T>(end: Schema<T>) => v.strictObject({ min: end, max: end });
 
 /** People who get it within a year, or who live with it: two numbers that are never mixed. */
 const tally = v.strictObject({
@@ -14,12 +30,12 @@ const tally = v.strictObject({
   of: v.picklist(['people', 'children']),
   who: population,
   /** Out of so many people. The same for all, so that they compare. */
-  per: count,
-  number: range,
+  per: people,
+  number: range(people),
   /** Between which the true number very likely lies, where the source says it. */
-  likely: v.optional(range),
+  likely: v.optional(range(people)),
   /** How many people it was counted from. */
-  n: v.optional(count),
+  n: v.optional(people),
   ...proof,
 });
 
@@ -27,10 +43,10 @@ const tally = v.strictObject({
 const age = v.strictObject({
   id,
   who: population,
-  years: v.optional(range),
-  meanTenths: v.optional(count),
-  per100: v.optional(count),
-  n: v.optional(count),
+  years: v.optional(range(years)),
+  meanTenths: v.optional(yearsTenths),
+  per100: v.optional(outOf100),
+  n: v.optional(people),
   ...proof,
 });
 
@@ -43,10 +59,9 @@ const code = v.strictObject({
 
 const group = v.strictObject({
   id,
-  /** ISO 3166 alpha-2. Empty: it works across countries. */
-  countries: v.array(v.string()),
-  /** It becomes a link: no other scheme may stand here. */
-  url: v.pipe(v.string(), v.regex(/^https:\/\//)),
+  /** Empty: it works across countries. */
+  countries: v.array(country),
+  url: httpsUrl,
   ...proof,
 });
 
@@ -58,7 +73,7 @@ export const factsStructure = v.strictObject({
   more: v.array(said),
   tallies: v.array(tally),
   /** Those who live with it, drawn: so many out of `total`. */
-  picture: v.strictObject({ filled: count, upTo: count, total: count, who: population, ...proof }),
+  picture: v.strictObject({ filled: marks, upTo: marks, total: marks, who: population, ...proof }),
   agesText: v.array(said),
   ages: v.array(age),
   sexesText: v.array(said),

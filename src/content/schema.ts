@@ -15,7 +15,7 @@ import { criteriaStructure, criteriaText } from './criteria-schema.js';
 import { dailyLifeStructure, dailyLifeText } from './daily-life-schema.js';
 import { evidenceStructure, evidenceText } from './evidence-schema.js';
 import { factsStructure, factsText } from './facts-schema.js';
-import { code, date, frequency, id, ids, keyPoints, questions, type Schema } from './schema-parts.js';
+import { code, date, doi, frequency, id, ids, keyPoints, language, questions, region, url, type Schema } from './schema-parts.js';
 import { testsStructure, testsText } from './tests-schema.js';
 import { treatmentsStructure, treatmentsText } from './treatments-schema.js';
 
@@ -38,7 +38,7 @@ const reviewRecord = v.strictObject({
   reviewer: v.string(),
   role: v.string(),
   version: v.string(),
-  language: v.string(),
+  language,
   level: v.picklist(levels),
   date,
 });
@@ -77,7 +77,7 @@ const finding = v.strictObject({
   group: id,
   layer: v.picklist(layers),
   /** Region ids of `src/figure`; empty for findings of the whole body. */
-  regions: ids,
+  regions: v.array(region),
   /** The overlay of `src/figure` that draws this sign, where there is one. */
   sign: v.optional(id),
   /** True: the sign is drawn before a reader has chosen anything. For the signs that the condition is known by. */
@@ -146,10 +146,9 @@ export const glossaryText = <T>(leveled: Schema<T>, _plain: Schema<T>) =>
 export const builtSource = v.strictObject({
   /** Author, title, place, year: in the pack's citation style. */
   text: v.string(),
-  doi: v.optional(v.pipe(v.string(), v.regex(/^10\./))),
-  pmid: v.optional(v.pipe(v.string(), v.regex(/^\d+$/))),
-  /** It becomes a link: no other scheme may stand here. */
-  url: v.optional(v.pipe(v.string(), v.regex(/^https?:\/\//))),
+  doi: v.optional(doi),
+  pmid: v.optional(v.pipe(v.string(), v.regex(/^\d{1,8}$/))),
+  url: v.optional(url),
   /** What was read of it: the whole, its abstract, an official page, or another text's word for it. */
   read: v.picklist(['full', 'abstract', 'page', 'second-hand', 'not-read']),
   funding: v.optional(v.string()),

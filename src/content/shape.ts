@@ -3,24 +3,27 @@
  * (see derive-shape.ts): a schema library in the browser would take twice the budget of the validator.
  */
 import { PackError } from './pack-error.js';
+import { exists, namedStrings, type NamedString } from './named-strings.js';
 import type { Inline, Text } from './tree.js';
 
 /**
- * - `'s'` a string, `'b'` a boolean, `'n'` a whole number from 0, `'t'` a `Text`
- * - `'/…'` a string that matches the pattern, `'i'` and the like one that matches a pattern of `namedPatterns`
+ * - `'s'` a string, `'b'` a boolean, `'t'` a `Text`; a number: a whole number from 0 to that
+ * - `'/…'` a string that matches the pattern, `'i'` and the like one of `namedStrings`
  * - `['|', …]` one of these values; `['[', item, most?]` a list; `['{', key, value]` a record; `['?', number, object]` either
  * - an object: exactly these keys, those that end in `?` optional
  */
-export type Shape = string | readonly ['|', ...(string | number)[]] | readonly ['[' | '{' | '?', Shape, (Shape | number)?] | ShapeOfObject;
+export type Shape =
+  string | number | readonly ['|', ...(string | number)[]] | readonly ['[' | '{' | '?', Shape, (Shape | number)?] | ShapeOfObject;
 export interface ShapeOfObject {
   readonly [key: string]: Shape;
 }
 
-/** Patterns that stand in so many places that their text would outweigh the rest. */
-export const namedPatterns: Readonly<Record<string, string>> = { i: '^[a-z0-9]+(-[a-z0-9]+)*$', w: '^[A-Za-z][A-Za-z0-9-]*$' };
+/** Far above what any pack needs, and far below what exhausts a page. Ids, addresses and the like have limits of their own. */
+const limits = { depth: 50, parts: 1e6, items: 1e4, letters: 1e4 };
 
-/** Far above what any pack needs, and far below what exhausts a page. */
-const limits = { depth: 50, parts: 1e6 };
+/** The part itself: not what every object inherits, which a page may have added to. */
+const own = <T>(whole: object, key: string | number): T | undefined =>
+  Object.hasOwn(whole, key) ? (whole as Record<string | number, T>)[key] : undefined;
 
 /**
  * Copies a value, reading each part once, and checks it.
@@ -38,18 +41,28 @@ export function readAs<T>(value: unknown, shape: Shape): T {
   const within = <R>(whole: object, key: string | number, read: (part: unknown) => R): R => {
     path.push(key);
     need(path.length < limits.depth && ++parts < limits.parts, 'too deep or too large');
-    const copy = read((whole as Record<string | number, unknown>)[key]);
+    const copy = read(own(whole, key));
     path.pop();
     return copy;
   };
-  const listOf = <R>(list: unknown, read: (part: unknown) => R, most = Infinity): R[] => {
+  const listOf = <R>(list: unknown, read: (part: unknown) => R, most = limits.items): R[] => {
     need(Array.isArray(list), 'must be a list');
-    need((list as unknown[]).length <= most, `must have at most ${String(most)}`);
-    return Array.from(list as unknown[], (_, index) => within(list as unknown[], index, read));
+    const { length } = list as unknown[];
+    need(length <= most, `must have at most ${String(most)}`);
+    // Pages replace what lists can do, `Array.from` above all.
+    const copy: R[] = [];
+    for (let index = 0; index < length; index++) copy[index] = within(list as unknown[], index, read);
+    return copy;
+  };
+  const readString = (part: unknown): string => {
+    need(typeof part === 'string', 'must be a string');
+    need((part as string).length <= limits.letters, 'is too long');
+    return part as string;
   };
   const objectOf = (object: unknown, shapeOf: (key: string) => Shape | undefined, required: readonly string[] = []): object => {
     need(typeof object === 'object' && object !== null && !Array.isArray(object), 'must be an object');
     const keys = new Set([...Object.keys(object as object), ...required]);
+    need(keys.size <= limits.items, `must have at most ${String(limits.items)}`);
     // A key without a value is the same as no key.
     return Object.fromEntries(
       [...keys].flatMap((key) =>
@@ -62,26 +75,28 @@ export function readAs<T>(value: unknown, shape: Shape): T {
       ),
     );
   };
-  const readText = (text: unknown): Text => (typeof text === 'string' ? text : listOf(text, readInline));
+  const readText = (text: unknown): Text => (typeof text === 'string' ? readString(text) : listOf(text, readInline));
   const readInline = (piece: unknown): Inline => {
-    if (typeof piece === 'string') return piece;
+    if (typeof piece === 'string') return readString(piece);
     const kind = ['em', 'strong', 'cite'].find((key) => Object.hasOwn(Object(piece) as object, key));
     return read(piece, kind ? { [kind]: kind === 'cite' ? 's' : 't' } : { term: 's', words: 't' }) as Inline;
   };
 
   const read = (part: unknown, as: Shape): unknown => {
     if (as === 't') return readText(part);
-    if (as === 'n') need(Number.isInteger(part) && (part as number) >= 0, 'must be a whole number from 0');
+    if (typeof as === 'number')
+      need(Number.isInteger(part) && (part as number) >= 0 && (part as number) <= as, `must be a whole number from 0 to ${String(as)}`);
     else if (as === 'b') need(typeof part === 'boolean', 'must be true or false');
     else if (typeof as === 'string') {
-      need(typeof part === 'string', 'must be a string');
-      const pattern = namedPatterns[as] ?? as.slice(1);
-      need(new RegExp(pattern).test(part as string), `must match ${pattern}`);
+      const words = readString(part);
+      const named = own<NamedString>(namedStrings, as) ?? [as.slice(1)];
+      need(new RegExp(named[0]).test(words), `must match ${named[0]}`);
+      need(exists(words, named), 'cannot stand here');
     } else if (!Array.isArray(as)) {
       const object = as as ShapeOfObject;
       return objectOf(
         part,
-        (key) => object[key] ?? object[`${key}?`],
+        (key) => own<Shape>(object, key) ?? own<Shape>(object, `${key}?`),
         Object.keys(object).filter((key) => !key.endsWith('?')),
       );
     } else {

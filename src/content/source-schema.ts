@@ -1,12 +1,13 @@
 /** The source form of a pack: what stands in each of its files. Build only. The slices themselves are described in schema.ts. */
 import * as v from 'valibot';
+import { id, url } from './schema-parts.js';
 import { builtSource, packStructure, slices, type SliceName } from './schema.js';
 
 const words = v.pipe(v.string(), v.regex(/\S/));
 
 /** `pack.yaml`. */
 export const packFile = v.strictObject({
-  id: v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)),
+  id,
   /** Left out: the version of heliotrope that builds the pack. */
   version: v.optional(v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?$/))),
   redFlags: packStructure.entries.redFlags,
@@ -24,14 +25,14 @@ const cslDate = v.union([
 /** `sources.json`: CSL-JSON. Other fields of CSL may be there too; they are used to format the source. */
 export const sourcesFile = v.array(
   v.looseObject({
-    id: v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)),
+    id,
     type: words,
     title: words,
     author: v.optional(v.array(cslName)),
     issued: v.optional(cslDate),
-    DOI: v.optional(v.pipe(v.string(), v.regex(/^10\.\d{4,9}\/\S+$/))),
-    PMID: v.optional(v.pipe(v.string(), v.regex(/^\d{1,8}$/))),
-    URL: v.optional(v.pipe(v.string(), v.url(), v.regex(/^https?:\/\//))),
+    DOI: v.optional(builtSource.entries.doi.wrapped),
+    PMID: v.optional(builtSource.entries.pmid.wrapped),
+    URL: v.optional(url),
     note: v.optional(v.string()),
     custom: v.strictObject({ read: builtSource.entries.read, funding: v.optional(words), conflicts: v.optional(words) }),
   }),

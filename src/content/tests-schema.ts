@@ -1,6 +1,6 @@
 /** The slice `tests`: what each test is for, what it is like and what it may show, and what results of antibodies mean. As in schema.ts. */
 import * as v from 'valibot';
-import { frequency, id, ids, keyPoints, population, proof, questions, type Schema } from './schema-parts.js';
+import { frequency, httpsUrl, id, ids, keyPoints, population, proof, questions, type Schema } from './schema-parts.js';
 
 /** What a field of a text rests on: each has its own, so that the mark of general knowledge stands where it belongs. */
 const rests = v.strictObject(proof);
@@ -37,7 +37,7 @@ const test = v.strictObject({
   normal: rests,
   /** How often it was normal. Left out: it is no question; empty: not known, and it says so. */
   frequency: v.optional(v.array(frequency)),
-  links: v.optional(v.array(v.strictObject({ id, url: v.pipe(v.string(), v.regex(/^https:\/\//)) }))),
+  links: v.optional(v.array(v.strictObject({ id, url: httpsUrl }))),
 });
 
 const antibody = v.strictObject({

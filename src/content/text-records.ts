@@ -7,91 +7,41 @@ export interface TextRecord {
   readonly ids: readonly string[];
 }
 
-/** Where the ids of a record stand in the structure, if not at the record's own path. Gets what the path has led to so far. */
+/** Gets what the path has led to so far. */
 type IdsFrom = (thing: unknown, structure: unknown) => unknown;
 
 /** By slice: the paths of its records. `*` stands for the id of each thing in the list before it. */
-const records: Readonly<Record<SliceName, readonly (string | readonly [string, IdsFrom])[]>> = {
-  pack: ['redFlags'],
-  facts: [
-    'keyPoints',
-    'questions',
-    'what',
-    'more',
-    'tallies',
-    'agesText',
-    'ages',
-    'sexesText',
-    'sexes',
-    'outlook',
-    'survival',
-    'groups',
-    'codes',
-  ],
-  causes: ['keyPoints', 'questions', 'fault', 'body', 'factors', 'cancer', 'cancerStudies', 'not'],
-  findings: ['keyPoints', 'groups', 'questions', 'findings', 'findings.*.frequency'],
-  criteria: [
-    'keyPoints',
-    'chapters',
-    'sets',
-    'sets.*.groups',
-    'sets.*.criteria',
-    [
-      'sets.*.categories',
-      (set) => [...items(valueAt(set, 'cutoffs')).map((cutoff) => valueAt(cutoff, 'category')), valueAt(set, 'otherwise')],
-    ],
-    'sets.*.subgroups',
-    'sets.*.performance',
-    'comparison',
-    ['comparison.*.sets', (_topic, structure) => valueAt(structure, 'sets')],
-    'missed',
-    'missed.*.shares',
-    'cases',
-    'cases.*.steps',
-    'cases.*.whatIf',
-  ],
-  treatments: ['keyPoints', 'questions', 'groups', 'evidenceWords', 'core', 'studies', 'studies.*.arms', 'treatments'],
-  evidence: [
-    'keyPoints',
-    'questions',
-    'differences',
-    'studies',
-    'risks',
-    'certainty',
-    'unknown',
-    'regulators',
-    'improvements',
-    'heard',
-    'had',
-  ],
-  checklist: ['keyPoints', 'questions', 'topics', 'topics.*.asks', 'signs', 'lookups', 'lookups.*.registers', 'tell'],
-  'daily-life': ['keyPoints', 'questions', 'groups', 'topics', 'topics.*.numbers', 'topics.*.tips', 'letters', 'letters.*.items'],
-  tests: [
-    'keyPoints',
-    'questions',
-    'groups',
-    'notes',
-    'notes.*.frequency',
-    'tests',
-    'tests.*.frequency',
-    'tests.*.links',
-    'antibodies',
-    'antibodies.*.frequency',
-  ],
-  glossary: ['terms'],
+const records: Readonly<Record<SliceName, string>> = {
+  pack: 'redFlags',
+  facts: 'keyPoints questions what more tallies agesText ages sexesText sexes outlook survival groups codes',
+  causes: 'keyPoints questions fault body factors cancer cancerStudies not',
+  findings: 'keyPoints groups questions findings findings.*.frequency',
+  criteria:
+    'keyPoints chapters sets sets.*.groups sets.*.criteria sets.*.categories sets.*.subgroups sets.*.performance comparison ' +
+    'comparison.*.sets missed missed.*.shares cases cases.*.steps cases.*.whatIf',
+  treatments: 'keyPoints questions groups evidenceWords core studies studies.*.arms treatments',
+  evidence: 'keyPoints questions differences studies risks certainty unknown regulators improvements heard had',
+  checklist: 'keyPoints questions topics topics.*.asks signs lookups lookups.*.registers tell',
+  'daily-life': 'keyPoints questions groups topics topics.*.numbers topics.*.tips letters letters.*.items',
+  tests: 'keyPoints questions groups notes notes.*.frequency tests tests.*.frequency tests.*.links antibodies antibodies.*.frequency',
+  glossary: 'terms',
+};
+
+/** Where the ids of a record stand in the structure, if not at the record's own path. */
+const idsFrom: Readonly<Record<string, IdsFrom | undefined>> = {
+  'sets.*.categories': (set) => [...items(valueAt(set, 'cutoffs')).map((cutoff) => valueAt(cutoff, 'category')), valueAt(set, 'otherwise')],
+  'comparison.*.sets': (_topic, structure) => valueAt(structure, 'sets'),
 };
 
 /** Reads any value: of what is not a structure it finds less, and never throws. */
 export function textRecords(slice: SliceName, structure: unknown): TextRecord[] {
-  const read = (thing: unknown, keys: readonly string[], before: readonly string[], idsFrom?: IdsFrom): TextRecord[] => {
+  const read = (thing: unknown, keys: readonly string[], before: readonly string[], from?: IdsFrom): TextRecord[] => {
     const [key = '', star, ...rest] = keys;
     const path = [...before, key];
-    if (!star) return [{ path, ids: idsOf(idsFrom ? idsFrom(thing, structure) : valueAt(thing, key)) }];
-    return items(valueAt(thing, key)).flatMap((item) => idsOf([item]).flatMap((id) => read(item, rest, [...path, id], idsFrom)));
+    if (!star) return [{ path, ids: idsOf(from ? from(thing, structure) : valueAt(thing, key)) }];
+    return items(valueAt(thing, key)).flatMap((item) => idsOf([item]).flatMap((id) => read(item, rest, [...path, id], from)));
   };
-  return records[slice].flatMap((record) =>
-    typeof record === 'string' ? read(structure, record.split('.'), []) : read(structure, record[0].split('.'), [], record[1]),
-  );
+  return records[slice].split(' ').flatMap((record) => read(structure, record.split('.'), [], idsFrom[record]));
 }
 
 const valueAt = (value: unknown, key: string): unknown => (value as Record<string, unknown> | null | undefined)?.[key];

@@ -1,6 +1,20 @@
 /** The slice `treatments`: options set side by side, none of them ranked. Structure and text as in schema.ts. */
 import * as v from 'valibot';
-import { count, date, id, ids, keyPoints, population, proof, questions, type Schema } from './schema-parts.js';
+import {
+  date,
+  dots,
+  id,
+  ids,
+  keyPoints,
+  outOf100,
+  people,
+  population,
+  proof,
+  questions,
+  weeks,
+  year,
+  type Schema,
+} from './schema-parts.js';
 
 export const treatmentUses = ['muscle', 'skin', 'lung'] as const;
 export const treatmentRoutes = ['tablet', 'injection', 'infusion', 'skin', 'procedure', 'activity'] as const;
@@ -67,7 +81,7 @@ const treatment = v.strictObject({
   uses: v.array(v.strictObject({ use: v.picklist(treatmentUses), sure: v.boolean() })),
   routes: v.array(v.picklist(treatmentRoutes)),
   /** Weeks until it may help, for sorting. Absent: not known, or it does not apply. */
-  startWeeks: v.optional(v.strictObject({ min: count, max: count })),
+  startWeeks: v.optional(v.strictObject({ min: weeks, max: weeks })),
   /** Visits, tests, time: 1 low, 3 high. Our own judgement. */
   burden: v.picklist([1, 2, 3]),
   /** The id of an evidence word. */
@@ -84,18 +98,18 @@ const treatment = v.strictObject({
 const arm = v.strictObject({
   id,
   /** How many people were in this arm, where known. */
-  n: v.optional(count),
-  per100: v.optional(count),
-  seen: v.optional(count),
+  n: v.optional(people),
+  per100: v.optional(outOf100),
+  seen: v.optional(people),
 });
 
 const study = v.strictObject({
   id,
-  year: count,
-  n: count,
+  year,
+  n: people,
   who: population,
   /** When the outcome was looked at. Absent: not said in what was read. */
-  weeks: v.optional(count),
+  weeks: v.optional(weeks),
   /** The compared groups, the one without the treatment last. Empty: nobody to compare with, or no shares were given. */
   arms: v.array(arm),
   /** True: drawn. Only where all arms have at least 30 people and the same outcome. */
@@ -113,7 +127,7 @@ export const treatmentsStructure = v.strictObject({
   /** In the order they are shown. */
   groups: v.array(v.strictObject({ id })),
   /** From the best evidence to none. */
-  evidenceWords: v.array(v.strictObject({ id, dots: count })),
+  evidenceWords: v.array(v.strictObject({ id, dots })),
   core: v.array(v.strictObject({ id, ...proof })),
   studies: v.array(study),
   treatments: v.array(treatment),

@@ -171,7 +171,7 @@ export class Frame {
   }
 
   #words(footnotes: Footnotes): TreeElement | undefined {
-    const entries = footnotes.terms.flatMap((id) => (this.#glossary[id] ? [{ id, ...this.#glossary[id] }] : []));
+    const entries = footnotes.terms.flatMap((id) => (Object.hasOwn(this.#glossary, id) ? [{ id, ...this.#glossary[id] }] : []));
     if (entries.length === 0) return undefined;
     return el(
       'dl',
@@ -194,8 +194,8 @@ export class Frame {
 
   /** One source: how it is cited, where it is, and what of it was read. */
   source(key: string): Tree {
-    const source = this.options.pack.sources[key];
-    if (!source) return key;
+    if (!Object.hasOwn(this.options.pack.sources, key)) return key;
+    const source = this.options.pack.sources[key]!;
     const { speaker } = this;
     const link = (href: string, words: string): TreeNode[] => [' ', el('a', { href, rel: 'noopener noreferrer' }, words)];
     const { text, doi, pmid, url, funding, conflicts } = source;
@@ -204,7 +204,7 @@ export class Frame {
     ];
     return [
       el('span', { lang: 'en', dir: 'auto' }, text),
-      ...(doi ? link(`https://doi.org/${doi}`, `doi:${doi}`) : []),
+      ...(doi ? link(`https://doi.org/${doi.replace(/[^\w./:;()~-]/g, encodeURIComponent)}`, `doi:${doi}`) : []),
       ...(pmid ? link(`https://pubmed.ncbi.nlm.nih.gov/${pmid}/`, `PMID ${pmid}`) : []),
       ...(url && !doi ? link(url, new URL(url).hostname) : []),
       ...(read ? [' ', speaker.node(read)] : []),

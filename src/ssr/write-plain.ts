@@ -19,6 +19,8 @@ const inlineTags = new Set(['a', 'em', 'span', 'strong', 'sup', 'b', 'i']);
 
 const elementsOf = (tree: Tree): TreeElement[] => (typeof tree === 'string' ? [] : tree.filter(isElement));
 
+const percent = (letter: string): string => `%${letter.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
+
 class PlainWriter {
   readonly #notes: Notes;
   readonly #format: PlainFormat;
@@ -107,7 +109,7 @@ class PlainWriter {
     const href = attributes['href'];
     if (tag === 'strong' && this.#markdown) return `**${words}**`;
     if (tag !== 'a' || !href || href.startsWith('#')) return words;
-    return this.#markdown ? `[${words}](${href})` : `${words} <${href}>`;
+    return this.#markdown ? `[${words}](${href.replace(/[\s()<>[\]\\`*_|]/g, percent)})` : `${words} <${href}>`;
   }
 
   #mark(node: Exclude<Inline, string>): string {
@@ -128,6 +130,11 @@ class PlainWriter {
   }
 
   #escape(text: string): string {
-    return this.#markdown ? text.replace(/[\\`*_[\]<>#|]/g, '\\$&') : text;
+    if (!this.#markdown) return text;
+    // What a source brings is words: no mark, no entity, no link that a reader of Markdown makes of an address, no list at its head.
+    return text
+      .replace(/[\\`*_[\]<>#|~]|&(?=#?\w+;)/g, '\\$&')
+      .replace(/:(?=\/\/)|@|(?<=\bwww)\./gi, '\\$&')
+      .replace(/^(\s*\d{1,9})([.)])(?=\s|$)|^(\s*)([-+=:])(?=[-=\s]|$)/, '$1$3\\$2$4');
   }
 }

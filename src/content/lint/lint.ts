@@ -1,8 +1,10 @@
 /** Lint of a source pack. Pure; build only. */
 import type { SourcePack } from '../source-pack.js';
+import { checkCharacters } from './characters.js';
 import { checkCoverage } from './coverage.js';
 import { checkReferences, type Vocabulary } from './references.js';
 import { checkEvidence } from './evidence.js';
+import { checkOrder } from './order.js';
 import type { Remark, Report } from './remark.js';
 import { checkSafetyCore } from './safety-core.js';
 import { checkShape } from './shape.js';
@@ -16,6 +18,8 @@ export function lintPack(pack: SourcePack, vocabulary: Vocabulary): Remark[] {
     remarks.push({ file: file.name, line: file.lineOf(path), path: path.join('.'), rule, severity, message, fix });
   };
   const texts = checkShape(pack, report);
+  checkCharacters(pack, texts, report);
+  checkOrder(pack, report);
   checkReferences(pack, texts, vocabulary, report);
   checkCoverage(pack, report);
   checkEvidence(pack, texts, report);

@@ -1,5 +1,7 @@
 /** Rules `syntax`, `schema`, `markdown`, `missing-level` and `unknown-file`: each file can be read and has the right shape. */
 import * as v from 'valibot';
+import { regionPattern } from '../body-names.js';
+import { namedStrings } from '../named-strings.js';
 import { levels, sliceNames } from '../schema.js';
 import { fileNames, type Path, type SourceFile, type SourcePack, type TextFile } from '../source-pack.js';
 import { reviewFile, sourcesFile, structureFile } from '../source-schema.js';
@@ -91,21 +93,38 @@ function reportIssue(file: SourceFile, { issue, path }: { issue: Issue; path: Pa
 
 const isLevel = (key: string): boolean => (levels as readonly string[]).includes(key);
 
-const words: Readonly<Record<string, string>> = {
+const words: Record<string, string> = {
   Array: 'a list',
   Object: 'an object',
   string: 'a text',
   number: 'a number',
   boolean: 'true or false',
   integer: 'a whole number',
-  '/^\\d{4}-\\d{2}-\\d{2}$/': 'a date such as 2026-11-22',
-  '/^[a-z0-9]+(-[a-z0-9]+)*$/': 'an id: lower-case words joined by hyphens',
 };
+
+/** Strings of a pattern, for people. */
+const wordsOfStrings: Readonly<Record<keyof typeof namedStrings, string>> = {
+  i: 'an id: lower-case words joined by hyphens, at most 80 characters',
+  w: 'a name: a letter, then letters, digits and hyphens',
+  d: 'a date that exists, such as 2026-11-22',
+  p: 'a date that exists, or its beginning: 2026-11',
+  l: 'a language tag such as en or pt-BR',
+  u: 'an address: http:// or https://, without spaces; percent-encode what is no letter',
+  h: 'an address: https://, without spaces; percent-encode what is no letter',
+  o: 'a DOI that begins with 10. Leave out https://doi.org/',
+  c: 'a country of two capitals, such as FR',
+};
+for (const [name, [pattern]] of Object.entries(namedStrings)) {
+  words[String(new RegExp(pattern))] = wordsOfStrings[name as keyof typeof namedStrings];
+}
 
 function inWords(issue: Issue): string {
   const { expected } = issue;
+  if (issue.type === 'check') return wordsOfStrings[issue.message as keyof typeof namedStrings];
   if (expected === null) return 'something else';
+  if (regionPattern.source === (issue.requirement as RegExp | undefined)?.source) return 'a region of the drawn body';
   if (issue.type === 'max_length') return `at most ${String(issue.requirement)}`;
+  if (issue.type === 'max_value') return `a number of at most ${String(issue.requirement)}`;
   if (issue.type === 'min_value') return `a number of at least ${String(issue.requirement)}`;
   return words[expected] ?? expected.replace(/^\((.*)\)$/, '$1').replaceAll(' | ', ' or ');
 }

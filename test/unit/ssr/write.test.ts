@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { Tree } from '../../../src/content/tree.js';
 import type { Notes } from '../../../src/ssr/notes.js';
 import { writeHtml } from '../../../src/ssr/write-html.js';
@@ -110,4 +111,35 @@ test('no text, and no attribute, can become markup', () => {
 
 test('a tag name that is none is refused', () => {
   assert.throws(() => writeHtml([{ tag: 'p onclick=x' }], notes), TypeError);
+});
+
+test('Markdown of what a source brings: words and one link, whatever they look like', () => {
+  const titles = [
+    '1. First',
+    '- a',
+    '# a',
+    '[a](https://x.org)',
+    '`a` | <b>',
+    'see https://x.org and www.x.org',
+    'me@x.org',
+    '&amp;',
+    '---',
+  ];
+  for (const title of titles) {
+    const href = 'https://doi.org/10.1002/(SICI)1:1%3C1';
+    const source: Tree = [{ tag: 'p', children: [title, ' ', { tag: 'a', attributes: { href }, children: 'doi' }] }];
+    const written = writePlain(source, notes, 'markdown');
+    const [block, ...more] = fromMarkdown(written).children;
+    assert.equal(more.length, 0, title);
+    // GitHub and others make links of these, too.
+    assert.doesNotMatch(written.replace(/\]\(.*/, ''), /\w:\/\/|\bwww\.|\w@\w/, title);
+    assert.ok(block?.type === 'paragraph', title);
+    const links = block.children.filter((node) => node.type !== 'text');
+    assert.deepEqual(
+      links.map((node) => node.type === 'link' && decodeURIComponent(node.url)),
+      [decodeURIComponent(href)],
+      title,
+    );
+    assert.equal(block.children[0]?.type === 'text' && block.children[0].value.trim(), title);
+  }
 });
