@@ -109,7 +109,8 @@ export abstract class HelioElement extends LitElement {
 
   protected override createRenderRoot(): ShadowRoot {
     const root = super.createRenderRoot() as ShadowRoot;
-    keepPrivate(root);
+    // What stands within a line has nothing to tick.
+    if (!this.inline) keepPrivate(root);
     return root;
   }
 

@@ -9,7 +9,7 @@ import { isHidden } from './recorders.js';
 const ended =
   'beforeinput input textInput compositionstart compositionupdate compositionend copy cut paste dragstart drop keydown keypress keyup ' +
   'click auxclick dblclick contextmenu mousedown mouseup mousemove mouseover mouseout pointerdown pointerup pointermove pointerover ' +
-  'pointerout pointercancel gotpointercapture lostpointercapture touchstart touchmove touchend touchcancel focusin focusout';
+  'pointerout touchstart touchmove touchend focusin focusout';
 
 /** To be called once, with the element's own shadow root. Events of what a host puts into a slot go on. */
 export function keepPrivate(root: ShadowRoot): void {
@@ -22,7 +22,7 @@ export function keepPrivate(root: ShadowRoot): void {
     if (event.type === 'click' && !target.matches('[type="checkbox"], label, label *:not(input, textarea)'))
       root.host.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
   };
-  for (const type of ended.split(' ')) root.addEventListener(type, end);
+  for (const type of ended.split(' ')) root.addEventListener(type, end, { passive: true });
 }
 
 /** Keys that lead out of a field, and shortcuts. With Alt, Ctrl types characters on some keyboards. */
