@@ -62,7 +62,7 @@ describe('a word in a control', () => {
 
   it('is the words of a link in a list of contents, and paper explains it in the text', async () => {
     const { root, terms } = await page(
-      html`<nav><a href="#part"></a></nav>
+      html`<nav><a href="#part">1. </a></nav>
         <h2 id="part">About <helio-term term="ck">CK</helio-term></h2>`,
     );
     const link = root.querySelector('a') as HTMLAnchorElement;
