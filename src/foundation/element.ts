@@ -14,6 +14,7 @@ import { keepPrivate } from './private-events.js';
 import { helpElsewhere, HelpRequestEvent, SettingsRequestEvent, showHelpBox, type Settings } from './settings-context.js';
 import { sheetIn } from './sheets.js';
 import { minding } from './translations.js';
+import { Values } from './values.js';
 import { version } from './version.js';
 import { inWords } from './warn.js';
 
@@ -64,7 +65,9 @@ export abstract class HelioElement extends LitElement {
 
   protected readonly speech = new LanguageController(this, () => findPack(this.pack));
   /** The element's own values; a shared one that is missing here comes from `helio-settings`. */
-  readonly #own = new Map<PropertyKey, unknown>();
+  readonly #own = new Values(this);
+  /** The text of the attribute that is being read; `undefined` while a property is set. */
+  #text: string | null | undefined;
   readonly #warned = new Set<string>();
   #settings: Settings = {};
   #leaveSettings: (() => void) | undefined;
@@ -94,8 +97,8 @@ export abstract class HelioElement extends LitElement {
       },
       set(this: HelioElement, value: unknown): void {
         const before = (this as unknown as Record<string, unknown>)[name];
-        if (value === null || value === undefined) this.#own.delete(name);
-        else this.#own.set(name, this.#accept(name, rule, value));
+        const accepted = value === null || value === undefined ? undefined : this.#accept(name, rule, value);
+        this.#own.set(name, accepted, this.#text);
         this.requestUpdate(name, before, options);
       },
     };
@@ -115,8 +118,15 @@ export abstract class HelioElement extends LitElement {
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
     this.#adoptStyles(root);
     minding(root);
-    keepPrivate(root);
+    // What stands within a line has nothing to tick.
+    if (!this.inline) keepPrivate(root);
     return root;
+  }
+
+  override attributeChangedCallback(name: string, before: string | null, text: string | null): void {
+    this.#text = text;
+    super.attributeChangedCallback(name, before, text);
+    this.#text = undefined;
   }
 
   override connectedCallback(): void {
@@ -168,6 +178,27 @@ export abstract class HelioElement extends LitElement {
     if (this.#ready || this.#failure) return;
     this.#ready = true;
     this.dispatchEvent(new HelioReadyEvent());
+  }
+
+  /** A reader chooses: the property's value is another, and the page is not told. */
+  protected choose<K extends keyof this & string>(name: K, value: this[K]): void {
+    const before = this[name];
+    this.#own.choose(name, value);
+    this.requestUpdate(name, before);
+  }
+
+  /**
+   * Drops all that a reader has chosen, but for what is `kept`. An element that holds more of a reader's drops that, too.
+   *
+   * @internal
+   */
+  forgetReader(kept = ''): void {
+    for (const name of this.#own.chosen.filter((each) => each !== kept)) {
+      const before = (this as unknown as Record<string, unknown>)[name];
+      this.#own.forget(name);
+      this.requestUpdate(name, before);
+    }
+    this.requestUpdate();
   }
 
   /** The ids that a list may hold, once the pack says so. Those it does not know are dropped, with one warning. */

@@ -27,13 +27,14 @@ export function pinHeight(element: HTMLElement, upgrade: () => void): void {
     style.minBlockSize = style.marginBlockStart = '';
     if (element.getAttribute('style') === '') element.removeAttribute('style');
     observer.disconnect();
-    for (const input of inputs) view.removeEventListener(input, release);
+    for (const input of inputs) view.removeEventListener(input, release, true);
   };
   const observer = new IntersectionObserver(([entry]) => {
     if (entry && !entry.isIntersecting) release();
   });
   observer.observe(element);
-  for (const input of inputs) view.addEventListener(input, release, { passive: true });
+  // Some end on their way out of an element: see private-events.ts.
+  for (const input of inputs) view.addEventListener(input, release, { capture: true, passive: true });
 }
 
 /** Before the upgrade the element is inline: its own box says little about what is in it. */

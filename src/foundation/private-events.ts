@@ -1,33 +1,34 @@
 /**
- * What a reader types and ticks stays in the element. The platform sends the events of a field through the whole page, with the typed
- * characters in them: those end at the shadow root, after the element itself has heard them. A page that listens in the capture phase,
- * or looks into the shadow tree, is not kept out: no script can keep another of its page from reading it.
+ * What a reader types, ticks and chooses stays in the element. The platform sends the events of a control through the whole page, with
+ * the typed characters in them, and with the path to the control: those end at the shadow root, after the element itself has heard them.
+ * A page that listens in the capture phase, or looks into the shadow tree, is not kept out: no script can keep another of its page from
+ * reading it.
  */
 import { attempt } from './guard.js';
+import { isHidden } from './recorders.js';
 
-const ofText = ['beforeinput', 'input', 'textInput', 'compositionstart', 'compositionupdate', 'compositionend'];
-const ofClipboard = ['copy', 'cut', 'paste', 'dragstart', 'drop'];
-const ofKeys = ['keydown', 'keypress', 'keyup'];
+const ended =
+  'beforeinput input textInput compositionstart compositionupdate compositionend copy cut paste dragstart drop keydown keypress keyup ' +
+  'click auxclick dblclick contextmenu mousedown mouseup mousemove mouseover mouseout pointerdown pointerup pointermove pointerover ' +
+  'pointerout touchstart touchmove touchend focusin focusout';
 
 /** To be called once, with the element's own shadow root. Events of what a host puts into a slot go on. */
 export function keepPrivate(root: ShadowRoot): void {
   const end = (event: Event): void => {
     attempt(root.host, () => {
       const { target } = event;
-      if (target instanceof Element && target.getRootNode() === root && isPrivate(event, target)) event.stopPropagation();
+      // Told by what they have: events of another window, which the element may have moved to, are no instances of our classes.
+      const { nodeType } = target as Partial<Node>;
+      if (nodeType !== 1 || (target as Element).getRootNode() !== root || !isHidden(target as Element)) return;
+      if ('key' in event && isForThePage(event as KeyboardEvent)) return;
+      event.stopPropagation();
+      // A press on a box or a label is the choice itself; of another the page hears, but not where it was.
+      if (event.type === 'click' && !(target as Element).matches('[type="checkbox"], label, label *:not(input, textarea)'))
+        root.host.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
     });
   };
-  for (const type of [...ofText, ...ofClipboard, ...ofKeys, 'click']) root.addEventListener(type, end);
+  for (const type of ended.split(' ')) root.addEventListener(type, end, { passive: true });
 }
-
-// Told by what they have: events of another window, which the element may have moved to, are no instances of our classes.
-function isPrivate(event: Event, target: Element): boolean {
-  // A press on a box or its label is the choice itself.
-  if (event.type === 'click') return isBox(target) || isBox(target.closest('label')?.control);
-  return target.matches('input, textarea') && !('key' in event && isForThePage(event as KeyboardEvent));
-}
-
-const isBox = (control: Element | null | undefined): boolean => control instanceof HTMLInputElement && control.type === 'checkbox';
 
 /** Keys that lead out of a field, and shortcuts. With Alt, Ctrl types characters on some keyboards. */
 const isForThePage = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean =>

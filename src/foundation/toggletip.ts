@@ -9,15 +9,32 @@ const blocks = 'p, li, dd, dt, td, th, figcaption, div, section';
  */
 export class Toggletip implements ReactiveController {
   readonly #content: (button: HTMLButtonElement) => DocumentFragment | undefined;
-  #open: HTMLElement | undefined;
+  /** What is open, with its button: one, and those that were opened within it. */
+  readonly #open = new Map<HTMLElement, HTMLButtonElement>();
 
   constructor(host: ReactiveControllerHost, content: (button: HTMLButtonElement) => DocumentFragment | undefined) {
     this.#content = content;
     host.addController(this);
   }
 
+  /** The platform closes what leaves the page, and fires nothing. */
   hostDisconnected(): void {
-    this.#open?.hidePopover();
+    for (const tip of this.#open.keys()) this.#close(tip);
+  }
+
+  /** What it stood in may have been replaced. */
+  hostUpdated(): void {
+    for (const tip of this.#open.keys()) if (!tip.isConnected) this.#close(tip);
+  }
+
+  #close(tip: HTMLElement): void {
+    const button = this.#open.get(tip);
+    this.#open.delete(tip);
+    tip.remove();
+    if (!button) return;
+    button.popoverTargetElement = null;
+    button.style.removeProperty('anchor-name');
+    if (button.getAttribute('style') === '') button.removeAttribute('style');
   }
 
   /** Called by the element's one click listener. True if the click was on a term or a footnote. */
@@ -41,17 +58,10 @@ export class Toggletip implements ReactiveController {
     (button.closest(blocks) ?? button).append(tip);
     button.popoverTargetElement = tip;
     button.style.setProperty('anchor-name', '--helio-tip');
-    this.#open = tip;
+    this.#open.set(tip, button);
     tip.addEventListener('toggle', ({ newState }) => {
-      if (newState === 'open') {
-        status.append(content);
-        return;
-      }
-      tip.remove();
-      button.popoverTargetElement = null;
-      button.style.removeProperty('anchor-name');
-      if (button.getAttribute('style') === '') button.removeAttribute('style');
-      if (this.#open === tip) this.#open = undefined;
+      if (newState === 'open') status.append(content);
+      else this.#close(tip);
     });
   }
 }

@@ -3,6 +3,7 @@
  * numbering of its footnotes and cloned for every element that shows it.
  */
 import { isElement, type Inline, type Tree, type TreeNode } from '../content/tree.js';
+import { hideFromRecorders } from './recorders.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
@@ -19,6 +20,7 @@ export function nodesOf(tree: Tree, context: WalkContext, cache: WeakMap<object,
   let built = cache.get(tree);
   if (!built) {
     cache.set(tree, (built = append(document.createDocumentFragment(), tree, context)));
+    hideFromRecorders(built);
   }
   return document.importNode(built, true);
 }

@@ -17,6 +17,10 @@ export class Disclosures {
     this.#open.delete(id);
   }
 
+  closeAll(): void {
+    this.#open.clear();
+  }
+
   /** Touches only what differs, so that it can be called after every render. */
   show(root: ShadowRoot): void {
     for (const button of root.querySelectorAll('.disclosure')) {

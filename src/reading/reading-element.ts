@@ -117,7 +117,7 @@ export abstract class ReadingElement<M extends ReadingModel> extends HelioElemen
     const { searchLabel } = model;
     if (!searchLabel) return nothing;
     return html`<div class="search no-print">
-      <label><span>${searchLabel}</span><input type="search" autocomplete="off" /></label>
+      <label><span>${searchLabel}</span><input type="search" /></label>
       <p class="small" role="status">${this.#searchResult}</p>
     </div>`;
   }
@@ -141,6 +141,14 @@ export abstract class ReadingElement<M extends ReadingModel> extends HelioElemen
     else this.#jumpTo(link.getAttribute('href')?.slice(1) ?? '');
   }
 
+  override forgetReader(kept?: string): void {
+    super.forgetReader(kept);
+    this.#wanted = this.#searchResult = '';
+    this.#disclosures.closeAll();
+    for (const box of this.renderRoot.querySelectorAll<HTMLInputElement>('[type="search"]')) box.value = '';
+    filterItems(this.renderRoot, '');
+  }
+
   /** Within the element, where the address bar could not lead. */
   #jumpTo(id: string): void {
     const target = this.shadowRoot?.getElementById(id);
@@ -152,7 +160,7 @@ export abstract class ReadingElement<M extends ReadingModel> extends HelioElemen
 
   #onChange(event: Event): void {
     const control = event.target as HTMLInputElement;
-    if (control.name === 'level') this.level = control.value as typeof this.level;
+    if (control.name === 'level') this.choose('level', control.value as typeof this.level);
     else this.onControl(control);
   }
 

@@ -53,7 +53,7 @@ export function tickRow(
       'label',
       { class: 'note no-print' },
       el('span', { class: 'small' }, label),
-      el('textarea', { rows: '2', autocomplete: 'off', spellcheck: 'false', 'data-note': id, 'aria-label': name(plainText(words)) }),
+      el('textarea', { rows: '2', 'data-note': id, 'aria-label': name(plainText(words)) }),
     ),
     el('p', { class: 'written', 'data-written': id }),
   );

@@ -18,6 +18,8 @@ interface ReaderListOptions {
   readonly frame: () => { readonly title: string; readonly purpose: string };
   /** The ids that are ticked, in the reader's order. */
   readonly ids: () => readonly string[];
+  /** Drops the reader's ticks and all that goes with them. */
+  readonly clear: () => void;
   /** Called with the ids after the reader has changed the list. */
   readonly change: (ids: readonly string[]) => void;
 }
@@ -36,10 +38,7 @@ export class ReaderList {
     this.#takeAway = new TakeAway(host, {
       text: () => this.#asText(),
       isEmpty: () => this.#notes.isEmpty && options.ids().length === 0,
-      clear: () => {
-        this.#notes.clear();
-        options.change([]);
-      },
+      clear: options.clear,
     });
   }
 
@@ -53,7 +52,7 @@ export class ReaderList {
     return html`<section class="reader-list" @click=${this.#onClick}>
       <h3>${say(forParent ? 'listTitleParent' : 'listTitle')}</h3>
       <p class="small count">${ids.length > 0 ? say('listSize', { count: ids.length }) : say('listEmpty')}</p>
-      <ol>
+      <ol data-private>
         ${ids.map((id, index) => this.#entry(speaker, id, index, ids.length))}
       </ol>
       ${this.#takeAway.render(speaker.language)}
@@ -65,10 +64,7 @@ export class ReaderList {
     const say = wordsOf(speaker);
     return html`<li data-entry=${id}>
       <p class="entry-name">${name}</p>
-      <label class="note no-print"
-        ><span class="small">${say('note', { name })}</span
-        ><textarea rows="2" autocomplete="off" spellcheck="false" data-note=${id}></textarea>
-      </label>
+      <label class="note no-print"><span class="small">${say('note', { name })}</span><textarea rows="2" data-note=${id}></textarea></label>
       <p class="written" data-written=${id}></p>
       <div class="actions no-print">
         <button type="button" class="button" data-move="-1" aria-label=${speaker.say('moveUp', { name })} ?disabled=${index === 0}>

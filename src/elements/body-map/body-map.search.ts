@@ -2,14 +2,14 @@
 import { html, type TemplateResult } from 'lit';
 import type { Speaker } from '../../foundation/speaker.js';
 import { wordsOf } from '../../foundation/words.js';
-import { foldForSearch } from '../../reading/search.js';
+import { filterGroups } from '../../reading/search.js';
 import type { BodyMapModel } from './body-map.model.js';
 import type { bodyMapPhrases } from './body-map.phrases.js';
 
 export function searchBox(speaker: Speaker<typeof bodyMapPhrases>, result: string): TemplateResult {
   const say = wordsOf(speaker);
   return html`<div class="search no-print">
-    <label><span>${say('search')}</span><input type="search" autocomplete="off" aria-describedby="search-keys" /></label>
+    <label><span>${say('search')}</span><input type="search" aria-describedby="search-keys" /></label>
     <p class="small" role="status">${result}</p>
     <p class="small keys" id="search-keys">${say('searchKeys')}</p>
   </div>`;
@@ -17,20 +17,7 @@ export function searchBox(speaker: Speaker<typeof bodyMapPhrases>, result: strin
 
 /** Hides on screen what does not match, and groups that are left empty; paper shows all. Gives how many match. */
 export function filterList(list: Element, model: BodyMapModel, words: string): number {
-  const wanted = foldForSearch(words).split(/\s+/);
-  let found = 0;
-  for (const group of list.querySelectorAll('.group')) {
-    let left = 0;
-    for (const item of group.querySelectorAll<HTMLElement>('[data-item]')) {
-      const text = model.findings.get(item.dataset['item'] ?? '')?.searchText ?? '';
-      const matches = wanted.every((word) => text.includes(word));
-      item.classList.toggle('unmatched', !matches);
-      if (matches) left++;
-    }
-    group.classList.toggle('unmatched', left === 0);
-    found += left;
-  }
-  return found;
+  return filterGroups(list, words, ({ dataset }) => model.findings.get(dataset['item'] ?? '')?.searchText ?? '');
 }
 
 /** Arrow keys on a control of the list. True if focus has moved. */

@@ -35,9 +35,9 @@ export class HelioBodyMap extends HelioElement {
   static override styles = [tokens, prose, searchStyles, readerNotesStyles, bodyMapStyles];
 
   /** What the figure shows: `skin`, `muscle` or `inside`. Default `skin`. */
-  @property({ rule: bodyMapRules.layer, reflect: true }) layer!: BodyMapLayer;
+  @property({ rule: bodyMapRules.layer }) layer!: BodyMapLayer;
   /** Where it is seen from: `front`, `back`, `face` or `hand`. Default `front`. A layer that lacks the view shows the front. */
-  @property({ rule: bodyMapRules.view, reflect: true }) view!: BodyMapView;
+  @property({ rule: bodyMapRules.view }) view!: BodyMapView;
   /** `learn` opens what is known of a sign; `collect` makes a reader's own list for the doctor. Default `learn`. */
   @property({ rule: bodyMapRules.mode }) mode!: BodyMapMode;
   /** The findings that are open (learn) or ticked (collect), by id, in the reader's order. Default none. Unknown ids are dropped. */
@@ -50,6 +50,8 @@ export class HelioBodyMap extends HelioElement {
   #controlsLanguage = '';
   #status = '';
   #searchResult = '';
+  /** A reader's part has been dropped: the search box is to be emptied, and nothing to be announced. */
+  #forgotten = false;
   readonly #figureView = new FigureView();
   readonly #tip = new Toggletip(this, (button) => this.#prepared?.tip(button));
   readonly #readerList = new ReaderList(this, {
@@ -61,6 +63,10 @@ export class HelioBodyMap extends HelioElement {
     ids: () => this.selected,
     change: (ids) => {
       this.#choose(ids);
+    },
+    clear: () => {
+      this.forgetReader('level');
+      this.#choose([]);
     },
   });
 
@@ -74,15 +80,15 @@ export class HelioBodyMap extends HelioElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    // What was ticked in private must not become an attribute.
+    // What was ticked in private is not to be told by an event.
     if (changed.get('mode') === 'collect') {
-      this.selected = [];
+      this.choose('selected', []);
       this.#readerList.forget();
     }
     this.#prepared = this.prepareSlice('findings', prepareBodyMap);
     this.checkIds('selected');
     this.#makeParts();
-    if (this.hasUpdated && (changed.has('view') || changed.has('layer'))) this.#status = this.#describeView();
+    if (this.hasUpdated && !this.#forgotten && (changed.has('view') || changed.has('layer'))) this.#status = this.#describeView();
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -93,8 +99,16 @@ export class HelioBodyMap extends HelioElement {
     const view = this.#shownView;
     showControls(root, { layer, view, figure, tone, level }, viewsOfLayer(layer));
     this.#showSelection(root);
+    if (this.#forgotten) this.#emptySearch(root);
+    this.#forgotten = false;
     this.#figureView.update(root, { model: this.#prepared.model, layer, view, figure, tone, selected });
-    if (this.mode === 'learn') this.#reflectSelection();
+  }
+
+  override forgetReader(kept?: string): void {
+    super.forgetReader(kept);
+    this.#readerList.forget();
+    this.#status = this.#searchResult = '';
+    this.#forgotten = true;
   }
 
   /** The figure, too, stands. */
@@ -124,7 +138,7 @@ export class HelioBodyMap extends HelioElement {
       <div class="map" @pointerover=${this.#onHint} @pointerleave=${this.#onHint} @focusin=${this.#onHint} @focusout=${this.#onHint}>
         <div class="figure-side" part="figure">
           ${this.#controls.views}
-          <div class="figure" aria-hidden="true"></div>
+          <div class="figure" aria-hidden="true" data-private></div>
           <p class="small sides">${say('patientsSides')}</p>
           ${this.#controls.drawing}
         </div>
@@ -170,14 +184,9 @@ export class HelioBodyMap extends HelioElement {
     }
   }
 
-  /** An attribute that already says the same stays as it was written. */
-  #reflectSelection(): void {
-    const known = this.#prepared?.model.findings;
-    const written = bodyMapRules.selected.read(this.getAttribute('selected') ?? '')?.filter((id) => known?.has(id));
-    const ids = this.selected.join(' ');
-    if (ids === written?.join(' ')) return;
-    if (ids) this.setAttribute('selected', ids);
-    else this.removeAttribute('selected');
+  #emptySearch(root: ShadowRoot): void {
+    for (const box of root.querySelectorAll<HTMLInputElement>('[type="search"]')) box.value = '';
+    for (const item of root.querySelectorAll('.unmatched')) item.classList.remove('unmatched');
   }
 
   #describeView(): string {
@@ -214,11 +223,8 @@ export class HelioBodyMap extends HelioElement {
     const input = event.target as HTMLInputElement;
     const { finding } = input.dataset;
     if (finding) this.#toggle(finding);
-    else if (input.name === 'tone') this.tone = Number(input.value);
-    else if (input.name === 'layer') this.layer = input.value as BodyMapLayer;
-    else if (input.name === 'view') this.view = input.value as BodyMapView;
-    else if (input.name === 'figure') this.figure = input.value as typeof this.figure;
-    else if (input.name === 'level') this.level = input.value as typeof this.level;
+    else if (input.name === 'tone') this.choose('tone', Number(input.value));
+    else if (input.name) this.choose(input.name as 'view', input.value as BodyMapView);
   }
 
   #onInput(event: Event): void {
@@ -245,7 +251,7 @@ export class HelioBodyMap extends HelioElement {
   /** Found by the browser's search: it opens, and nothing is fired, for nobody has chosen it. */
   #onBeforeMatch(event: Event): void {
     const id = (event.target as Element).closest<HTMLElement>('[data-item]')?.dataset['item'];
-    if (id && !this.selected.includes(id)) this.selected = [...this.selected, id];
+    if (id && !this.selected.includes(id)) this.choose('selected', [...this.selected, id]);
   }
 
   #toggle(id: string): void {
@@ -259,12 +265,12 @@ export class HelioBodyMap extends HelioElement {
     const finding = this.#prepared?.model.findings.get(id);
     const [best] = finding?.views ?? [];
     if (!finding || !best) return;
-    this.layer = finding.layer;
-    this.view = best;
+    this.choose('layer', finding.layer);
+    this.choose('view', best);
   }
 
   #choose(ids: readonly string[]): void {
-    this.selected = ids;
+    this.choose('selected', ids);
     this.dispatchEvent(new HelioSelectEvent(this.mode === 'collect' ? [] : ids, ids.length));
   }
 

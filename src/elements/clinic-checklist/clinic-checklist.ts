@@ -33,9 +33,15 @@ export class HelioClinicChecklist extends ReadingElement<ChecklistModel> {
     text: () => this.#asText(),
     isEmpty: () => this.#notes.isEmpty,
     clear: () => {
-      this.#notes.clear();
+      this.forgetReader('level');
     },
   });
+
+  override forgetReader(kept?: string): void {
+    super.forgetReader(kept);
+    this.#notes.clear();
+    this.#takeAway.reset();
+  }
 
   protected override renderActions({ speaker, topics, tell }: ChecklistModel): TemplateResult {
     const count = [...topics.flatMap(({ asks }) => asks), ...tell].filter(({ id }) => this.#notes.isTicked(id)).length;

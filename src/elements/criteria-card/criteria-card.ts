@@ -36,9 +36,9 @@ export class HelioCriteriaCard extends HelioElement {
   static override styles = [tokens, prose, criteriaCardStyles];
 
   /** The set that is shown and adds up: `eular-acr-2017` or `bohan-peter-1975`. Default `eular-acr-2017`. */
-  @property({ rule: criteriaCardRules.criteria, reflect: true }) criteria!: CriteriaSetId;
+  @property({ rule: criteriaCardRules.criteria }) criteria!: CriteriaSetId;
   /** The made-up person that is shown: `adult-dm`, `amyopathic`, `child`, `look-alike`, `biopsy-lowers` or `unknown-antibody`. Default `adult-dm`. */
-  @property({ rule: criteriaCardRules.case, reflect: true }) case!: WorkedCaseId;
+  @property({ rule: criteriaCardRules.case }) case!: WorkedCaseId;
 
   #prepared: PreparedCriteriaCard | undefined;
   #parts: readonly DocumentFragment[] = [];
@@ -58,6 +58,14 @@ export class HelioCriteriaCard extends HelioElement {
   get #case(): CaseModel | undefined {
     const { cases = [] } = this.#prepared?.model ?? {};
     return cases.find(({ id }) => id === this.case) ?? cases[0];
+  }
+
+  override forgetReader(): void {
+    super.forgetReader();
+    this.#step = 1;
+    this.#disclosures.closeAll();
+    const status = this.renderRoot.querySelector('.base > [role="status"]');
+    if (status) status.textContent = '';
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -170,10 +178,8 @@ export class HelioCriteriaCard extends HelioElement {
 
   #onChange(event: Event): void {
     const { name, value } = event.target as HTMLInputElement;
-    if (name === 'level') this.level = value as typeof this.level;
-    else {
-      if (name === 'criteria') this.criteria = value as CriteriaSetId;
-      else this.case = value as WorkedCaseId;
+    this.choose(name as 'case', value as WorkedCaseId);
+    if (name !== 'level') {
       this.#changed = `.person > :first-child, ${sumSoFar}`;
     }
   }

@@ -61,8 +61,14 @@ export class HelioDailyLife extends ReadingElement<DailyLifeModel> {
   }
 
   protected override onControl(control: HTMLInputElement): void {
-    if (control.name === 'figure') this.figure = control.value as Figure;
+    if (control.name === 'figure') this.choose('figure', control.value as Figure);
     else if (control.type === 'checkbox') this.#ticked[control.checked ? 'add' : 'delete'](control.value);
+  }
+
+  override forgetReader(): void {
+    super.forgetReader();
+    this.#ticked.clear();
+    for (const status of this.renderRoot.querySelectorAll('.letter [role="status"]')) status.textContent = '';
   }
 
   readonly #onClick = ({ target }: Event): void => {

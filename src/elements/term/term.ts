@@ -7,11 +7,25 @@ import { Toggletip } from '../../foundation/toggletip.js';
 import { colours, plainType } from '../../foundation/tokens.styles.js';
 import { warnOnce } from '../../foundation/warn.js';
 import type { GlossaryEntry } from '../../reading/glossary-entries.js';
-import { isInHeading, joinPage, leavePage, sortOutFirstUses, type OnPaper, type Word } from './first-uses.js';
+import { isInContents, isInHeading, joinPage, leavePage, sortOutFirstUses, type OnPaper, type Word } from './first-uses.js';
 import { nearestTo } from './nearest-ids.js';
 import { termRules } from './term.attributes.js';
 import { prepareTerms, type PreparedTerms } from './term.prepared.js';
 import { termStyles } from './term.styles.js';
+
+/** What a word stands in that does something when it is pressed. */
+const controls = 'a, button, label, summary, [role="button"], [role="link"], [role="option"], [role="tab"]';
+
+/** Neither ticks, opens nor follows what the word stands in. */
+function explainOnly(event: Event, element: Element, prevent = true): void {
+  if (prevent) event.preventDefault();
+  if (
+    event
+      .composedPath()
+      .some((node) => node !== element && node instanceof Element && !element.shadowRoot?.contains(node) && node.matches(controls))
+  )
+    event.stopPropagation();
+}
 
 /**
  * A word of the host's own text that explains itself: pressed, it opens what the glossary says, with its sources. Without script, and
@@ -36,9 +50,10 @@ export class HelioTerm extends HelioElement {
   #tip: HTMLElement | undefined;
   /** A press outside closes the toggletip, and a press on the word is outside: it must not open it again. */
   #wasOpen = false;
+  #wasBlank = false;
   readonly #word: Word = {
     element: this,
-    key: () => (this.#explained ? `${this.pack} ${this.term}` : undefined),
+    key: () => (this.#explained && !isInContents(this) ? `${this.pack} ${this.term}` : undefined),
     explain: (onPaper) => {
       this.onPaper = onPaper;
     },
@@ -58,14 +73,22 @@ export class HelioTerm extends HelioElement {
     return this.#prepared?.model.explained(this.term);
   }
 
+  protected override createRenderRoot(): ShadowRoot {
+    const root = super.createRenderRoot();
+    root.addEventListener('click', this.#onClick);
+    return root;
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     joinPage(this.#word);
+    // It may have come into a list of contents, or out of it.
+    this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#tip?.hidePopover();
+    this.#closed();
     leavePage(this.#word);
   }
 
@@ -77,7 +100,7 @@ export class HelioTerm extends HelioElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (changed.size > 0 && !changed.has('onPaper')) this.#tip?.hidePopover();
+    if (changed.size > 0 && !changed.has('onPaper')) this.#closed();
     if (changed.has('term')) sortOutFirstUses();
   }
 
@@ -88,7 +111,9 @@ export class HelioTerm extends HelioElement {
 
   protected override render(): TemplateResult {
     const prepared = this.#prepared;
-    if (!prepared || !this.#explained) return html`<slot></slot>`;
+    this.#wasBlank = this.#isBlank;
+    const slot = html`<slot @slotchange=${this.#onSlotChange}></slot>${this.#wasBlank ? (this.#explained?.name ?? this.term) : ''}`;
+    if (!prepared || !this.#explained || isInContents(this)) return slot;
     // What stands around the slot joins the host's line: no space may.
     return html`<span
         class="word coloured"
@@ -97,9 +122,9 @@ export class HelioTerm extends HelioElement {
         tabindex="0"
         aria-expanded="false"
         @pointerdown=${this.#onPointerDown}
-        @click=${this.#onClick}
-        @keydown=${this.#onKeyDown}
-        ><slot></slot></span
+        @keydown=${this.#onKey}
+        @keyup=${this.#onKey}
+        >${slot}</span
       >${this.#renderNote(prepared)}`;
   }
 
@@ -121,18 +146,27 @@ export class HelioTerm extends HelioElement {
     const status = document.createElement('div');
     status.setAttribute('role', 'status');
     tip.append(status);
-    tip.addEventListener('click', (event) => this.#inner.handle(event));
     tip.addEventListener('toggle', ({ newState }) => {
-      if (newState !== 'closed') return;
-      tip.remove();
-      if (this.#tip === tip) this.#tip = undefined;
-      word.ariaExpanded = 'false';
+      if (newState === 'closed' && this.#tip === tip) this.#closed();
     });
     word.after(tip);
     tip.showPopover({ source: word });
     status.append(prepared.tipOf(this.term));
     word.ariaExpanded = 'true';
     this.#tip = tip;
+  }
+
+  /** The platform closes what leaves the page, and fires nothing. */
+  #closed(): void {
+    this.#tip?.remove();
+    this.#tip = undefined;
+    const word = this.renderRoot.querySelector('.word');
+    if (word) word.ariaExpanded = 'false';
+  }
+
+  /** Without a word of the host's: then its term's name stands there. */
+  get #isBlank(): boolean {
+    return !this.firstElementChild && !this.textContent?.trim();
   }
 
   #press(word: HTMLElement): void {
@@ -146,14 +180,24 @@ export class HelioTerm extends HelioElement {
     this.#wasOpen = this.#tip?.matches(':popover-open') ?? false;
   }
 
-  #onClick({ currentTarget }: Event): void {
-    this.#press(currentTarget as HTMLElement);
+  readonly #onClick = (event: Event): void => {
+    // In what it opens a link leads on, and a word is explained.
+    const target = (event.composedPath()[0] as Element).closest('.tip a, .tip button');
+    const word = this.renderRoot.querySelector<HTMLElement>('.word');
+    if (!word) return;
+    explainOnly(event, this, target === null);
+    if (target) this.#inner.handle(event);
+    else if (event.composedPath().includes(word)) this.#press(word);
+  };
+
+  #onKey(event: KeyboardEvent): void {
+    if (event.key !== 'Enter' && event.key !== ' ') return;
+    // The space bar would scroll the page, and press what the word stands in.
+    explainOnly(event, this);
+    if (event.type === 'keydown' && !event.repeat) this.#press(event.currentTarget as HTMLElement);
   }
 
-  #onKeyDown(event: KeyboardEvent): void {
-    if (event.key !== 'Enter' && event.key !== ' ') return;
-    // The space bar would scroll the page.
-    event.preventDefault();
-    if (!event.repeat) this.#press(event.currentTarget as HTMLElement);
+  #onSlotChange(): void {
+    if (this.#isBlank !== this.#wasBlank) this.requestUpdate();
   }
 }

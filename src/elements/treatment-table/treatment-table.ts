@@ -64,11 +64,21 @@ export class HelioTreatmentTable extends ReadingElement<TreatmentModel> {
     text: () => this.#asText(),
     isEmpty: () => this.#ticked.length + this.compare.length + this.#starred.size === 0,
     clear: () => {
-      this.#starred.clear();
-      this.#ticked = [];
-      if (this.compare.length > 0) this.#compare([]);
+      const { length } = this.compare;
+      this.forgetReader('level');
+      if (length > 0) this.#compare([]);
     },
   });
+
+  override forgetReader(kept?: string): void {
+    super.forgetReader(kept);
+    this.#starred.clear();
+    this.#ticked = this.compare.slice(0, most);
+    this.#all = this.#onlyDifferent = false;
+    this.#status = this.#focus = '';
+    this.#takeAway.reset();
+    for (const button of this.renderRoot.querySelectorAll('[data-action="plainly"]')) button.ariaPressed = 'false';
+  }
 
   protected override knownIds(name: string): ReadonlyMap<string, unknown> | undefined {
     return name === 'compare' ? this.prepared?.model.treatments : undefined;
@@ -109,7 +119,7 @@ export class HelioTreatmentTable extends ReadingElement<TreatmentModel> {
     const isNew = count > 0 && String(this.#ticked) !== String(this.compare);
     return html`${
         isNew
-          ? html`<div class="bar no-print">
+          ? html`<div class="bar no-print" data-private>
               <p>${say('chosen', { count, names })}</p>
               <div class="actions">
                 <button type="button" class="button forward" data-action="compare" aria-disabled=${count < 2}>${say('show')}</button>
@@ -118,7 +128,7 @@ export class HelioTreatmentTable extends ReadingElement<TreatmentModel> {
             </div>`
           : nothing
       }
-      <p class="visually-hidden" role="status">${this.#status}</p>
+      <p class="visually-hidden" role="status" data-private>${this.#status}</p>
       ${this.#takeAway.render(model.speaker.language)}`;
   }
 
@@ -135,7 +145,7 @@ export class HelioTreatmentTable extends ReadingElement<TreatmentModel> {
       this.#compared = { key, prepared, title: prepared.nodes(title), table: prepared.nodes(table) };
     }
     const { title, table } = this.#compared;
-    return html`<section class="comparison" part="comparison">
+    return html`<section class="comparison" part="comparison" data-private>
       ${title}
       <div class="actions no-print">
         <button type="button" class="button" data-action="all" aria-pressed=${this.#all}>${say('all')}</button>
@@ -173,9 +183,9 @@ export class HelioTreatmentTable extends ReadingElement<TreatmentModel> {
     if (name === 'compare') this.#tick(value, checked);
     else if (name === 'filter') {
       const others = this.filter.split(' ').filter((token) => token && token !== value);
-      this.filter = (checked ? [...others, value] : others).join(' ');
+      this.choose('filter', (checked ? [...others, value] : others).join(' '));
       this.#say((model) => model.speaker.say('shown', { count: this.#shownCount(model), all: model.treatments.size }));
-    } else if (name === 'first') this.first = value as First | '';
+    } else if (name === 'first') this.choose('first', value as First | '');
     else if (name === 'sort') this.#sortBy(value, this.sort.startsWith('-'));
     else if (name === 'reverse') this.#sortBy(this.sort.replace('-', ''), checked);
   }
@@ -213,7 +223,7 @@ export class HelioTreatmentTable extends ReadingElement<TreatmentModel> {
   }
 
   #sortBy(key: string, reverse: boolean): void {
-    this.sort = `${reverse ? '-' : ''}${key}`;
+    this.choose('sort', `${reverse ? '-' : ''}${key}`);
     this.#say(({ speaker }) => {
       const sorted = speaker.say(`sorted${key}` as 'sortedname');
       return reverse ? speaker.say('sortedReverse', { sorted }) : sorted;
@@ -222,7 +232,8 @@ export class HelioTreatmentTable extends ReadingElement<TreatmentModel> {
 
   #compare(ids: readonly string[]): void {
     const kept = ids.length > 1 ? ids : [];
-    this.compare = this.#ticked = kept;
+    this.#ticked = kept;
+    this.choose('compare', kept);
     this.#focus = kept.length > 0 ? '.comparison-title' : '[name="compare"]';
     this.dispatchEvent(new HelioCompareEvent(kept));
   }

@@ -29,14 +29,15 @@ describe('criteria card, attributes and properties', () => {
     expect([element?.getAttribute('case'), element?.case]).to.deep.equal(['myself', 'adult-dm']);
   });
 
-  it('follows attributes, and writes what a reader chooses into them', async () => {
+  it('follows attributes, and writes nothing of what a reader chooses into them', async () => {
     const element = await criteriaCard();
     element.setAttribute('case', 'child');
     await element.updateComplete;
     expect(textOf(find(element, '.person > :first-child'))).to.match(/^Mei: /);
     await choose(element, 'case', 'look-alike');
     await choose(element, 'criteria', 'bohan-peter-1975');
-    expect([element.getAttribute('case'), element.getAttribute('criteria')]).to.deep.equal(['look-alike', 'bohan-peter-1975']);
+    expect([element.case, element.criteria]).to.deep.equal(['look-alike', 'bohan-peter-1975']);
+    expect([element.getAttribute('case'), element.getAttribute('criteria')]).to.deep.equal(['child', null]);
   });
 
   it('takes the level of its headings from a setting', async () => {

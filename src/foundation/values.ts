@@ -1,0 +1,75 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { hideFromRecorders } from './recorders.js';
+
+interface Host extends ReactiveControllerHost {
+  readonly renderRoot: ParentNode;
+  /** Drops all that a reader has chosen, ticked and written. */
+  forgetReader(): void;
+}
+
+/**
+ * The values of an element's attributes, as `<input value>` has them: the attribute is the default, the property is the state. What a
+ * reader chooses is never written into the page, and stands until the host says something new: what it has said before, said again or
+ * taken away, as hosts do that render anew, undoes nothing. When the page is put aside for the Back button, the reader's part is
+ * dropped, for the next to press Back may be another; and again when it is shown, where the first came too late.
+ */
+export class Values implements ReactiveController {
+  readonly #host: Host;
+  readonly #attributes = new Map<string, unknown>();
+  readonly #properties = new Map<string, unknown>();
+  readonly #chosen = new Map<string, unknown>();
+  /** What an attribute said last, even if it has been taken away since. */
+  readonly #texts = new Map<string, string>();
+
+  constructor(host: Host) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** The names of what the reader has chosen. */
+  get chosen(): string[] {
+    return [...this.#chosen.keys()];
+  }
+
+  get(name: string): unknown {
+    return this.#chosen.get(name) ?? this.#properties.get(name) ?? this.#attributes.get(name);
+  }
+
+  /** The host writes the property; or, with `text`, the attribute, which is `null` if it is removed. */
+  set(name: string, value: unknown, text: string | null | undefined): void {
+    if (text === undefined) {
+      if (String(this.#properties.get(name)) === String(value)) return;
+      this.#properties.set(name, value);
+    } else {
+      this.#attributes.set(name, value);
+      if (text === null || text === this.#texts.get(name)) return;
+      this.#texts.set(name, text);
+      this.#properties.delete(name);
+    }
+    this.#chosen.delete(name);
+  }
+
+  choose(name: string, value: unknown): void {
+    this.#chosen.set(name, value);
+  }
+
+  forget(name: string): void {
+    this.#chosen.delete(name);
+  }
+
+  hostConnected(): void {
+    for (const type of ['pagehide', 'pageshow'] as const) addEventListener(type, this.#onLeave);
+  }
+
+  hostDisconnected(): void {
+    for (const type of ['pagehide', 'pageshow'] as const) removeEventListener(type, this.#onLeave);
+  }
+
+  hostUpdated(): void {
+    hideFromRecorders(this.#host.renderRoot);
+  }
+
+  readonly #onLeave = ({ persisted }: PageTransitionEvent): void => {
+    if (persisted) this.#host.forgetReader();
+  };
+}
