@@ -338,6 +338,7 @@ export const prose = css`
     font-weight: 650;
   }
   .sources {
+    padding-inline-start: 2.5em;
     font-size: 0.875em;
     overflow-wrap: anywhere;
   }
@@ -478,14 +479,53 @@ export const prose = css`
     [data-cite] {
       text-decoration: none;
     }
+    /* Nor does it count how much higher the rows of a cut table get: each is a line of its own, and is not cut. */
+    table,
+    thead,
+    tbody,
+    caption {
+      display: block;
+    }
     table {
       font-size: 0.875em;
     }
+    @container helio (inline-size >= 40em) {
+      tr {
+        display: flex;
+        border-block-end: 1px solid var(--_line);
+      }
+      th,
+      td {
+        flex: 3 3 0;
+        min-inline-size: 0;
+        border: 0;
+      }
+      tr > :first-child:not(:only-child) {
+        flex-grow: 2;
+      }
+    }
+    /* Where a sheet ends, Chromium lays parts of a grid on each other, and keeps no heading with what it heads: only blocks are cut. */
+    .base,
+    .base :is(header, section, div, ul, ol, dl) {
+      display: block;
+    }
+    .base :where(header, section, div, ul, ol, dl) > * + :where(:not(li, dd, svg)) {
+      margin-block-start: 0.375em;
+    }
+    :is(.base, .body, .group, .red-flags) > * + * {
+      margin-block-start: 0.75em;
+    }
     .flags,
+    .red-flags > p,
     li,
     tr,
     .facts > div {
       break-inside: avoid;
+    }
+    .red-flags > p,
+    caption,
+    thead {
+      break-after: avoid;
     }
     a[href^='http'] {
       color: inherit;

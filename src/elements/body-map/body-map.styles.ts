@@ -225,19 +225,20 @@ export const bodyMapStyles = css`
   }
 
   @media print {
-    .two-tones,
-    .figure > .drawing {
-      display: block !important;
-    }
-    .map {
+    .two-tones {
       display: block;
     }
     .figure {
-      flex-wrap: wrap;
       block-size: auto;
+      text-align: center;
     }
     .figure > .drawing {
+      display: inline-block !important;
       block-size: 16em;
+    }
+    /* A sign is longer than the rest of most sheets: it goes on with the next paragraph. */
+    .findings > li {
+      break-inside: auto;
     }
     .two-tones {
       inline-size: 100%;

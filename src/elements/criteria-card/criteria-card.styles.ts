@@ -226,16 +226,18 @@ export const criteriaCardStyles = css`
   }
 
   @media print {
-    .walk {
-      display: block;
-    }
     .case {
       margin-block-end: 2em;
     }
+    tr > :nth-child(2):nth-last-child(4) {
+      flex-grow: 5;
+    }
     .results {
-      display: grid;
-      grid-template-columns: 1fr 1fr;
-      gap: 1em;
+      columns: 2;
+      column-gap: 1em;
+    }
+    .result + .result {
+      break-before: column;
     }
     .found {
       fill: #777;
