@@ -263,6 +263,7 @@ export const prose = css`
   .questions,
   .red-flags {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.75em;
   }
   .title {
@@ -281,6 +282,7 @@ export const prose = css`
   .key-points,
   .words {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.25em;
   }
   .unverified {
@@ -292,7 +294,7 @@ export const prose = css`
   }
 
   .red-flags {
-    padding: 1em;
+    padding: min(1em, 5cqi);
     border: 2px solid var(--_urgent);
     border-radius: var(--_radius);
   }
@@ -310,7 +312,7 @@ export const prose = css`
     display: inline;
   }
   .flags {
-    padding: 0.75em 1em;
+    padding: 0.75em min(1em, 5cqi);
     border-radius: var(--_radius);
     border-inline-start: 0.375em solid var(--_line);
     background: var(--_surface-soft);
@@ -347,7 +349,9 @@ export const prose = css`
     gap: 0.5em;
   }
 
+  /* Words of a column are not broken as long as there is room. */
   table {
+    overflow-wrap: break-word;
     inline-size: 100%;
     border-collapse: collapse;
   }
@@ -498,6 +502,7 @@ export const prose = css`
       td {
         flex: 3 3 0;
         min-inline-size: 0;
+        padding-block: 0.25em;
         border: 0;
       }
       tr > :first-child:not(:only-child) {

@@ -106,13 +106,14 @@ export const bodyMapStyles = css`
   }
   .group {
     display: grid;
-    grid-template-columns: 1fr auto;
+    grid-template-columns: minmax(0, 1fr) auto;
     gap: 0.5em;
     align-items: baseline;
   }
   .findings {
     grid-column: 1 / -1;
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.375em;
     margin: 0;
     padding: 0;

@@ -227,7 +227,10 @@ export const criteriaCardStyles = css`
 
   @media print {
     .case {
-      margin-block-end: 2em;
+      margin-block-end: 1em;
+    }
+    .steps > li {
+      padding-block: 0.25em;
     }
     tr > :nth-child(2):nth-last-child(4) {
       flex-grow: 5;
@@ -236,8 +239,8 @@ export const criteriaCardStyles = css`
       columns: 2;
       column-gap: 1em;
     }
-    .result + .result {
-      break-before: column;
+    .result {
+      break-inside: avoid;
     }
     .found {
       fill: #777;
