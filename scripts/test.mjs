@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensureBrowser } from './browser.mjs';
 import { ensureDependencies } from './dependencies.mjs';
+import { ensurePoppler } from './poppler.mjs';
 import { runNode, runTool } from './run-command.mjs';
 
 const total = { passed: 0, failed: 0 };
@@ -130,6 +131,7 @@ try {
   await ensureDependencies();
   // The runners take the browser from there.
   if (wanted.some((name) => needsBrowser.has(name))) process.env.CHROME_PATH = ensureBrowser();
+  if (wanted.includes('promises')) ensurePoppler();
   await step('build', () => check(() => runNode(['scripts/build.mjs', '--if-needed'])));
   if (failedSteps.length === 0) {
     // Each of these uses one core.

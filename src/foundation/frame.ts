@@ -9,7 +9,8 @@ import type { BuiltPack, GlossaryText, PackStructure, PackText } from '../conten
 import { emergencyNumber } from './emergency-numbers.js';
 import { footnotesOf, type Footnotes } from './footnotes.js';
 import { framePhrases } from './frame.phrases.js';
-import { directionOf, languageChain, Speaker } from './speaker.js';
+import { directionOf, isEnglish, languageChain, Speaker } from './speaker.js';
+import { textIsEnglish } from './text-is-english.js';
 import { el, heading, type Child } from './tree-builders.js';
 import { version } from './version.js';
 
@@ -68,8 +69,17 @@ export class Frame {
     );
   }
 
+  /** Before it, where another language was asked for than the text is in, that language says so. */
   purposeLine(): TreeElement {
-    return el('p', { class: 'purpose', ...this.textAttributes }, this.packText?.purpose);
+    const asked = this.options.language;
+    const note = this.textLanguage === 'en' && !isEnglish(asked) && [textIsEnglish(asked), el('br')];
+    return el('p', { class: 'purpose', ...this.textAttributes }, note, this.packText?.purpose);
+  }
+
+  /** A document says its own language and direction: the page around it may have others. */
+  document(...parts: readonly Child[]): TreeElement {
+    const { language } = this.speaker;
+    return el('article', { lang: language, dir: directionOf(language) }, ...parts);
   }
 
   keyPoints(points: readonly Text[]): TreeElement | undefined {

@@ -263,6 +263,7 @@ export const prose = css`
   .questions,
   .red-flags {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.75em;
   }
   .title {
@@ -281,6 +282,7 @@ export const prose = css`
   .key-points,
   .words {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.25em;
   }
   .unverified {
@@ -292,7 +294,7 @@ export const prose = css`
   }
 
   .red-flags {
-    padding: 1em;
+    padding: min(1em, 5cqi);
     border: 2px solid var(--_urgent);
     border-radius: var(--_radius);
   }
@@ -310,7 +312,7 @@ export const prose = css`
     display: inline;
   }
   .flags {
-    padding: 0.75em 1em;
+    padding: 0.75em min(1em, 5cqi);
     border-radius: var(--_radius);
     border-inline-start: 0.375em solid var(--_line);
     background: var(--_surface-soft);
@@ -338,6 +340,7 @@ export const prose = css`
     font-weight: 650;
   }
   .sources {
+    padding-inline-start: 2.5em;
     font-size: 0.875em;
     overflow-wrap: anywhere;
   }
@@ -346,7 +349,9 @@ export const prose = css`
     gap: 0.5em;
   }
 
+  /* Words of a column are not broken as long as there is room. */
   table {
+    overflow-wrap: break-word;
     inline-size: 100%;
     border-collapse: collapse;
   }
@@ -478,14 +483,54 @@ export const prose = css`
     [data-cite] {
       text-decoration: none;
     }
+    /* Nor does it count how much higher the rows of a cut table get: each is a line of its own, and is not cut. */
+    table,
+    thead,
+    tbody,
+    caption {
+      display: block;
+    }
     table {
       font-size: 0.875em;
     }
+    @container helio (inline-size >= 40em) {
+      tr {
+        display: flex;
+        border-block-end: 1px solid var(--_line);
+      }
+      th,
+      td {
+        flex: 3 3 0;
+        min-inline-size: 0;
+        padding-block: 0.25em;
+        border: 0;
+      }
+      tr > :first-child:not(:only-child) {
+        flex-grow: 2;
+      }
+    }
+    /* Where a sheet ends, Chromium lays parts of a grid on each other, and keeps no heading with what it heads: only blocks are cut. */
+    .base,
+    .base :is(header, section, div, ul, ol, dl) {
+      display: block;
+    }
+    .base :where(header, section, div, ul, ol, dl) > * + :where(:not(li, dd, svg)) {
+      margin-block-start: 0.375em;
+    }
+    :is(.base, .body, .group, .red-flags) > * + * {
+      margin-block-start: 0.75em;
+    }
     .flags,
+    .red-flags > p,
     li,
     tr,
     .facts > div {
       break-inside: avoid;
+    }
+    .red-flags > p,
+    caption,
+    thead {
+      break-after: avoid;
     }
     a[href^='http'] {
       color: inherit;

@@ -41,7 +41,7 @@ function pluralIn(language: string, count: number): Intl.LDMLPluralRule {
 const rightToLeft = /^(ar|dv|fa|he|ku|ps|sd|ug|ur|yi)(-|$)/;
 export const directionOf = (language: string): 'rtl' | 'ltr' => (rightToLeft.test(language) ? 'rtl' : 'ltr');
 
-const isEnglish = (language: string): boolean => /^en(-|$)/.test(language);
+export const isEnglish = (language: string): boolean => /^en(-|$)/.test(language);
 
 /*
  * English is written without Intl, in the one style that our texts have: 22 November 2026; a, b and c. It is most pages' language, and the first

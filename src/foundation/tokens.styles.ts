@@ -79,7 +79,7 @@ export const plainType = css`
     text-indent: 0;
     text-transform: none;
     white-space: normal;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
     font-variant-numeric: tabular-nums;
     cursor: auto;
     visibility: visible;
@@ -100,7 +100,7 @@ export const tokens = css`
     display: none !important;
   }
   .base {
-    padding: var(--helio-padding, 1em);
+    padding: var(--helio-padding, min(1em, 5cqi));
     border-radius: var(--_radius);
     background: var(--_surface);
   }

@@ -68,12 +68,11 @@ export abstract class ReadingElement<M extends ReadingModel> extends HelioElemen
     const parts = this.#parts;
     if (!prepared || !parts) return html`<slot></slot>`;
     const { speaker } = prepared.frame;
-    const direction = directionOf(speaker.language);
     return html`<div
       class=${this.#wanted ? 'base searching' : 'base'}
       part="base"
       lang=${speaker.language}
-      dir=${direction === 'rtl' ? direction : nothing}
+      dir=${directionOf(speaker.language)}
       @click=${this.#onClick}
       @change=${this.#onChange}
       @input=${this.#onInput}

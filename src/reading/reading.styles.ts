@@ -28,21 +28,4 @@ export const readingStyles = css`
     border: 1px dashed var(--_border);
     border-radius: var(--_radius);
   }
-  @media print {
-    /* On paper a heading stays with what it heads, and only among blocks. */
-    .base,
-    .body,
-    .group,
-    .part,
-    .red-flags {
-      display: block;
-    }
-    :is(.base, .body, .group, .red-flags) > * + * {
-      margin-block-start: 0.75em;
-    }
-    .red-flags > p {
-      break-inside: avoid;
-      break-after: avoid;
-    }
-  }
 `;

@@ -7,7 +7,7 @@ import type { Figure } from '../foundation/attribute-rules.js';
 import type { Footnotes } from '../foundation/footnotes.js';
 import type { Frame, FrameOptions } from '../foundation/frame.js';
 import { plainLayout, type Layout } from '../foundation/layout.js';
-import { el, nodes, type Child } from '../foundation/tree-builders.js';
+import { nodes, type Child } from '../foundation/tree-builders.js';
 
 export interface ReadingOptions extends FrameOptions {
   readonly figure: Figure;
@@ -55,5 +55,5 @@ export function readingDocument<M extends ReadingModel>(reading: Reading<M>, mod
     frame.questions(model.questions),
   ]);
   const footnotes = frame.footnotes(parts);
-  return { tree: [el('article', {}, ...parts, ...frame.endNotes(noted(model, footnotes)))], footnotes };
+  return { tree: [frame.document(...parts, ...frame.endNotes(noted(model, footnotes)))], footnotes };
 }

@@ -16,9 +16,7 @@ export function bodyMapDocument(model: BodyMapModel, mode: BodyMapMode = 'learn'
   const section = mode === 'learn' ? groupSection : tickSection;
   const words = [frame.redFlags(), ...model.groups.map((group) => section(model, group)), frame.questions(model.questions)];
   const footnotes = bodyMapFootnotes(model);
-  const tree = el(
-    'article',
-    {},
+  const tree = frame.document(
     frame.heading(0, {}, model.title),
     frame.purposeLine(),
     frame.keyPoints(model.keyPoints),

@@ -106,13 +106,14 @@ export const bodyMapStyles = css`
   }
   .group {
     display: grid;
-    grid-template-columns: 1fr auto;
+    grid-template-columns: minmax(0, 1fr) auto;
     gap: 0.5em;
     align-items: baseline;
   }
   .findings {
     grid-column: 1 / -1;
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.375em;
     margin: 0;
     padding: 0;
@@ -225,19 +226,20 @@ export const bodyMapStyles = css`
   }
 
   @media print {
-    .two-tones,
-    .figure > .drawing {
-      display: block !important;
-    }
-    .map {
+    .two-tones {
       display: block;
     }
     .figure {
-      flex-wrap: wrap;
       block-size: auto;
+      text-align: center;
     }
     .figure > .drawing {
+      display: inline-block !important;
       block-size: 16em;
+    }
+    /* A sign is longer than the rest of most sheets: it goes on with the next paragraph. */
+    .findings > li {
+      break-inside: auto;
     }
     .two-tones {
       inline-size: 100%;

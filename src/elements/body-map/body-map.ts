@@ -123,12 +123,11 @@ export class HelioBodyMap extends HelioElement {
     const { speaker } = this.#prepared.model;
     const say = wordsOf(speaker);
     const language = speaker.language;
-    const direction = directionOf(language);
     return html`<div
       class="base ${this.mode}"
       part="base"
       lang=${language}
-      dir=${direction === 'rtl' ? direction : nothing}
+      dir=${directionOf(language)}
       @click=${this.#onClick}
       @change=${this.#onChange}
       @input=${this.#onInput}

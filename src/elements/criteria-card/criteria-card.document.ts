@@ -26,7 +26,7 @@ export function criteriaCardDocument(model: CriteriaCardModel): CriteriaCardDocu
     moreSection(view),
   ].filter((part) => part !== undefined);
   const footnotes = frame.footnotes(opening);
-  return { tree: [el('article', {}, ...opening, ...frame.endNotes(footnotes))], footnotes };
+  return { tree: [frame.document(...opening, ...frame.endNotes(footnotes))], footnotes };
 }
 
 export const casesOpening = ({ frame, speaker, notice }: CriteriaCardModel): TreeElement[] => [

@@ -226,16 +226,21 @@ export const criteriaCardStyles = css`
   }
 
   @media print {
-    .walk {
-      display: block;
-    }
     .case {
-      margin-block-end: 2em;
+      margin-block-end: 1em;
+    }
+    .steps > li {
+      padding-block: 0.25em;
+    }
+    tr > :nth-child(2):nth-last-child(4) {
+      flex-grow: 5;
     }
     .results {
-      display: grid;
-      grid-template-columns: 1fr 1fr;
-      gap: 1em;
+      columns: 2;
+      column-gap: 1em;
+    }
+    .result {
+      break-inside: avoid;
     }
     .found {
       fill: #777;

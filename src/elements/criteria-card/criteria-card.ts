@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { choices, levelChoices } from '../../foundation/choices.js';
 import { HelioElement } from '../../foundation/element.js';
@@ -99,13 +99,12 @@ export class HelioCriteriaCard extends HelioElement {
     if (!prepared || !set || !one) return html`<slot></slot>`;
     const { frame, speaker, sets, cases } = prepared.model;
     const say = wordsOf(speaker);
-    const direction = directionOf(speaker.language);
     const [opening, ofSets, casesOpening, people, closing] = this.#parts;
     return html`<div
       class="base"
       part="base"
       lang=${speaker.language}
-      dir=${direction === 'rtl' ? direction : nothing}
+      dir=${directionOf(speaker.language)}
       @click=${this.#onClick}
       @change=${this.#onChange}
       @beforematch=${this.#onBeforeMatch}

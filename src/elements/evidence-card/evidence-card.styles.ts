@@ -86,10 +86,8 @@ export const evidenceCardStyles = css`
     .study {
       break-inside: avoid;
     }
-    .study .facts {
-      gap: 0.25em;
-    }
     .study .facts > div {
+      margin-block-start: 0.25em;
       display: grid;
       grid-template-columns: 12em minmax(0, 1fr);
     }

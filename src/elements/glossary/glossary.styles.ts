@@ -45,7 +45,7 @@ export const glossaryStyles = css`
     gap: 0.75em;
   }
   @container helio (inline-size >= 40em) {
-    dl > div {
+    .base dl > div {
       display: grid;
       grid-template-columns: minmax(0, 14em) minmax(0, 1fr);
       gap: 1em;

@@ -20,5 +20,5 @@ export function termDocument(model: TermModel, id: string): { readonly tree: Tre
   const footnotes = frame.footnotes(parts);
   // It explains itself above.
   const others = { ...footnotes, terms: footnotes.terms.filter((term) => term !== id) };
-  return { tree: [el('article', {}, ...parts, ...frame.endNotes(others))], footnotes };
+  return { tree: [frame.document(...parts, ...frame.endNotes(others))], footnotes };
 }

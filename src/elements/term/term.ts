@@ -130,8 +130,11 @@ export class HelioTerm extends HelioElement {
 
   #renderNote(prepared: PreparedTerms): unknown {
     if (!this.onPaper) return '';
+    const { textLanguage } = prepared.frame;
     const place = isInHeading(this) ? 'note from-heading' : 'note';
-    return html`<span class=${place} lang=${prepared.frame.textLanguage}>${prepared.noteOf(this.term, this.onPaper === 'first')}</span>`;
+    return html`<span class=${place} lang=${textLanguage} dir=${directionOf(textLanguage)}
+      >${prepared.noteOf(this.term, this.onPaper === 'first')}</span
+    >`;
   }
 
   /** One for each word like all others of this element, but without a controller: it exists only while it is open. */

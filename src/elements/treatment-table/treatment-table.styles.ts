@@ -269,6 +269,14 @@ export const treatmentTableStyles = css`
   }
 
   @media print {
+    .options .facts > div {
+      margin: 0;
+    }
+    .arms li {
+      display: inline-block;
+      margin-inline-end: 2em;
+      vertical-align: top;
+    }
     .many-note:not(:has([aria-pressed='true'])) ~ .group .options tbody {
       content-visibility: visible;
     }
