@@ -1,4 +1,5 @@
 import { html, nothing, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
+import { bringTo } from '../foundation/bring-to.js';
 import { levelChoices } from '../foundation/choices.js';
 import { HelioElement } from '../foundation/element.js';
 import { prose } from '../foundation/prose.styles.js';
@@ -138,16 +139,11 @@ export abstract class ReadingElement<M extends ReadingModel> extends HelioElemen
     if (!link || link.getRootNode() !== this.renderRoot) return;
     event.preventDefault();
     if (link.classList.contains('help-link')) this.showHelp();
-    else this.#jumpTo(link.getAttribute('href')?.slice(1) ?? '');
-  }
-
-  /** Within the element, where the address bar could not lead. */
-  #jumpTo(id: string): void {
-    const target = this.shadowRoot?.getElementById(id);
-    if (!target) return;
-    target.tabIndex = -1;
-    target.focus();
-    target.scrollIntoView();
+    else {
+      // Within the element, where the address bar could not lead.
+      const target = this.shadowRoot?.getElementById(link.getAttribute('href')?.slice(1) ?? '');
+      if (target) bringTo(target);
+    }
   }
 
   #onChange(event: Event): void {
