@@ -7,7 +7,6 @@ import { isoToday } from './dates.js';
 import { HelioErrorEvent, HelioReadyEvent } from './events.js';
 import type { FrameOptions } from './frame.js';
 import { LanguageController } from './language.js';
-import { PartLinks } from './own-document.js';
 import { pinHeight } from './pin-height.js';
 import type { Prepared } from './prepared.js';
 import { keepPrivate } from './private-events.js';
@@ -60,9 +59,6 @@ export abstract class HelioElement extends LitElement {
   @property({ rule: sharedRules.tone }) tone!: number;
 
   protected readonly speech = new LanguageController(this);
-  protected readonly partLinks = new PartLinks(this, () => {
-    this.showHelp();
-  });
   /** The element's own values; a shared one that is missing here comes from `helio-settings`. */
   readonly #own = new Map<PropertyKey, unknown>();
   readonly #warned = new Set<string>();

@@ -2,21 +2,10 @@
  * No jump at upgrade: an element whose HTML carries its document (or a placeholder) keeps that height until the reader's first
  * input, or until it is off-screen, where a change of height moves nothing that is seen.
  */
-import { takeInDocument } from './own-document.js';
-
 const inputs = ['pointerdown', 'keydown', 'wheel', 'touchstart'] as const;
 
 /** `upgrade` hides the document: what follows the element must stand where it stood before. */
 export function pinHeight(element: HTMLElement, upgrade: () => void): void {
-  takeInDocument(element);
-  if (document.readyState === 'loading')
-    document.addEventListener(
-      'DOMContentLoaded',
-      () => {
-        takeInDocument(element);
-      },
-      { once: true },
-    );
   if (!element.firstElementChild) {
     upgrade();
     return;

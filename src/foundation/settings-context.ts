@@ -3,8 +3,6 @@
  * each other. A provider that is upgraded later calls `notify()` of the registry, and every element asks again.
  * https://github.com/webcomponents-cg/community-protocols/blob/main/proposals/context.md
  */
-import { bringTo } from './bring-to.js';
-
 export const settingsContext = 'heliotrope-settings';
 
 /** Plain values by property name; a name that is missing is not set. */
@@ -37,7 +35,9 @@ export class HelpRequestEvent extends Event {
 export function showHelpBox(element: Element): boolean {
   const box = helpBoxOf(element);
   if (!box) return false;
-  bringTo(box);
+  box.tabIndex = -1;
+  box.focus();
+  box.scrollIntoView();
   return true;
 }
 

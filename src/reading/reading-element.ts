@@ -1,5 +1,6 @@
 import { html, nothing, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
-import { bringTo } from '../foundation/bring-to.js';
+import { bringTo } from '../article/bring-to.js';
+import { OwnDocument } from '../article/own-document.js';
 import { levelChoices } from '../foundation/choices.js';
 import { HelioElement } from '../foundation/element.js';
 import { prose } from '../foundation/prose.styles.js';
@@ -41,6 +42,9 @@ export abstract class ReadingElement<M extends ReadingModel> extends HelioElemen
   #wanted = '';
   #searchResult = '';
   readonly #disclosures = new Disclosures();
+  protected readonly ownDocument = new OwnDocument(this, () => {
+    this.showHelp();
+  });
   readonly #tip = new Toggletip(this, (button) => this.prepared?.tip(button));
 
   protected override willUpdate(_changed: PropertyValues): void {

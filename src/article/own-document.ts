@@ -20,7 +20,7 @@ const isBlank = (node: Node): boolean =>
  * paragraph, and the element with it, at the first block. It is moved, not hidden: so it shows when the element cannot, goes where the
  * element goes, and no rule of the host's can bring it to light. It is told by its ids and by the links to them: sanitizers leave one of both.
  */
-export function takeInDocument(element: HTMLElement): void {
+function takeInDocument(element: HTMLElement): void {
   const name = stem(element);
   const own = `:is([id*="${name}"], [href*="#"][href*="${name}"])`;
   let behind: Node | null = element;
@@ -33,8 +33,11 @@ export function takeInDocument(element: HTMLElement): void {
     element.append(behind);
 }
 
-/** A link to a part of the document, followed when the page loads or later, leads to that part of the element. */
-export class PartLinks implements ReactiveController {
+/**
+ * Takes in the document that was pushed behind the tag; and a link to a part of the document, followed when the page loads or later, leads to
+ * that part of the element.
+ */
+export class OwnDocument implements ReactiveController {
   readonly #host: Host;
   readonly #showHelp: () => void;
 
@@ -42,8 +45,14 @@ export class PartLinks implements ReactiveController {
     this.#host = host;
     this.#showHelp = showHelp;
     host.addController(this);
+    const takeIn = (): void => {
+      takeInDocument(host);
+    };
+    // Before the height is measured that is kept; and once more when the page is whole.
+    takeIn();
+    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', takeIn, { once: true });
     host.addEventListener('helio-ready', ({ target }) => {
-      if (target === host) void this.#follow();
+      if (target === host) this.#follow();
     });
   }
 
@@ -55,14 +64,16 @@ export class PartLinks implements ReactiveController {
     removeEventListener('hashchange', this.#follow);
   }
 
-  readonly #follow = async (): Promise<void> => {
+  readonly #follow = (): void => {
     const part = this.#part(location.hash.slice(1));
-    if (!part) return;
-    await this.#host.updateComplete;
+    if (part) void this.#host.updateComplete.then(() => this.#lead(part));
+  };
+
+  #lead(part: string): void {
     const target = this.#host.shadowRoot?.getElementById(part);
     if (part === 'get-help') this.#showHelp();
     else if (target) bringTo(target);
-  };
+  }
 
   /** What the address names of this element: by an id of the document inside it, or, of a page without documents, the first of its tag. */
   #part(fragment: string): string | undefined {
