@@ -48,7 +48,7 @@ export class OwnDocument implements ReactiveController {
     const takeIn = (): void => {
       takeInDocument(host);
     };
-    // Before the height is measured that is kept; and once more when the page is whole.
+    // At an upgrade, before the height is measured that is kept; when it is put into a page; and when the page is whole.
     takeIn();
     if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', takeIn, { once: true });
     host.addEventListener('helio-ready', ({ target }) => {
@@ -57,6 +57,7 @@ export class OwnDocument implements ReactiveController {
   }
 
   hostConnected(): void {
+    takeInDocument(this.#host);
     addEventListener('hashchange', this.#follow);
   }
 
