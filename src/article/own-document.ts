@@ -67,10 +67,11 @@ export class OwnDocument implements ReactiveController {
 
   readonly #follow = (): void => {
     const part = this.#part(location.hash.slice(1));
-    if (part) void this.#host.updateComplete.then(() => this.#lead(part));
+    if (part) void this.#host.updateComplete.then(() => this.lead(part));
   };
 
-  #lead(part: string): void {
+  /** Brings the reader to the part with this id. */
+  lead(part: string): void {
     const target = this.#host.shadowRoot?.getElementById(part);
     if (part === 'get-help') this.#showHelp();
     else if (target) bringTo(target);

@@ -2,7 +2,8 @@
  * The one way from a tree to nodes of a page. Elements are made by DOM calls, never from a string. A tree is built once for each
  * numbering of its footnotes and cloned for every element that shows it.
  */
-import { areApart, isElement, type Inline, type Tree, type TreeNode } from '../content/tree.js';
+import { areApart } from '../content/apart.js';
+import { isElement, type Inline, type Tree, type TreeNode } from '../content/tree.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
 

@@ -1,5 +1,4 @@
 import { html, nothing, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
-import { bringTo } from '../article/bring-to.js';
 import { OwnDocument } from '../article/own-document.js';
 import { levelChoices } from '../foundation/choices.js';
 import { HelioElement } from '../foundation/element.js';
@@ -142,12 +141,8 @@ export abstract class ReadingElement<M extends ReadingModel> extends HelioElemen
     // What a host has put in a slot leads to places of the host.
     if (!link || link.getRootNode() !== this.renderRoot) return;
     event.preventDefault();
-    if (link.classList.contains('help-link')) this.showHelp();
-    else {
-      // Within the element, where the address bar could not lead.
-      const target = this.shadowRoot?.getElementById(link.getAttribute('href')?.slice(1) ?? '');
-      if (target) bringTo(target);
-    }
+    // Within the element, where the address bar could not lead.
+    this.ownDocument.lead(link.getAttribute('href')?.slice(1) ?? '');
   }
 
   #onChange(event: Event): void {

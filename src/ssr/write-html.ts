@@ -1,5 +1,6 @@
 /** A tree as HTML: no script, no style, no comments; every text and attribute escaped. Pure. */
-import { areApart, isElement, type Inline, type Tree, type TreeNode } from '../content/tree.js';
+import { areApart } from '../content/apart.js';
+import { isElement, type Inline, type Tree, type TreeNode } from '../content/tree.js';
 import type { Notes } from './notes.js';
 
 const voidTags = new Set(['br', 'hr', 'img', 'input', 'wbr']);
