@@ -47,7 +47,7 @@ const mayNotImport = (folder, patterns) => ({
 const noLit = { group: ['lit', 'lit/*', '@lit/*'], message: 'content, figure and criteria know no lit (DESIGN §4).' };
 const noFolder = (...folders) => ({
   regex: `^(\\.\\./)+(${folders.join('|')})(/|$)`,
-  message: 'Arrows point one way: cli, ssr → elements → reading → foundation, figure, criteria, content (DESIGN §4).',
+  message: 'Arrows point one way: cli, ssr → elements → reading → article → foundation, figure, criteria, content (DESIGN §4).',
 });
 
 export default defineConfig(
@@ -122,10 +122,10 @@ export default defineConfig(
     },
   },
 
-  { files: ['src/{elements,foundation,reading,figure}/**/*.ts'], rules: { 'no-restricted-syntax': ['error', ...inPage] } },
+  { files: ['src/{elements,foundation,article,reading,figure}/**/*.ts'], rules: { 'no-restricted-syntax': ['error', ...inPage] } },
   // A class module does nothing when it is imported: bundlers drop what is not used (DESIGN §4). Registering is for *.define.ts.
   {
-    files: ['src/{elements,reading}/**/*.ts', 'src/foundation/element.ts', 'src/foundation/*.styles.ts'],
+    files: ['src/{elements,article,reading}/**/*.ts', 'src/foundation/element.ts', 'src/foundation/*.styles.ts'],
     rules: { 'no-restricted-syntax': ['error', ...inPage, ...sideEffects] },
   },
   {
@@ -144,10 +144,11 @@ export default defineConfig(
       ],
     },
   },
-  mayNotImport('content', [noLit, noFolder('reading', 'figure', 'criteria', 'foundation', 'elements', 'packs', 'ssr', 'cli')]),
-  mayNotImport('figure', [noLit, noFolder('reading', 'criteria', 'foundation', 'elements', 'packs', 'ssr', 'cli')]),
-  mayNotImport('criteria', [noLit, noFolder('reading', 'content', 'figure', 'foundation', 'elements', 'packs', 'ssr', 'cli')]),
-  mayNotImport('foundation', [noFolder('reading', 'elements', 'packs', 'ssr', 'cli')]),
+  mayNotImport('content', [noLit, noFolder('article', 'reading', 'figure', 'criteria', 'foundation', 'elements', 'packs', 'ssr', 'cli')]),
+  mayNotImport('figure', [noLit, noFolder('article', 'reading', 'criteria', 'foundation', 'elements', 'packs', 'ssr', 'cli')]),
+  mayNotImport('criteria', [noLit, noFolder('article', 'reading', 'content', 'figure', 'foundation', 'elements', 'packs', 'ssr', 'cli')]),
+  mayNotImport('foundation', [noFolder('article', 'reading', 'elements', 'packs', 'ssr', 'cli')]),
+  mayNotImport('article', [noFolder('reading', 'elements', 'packs', 'ssr', 'cli')]),
   mayNotImport('reading', [noFolder('elements', 'packs', 'ssr', 'cli')]),
   mayNotImport('elements', [noFolder('packs', 'ssr', 'cli')]),
 

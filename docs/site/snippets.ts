@@ -45,6 +45,9 @@ function element(of: FactsElement, { tag, attributes }: Choice, inside: string):
   return `<${tag}${all.join('')}>${inside}</${tag}>`;
 }
 
+/** Markdown and CMSs put `<p>` around a line that begins with our tag; its first block would end the paragraph, and the element with it. */
+const inBlock = (html: string): string => `<div>\n${html}\n</div>`;
+
 /** Keeps room of the element's height until its script has come. Where the host's own words stand inside, they do. */
 export const placeholder = (of: FactsElement, column: number): string => {
   const height = of.heights[column] ?? 0;
@@ -83,12 +86,14 @@ export function snippetOf(choice: Choice, facts: Facts, documentOf?: (tag: strin
       );
       return {
         command: ['npx heliotrope render', of.name, ...options].join(' '),
-        html: element(
-          of,
-          choice,
-          documentOf
-            ? `\n${documentOf(choice.tag, Object.fromEntries(written(of, choice.attributes)))}\n`
-            : '\n<!-- what the command prints -->\n',
+        html: inBlock(
+          element(
+            of,
+            choice,
+            documentOf
+              ? `\n${documentOf(choice.tag, Object.fromEntries(written(of, choice.attributes)))}\n`
+              : '\n<!-- what the command prints -->\n',
+          ),
         ),
       };
     }

@@ -8,12 +8,6 @@ import { pathToFileURL } from 'node:url';
 const documented = ['slots', 'cssParts', 'cssProperties', 'cssStates', 'events'];
 const oneLine = (text) => text?.replace(/\s+/g, ' ').trim();
 
-/** The words that a rule allows, if it allows a list of words: each of them is read as itself. */
-function wordsOf(rule) {
-  const words = rule.allowed.split(', ');
-  return words.every((word) => rule.read(word) === word) ? words : undefined;
-}
-
 function chainOf(declaration, byName) {
   const above = declaration.superclass && byName.get(declaration.superclass.name);
   return above ? [above, ...chainOf(above, byName)] : [];
@@ -37,7 +31,7 @@ function inherit(declaration, bases) {
 /** What the attribute and the property may hold, and what they hold if nothing is said. */
 function typed(entry, options, isSettings) {
   const { rule } = options;
-  const words = wordsOf(rule);
+  const { words } = rule;
   entry.description = oneLine(entry.description);
   entry.type = { text: words ? words.map((word) => `'${word}'`).join(' | ') : entry.type.text.replace(' | undefined', '') };
   const fallback = Array.isArray(rule.fallback) ? rule.fallback.join(' ') : String(rule.fallback);

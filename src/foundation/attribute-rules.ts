@@ -5,6 +5,8 @@
 export interface AttributeRule<T = unknown> {
   /** The allowed values in words, for messages. */
   readonly allowed: string;
+  /** All that it may hold, where that is a list of words. */
+  readonly words?: readonly T[];
   /** What the property reads when the attribute is missing or not allowed. */
   readonly fallback: T;
   /** The value that an attribute's text or a property's value stands for; `undefined` if it is not allowed. */
@@ -27,6 +29,7 @@ export function readBy<T>(rule: AttributeRule<T>, value: unknown, how: 'read' | 
 export function oneOf<const T extends string>(allowed: readonly T[], fallback: T): AttributeRule<T> {
   return {
     allowed: allowed.join(', '),
+    words: allowed,
     fallback,
     read: (value) => allowed.find((word) => word === value),
   };

@@ -217,9 +217,9 @@ export abstract class HelioElement extends LitElement {
   ): P | undefined {
     const pack = findPack(this.pack);
     const { level, headingLevel, country, figure } = this;
-    const { language } = this.speech;
+    const { language, asked } = this.speech;
     const again = this.#failures && { failures: this.#failures };
-    const prepared = pack && prepare({ pack, language, level, headingLevel, country, figure, today: isoToday(), idPrefix: '', ...again });
+    const prepared = pack && prepare({ pack, language, asked, level, headingLevel, country, figure, today: isoToday(), idPrefix: '', ...again });
     this.#prepared = prepared;
     this.fail(
       prepared

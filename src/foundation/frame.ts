@@ -9,7 +9,7 @@ import type { BuiltPack, GlossaryText, PackStructure, PackText } from '../conten
 import { emergencyNumber } from './emergency-numbers.js';
 import { footnotesOf, type Footnotes } from './footnotes.js';
 import { framePhrases } from './frame.phrases.js';
-import { directionOf, isEnglish, languageChain, Speaker } from './speaker.js';
+import { directionOf, languageChain, Speaker } from './speaker.js';
 import { textIsEnglish } from './text-is-english.js';
 import { el, heading, type Child } from './tree-builders.js';
 import { version } from './version.js';
@@ -17,6 +17,8 @@ import { version } from './version.js';
 export interface FrameOptions {
   readonly pack: BuiltPack;
   readonly language: string;
+  /** The language asked for, where that is not English: see `askedLanguage`. */
+  readonly asked?: string;
   readonly level: 'standard' | 'easy';
   readonly headingLevel: number;
   readonly country: string;
@@ -71,8 +73,8 @@ export class Frame {
 
   /** Before it, where another language was asked for than the text is in, that language says so. */
   purposeLine(): TreeElement {
-    const asked = this.options.language;
-    const note = this.textLanguage === 'en' && !isEnglish(asked) && [textIsEnglish(asked), el('br')];
+    const { asked } = this.options;
+    const note = this.textLanguage === 'en' && asked && [textIsEnglish(asked), el('br')];
     return el('p', { class: 'purpose', ...this.textAttributes }, note, this.packText?.purpose);
   }
 

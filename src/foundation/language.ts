@@ -6,6 +6,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { BuiltPack } from '../content/types.js';
 import { attempt } from './guard.js';
 import { readLanguage } from './read-language.js';
+import { askedLanguage } from './text-is-english.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
@@ -32,6 +33,8 @@ export class LanguageController implements ReactiveController {
   #roots: Node[] = [];
   #asked = '';
   #spoken = 'en';
+  /** What the page asked for when the element came: a translator that changes `lang` later brings its own words. */
+  asked = '';
 
   /** `pack` gives what has texts, in some languages. */
   constructor(host: Host, pack: () => BuiltPack | undefined) {
@@ -51,6 +54,7 @@ export class LanguageController implements ReactiveController {
       watch(root, this);
     }
     this.refresh();
+    this.asked = askedLanguage(this.#asked);
   }
 
   hostDisconnected(): void {

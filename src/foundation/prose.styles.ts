@@ -254,7 +254,7 @@ export const prose = css`
     translate: -50% -50%;
   }
   sup.next {
-    margin-inline-start: 1em;
+    margin-inline-start: 0.6em;
   }
   ${tipStyles}
 

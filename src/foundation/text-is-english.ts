@@ -18,10 +18,16 @@ const lines = new Map([
   ['zh', '本文为英文。'],
 ]);
 
+/** The language of that line, of whatever a page asks for: empty for English, one of a handful, or `other`. It may be part of a key. */
+export function askedLanguage(text: string): string {
+  const [, primary = 'en'] = /^\s*([a-z]{2,8})(?![a-z])/i.exec(text) ?? [];
+  const language = primary.toLowerCase();
+  return language === 'en' ? '' : lines.has(language) ? language : 'other';
+}
+
 /** In the language asked for; in English, where we have not even that line in it. */
 export function textIsEnglish(asked: string): TreeElement {
-  const [primary = ''] = asked.toLowerCase().split(/[-_]/);
-  const line = lines.get(primary);
-  const lang = line ? primary : 'en';
+  const line = lines.get(asked);
+  const lang = line ? asked : 'en';
   return el('span', { lang, dir: directionOf(lang) }, line ?? 'This text is in English.');
 }

@@ -2,6 +2,7 @@
  * The one way from a tree to nodes of a page. Elements are made by DOM calls, never from a string. A tree is built once for each
  * numbering of its footnotes and cloned for every element that shows it.
  */
+import { areApart } from '../content/apart.js';
 import { isElement, type Inline, type Tree, type TreeNode } from '../content/tree.js';
 import { hideFromRecorders } from './recorders.js';
 
@@ -37,6 +38,7 @@ export function append<N extends Node>(parent: N, tree: Tree, context: WalkConte
   nodes.forEach((node, index) => {
     const before = nodes[index - 1];
     const after = nodes[index + 1];
+    if (areApart(before, node)) parent.appendChild(document.createTextNode('\n'));
     const made = nodeOf(node, context, parent);
     if (typeof node === 'object' && 'term' in node) {
       const joined = document.createElement('span');
@@ -79,7 +81,7 @@ function inlineOf(node: Exclude<Inline, string>, context: WalkContext): Node {
     return button;
   }
   const number = context.noteNumber(node.cite);
-  const button = wrap('button', String(number), context);
+  const button = wrap('button', `[${String(number)}]`, context);
   button.type = 'button';
   button.dataset['cite'] = node.cite;
   button.setAttribute('aria-label', context.noteLabel(number));

@@ -1,4 +1,5 @@
 import { html, nothing, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
+import { OwnDocument } from '../article/own-document.js';
 import { levelChoices } from '../foundation/choices.js';
 import { HelioElement } from '../foundation/element.js';
 import { prose } from '../foundation/prose.styles.js';
@@ -40,6 +41,9 @@ export abstract class ReadingElement<M extends ReadingModel> extends HelioElemen
   #wanted = '';
   #searchResult = '';
   readonly #disclosures = new Disclosures();
+  protected readonly ownDocument = new OwnDocument(this, () => {
+    this.showHelp();
+  });
   readonly #tip = new Toggletip(this, (button) => this.prepared?.tip(button));
 
   protected override willUpdate(_changed: PropertyValues): void {
@@ -137,7 +141,8 @@ export abstract class ReadingElement<M extends ReadingModel> extends HelioElemen
     if (!link || link.getRootNode() !== this.renderRoot) return;
     event.preventDefault();
     if (link.classList.contains('help-link')) this.showHelp();
-    else this.#jumpTo(link.getAttribute('href')?.slice(1) ?? '');
+    // Within the element, where the address bar could not lead.
+    else this.ownDocument.lead(link.getAttribute('href')?.slice(1) ?? '');
   }
 
   override forgetReader(kept?: string): void {
@@ -146,15 +151,6 @@ export abstract class ReadingElement<M extends ReadingModel> extends HelioElemen
     this.#disclosures.closeAll();
     for (const box of this.renderRoot.querySelectorAll<HTMLInputElement>('[type="search"]')) box.value = '';
     filterItems(this.renderRoot, '');
-  }
-
-  /** Within the element, where the address bar could not lead. */
-  #jumpTo(id: string): void {
-    const target = this.shadowRoot?.getElementById(id);
-    if (!target) return;
-    target.tabIndex = -1;
-    target.focus();
-    target.scrollIntoView();
   }
 
   #onChange(event: Event): void {

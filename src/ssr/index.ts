@@ -1,8 +1,10 @@
 /** Documents outside a page: the plain content of an element as HTML, text or Markdown. Runs in Node and in browsers, without a DOM. */
 import { findPack, provide } from '../content/registry.js';
+import type { BuiltPack } from '../content/types.js';
 import { attributeName } from '../foundation/attribute-rules.js';
 import { isoToday } from '../foundation/dates.js';
 import { readLanguage } from '../foundation/read-language.js';
+import { askedLanguage } from '../foundation/text-is-english.js';
 import { pack as defaultPack } from '../generated/packs/dermatomyositis/index.js';
 import { documents } from './documents.js';
 import type { Notes } from './notes.js';
@@ -18,7 +20,14 @@ export interface RenderOptions {
   readonly format?: DocumentFormat;
   /** The day for which review dates are judged, `YYYY-MM-DD`. Default today. */
   readonly today?: string;
+  /**
+   * Before every id of the document, and wherever it refers to one, so that two documents of one element can stand on a page: letters,
+   * digits, `-` and `_`, a letter first.
+   */
+  readonly idPrefix?: string;
 }
+
+const prefixPattern = /^[a-z][\w-]{0,63}$/i;
 
 /** The tags that have a document. */
 export const documentTags: readonly string[] = Object.keys(documents);
@@ -29,35 +38,55 @@ export const documentTags: readonly string[] = Object.keys(documents);
  * @param tag - `helio-body-map` and the like: one of `documentTags`.
  * @param attributes - As written in HTML: `{ level: 'easy', 'heading-level': 3, lang: 'en' }`.
  * @returns A string without script, style or comments.
- * @throws RangeError for an unknown tag, attribute, value or format, naming what is allowed; or if no pack of that id is registered.
+ * @throws RangeError for an unknown tag, attribute, value, format or prefix, naming what is allowed; or if no pack of that id is
+ *   registered.
  */
 export function renderDocument(
   tag: string,
   attributes: Readonly<Record<string, string | number | undefined>> = {},
-  { format = 'html', today = isoToday() }: RenderOptions = {},
+  { format = 'html', today = isoToday(), idPrefix }: RenderOptions = {},
 ): string {
   if (!Object.hasOwn(documents, tag)) throw new RangeError(`unknown tag "${tag}": allowed are ${documentTags.join(', ')}`);
   if (!formats.includes(format)) throw new RangeError(`unknown format "${String(format)}": allowed are ${formats.join(', ')}`);
+  if (idPrefix !== undefined && !(typeof idPrefix === 'string' && prefixPattern.test(idPrefix)))
+    throw new RangeError(
+      `idPrefix "${String(idPrefix)}": allowed are up to 64 letters (a to z), digits, - and _, a letter first; leave it out for none`,
+    );
   const kind = documents[tag]!;
   const values = readAttributes(tag, kind.rules, attributes);
   const packId = String(values['pack']);
-  if (packId === defaultPack.id && !findPack(packId)) provide(defaultPack);
-  const pack = findPack(packId);
+  const pack = wholePack(packId);
   if (!pack) throw new RangeError(`<${tag}> pack="${packId}": no pack of this id is registered`);
 
-  const options = { language: readLanguage(String(attributes['lang'] ?? ''), pack), today, idPrefix: `${tag}-` };
+  const lang = String(attributes['lang'] ?? '');
+  const options = { language: readLanguage(lang, pack), asked: askedLanguage(lang), today, idPrefix: `${idPrefix ?? ''}${tag}-` };
   const made = remembered(pack, JSON.stringify([options, values]), () => kind.make({ pack, ...options }, values));
   if (!made) throw new RangeError(`<${tag}> pack="${packId}": it has no slice "${kind.slice}"`);
   const { tree, footnotes, frame } = made;
   const numbers = new Map(footnotes.sources.map((key, index) => [key, index + 1]));
   const explained = new Set(footnotes.terms.filter((id) => frame.definition(id)));
   const notes: Notes = {
-    idPrefix: `${tag}-`,
+    idPrefix: options.idPrefix,
     number: (key) => numbers.get(key) ?? 0,
     label: (number) => frame.speaker.say('noteLabel', { number }),
     hasTerm: (id) => explained.has(id),
   };
   return format === 'html' ? writeHtml(tree, notes) : writePlain(tree, notes, format);
+}
+
+const whole = new WeakSet<BuiltPack>();
+
+/**
+ * The pack in use. Of the one that ships with us a process may have only what an element needs, because it has imported `define/…`: what is
+ * missing joins it. What a host has registered stands above that.
+ */
+function wholePack(id: string): BuiltPack | undefined {
+  const inUse = findPack(id);
+  if (id !== defaultPack.id || (inUse && whole.has(inUse))) return inUse;
+  provide(defaultPack);
+  const pack = findPack(id);
+  if (pack) whole.add(pack);
+  return pack;
 }
 
 function readAttributes(

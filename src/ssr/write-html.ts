@@ -1,4 +1,5 @@
 /** A tree as HTML: no script, no style, no comments; every text and attribute escaped. Pure. */
+import { areApart } from '../content/apart.js';
 import { isElement, type Inline, type Tree, type TreeNode } from '../content/tree.js';
 import type { Notes } from './notes.js';
 
@@ -8,7 +9,9 @@ const name = /^[a-z][a-z0-9-]*$/;
 export function writeHtml(tree: Tree, notes: Notes): string {
   if (typeof tree === 'string') return escape(tree);
   let written = '';
-  for (const node of tree) written += writeNode(node, notes);
+  tree.forEach((node, index) => {
+    written += (areApart(tree[index - 1], node) ? '\n' : '') + writeNode(node, notes);
+  });
   return written;
 }
 
@@ -31,7 +34,8 @@ function writeInline(node: Exclude<Inline, string>, notes: Notes): string {
     return notes.hasTerm(node.term) ? `<a href="#${notes.idPrefix}term-${node.term}">${words}</a>` : words;
   }
   const number = String(notes.number(node.cite));
-  return `<sup><a href="#${notes.idPrefix}source-${number}" aria-label="${escape(notes.label(number))}">${number}</a></sup>`;
+  // In brackets: without the tags "100" and note 2 would read "1002".
+  return `<sup><a href="#${notes.idPrefix}source-${number}" aria-label="${escape(notes.label(number))}">[${number}]</a></sup>`;
 }
 
 const special = /[&<>]/;

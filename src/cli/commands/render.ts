@@ -9,6 +9,7 @@ interface RenderFlags {
   readonly level: string;
   readonly format: DocumentFormat;
   readonly page?: true;
+  readonly idPrefix?: string;
   readonly out?: string;
   readonly attribute: Readonly<Record<string, string>>;
 }
@@ -22,6 +23,7 @@ export function addRenderCommand(program: Command): void {
     .option('--level <level>', 'standard or easy', 'standard')
     .addOption(new Option('--format <format>', 'what to write').choices(['html', 'text', 'markdown']).default('html'))
     .option('--attribute <name=value>', 'another attribute of the element; may be given more than once', collectAttribute, {})
+    .option('--id-prefix <prefix>', 'before every id, so that two documents of one element can stand on a page')
     .option('--page', 'a whole HTML page instead of a part of one')
     .option('--out <file>', 'write to this file instead of standard output')
     .action(async (name: string, flags: RenderFlags) => {
@@ -31,10 +33,10 @@ export function addRenderCommand(program: Command): void {
     });
 }
 
-function render(tag: string, { lang, level, format, page, attribute }: RenderFlags): string {
+function render(tag: string, { lang, level, format, page, attribute, idPrefix }: RenderFlags): string {
   if (page && format !== 'html') throw new UnusableInputError(`--page writes HTML: it does not go with --format ${format}.`);
   try {
-    const document = renderDocument(tag, { ...attribute, lang, level }, { format });
+    const document = renderDocument(tag, { ...attribute, lang, level }, { format, ...(idPrefix !== undefined && { idPrefix }) });
     if (page) return wholePage(document, lang);
     return document.endsWith('\n') ? document : `${document}\n`;
   } catch (error) {

@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { OwnDocument } from '../../article/own-document.js';
 import { plainText } from '../../content/plain-text.js';
 import { viewsOfLayer } from '../../figure/regions.js';
 import { HelioElement } from '../../foundation/element.js';
@@ -53,6 +54,9 @@ export class HelioBodyMap extends HelioElement {
   /** A reader's part has been dropped: the search box is to be emptied, and nothing to be announced. */
   #forgotten = false;
   readonly #figureView = new FigureView();
+  protected readonly ownDocument = new OwnDocument(this, () => {
+    this.showHelp();
+  });
   readonly #tip = new Toggletip(this, (button) => this.#prepared?.tip(button));
   readonly #readerList = new ReaderList(this, {
     label: (id) => plainText(this.#prepared?.model.findings.get(id)?.noticed ?? ''),

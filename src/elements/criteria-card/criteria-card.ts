@@ -1,5 +1,6 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { OwnDocument } from '../../article/own-document.js';
 import { choices, levelChoices } from '../../foundation/choices.js';
 import { HelioElement } from '../../foundation/element.js';
 import { prose } from '../../foundation/prose.styles.js';
@@ -47,6 +48,9 @@ export class HelioCriteriaCard extends HelioElement {
   readonly #disclosures = new Disclosures();
   /** Selects what an action of the reader has changed, until it is announced. */
   #changed = '';
+  protected readonly ownDocument = new OwnDocument(this, () => {
+    this.showHelp();
+  });
   readonly #tip = new Toggletip(this, (button) => this.#prepared?.tip(button));
 
   /** A pack may have other sets and people than the attributes name: then its first. */

@@ -32,12 +32,25 @@ test('render --page --out writes a whole page to a file, and nothing else', () =
   }
 });
 
+test('render --id-prefix puts it before every id, so that two documents can stand on a page', () => {
+  const ids = (...words: string[]): string[] =>
+    [...run('render', 'causes', ...words).stdout.matchAll(/ (?:id="|href="#)([^"]+)"/g)].map(([, id = '']) => id);
+  const plain = ids();
+  assert.ok(plain.length > 20);
+  assert.deepEqual(
+    ids('--id-prefix', 'second-'),
+    plain.map((id) => `second-${id}`),
+  );
+});
+
 test('render refuses what it does not know with 2, naming what is allowed', () => {
   for (const [words, message] of [
     [['hat'], /unknown tag "helio-hat": allowed are helio-body-map/],
     [['body-map', '--format', 'pdf'], /Allowed choices are html, text, markdown/],
     [['body-map', '--level', 'hard'], /level="hard": allowed are standard, easy/],
     [['body-map', '--page', '--format', 'text'], /--page writes HTML/],
+    [['body-map', '--id-prefix', '1 2'], /idPrefix "1 2": allowed are up to 64 letters/],
+    [['body-map', '--id-prefix', ''], /idPrefix "": allowed are/],
   ] as const) {
     const { status, stdout, stderr } = run('render', ...words);
     assert.deepEqual([status, stdout], [2, '']);

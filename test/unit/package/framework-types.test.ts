@@ -4,12 +4,26 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
+import { asMarkup, everyAttribute } from './every-attribute.js';
 import { PackedPackage, projectRoot } from './packed-package.js';
 
 const packed = new PackedPackage();
 after(() => packed.remove());
 for (const name of ['react', '@types/react', 'csstype', 'preact', 'solid-js', 'vue', 'svelte', '@types/estree']) packed.install(name);
 cpSync(join(projectRoot, 'test/fixtures/types'), packed.consumer, { recursive: true });
+
+/** Beside the pages written by hand one with all there is, so that a new attribute is missed by nobody. */
+const everything = asMarkup(await everyAttribute());
+for (const [name, library] of Object.entries({ react: 'react', preact: 'preact', solid: 'solid-js' }))
+  writeFileSync(
+    join(packed.consumer, `every.${name}.tsx`),
+    `/** @jsxImportSource ${library} */\nimport 'heliotrope/jsx/${name}';\nexport const page = (\n<>\n${everything}\n</>\n);\n`,
+  );
+writeFileSync(
+  join(packed.consumer, 'every.vue'),
+  `<script setup lang="ts">\nimport 'heliotrope/vue';\n</script>\n<template>\n${everything}\n</template>\n`,
+);
+writeFileSync(join(packed.consumer, 'every.svelte'), `<script lang="ts">\n  import 'heliotrope/svelte';\n</script>\n${everything}\n`);
 
 function config(name: string, files: readonly string[], options = {}): string {
   const path = join(packed.consumer, name);
@@ -50,7 +64,7 @@ const tscLine = /^([\w./@-]+)\((\d+),\d+\): error TS/gm;
 
 describe('the types for frameworks', () => {
   it('are right and strict for React, Preact and Solid', () => {
-    const files = ['react', 'preact', 'solid'].flatMap((name) => [`${name}.tsx`, `${name}.wrong.tsx`]);
+    const files = ['react', 'preact', 'solid'].flatMap((name) => [`${name}.tsx`, `${name}.wrong.tsx`, `every.${name}.tsx`]);
     writeFileSync(join(packed.consumer, 'others.ts'), `import 'heliotrope/vue';\nimport 'heliotrope/svelte';\n`);
     // Ours are checked too, with all that they import.
     const said = run('typescript/bin/tsc', ['-p', config('tsconfig.jsx.json', [...files, 'others.ts'], { skipLibCheck: false })]);
@@ -58,7 +72,7 @@ describe('the types for frameworks', () => {
   });
 
   it('are right and strict for Vue', () => {
-    const said = run('vue-tsc/bin/vue-tsc.js', ['-p', config('tsconfig.vue.json', ['page.vue', 'page.wrong.vue'])]);
+    const said = run('vue-tsc/bin/vue-tsc.js', ['-p', config('tsconfig.vue.json', ['page.vue', 'page.wrong.vue', 'every.vue'])]);
     assert.deepEqual(complaints(said, tscLine), { 'page.wrong.vue': 3 }, said);
   });
 

@@ -40,8 +40,8 @@ const tree: Tree = [
 test('HTML: escaped, terms and notes linked', () => {
   assert.equal(
     writeHtml(tree.slice(0, 2), notes),
-    '<h2>Signs &amp; more</h2><p>A <em>raised</em> <a href="#x-term-ck">CK</a> may be <strong>normal</strong>.' +
-      '<sup><a href="#x-source-3" aria-label="Source 3">3</a></sup></p>',
+    '<h2>Signs &amp; more</h2>\n<p>A <em>raised</em> <a href="#x-term-ck">CK</a> may be <strong>normal</strong>.' +
+      '<sup><a href="#x-source-3" aria-label="Source 3">[3]</a></sup></p>',
   );
 });
 

@@ -1,0 +1,13 @@
+/** Brings a reader to a place that may be folded away: what is around it opens, as it does for the browser's own search. */
+export function bringTo(target: HTMLElement): void {
+  for (let around: Element | null = target; around; around = around.parentElement) {
+    if (around instanceof HTMLDetailsElement) around.open = true;
+    if (around.getAttribute('hidden') === 'until-found') {
+      around.dispatchEvent(new Event('beforematch', { bubbles: true }));
+      around.removeAttribute('hidden');
+    }
+  }
+  target.tabIndex = -1;
+  target.focus();
+  target.scrollIntoView();
+}
