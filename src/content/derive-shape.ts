@@ -29,7 +29,8 @@ export function shapeOf(schema: Part): Shape {
   if (part.type === 'record' && only()) return ['{', shapeOf(part.key as Part), shapeOf(part.value as Part)];
   if (part.type === 'union') {
     const [first, second, ...more] = (part.options as Part[]).map(shapeOf);
-    if (first === 'n' && typeof second === 'object' && !Array.isArray(second) && more.length === 0) return ['?', first, second];
+    if ((first === 'n' || first === 't') && typeof second === 'object' && !Array.isArray(second) && more.length === 0)
+      return ['?', first, second];
   }
   if (part.type === 'strict_object' && only()) {
     const shape: Record<string, Shape> = {};

@@ -7,6 +7,8 @@ export const framePhrases = {
   emergencyNumberUnknown: 'your emergency number (for example 112, 999, 911, 000)',
   sameDay: 'Same day: call your team or an urgent care line today',
   withinDays: 'Within days: make an appointment',
+  safetyChecked: 'We last checked these warnings against sources on {date}. The next check is due by {next}.',
+  safetyOverdue: 'These warnings were due for a check by {next}. Some may be out of date.',
   questions: 'Questions you could ask your team',
   words: 'Words used here',
   sources: 'Sources',

@@ -2,6 +2,7 @@
  * What stands around the content of every element, on screen and on paper: purpose line, key points, the box that says when to get
  * help, questions, words, sources, review state. Pure trees: server, paper and page show the same.
  */
+import type { Figure } from './attribute-rules.js';
 import { isPast } from './dates.js';
 import { pickText } from '../content/pick-text.js';
 import type { Text, Tree, TreeElement, TreeNode } from '../content/tree.js';
@@ -23,6 +24,8 @@ export interface FrameOptions {
   readonly today: string;
   /** Before every id in the tree, so that two documents on one page do not share one. */
   readonly idPrefix: string;
+  /** Whom the warnings speak to. Left out: the reader. */
+  readonly figure?: Figure;
 }
 
 export class Frame {
@@ -102,7 +105,7 @@ export class Frame {
         el(
           'ul',
           this.textAttributes,
-          ...texts.map((flag) => el('li', {}, packText.redFlags[flag.id], ...(flag.sources ?? []).map((cite) => ({ cite })))),
+          ...texts.map((flag) => el('li', {}, this.warning(flag.id), ...(flag.sources ?? []).map((cite) => ({ cite })))),
         ),
       );
     };
@@ -111,9 +114,31 @@ export class Frame {
       { class: 'red-flags', id: `${this.options.idPrefix}get-help` },
       this.heading(1, {}, speaker.node('getHelp')),
       el('p', this.textAttributes, packText.redFlagNote),
+      this.#safetyCheck(),
       list('emergency', this.#emergency()),
       list('same-day', speaker.node('sameDay')),
       list('within-days', speaker.node('withinDays')),
+    );
+  }
+
+  /** An entry of the box, in the voice for this reader. */
+  warning(id: string): Text | undefined {
+    const words = this.packText?.redFlags[id];
+    if (!words || typeof words === 'string' || !('reader' in words)) return words;
+    return (this.options.figure === 'child' && words.parent) || words.reader;
+  }
+
+  #safetyCheck(): TreeElement | undefined {
+    const { speaker } = this;
+    const safety = this.#structure?.review.safety;
+    if (!safety) return undefined;
+    const [date, next] = [speaker.date(safety.checked), speaker.date(safety.nextCheck)];
+    const late = isPast(safety.nextCheck, this.options.today);
+    return el(
+      'p',
+      { class: 'small' },
+      late && el('strong', { class: 'overdue' }, speaker.node('safetyOverdue', { next }), ' '),
+      speaker.node('safetyChecked', { date, next }),
     );
   }
 
