@@ -94,7 +94,8 @@ export class Frame {
   redFlags(): TreeElement | undefined {
     const { packText, speaker } = this;
     if (!packText || !this.#structure?.redFlags.length) return undefined;
-    const flags = this.#structure.redFlags;
+    const { redFlags: flags, review } = this.#structure;
+    const { safety } = review;
     const list = (level: string, title: TreeNode): TreeElement | undefined => {
       const texts = flags.filter((flag) => flag.level === level);
       if (texts.length === 0) return undefined;
@@ -114,7 +115,14 @@ export class Frame {
       { class: 'red-flags', id: `${this.options.idPrefix}get-help` },
       this.heading(1, {}, speaker.node('getHelp')),
       el('p', this.textAttributes, packText.redFlagNote),
-      this.#safetyCheck(),
+      safety &&
+        el(
+          'p',
+          {},
+          this.#overdue(safety.nextCheck),
+          ' ',
+          speaker.node('safety', { date: speaker.date(safety.checked), next: speaker.date(safety.nextCheck) }),
+        ),
       list('emergency', this.#emergency()),
       list('same-day', speaker.node('sameDay')),
       list('within-days', speaker.node('withinDays')),
@@ -124,22 +132,14 @@ export class Frame {
   /** An entry of the box, in the voice for this reader. */
   warning(id: string): Text | undefined {
     const words = this.packText?.redFlags[id];
-    if (!words || typeof words === 'string' || !('reader' in words)) return words;
-    return (this.options.figure === 'child' && words.parent) || words.reader;
+    // A plain text has neither voice.
+    const { reader, parent } = Object(words) as { reader?: Text; parent?: Text };
+    return (this.options.figure === 'child' && parent) || (reader ?? (words as Text | undefined));
   }
 
-  #safetyCheck(): TreeElement | undefined {
+  #overdue(next: string): TreeElement | false {
     const { speaker } = this;
-    const safety = this.#structure?.review.safety;
-    if (!safety) return undefined;
-    const [date, next] = [speaker.date(safety.checked), speaker.date(safety.nextCheck)];
-    const late = isPast(safety.nextCheck, this.options.today);
-    return el(
-      'p',
-      { class: 'small' },
-      late && el('strong', { class: 'overdue' }, speaker.node('safetyOverdue', { next }), ' '),
-      speaker.node('safetyChecked', { date, next }),
-    );
+    return isPast(next, this.options.today) && el('strong', { class: 'overdue' }, speaker.node('overdue', { next: speaker.date(next) }));
   }
 
   /** What a glossary term means; `undefined` if the pack does not say. */
@@ -248,8 +248,8 @@ export class Frame {
     const sentences: TreeNode[] = records.length
       ? records.map((record) => speaker.node('reviewed', { ...record, date: speaker.date(record.date) }))
       : [el('strong', {}, speaker.node('reviewNone'))];
-    if (!review || !isPast(review.nextReview, options.today)) return sentences;
-    return [el('strong', { class: 'overdue' }, speaker.node('overdue', { next: speaker.date(review.nextReview) })), ...sentences];
+    const late = review && this.#overdue(review.nextReview);
+    return late ? [late, ...sentences] : sentences;
   }
 
   /** Who has reviewed this text, and until when it holds. Hides nothing when the date is past. */

@@ -96,11 +96,13 @@ describe('the box of red flags', () => {
     it(`${tag} says when the warnings were checked, and that the date has passed once it has`, () => {
       for (const level of levels) {
         const before = document(tag, 'adult', level, '2027-05-30');
-        assert.match(before, /last checked these warnings against sources on 30 November 2026\. The next check is due by 30 May 2027\./);
-        assert.doesNotMatch(before, /These warnings were due for a check/);
+        assert.match(before, /These warnings were last checked against sources on 30 November 2026\. Next check due 30 May 2027\./);
+        assert.doesNotMatch(before, /due for a check on 30 May 2027/);
         const after = document(tag, 'adult', level, '2027-05-31');
-        assert.match(after, /These warnings were due for a check by 30 May 2027\. Some may be out of date\./);
-        assert.match(after, /last checked these warnings against sources on 30 November 2026/);
+        assert.match(
+          after,
+          /This text was due for a check on 30 May 2027\. Some of it may be out of date\. These warnings were last checked/,
+        );
       }
     });
   }
