@@ -34,7 +34,8 @@ export function shapeOf(schema: Part): Shape {
   if (part.type === 'record' && only()) return ['{', shapeOf(part.key as Part), shapeOf(part.value as Part)];
   if (part.type === 'union') {
     const [first, second, ...more] = (part.options as Part[]).map(shapeOf);
-    if (typeof first === 'number' && typeof second === 'object' && !Array.isArray(second) && more.length === 0) return ['?', first, second];
+    const isObject = typeof second === 'object' && !Array.isArray(second);
+    if ((typeof first === 'number' || first === 't') && isObject && more.length === 0) return ['?', first, second];
   }
   if (part.type === 'strict_object' && only()) {
     const shape: Record<string, Shape> = {};

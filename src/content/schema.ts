@@ -47,6 +47,8 @@ const review = v.strictObject({
   written: date,
   /** Past this date the pack says so itself. */
   nextReview: date,
+  /** The warnings of the red-flag box go out of date sooner than the rest: when they were checked, and by when again. */
+  safety: v.optional(v.strictObject({ checked: date, nextCheck: date })),
   records: v.array(reviewRecord),
 });
 
@@ -58,7 +60,8 @@ export const packText = <T>(leveled: Schema<T>, plain: Schema<T>) =>
     name: v.string(),
     shortName: v.string(),
     purpose: plain,
-    redFlags: v.record(id, leveled),
+    /** Said to a reader, or also to the parent of a child. */
+    redFlags: v.record(id, v.union([leveled, v.strictObject({ reader: leveled, parent: v.optional(leveled) })])),
     /** Said beside the red-flag box. */
     redFlagNote: leveled,
     funding: plain,

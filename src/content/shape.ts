@@ -9,7 +9,7 @@ import type { Inline, Text } from './tree.js';
 /**
  * - `'s'` a string, `'b'` a boolean, `'t'` a `Text`; a number: a whole number from 0 to that
  * - `'/…'` a string that matches the pattern, `'i'` and the like one of `namedStrings`
- * - `['|', …]` one of these values; `['[', item, most?]` a list; `['{', key, value]` a record; `['?', number, object]` either
+ * - `['|', …]` one of these values; `['[', item, most?]` a list; `['{', key, value]` a record; `['?', other, object]` either
  * - an object: exactly these keys, those that end in `?` optional
  */
 export type Shape =
@@ -108,7 +108,7 @@ export function readAs<T>(value: unknown, shape: Shape): T {
           return second;
         });
       }
-      if (kind === '?') return read(part, typeof part === 'number' ? first : second);
+      if (kind === '?') return read(part, typeof part === 'object' && !Array.isArray(part) ? second : first);
       need(as.slice(1).includes(part), `must be one of ${as.slice(1).join(', ')}`);
     }
     return part;

@@ -23,6 +23,7 @@ export const framePhrases = {
   reviewNone: 'Not yet reviewed by a clinician.',
   reviewed: 'Reviewed by {reviewer}, {role}, on {date} (version {version}).',
   written: 'Written {date}. Next check due {next}.',
+  safety: 'These warnings were last checked against sources on {date}. Next check due {next}.',
   overdue: 'This text was due for a check on {next}. Some of it may be out of date.',
   levelLegend: 'Words',
   levelStandard: 'Plain words',

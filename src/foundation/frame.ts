@@ -2,6 +2,7 @@
  * What stands around the content of every element, on screen and on paper: purpose line, key points, the box that says when to get
  * help, questions, words, sources, review state. Pure trees: server, paper and page show the same.
  */
+import type { Figure } from './attribute-rules.js';
 import { isPast } from './dates.js';
 import { pickText } from '../content/pick-text.js';
 import type { Text, Tree, TreeElement, TreeNode } from '../content/tree.js';
@@ -26,6 +27,8 @@ export interface FrameOptions {
   readonly today: string;
   /** Before every id in the tree, so that two documents on one page do not share one. */
   readonly idPrefix: string;
+  /** Whom the warnings speak to. Left out: the reader. */
+  readonly figure?: Figure;
 }
 
 export class Frame {
@@ -103,7 +106,8 @@ export class Frame {
   redFlags(): TreeElement | undefined {
     const { packText, speaker } = this;
     if (!packText || !this.#structure?.redFlags.length) return undefined;
-    const flags = this.#structure.redFlags;
+    const { redFlags: flags, review } = this.#structure;
+    const { safety } = review;
     const list = (level: string, title: TreeNode): TreeElement | undefined => {
       const texts = flags.filter((flag) => flag.level === level);
       if (texts.length === 0) return undefined;
@@ -114,7 +118,7 @@ export class Frame {
         el(
           'ul',
           this.textAttributes,
-          ...texts.map((flag) => el('li', {}, packText.redFlags[flag.id], ...(flag.sources ?? []).map((cite) => ({ cite })))),
+          ...texts.map((flag) => el('li', {}, this.warning(flag.id), ...(flag.sources ?? []).map((cite) => ({ cite })))),
         ),
       );
     };
@@ -123,10 +127,31 @@ export class Frame {
       { class: 'red-flags', id: `${this.options.idPrefix}get-help` },
       this.heading(1, {}, speaker.node('getHelp')),
       el('p', this.textAttributes, packText.redFlagNote),
+      safety &&
+        el(
+          'p',
+          {},
+          this.#overdue(safety.nextCheck),
+          ' ',
+          speaker.node('safety', { date: speaker.date(safety.checked), next: speaker.date(safety.nextCheck) }),
+        ),
       list('emergency', this.#emergency()),
       list('same-day', speaker.node('sameDay')),
       list('within-days', speaker.node('withinDays')),
     );
+  }
+
+  /** An entry of the box, in the voice for this reader. */
+  warning(id: string): Text | undefined {
+    const words = this.packText?.redFlags[id];
+    // A plain text has neither voice.
+    const { reader, parent } = Object(words) as { reader?: Text; parent?: Text };
+    return (this.options.figure === 'child' && parent) || (reader ?? (words as Text | undefined));
+  }
+
+  #overdue(next: string): TreeElement | false {
+    const { speaker } = this;
+    return isPast(next, this.options.today) && el('strong', { class: 'overdue' }, speaker.node('overdue', { next: speaker.date(next) }));
   }
 
   /** What a glossary term means; `undefined` if the pack does not say. */
@@ -235,8 +260,8 @@ export class Frame {
     const sentences: TreeNode[] = records.length
       ? records.map((record) => speaker.node('reviewed', { ...record, date: speaker.date(record.date) }))
       : [el('strong', {}, speaker.node('reviewNone'))];
-    if (!review || !isPast(review.nextReview, options.today)) return sentences;
-    return [el('strong', { class: 'overdue' }, speaker.node('overdue', { next: speaker.date(review.nextReview) })), ...sentences];
+    const late = review && this.#overdue(review.nextReview);
+    return late ? [late, ...sentences] : sentences;
   }
 
   /** Who has reviewed this text, and until when it holds. Hides nothing when the date is past. */

@@ -67,8 +67,8 @@ export const documents: Readonly<Record<string, DocumentKind>> = {
   'helio-clinic-checklist': readingKind(checklistReading),
   'helio-causes': readingKind(causesReading),
   'helio-condition-card': readingKind(conditionReading),
-  'helio-criteria-card': kind('criteria', criteriaCardRules, (base, { level, headingLevel, country }) => {
-    const model = criteriaCardModel({ ...base, level, headingLevel, country });
+  'helio-criteria-card': kind('criteria', criteriaCardRules, (base, { level, headingLevel, country, figure }) => {
+    const model = criteriaCardModel({ ...base, level, headingLevel, country, figure });
     return model && { ...criteriaCardDocument(model), frame: model.frame };
   }),
   'helio-daily-life': readingKind(dailyLifeReading),

@@ -5,6 +5,7 @@ import { checkCoverage } from './coverage.js';
 import { checkReferences, type Vocabulary } from './references.js';
 import { checkEvidence } from './evidence.js';
 import { checkOrder } from './order.js';
+import { checkRedFlags } from './red-flags.js';
 import type { Remark, Report } from './remark.js';
 import { checkSafetyCore } from './safety-core.js';
 import { checkShape } from './shape.js';
@@ -24,6 +25,7 @@ export function lintPack(pack: SourcePack, vocabulary: Vocabulary): Remark[] {
   checkCoverage(pack, report);
   checkEvidence(pack, texts, report);
   checkTreatments(pack, report);
+  checkRedFlags(pack, report);
   checkSafetyCore(pack, texts, report);
   checkWording(texts, report);
   return remarks.sort((one, other) => order(one.file, other.file) || one.line - other.line);

@@ -45,6 +45,8 @@ export const rules = {
   'number-without-context': 'A number of people says which people, and when.',
   'icon-array': 'Shares are drawn only of groups of at least 30 people.',
   'safety-core': 'A medicine carries what must be said of it for safety’s sake.',
+  'parent-voice': 'A red flag speaks to the parent of a child, too.',
+  'safety-check': 'The red flags say when they were checked, and are checked again within six months.',
   'forbidden-phrase': 'Words promise nothing, judge nobody and take no doctor’s place.',
   dose: 'No text gives a dose.',
   'reading-level': 'Texts are easy enough to read.',

@@ -72,7 +72,7 @@ export function dailyLifeModel(options: ReadingOptions): DailyLifeModel | undefi
     })),
     redFlag: (id) => {
       const flag = pack.structure.pack?.redFlags.find((each) => each.id === id);
-      const words = frame.packText?.redFlags[id];
+      const words = frame.warning(id);
       return flag && words !== undefined ? { level: flag.level, words } : undefined;
     },
   };

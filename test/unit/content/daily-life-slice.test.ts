@@ -98,7 +98,7 @@ describe('the daily-life slice', () => {
       /steroid card/i,
       /before any surgery/,
       /once a week, never (daily|each day)/,
-      /fever of 38 °C or more/i,
+      /fever of 38 °C \(100\.4 °F\) or more/i,
       /chickenpox, shingles or measles/,
       /No live vaccines/,
       /hepatitis B and tuberculosis/,

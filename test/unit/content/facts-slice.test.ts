@@ -166,8 +166,13 @@ describe('the causes slice', () => {
   });
 
   it('tells nobody to stop a medicine', () => {
-    for (const level of levels)
-      assert.match(plainText(textsOf(level).causes.factors['medicines']?.limits.reader ?? ''), /Do not stop a medicine on your own/);
+    for (const level of levels) {
+      const limits = plainText(textsOf(level).causes.factors['medicines']?.limits.reader ?? '');
+      assert.match(
+        limits,
+        /Ask before you stop or change a medicine\. If you are ill or may be pregnant, call the same day and ask before the next dose/,
+      );
+    }
   });
 });
 

@@ -338,6 +338,30 @@ const cases: readonly Case[] = [
     expected: [['findings.yaml', '- { id: few', 'findings.0.frequency.1']],
   },
   {
+    rule: 'parent-voice',
+    name: 'a red flag that leaves a parent out',
+    breaks: [
+      {
+        file: 'en/pack.yaml',
+        from: / {4}parent:\n {6}standard: "Your child finds it hard to breathe\."\n.*\n/,
+        to: '',
+      },
+    ],
+    expected: [['en/pack.yaml', 'hard-breathing:', 'redFlags.hard-breathing']],
+  },
+  {
+    rule: 'safety-check',
+    name: 'red flags that do not say when they were checked',
+    breaks: [{ file: 'review.yaml', from: /safety: .*\n/, to: '' }],
+    expected: [['review.yaml', 'written', '']],
+  },
+  {
+    rule: 'safety-check',
+    name: 'red flags that are not checked again within six months',
+    breaks: [{ file: 'review.yaml', from: 'nextCheck: 2026-07-02', to: 'nextCheck: 2027-01-02' }],
+    expected: [['review.yaml', 'safety:', 'safety.nextCheck']],
+  },
+  {
     rule: 'number-without-source',
     name: 'a number that no data hold',
     breaks: [text('"People may ask about it. It', '"Some 45 people may ask about it. It')],
