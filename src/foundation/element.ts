@@ -65,7 +65,9 @@ export abstract class HelioElement extends LitElement {
 
   protected readonly speech = new LanguageController(this, () => findPack(this.pack));
   /** The element's own values; a shared one that is missing here comes from `helio-settings`. */
-  readonly #own = new Values(this);
+  readonly #own = new Values(this, () => {
+    this.forgetReader();
+  });
   /** The text of the attribute that is being read; `undefined` while a property is set. */
   #text: string | null | undefined;
   readonly #warned = new Set<string>();
@@ -187,12 +189,8 @@ export abstract class HelioElement extends LitElement {
     this.requestUpdate(name, before);
   }
 
-  /**
-   * Drops all that a reader has chosen, but for what is `kept`. An element that holds more of a reader's drops that, too.
-   *
-   * @internal
-   */
-  forgetReader(kept = ''): void {
+  /** Drops all that a reader has chosen, but for what is `kept`. An element that holds more of a reader's drops that, too. */
+  protected forgetReader(kept = ''): void {
     for (const name of this.#own.chosen.filter((each) => each !== kept)) {
       const before = (this as unknown as Record<string, unknown>)[name];
       this.#own.forget(name);
@@ -219,7 +217,8 @@ export abstract class HelioElement extends LitElement {
     const { level, headingLevel, country, figure } = this;
     const { language, asked } = this.speech;
     const again = this.#failures && { failures: this.#failures };
-    const prepared = pack && prepare({ pack, language, asked, level, headingLevel, country, figure, today: isoToday(), idPrefix: '', ...again });
+    const prepared =
+      pack && prepare({ pack, language, asked, level, headingLevel, country, figure, today: isoToday(), idPrefix: '', ...again });
     this.#prepared = prepared;
     this.fail(
       prepared

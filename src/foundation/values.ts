@@ -3,8 +3,6 @@ import { hideFromRecorders } from './recorders.js';
 
 interface Host extends ReactiveControllerHost {
   readonly renderRoot: ParentNode;
-  /** Drops all that a reader has chosen, ticked and written. */
-  forgetReader(): void;
 }
 
 /**
@@ -15,14 +13,17 @@ interface Host extends ReactiveControllerHost {
  */
 export class Values implements ReactiveController {
   readonly #host: Host;
+  readonly #forgetReader: () => void;
   readonly #attributes = new Map<string, unknown>();
   readonly #properties = new Map<string, unknown>();
   readonly #chosen = new Map<string, unknown>();
   /** What an attribute said last, even if it has been taken away since. */
   readonly #texts = new Map<string, string>();
 
-  constructor(host: Host) {
+  /** `forgetReader` drops all that a reader has chosen, ticked and written. */
+  constructor(host: Host, forgetReader: () => void) {
     this.#host = host;
+    this.#forgetReader = forgetReader;
     host.addController(this);
   }
 
@@ -70,6 +71,6 @@ export class Values implements ReactiveController {
   }
 
   readonly #onLeave = ({ persisted }: PageTransitionEvent): void => {
-    if (persisted) this.#host.forgetReader();
+    if (persisted) this.#forgetReader();
   };
 }

@@ -145,7 +145,7 @@ export abstract class ReadingElement<M extends ReadingModel> extends HelioElemen
     else this.ownDocument.lead(link.getAttribute('href')?.slice(1) ?? '');
   }
 
-  override forgetReader(kept?: string): void {
+  protected override forgetReader(kept?: string): void {
     super.forgetReader(kept);
     this.#wanted = this.#searchResult = '';
     this.#disclosures.closeAll();

@@ -42,10 +42,13 @@ export function checkCharacters(pack: SourcePack, texts: readonly ReadTextFile[]
   for (const { item, index } of withIds(sources.value)) checkDoi(sources, index, item['DOI'], report);
 }
 
+/** A DOI within an address. */
+export const addressOfDoi = /^(https?:\/\/|doi:)/i;
+
 function checkDoi(file: SourceFile, index: number, doi: unknown, report: Report): void {
   if (typeof doi !== 'string') return;
   const where = { file, path: [index, 'DOI'] };
-  if (/^(https?:\/\/|doi:)/i.test(doi)) report(where, 'source-address', 'a DOI stands bare', 'Leave out https://doi.org/.');
+  if (addressOfDoi.test(doi)) report(where, 'source-address', 'a DOI stands bare', 'Leave out https://doi.org/.');
   else if (/#(?!$)|(?<!;2-)#|%[\da-f]{2}/i.test(doi))
     report(
       where,

@@ -108,7 +108,7 @@ export class HelioBodyMap extends HelioElement {
     this.#figureView.update(root, { model: this.#prepared.model, layer, view, figure, tone, selected });
   }
 
-  override forgetReader(kept?: string): void {
+  protected override forgetReader(kept?: string): void {
     super.forgetReader(kept);
     this.#readerList.forget();
     this.#status = this.#searchResult = '';

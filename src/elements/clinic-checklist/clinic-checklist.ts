@@ -37,7 +37,7 @@ export class HelioClinicChecklist extends ReadingElement<ChecklistModel> {
     },
   });
 
-  override forgetReader(kept?: string): void {
+  protected override forgetReader(kept?: string): void {
     super.forgetReader(kept);
     this.#notes.clear();
     this.#takeAway.reset();

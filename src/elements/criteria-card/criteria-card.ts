@@ -64,7 +64,7 @@ export class HelioCriteriaCard extends HelioElement {
     return cases.find(({ id }) => id === this.case) ?? cases[0];
   }
 
-  override forgetReader(): void {
+  protected override forgetReader(): void {
     super.forgetReader();
     this.#step = 1;
     this.#disclosures.closeAll();

@@ -65,7 +65,7 @@ export class HelioDailyLife extends ReadingElement<DailyLifeModel> {
     else if (control.type === 'checkbox') this.#ticked[control.checked ? 'add' : 'delete'](control.value);
   }
 
-  override forgetReader(): void {
+  protected override forgetReader(): void {
     super.forgetReader();
     this.#ticked.clear();
     for (const status of this.renderRoot.querySelectorAll('.letter [role="status"]')) status.textContent = '';

@@ -70,7 +70,7 @@ export class HelioTreatmentTable extends ReadingElement<TreatmentModel> {
     },
   });
 
-  override forgetReader(kept?: string): void {
+  protected override forgetReader(kept?: string): void {
     super.forgetReader(kept);
     this.#starred.clear();
     this.#ticked = this.compare.slice(0, most);

@@ -185,7 +185,7 @@ describe('criteria card, on a small screen', () => {
     await press(element, 'What counts');
     expect(seen(element, '.set:not(.off) tr:has(> th[scope="row"])')[1]).to.equal(
       'Weak upper arms and shoulders (Objective symmetric proximal weakness of the upper extremities, usually progressive) ' +
-        'What the doctor looks for Weakness close to the body, on both sides, that usually gets worse. Feeling tired is not enough: it must show in a test.23 ' +
+        'What the doctor looks for Weakness close to the body, on both sides, that usually gets worse. Feeling tired is not enough: it must show in a test.[2][3] ' +
         'What shows it A strength test: the person pushes against the doctor’s hand. ' +
         'Points without a muscle biopsy 0.7 Points with a muscle biopsy 0.7',
     );

@@ -114,9 +114,9 @@ describe('term', () => {
     const element = await term();
     word(element).click();
     expect(textOf(tips(element)[0]!)).to.equal(
-      'Creatine kinase (CK): A muscle protein that can leak into blood when muscle is hurt. Not creatinine, which is a kidney test.' +
-        'General knowledge, not yet checked against a source.' +
-        'This page teaches about dermatomyositis. It cannot tell you whether you have it or what you should do. Your own team can. If you feel very unwell, get help now.' +
+      'Creatine kinase (CK): A muscle protein that can leak into blood when muscle is hurt. Not creatinine, which is a kidney test. ' +
+        'General knowledge, not yet checked against a source. ' +
+        'This page teaches about dermatomyositis. It cannot tell you whether you have it or what you should do. Your own team can. If you feel very unwell, get help now. ' +
         'Not yet reviewed by a clinician.',
     );
     expect(find(element, '.tip [role="status"]').children.length).to.equal(4);
@@ -129,7 +129,7 @@ describe('term', () => {
     await pressWithMouse(find(element, '.tip button.term'));
     await closed();
     expect(tips(element).map((tip) => textOf(tip))[1]).to.equal(
-      'Antibody: A protein that the body makes to stick to germs.General knowledge, not yet checked against a source.',
+      'Antibody: A protein that the body makes to stick to germs. General knowledge, not yet checked against a source.',
     );
     await sendKeys({ press: 'Escape' });
     await closed();

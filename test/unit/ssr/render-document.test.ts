@@ -4,7 +4,7 @@ import { documentTags, renderDocument } from '../../../src/ssr/index.js';
 
 test('the document of the body map says everything, in headings and lists, without script, style or comments', () => {
   const html = renderDocument('helio-body-map');
-  assert.match(html, /^<article><h2>Where dermatomyositis can show on the body<\/h2>/);
+  assert.match(html, /^<article lang="en" dir="ltr"><h2>Where dermatomyositis can show on the body<\/h2>/);
   for (const words of [
     'cannot tell you whether you have it',
     'Get help now',
@@ -43,7 +43,7 @@ test('level, figure, country, heading level and mode', () => {
   assert.notEqual(renderDocument('helio-body-map', { level: 'easy' }), renderDocument('helio-body-map'));
   assert.match(renderDocument('helio-body-map', { country: 'gb' }), /Emergency: call 999 now/);
   const deep = renderDocument('helio-body-map', { 'heading-level': 5 });
-  assert.match(deep, /<article><h5>/);
+  assert.match(deep, /<article lang="en" dir="ltr"><h5>/);
   assert.match(deep, /role="heading" aria-level="7"/);
   assert.doesNotMatch(renderDocument('helio-body-map', { figure: 'child' }), /adults with DM \(|If you are a teenager/);
   assert.match(renderDocument('helio-body-map', { mode: 'collect' }), /☐ /);
