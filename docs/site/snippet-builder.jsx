@@ -1,4 +1,4 @@
-/** The snippet builder as it stands on its page: choices, and what to paste. */
+/** The snippet builder: choices, and what to paste. */
 import { useId, useState } from 'react';
 import { Code } from './code.jsx';
 import { facts } from './facts.ts';
@@ -132,7 +132,7 @@ export function SnippetBuilder() {
       <Result title="Once, in a terminal" code={command} />
       <Result title="In the site's script" code={script} />
       <Result title="In the head of the page" code={head} />
-      <Result title="Where the element stands" code={html} />
+      <Result title="Where the element goes" code={html} />
     </div>
   );
 }

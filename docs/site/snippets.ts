@@ -9,14 +9,14 @@ export interface Choice {
   readonly route: Route;
   /** By name; empty ones are left out. */
   readonly attributes: Readonly<Record<string, string>>;
-  /** Width in px of the column in which it will stand: one of `facts.columns`. */
+  /** Width in px of the column that it will be in: one of `facts.columns`. */
   readonly column: number;
   /** Where the host keeps our files. */
   readonly folder: string;
 }
 
 export interface Snippet {
-  /** What goes into the page where the element stands. */
+  /** What goes into the page, at the element's place. */
   readonly html: string;
   /** What goes into `<head>`, once for a page. */
   readonly head?: string;
@@ -48,7 +48,7 @@ function element(of: FactsElement, { tag, attributes }: Choice, inside: string):
 /** Markdown and CMSs put `<p>` around a line that begins with our tag; its first block would end the paragraph, and the element with it. */
 const inBlock = (html: string): string => `<div>\n${html}\n</div>`;
 
-/** Keeps room of the element's height until its script has come. Where the host's own words stand inside, they do. */
+/** Keeps room as high as the element until its script has come. A host's own words do that by themselves. */
 export const placeholder = (of: FactsElement, column: number): string => {
   const height = of.heights[column] ?? 0;
   return of.hasDocument ? `<svg width="1" height="${String(height)}" display="block" aria-hidden="true"></svg>` : 'what you have here';

@@ -69,6 +69,7 @@ describe('the docs', () => {
       'Start/Theming',
       'Start/Events',
       'Trust/Accessibility',
+      'Trust/Compatibility',
       'Trust/How we word, and who has checked',
       'Trust/Privacy',
       'Trust/Security',
@@ -176,7 +177,7 @@ describe('the snippet builder', () => {
     await builder.getByLabel('view', { exact: true }).selectOption('hand');
     await builder.getByLabel('Folder of the files', { exact: true }).fill('/files');
     const head = await builder.getByLabel('In the head of the page', { exact: true }).textContent();
-    const html = await builder.getByLabel('Where the element stands', { exact: true }).textContent();
+    const html = await builder.getByLabel('Where the element goes', { exact: true }).textContent();
     assert.match(
       head ?? '',
       /^<script defer src="\/files\/body-map\.min\.js" integrity="sha384-[\w+/]+" crossorigin="anonymous"><\/script>$/,
