@@ -1,7 +1,7 @@
 /** Checks that everything a built pack names exists in it. Reaches the browser: kept small. */
 import { outOfOrder } from './in-order.js';
 import { PackError } from './pack-error.js';
-import type { SliceName } from './schema.js';
+import type { SliceName } from './types.js';
 import { textRecords } from './text-records.js';
 import type { BuiltPack, Frequency } from './types.js';
 

@@ -1,5 +1,5 @@
 /** Turns the sources of a pack (CSL-JSON) into what readers see. Build only. */
-import type { CslSource } from './source-schema.js';
+import type { CslSource } from './schema/source-form.js';
 import type { BuiltSource } from './types.js';
 
 /** Vancouver: the style of medical journals, and of the patient pages that cite them. */

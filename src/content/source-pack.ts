@@ -1,6 +1,7 @@
 /** A source pack as it was written: the value of each file, and on which line each part of it stands. Pure; build only. */
 import { readYaml, type Path, type SyntaxRemark } from './read-yaml.js';
-import { sliceNames, type SliceName } from './schema.js';
+import { sliceNames } from './schema/slices.js';
+import type { SliceName } from './types.js';
 
 export type { Path, SyntaxRemark };
 

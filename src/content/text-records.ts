@@ -1,5 +1,5 @@
 /** Which ids each record of a slice's text must have, and may have: those of the structure. Pure; safe for the browser. */
-import type { SliceName } from './schema.js';
+import type { SliceName } from './types.js';
 
 export interface TextRecord {
   /** Where the record lies in the text of its slice. */

@@ -1,5 +1,5 @@
 /** Rules `missing-text`, `text-without-structure`, `noticed-text` and `skin-tones`: structure and text match, in every language. */
-import { sliceNames } from '../schema.js';
+import { sliceNames } from '../schema/slices.js';
 import type { Path, SourcePack, TextFile } from '../source-pack.js';
 import { textRecords } from '../text-records.js';
 import { record, withIds } from './loose.js';

@@ -1,6 +1,6 @@
 /** Rules `claim-without-source`, `number-without-source` and `number-without-context`: nothing is said without its evidence. */
 import { plainText } from '../plain-text.js';
-import { sourcedTexts } from '../schema.js';
+import { sourcedTexts } from '../schema/findings.js';
 import type { Path, SourceFile, SourcePack, TextFile } from '../source-pack.js';
 import { fallbackLanguage } from './coverage.js';
 import { list, record, strings, withIds, type Loose } from './loose.js';

@@ -3,7 +3,7 @@
  * or not. To leave out unchecked harms and keep checked benefits would flatter every medicine. Keyed by medicines, never by illnesses.
  * Source of the list: clinical/safety.md §1. Nothing said of a class is said of a medicine that has a label of its own.
  */
-import type { medicineClasses } from '../treatments-schema.js';
+import type { medicineClasses } from '../schema/treatments.js';
 import type { SourcePack } from '../source-pack.js';
 import { list, record, strings, withIds } from './loose.js';
 import type { Report } from './remark.js';

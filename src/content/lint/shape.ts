@@ -2,9 +2,10 @@
 import * as v from 'valibot';
 import { regionPattern } from '../body-names.js';
 import { namedStrings } from '../named-strings.js';
-import { levels, sliceNames } from '../schema.js';
+import { levels } from '../names.js';
+import { sliceNames } from '../schema/slices.js';
 import { fileNames, type Path, type SourceFile, type SourcePack, type TextFile } from '../source-pack.js';
-import { reviewFile, sourcesFile, structureFile } from '../source-schema.js';
+import { reviewFile, sourcesFile, structureFile } from '../schema/source-form.js';
 import { addressOfDoi } from './characters.js';
 import { record } from './loose.js';
 import type { Report } from './remark.js';

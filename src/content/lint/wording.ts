@@ -2,7 +2,7 @@
 import { findDoses, findForbiddenPhrases } from '../forbidden-phrases.js';
 import { plainText } from '../plain-text.js';
 import { highestGrade, leastWords, readingLevel } from '../reading-level.js';
-import { levels, type Level } from '../schema.js';
+import { levels, type Level } from '../names.js';
 import type { TextFile } from '../source-pack.js';
 import type { Text } from '../tree.js';
 import { list, record } from './loose.js';
