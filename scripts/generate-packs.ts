@@ -17,8 +17,8 @@ import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readPackFolder } from '../src/cli/read-pack-folder.js';
 import { buildPack } from '../src/content/build-pack.js';
-import { builtPack, textsOfLevel } from '../src/content/schema/built-form.js';
-import { shapeOf } from '../src/content/schema/derive-shape.js';
+import { builtPack } from '../src/content/schema/built-form.js';
+import { shapeModule, shapeOf } from '../src/content/schema/derive-shape.js';
 import { packJsonSchema } from '../src/content/schema/json-schema.js';
 import { packTypes } from '../src/content/schema/write-types.js';
 import { partOfPack } from '../src/content/part-of-pack.js';
@@ -99,13 +99,7 @@ async function writeChanged(path: string, content: string): Promise<void> {
 }
 
 async function generate({ packs, out, schema }: { packs: string; out: string; schema: string }): Promise<void> {
-  // Both levels have the same texts: written once, for the browser.
-  const texts = JSON.stringify(shapeOf(textsOfLevel));
-  const shape = JSON.stringify(shapeOf(builtPack)).replaceAll(texts, 'texts');
-  await writeChanged(
-    join(out, 'built-pack-shape.ts'),
-    `import type { Shape } from '../content/shape.js';\n\nconst texts: Shape = ${texts};\n\nexport const builtPackShape: Shape = ${shape};\n`,
-  );
+  await writeChanged(join(out, 'built-pack-shape.ts'), shapeModule(shapeOf(builtPack)));
   await writeChanged(join(out, 'pack-types.ts'), packTypes());
   await writeChanged(schema, `${JSON.stringify(packJsonSchema(), undefined, 2)}\n`);
 

@@ -7,7 +7,7 @@ import type { BuiltPack, Frequency } from './types.js';
 
 type Loose = Readonly<Record<string, unknown>>;
 
-/** What stands in a group, and may have red flags and numbers. */
+/** A thing of a group, which may have red flags and numbers. */
 interface Thing {
   readonly group: string;
   readonly redFlags: readonly string[];
@@ -29,17 +29,21 @@ export function checkReferences({ structure, text, sources }: BuiltPack): void {
   const needSource = (key: string, path: readonly (string | number)[]): void =>
     need(Object.hasOwn(sources, key), path, `no source "${key}"`);
 
-  /** Footnotes, terms and lists of sources, at any depth. */
-  const checkMarks = (value: unknown, path: readonly (string | number)[]): void => {
+  /**
+   * Footnotes, terms and lists of sources, at any depth. Footnotes and terms are pieces of a list: ids of texts may be called like their
+   * keys. Own keys alone: a page may have added to what every object inherits.
+   */
+  const checkMarks = (value: unknown, path: readonly (string | number)[], isPiece = false): void => {
     if (typeof value !== 'object' || value === null) return;
-    const { cite, term, words } = value as Loose;
-    const order = outOfOrder(value);
-    need(!order, path, order ?? '');
-    if (typeof cite === 'string') needSource(cite, path);
-    if (typeof term === 'string' && words) needOne(glossary?.terms, term, path, 'glossary term');
-    for (const [key, part] of Object.entries(value)) {
-      if (key === 'sources') (part as string[]).forEach((source, index) => needSource(source, [...path, key, index]));
-      else checkMarks(part, [...path, key]);
+    const inStructure = path[0] === 'structure';
+    const order = inStructure && outOfOrder(value);
+    need(!order, path, order || '');
+    for (const [key, part] of Object.entries(value) as [string, unknown][]) {
+      if (inStructure && key === 'sources' && Array.isArray(part))
+        part.forEach((source, index) => needSource(String(source), [...path, key, index]));
+      else if (isPiece && key === 'cite') needSource(String(part), path);
+      else if (isPiece && key === 'term') needOne(glossary?.terms, String(part), path, 'glossary term');
+      else checkMarks(part, [...path, key], Array.isArray(value));
     }
   };
 
@@ -55,7 +59,7 @@ export function checkReferences({ structure, text, sources }: BuiltPack): void {
       needOne(groups, group, [...path, 'group'], 'group');
       redFlags.forEach((flag, place) => needOne(pack?.redFlags, flag, [...path, 'redFlags', place], 'red flag'));
       frequency?.forEach(({ per100, count }, place) =>
-        need((per100 === undefined) !== (count === undefined), [...path, 'frequency', place], 'either per100 or count must stand here'),
+        need((per100 === undefined) !== (count === undefined), [...path, 'frequency', place], 'needs either per100 or count'),
       );
     });
   checkAll('findings', 'findings', findings?.groups, findings?.findings);

@@ -7,7 +7,7 @@ import type { Nodes, Paragraph, PhrasingContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmFootnote } from 'micromark-extension-gfm-footnote';
-import type { Inline, Text } from './tree.js';
+import { isKind, visit, type Inline, type Text } from './tree.js';
 
 /** Says what was found that a text may not hold. */
 export class InlineMarkdownError extends Error {
@@ -22,7 +22,7 @@ const id = '[a-z0-9]+(?:-[a-z0-9]+)*';
 const termUrl = new RegExp(`^term:(${id})$`);
 const sourceKey = new RegExp(`^${id}$`);
 
-const named: Readonly<Partial<Record<Nodes['type'], string>>> = {
+const namesOfMarks: Readonly<Partial<Record<Nodes['type'], string>>> = {
   blockquote: 'a quotation',
   break: 'a line break',
   code: 'a block of code',
@@ -46,7 +46,7 @@ export function parseInlineMarkdown(markdown: string): Text {
   const [first, ...more] = blocksOf(source);
   if (!first) return '';
   const unwanted = first.type === 'paragraph' ? more[0] : first;
-  if (unwanted) throw new InlineMarkdownError(`found ${named[unwanted.type] ?? unwanted.type}`);
+  if (unwanted) throw new InlineMarkdownError(`found ${namesOfMarks[unwanted.type] ?? unwanted.type}`);
   const text = inline((first as Paragraph).children, source);
   return text.length === 1 && typeof text[0] === 'string' ? text[0] : text;
 }
@@ -102,7 +102,7 @@ function inlineOf(node: PhrasingContent, source: string): Inline {
     case 'imageReference':
     case 'inlineCode':
     case 'linkReference':
-      throw new InlineMarkdownError(`found ${named[node.type] ?? node.type}`);
+      throw new InlineMarkdownError(`found ${namesOfMarks[node.type] ?? node.type}`);
   }
 }
 
@@ -111,13 +111,13 @@ function wordsIn(nodes: readonly PhrasingContent[], source: string): Text {
   return pieces.length === 1 && typeof pieces[0] === 'string' ? pieces[0] : pieces;
 }
 
-const holdsCitation = (text: Text): boolean =>
-  typeof text !== 'string' &&
-  text.some(
-    (piece) =>
-      typeof piece !== 'string' &&
-      ('cite' in piece || ('em' in piece && holdsCitation(piece.em)) || ('strong' in piece && holdsCitation(piece.strong))),
-  );
+function holdsCitation(text: Text): boolean {
+  let found = false;
+  visit(text, (node) => {
+    found ||= isKind(node, 'cite');
+  });
+  return found;
+}
 
 /** What was meant as a mark but does not parse as one is plain text to Markdown; to the author it is a mistake. */
 function refuseBrokenMarks(raw: string): void {

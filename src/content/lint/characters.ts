@@ -2,7 +2,7 @@
 import { plainText } from '../plain-text.js';
 import type { Path, SourceFile, SourcePack } from '../source-pack.js';
 import { list, withIds } from './loose.js';
-import type { Report } from './remark.js';
+import type { Report } from './diagnostic.js';
 import type { ReadTextFile } from './shape.js';
 import { stringsIn, WrittenText } from './written-text.js';
 

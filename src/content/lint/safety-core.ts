@@ -6,7 +6,7 @@
 import type { medicineClasses } from '../schema/treatments.js';
 import type { SourcePack } from '../source-pack.js';
 import { list, record, strings, withIds } from './loose.js';
-import type { Report } from './remark.js';
+import type { Report } from './diagnostic.js';
 import type { ReadTextFile } from './shape.js';
 
 type MedicineClass = (typeof medicineClasses)[number];

@@ -8,7 +8,7 @@ import { fileNames, type Path, type SourceFile, type SourcePack, type TextFile }
 import { reviewFile, sourcesFile, structureFile } from '../schema/source-form.js';
 import { addressOfDoi } from './characters.js';
 import { record } from './loose.js';
-import type { Report } from './remark.js';
+import type { Report } from './diagnostic.js';
 import { needsLevels, writtenFile } from './written-text.js';
 
 /** A text file, its texts parsed as far as they can be. */
@@ -17,11 +17,11 @@ export interface ReadTextFile {
   readonly value: unknown;
 }
 
-const nowhere = (name: string): SourceFile => ({ name, value: undefined, mistakes: [], lineOf: () => 1 });
+const nowhere = (name: string): SourceFile => ({ name, value: undefined, syntaxErrors: [], lineOf: () => 1 });
 
 /** Returns the texts, for the rules on them. */
 export function checkShape(pack: SourcePack, report: Report): ReadTextFile[] {
-  for (const name of pack.strangers) {
+  for (const name of pack.unknownFiles) {
     report(
       { file: nowhere(name), path: [] },
       'unknown-file',
@@ -44,7 +44,7 @@ export function checkShape(pack: SourcePack, report: Report): ReadTextFile[] {
 
 function checkFile(file: SourceFile | undefined, schema: v.GenericSchema, report: Report): unknown {
   if (!file) return undefined;
-  for (const { line, message, fix, duplicateKey } of file.mistakes) {
+  for (const { line, message, fix, duplicateKey } of file.syntaxErrors) {
     const place = { file: { ...file, lineOf: () => line }, path: [] };
     if (duplicateKey) report(place, 'duplicate-id', 'a key stands twice in one place', 'Rename or remove one of the two.');
     else

@@ -1,7 +1,7 @@
 /** Rules on the slice `treatments`: what its parts name exists, options tell the same, and icons are drawn only where they may be. */
 import type { Path, SourceFile, SourcePack } from '../source-pack.js';
 import { list, record, withIds } from './loose.js';
-import type { Report } from './remark.js';
+import type { Report } from './diagnostic.js';
 
 /** Below this a share out of 100 draws more than was seen. */
 const fewestInIcons = 30;

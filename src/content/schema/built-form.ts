@@ -22,7 +22,7 @@ const eachSlice = (schemaOf: (slice: (typeof slices)[keyof typeof slices]) => v.
   v.strictObject(Object.fromEntries(Object.entries(slices).map(([name, slice]) => [name, v.optional(schemaOf(slice))])));
 
 /** All texts of a language at one level. */
-export const textsOfLevel = eachSlice((slice) => slice.text(text, text));
+const textsOfLevel = eachSlice((slice) => slice.text(text, text));
 
 export const builtPack = v.strictObject({
   format: v.picklist([1]),

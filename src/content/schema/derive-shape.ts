@@ -50,3 +50,40 @@ export function shapeOf(schema: v.GenericSchema): Shape {
     `No shape is known for a schema of type ${part.type} with ${rules.map(({ type }) => type).join(', ') || 'no rules'}: teach it derive-shape.ts and shape.ts.`,
   );
 }
+
+/** Shorter than this, a name saves nothing in the bundle. Measured. */
+const worthAName = 30;
+
+/** The module that the validator reads. What occurs more than once is written once. */
+export function shapeModule(shape: Shape): string {
+  const counts = new Map<string, number>();
+  const count = (part: Shape): void => {
+    if (typeof part !== 'object') return;
+    const written = JSON.stringify(part);
+    const before = counts.get(written) ?? 0;
+    counts.set(written, before + 1);
+    if (before === 0) for (const inner of Object.values(part)) count(inner);
+  };
+  count(shape);
+
+  const names = new Map<string, string>();
+  const lines: string[] = [];
+  const write = (part: Shape): string => {
+    if (typeof part !== 'object') return JSON.stringify(part);
+    const written = JSON.stringify(part);
+    const known = names.get(written);
+    if (known !== undefined) return known;
+    const body = Array.isArray(part)
+      ? `[${part.map(write).join(', ')}]`
+      : `{ ${Object.entries(part)
+          .map(([key, inner]) => `${JSON.stringify(key)}: ${write(inner)}`)
+          .join(', ')} }`;
+    if (written.length < worthAName || (counts.get(written) ?? 0) < 2) return body;
+    const name = `s${String(names.size)}`;
+    names.set(written, name);
+    lines.push(`const ${name}: Shape = ${body};\n`);
+    return name;
+  };
+  const whole = write(shape);
+  return `import type { Shape } from '../content/shape.js';\n\n${lines.join('')}\nexport const builtPackShape: Shape = ${whole};\n`;
+}

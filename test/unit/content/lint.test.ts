@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { rules, type RuleId } from '../../../src/content/lint/remark.js';
+import { rules, type RuleId } from '../../../src/content/lint/diagnostic.js';
 import { brokenFiles, lintBroken, lintFiles, madeUpFiles, withTreatments, type Break } from './made-up-pack.js';
 
 interface Case {
   readonly rule: RuleId;
   readonly name: string;
   readonly breaks: readonly Break[];
-  /** The remarks that must be made, and no others: the file, how the line starts, and the path. */
+  /** The diagnostics that must be made, and no others: the file, how the line starts, and the path. */
   readonly expected: readonly (readonly [file: string, start: string, path: string])[];
   readonly severity?: 'warning';
   /** What the message must name. */
@@ -500,9 +500,8 @@ const cases: readonly Case[] = [
   },
 ];
 
-/** Remarks that a broken thing cannot but bring along. */
+/** Diagnostics that a broken thing cannot but bring along. */
 const companions: Readonly<Partial<Record<RuleId, readonly RuleId[]>>> = {
-  syntax: ['unknown-source', 'unknown-term', 'missing-text', 'unused-source', 'unused-term'],
   schema: ['noticed-text', 'missing-text', 'claim-without-source', 'unused-term'],
   'duplicate-id': ['unknown-source', 'text-without-structure', 'skin-tones', 'noticed-text'],
   'claim-without-source': ['number-without-source'],
@@ -519,20 +518,20 @@ describe('lint', () => {
     it(`${rule}: ${name}`, () => {
       const files = brokenFiles(...breaks);
       if (rule === 'unknown-file') files.set('finding.yaml', 'findings: []');
-      const remarks = lintFiles(files);
-      const own = remarks.filter((remark) => remark.rule === rule);
+      const diagnostics = lintFiles(files);
+      const own = diagnostics.filter((diagnostic) => diagnostic.rule === rule);
       assert.deepEqual(
         own.map(({ file, path }) => [file, path]),
         expected.map(([file, , path]) => [file, path]),
       );
       const lines = own.map(({ file, line }) => files.get(file)?.split('\n')[line - 1]?.trim() ?? '');
       for (const [index, [, start]] of expected.entries()) assert.ok(lines[index]?.startsWith(start), `the line is: ${lines[index] ?? ''}`);
-      for (const remark of own) {
-        assert.equal(remark.severity, severity);
-        assert.ok(remark.fix.endsWith('.'), remark.fix);
-        if (message) assert.match(remark.message, message);
+      for (const diagnostic of own) {
+        assert.equal(diagnostic.severity, severity);
+        assert.ok(diagnostic.fix.endsWith('.'), diagnostic.fix);
+        if (message) assert.match(diagnostic.message, message);
       }
-      const others = remarks.filter((remark) => remark.rule !== rule && !companions[rule]?.includes(remark.rule));
+      const others = diagnostics.filter((diagnostic) => diagnostic.rule !== rule && !companions[rule]?.includes(diagnostic.rule));
       assert.deepEqual(others, []);
     });
   }
@@ -547,11 +546,11 @@ describe('lint', () => {
   });
 
   it('passes a number that stands in the data, in the red flags of the finding, or has a footnote', () => {
-    const remarks = lintBroken(
+    const diagnostics = lintBroken(
       text('"People may ask about it. It', '"Between 20 and 30 people may ask about it. It'),
       text('A scarf helps in the cold."', 'A scarf helped 12 of them.[^made-up-study]"'),
     );
-    assert.deepEqual(remarks, []);
+    assert.deepEqual(diagnostics, []);
   });
 
   it('passes numbers within names', () => {
@@ -564,9 +563,9 @@ describe('lint', () => {
       'nl/glossary.yaml',
       'terms:\n  hum: { term: Gebrom, definition: { standard: "Een laag geluid.", easy: "Een laag geluid." } }\n',
     );
-    const remarks = lintFiles(files);
+    const diagnostics = lintFiles(files);
     assert.deepEqual(
-      remarks.map(({ file, rule, severity, path }) => [file, rule, severity, path]),
+      diagnostics.map(({ file, rule, severity, path }) => [file, rule, severity, path]),
       [
         ['findings.yaml', 'missing-text', 'warning', ''],
         ['nl/glossary.yaml', 'missing-text', 'error', 'terms.stripe'],
@@ -574,6 +573,15 @@ describe('lint', () => {
       ],
     );
   });
+
+  for (const name of withTreatments().keys()) {
+    it(`reports ${name} once if it cannot be used, and nothing that follows from it`, () => {
+      const lint = (content: string) => lintFiles(withTreatments().set(name, content)).map(({ file, rule }) => `${rule} ${file}`);
+      assert.deepEqual(new Set(lint('a: "open\n')), new Set([`syntax ${name}`]));
+      const wrong = name.endsWith('.json') ? '{}' : '[]';
+      assert.deepEqual(new Set(lint(wrong)), new Set([`schema ${name}`]));
+    });
+  }
 
   it('says all it can of a pack that is broken in many ways, and never throws', () => {
     const files = madeUpFiles();

@@ -31,19 +31,19 @@ describe('readYaml', () => {
   };
   for (const [what, [text, line, message, fix]] of Object.entries(refused)) {
     it(`refuses ${what}, and says where and why`, () => {
-      const { value, mistakes } = readYaml(text);
+      const { value, syntaxErrors } = readYaml(text);
       assert.equal(value, undefined);
-      assert.equal(mistakes[0]?.line, line);
-      assert.match(mistakes[0].message, message);
-      if (fix) assert.match(mistakes[0].fix ?? '', fix);
+      assert.equal(syntaxErrors[0]?.line, line);
+      assert.match(syntaxErrors[0].message, message);
+      if (fix) assert.match(syntaxErrors[0].fix ?? '', fix);
     });
   }
 
   it('tells each key that stands twice, in a time that grows with the file', () => {
     const lines = Array.from({ length: 20_000 }, (_, at) => `key-${String(at)}: 1`);
-    const { mistakes } = readYaml([...lines, 'key-7: 2', '"key-8": 3'].join('\n'));
+    const { syntaxErrors } = readYaml([...lines, 'key-7: 2', '"key-8": 3'].join('\n'));
     assert.deepEqual(
-      mistakes.map(({ line, duplicateKey }) => [line, duplicateKey]),
+      syntaxErrors.map(({ line, duplicateKey }) => [line, duplicateKey]),
       [
         [20_001, true],
         [20_002, true],

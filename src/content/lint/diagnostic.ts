@@ -1,7 +1,7 @@
 import type { Path, SourceFile } from '../source-pack.js';
 
 /** One thing that lint found. */
-export interface Remark {
+export interface Diagnostic {
   /** The file, as it was given: `en/findings.yaml` within the folder of the pack. */
   readonly file: string;
   /** From 1. */
@@ -57,11 +57,11 @@ export const rules = {
 
 export type RuleId = keyof typeof rules;
 
-/** Takes one remark on a part of a file. */
+/** Takes one diagnostic on a part of a file. */
 export type Report = (
   where: { readonly file: SourceFile; readonly path: Path },
   rule: RuleId,
   message: string,
   fix: string,
-  severity?: Remark['severity'],
+  severity?: Diagnostic['severity'],
 ) => void;

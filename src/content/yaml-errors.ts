@@ -1,7 +1,7 @@
 /** What YAML allows and a pack does not, because it loses words, repeats itself without end, or means something else than it looks. */
 import { isAlias, isMap, isScalar, isSeq, type Alias, type Document, type Node, type YAMLMap } from 'yaml';
 
-/** Takes one mistake, by its place in the text. */
+/** Takes one error, by its place in the text. */
 type Add = (offset: number, message: string, fix?: string, duplicateKey?: boolean) => void;
 
 /** A text of a page has some hundred characters; what reads it takes time by the square of its length. */
@@ -15,7 +15,7 @@ const reserved: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prot
 
 const quotes = (mark: string) => `Put a text that begins with "${mark}" in quotes.`;
 
-export function findYamlMistakes(document: Document.Parsed, add: Add): void {
+export function findYamlErrors(document: Document.Parsed, add: Add): void {
   const { yaml } = document.directives;
   if (yaml.explicit === true && yaml.version !== '1.2') add(0, `YAML ${yaml.version}`, 'Remove the line "%YAML".');
   new Walk(add).whole(document.contents);
