@@ -98,6 +98,8 @@ async function writeChanged(path: string, content: string): Promise<void> {
   await writeFile(path, content);
 }
 
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
 async function generate({ packs, out, schema }: { packs: string; out: string; schema: string }): Promise<void> {
   await writeChanged(join(out, 'built-pack-shape.ts'), shapeModule(shapeOf(builtPack)));
   await writeChanged(join(out, 'pack-types.ts'), packTypes());
@@ -108,7 +110,7 @@ async function generate({ packs, out, schema }: { packs: string; out: string; sc
   for (const name of (await readdir(packs)).sort()) {
     const folder = join(packs, name);
     const pack = await buildPack(await readPackFolder(folder), version).catch((error: unknown) => {
-      throw new Error(`The pack ${name} cannot be built. ${(error as Error).message}\nSee: heliotrope lint ${folder}`);
+      throw new Error(`The pack ${name} cannot be built. ${messageOf(error)}\nSee: heliotrope lint ${folder}`);
     });
     await fillFolder(join(out, 'packs', name), packModules(pack));
     pseudo.set(`${name}.ts`, `${typesFrom(2, 'BuiltPack')}${constant('part', 'BuiltPack', pseudoPack(pack))}`);
@@ -126,6 +128,6 @@ const { values } = parseArgs({
 try {
   await generate(values);
 } catch (error) {
-  console.error((error as Error).message);
+  console.error(messageOf(error));
   process.exitCode = 1;
 }

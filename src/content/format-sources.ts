@@ -6,7 +6,7 @@ import type { BuiltSource } from './types.js';
 const style = { format: 'text', template: 'vancouver', lang: 'en-US', asEntryArray: true } as const;
 
 /**
- * By key: each source, formatted. Identifiers stand apart from the text, because they become links.
+ * By key: each source, formatted. Identifiers are separate from the text, because they become links.
  *
  * Citation.js is loaded when it is needed: its processor is under another licence, and only build needs it.
  */

@@ -3,7 +3,7 @@
  *
  * Allowed, in one paragraph: plain words, `*emphasis*`, `**strong**`, `[words](term:glossary-id)` and `[^source-key]`.
  */
-import type { Nodes, Paragraph, PhrasingContent } from 'mdast';
+import type { Nodes, PhrasingContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmFootnote } from 'micromark-extension-gfm-footnote';
@@ -40,14 +40,16 @@ const namesOfMarks: Readonly<Partial<Record<Nodes['type'], string>>> = {
   thematicBreak: 'a rule',
 };
 
+const found = ({ type }: Nodes): InlineMarkdownError => new InlineMarkdownError(`found ${namesOfMarks[type] ?? type}`);
+
 /** @throws {InlineMarkdownError} for anything that is not allowed, and for nothing else. */
 export function parseInlineMarkdown(markdown: string): Text {
   const source = markdown.trim();
   const [first, ...more] = blocksOf(source);
   if (!first) return '';
-  const unwanted = first.type === 'paragraph' ? more[0] : first;
-  if (unwanted) throw new InlineMarkdownError(`found ${namesOfMarks[unwanted.type] ?? unwanted.type}`);
-  const text = inline((first as Paragraph).children, source);
+  if (first.type !== 'paragraph') throw found(first);
+  if (more[0]) throw found(more[0]);
+  const text = inline(first.children, source);
   return text.length === 1 && typeof text[0] === 'string' ? text[0] : text;
 }
 
@@ -102,7 +104,7 @@ function inlineOf(node: PhrasingContent, source: string): Inline {
     case 'imageReference':
     case 'inlineCode':
     case 'linkReference':
-      throw new InlineMarkdownError(`found ${namesOfMarks[node.type] ?? node.type}`);
+      throw found(node);
   }
 }
 
@@ -112,11 +114,11 @@ function wordsIn(nodes: readonly PhrasingContent[], source: string): Text {
 }
 
 function holdsCitation(text: Text): boolean {
-  let found = false;
+  let cites = false;
   visit(text, (node) => {
-    found ||= isKind(node, 'cite');
+    cites ||= isKind(node, 'cite');
   });
-  return found;
+  return cites;
 }
 
 /** What was meant as a mark but does not parse as one is plain text to Markdown; to the author it is a mistake. */

@@ -7,7 +7,7 @@ import type { BuiltPack } from './types.js';
 
 /**
  * Puts a pack in its built form to use, for every element of the page, at once. A part of the pack in use (same `id` and `version`)
- * is added to it; another version replaces it: the host's choice stands above the pack that ships with us.
+ * is added to it; another version replaces it: the host's choice comes before the pack that ships with us.
  *
  * @throws {PackError} for a pack that is broken: nothing is registered, and the pack in use stays.
  */

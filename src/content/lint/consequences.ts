@@ -24,7 +24,9 @@ function isUsable({ name, value }: SourceFile): boolean {
 
 /** Whether a report of this rule on this file may follow from another file that cannot be used, and is reported itself. */
 export function consequencesIn({ structures, review, sources, texts }: SourcePack): (rule: RuleId, file: string) => boolean {
-  const unusable = [...Object.values(structures), review, sources, ...texts].filter((file) => file && !isUsable(file)).map((file) => file?.name);
+  const unusable = [...Object.values(structures), review, sources, ...texts]
+    .filter((file) => file && !isUsable(file))
+    .map((file) => file?.name);
   if (!review) unusable.push('review.yaml');
   if (!sources) unusable.push('sources.json');
   return (rule, file) => {

@@ -86,18 +86,21 @@ function checkSourcedTexts({ structures: { findings: file } }: SourcePack, texts
 /** A year, or the word that the source gives none. */
 const period = /\b(19|20)\d\d\b|\bwithout a period\b/;
 
-/** By slice: the lists whose things have frequencies. */
-const counted = { findings: ['findings'], tests: ['notes', 'tests', 'antibodies'] } as const;
+/** Slices, and their lists whose things have frequencies. */
+const counted = [
+  ['findings', 'findings'],
+  ['tests', 'notes'],
+  ['tests', 'tests'],
+  ['tests', 'antibodies'],
+] as const;
 
 function checkFrequencies(pack: SourcePack, texts: readonly ReadTextFile[], report: Report): void {
-  for (const [slice, lists] of Object.entries(counted)) {
-    for (const listName of lists) checkFrequenciesOf(pack, slice as keyof typeof counted, listName, texts, report);
-  }
+  for (const [slice, listName] of counted) checkFrequenciesOf(pack, slice, listName, texts, report);
 }
 
 function checkFrequenciesOf(
   { structures }: SourcePack,
-  slice: keyof typeof counted,
+  slice: 'findings' | 'tests',
   listName: string,
   texts: readonly ReadTextFile[],
   report: Report,
@@ -136,7 +139,7 @@ function checkContext(file: TextFile, value: unknown, path: readonly string[], r
   report(
     { file, path },
     'number-without-context',
-    `"${frequency}" of "${thing}" does not say when its people were counted`,
+    `"${String(frequency)}" of "${String(thing)}" does not say when its people were counted`,
     'Write where and when in place: "one US centre, 2011–2021"; or "without a period", if the source names none.',
   );
 }
@@ -188,7 +191,11 @@ const indexOf = (structure: unknown): Index =>
   new Map(
     Object.entries(record(structure)).map(([name, things]) => [
       name,
-      new Map(withIds(things).map(({ id, item }) => [id, item] as const).reverse()),
+      new Map(
+        withIds(things)
+          .map(({ id, item }) => [id, item] as const)
+          .reverse(),
+      ),
     ]),
   );
 

@@ -24,8 +24,7 @@ export function checkOrder(pack: SourcePack, report: Report, today = new Date().
     } catch {
       name = undefined;
     }
-    if (!name)
-      report({ file, path: [] }, 'order', `"${language}" is no language that is known`, 'Name the folder as BCP 47 does.', 'warning');
+    if (!name) report({ file, path: [] }, 'order', `"${language}" is not a known language`, 'Name the folder as BCP 47 does.', 'warning');
   }
 }
 

@@ -1,4 +1,4 @@
-/** Rules on ids: each stands once, and each that is named exists. Warnings for sources and terms that nothing names. */
+/** Rules on ids: each is used once, and each that is named exists. Warnings for sources and terms that nothing names. */
 import type { Path, SourceFile, SourcePack } from '../source-pack.js';
 import { isKind } from '../tree.js';
 import { list, record, strings, withIds } from './loose.js';
@@ -154,7 +154,7 @@ function checkDuplicates(pack: SourcePack, report: Report): void {
     const seen = new Set<string>();
     for (const [index, id] of ids) {
       if (file && seen.has(id))
-        report({ file, path: [...path, index] }, 'duplicate-id', `"${id}" stands twice`, 'Rename or remove one of the two.');
+        report({ file, path: [...path, index] }, 'duplicate-id', `"${id}" is used twice`, 'Rename or remove one of the two.');
       seen.add(id);
     }
   };

@@ -22,13 +22,7 @@ const nowhere = (name: string): SourceFile => ({ name, value: undefined, syntaxE
 /** Returns the texts, for the rules on them. */
 export function checkShape(pack: SourcePack, report: Report): ReadTextFile[] {
   for (const name of pack.unknownFiles) {
-    report(
-      { file: nowhere(name), path: [] },
-      'unknown-file',
-      'no part of a pack has this name',
-      `Left out. A pack holds ${fileNames}.`,
-      'warning',
-    );
+    report({ file: nowhere(name), path: [] }, 'unknown-file', 'not a file of a pack', `Left out. A pack holds ${fileNames}.`, 'warning');
   }
   for (const slice of sliceNames) checkFile(pack.structures[slice], structureFile(slice), report);
   checkFile(pack.review, reviewFile, report);
@@ -38,7 +32,7 @@ export function checkShape(pack: SourcePack, report: Report): ReadTextFile[] {
   return pack.texts.map((file) => ({ file, value: checkFile(file, writtenFile(file.slice), report) }));
 
   function missing(name: string, holds: string): void {
-    report({ file: nowhere(name), path: [] }, 'schema', 'there is no such file', `Add it: it holds ${holds}.`);
+    report({ file: nowhere(name), path: [] }, 'schema', 'the file is missing', `Add it: it holds ${holds}.`);
   }
 }
 
@@ -46,7 +40,7 @@ function checkFile(file: SourceFile | undefined, schema: v.GenericSchema, report
   if (!file) return undefined;
   for (const { line, message, fix, duplicateKey } of file.syntaxErrors) {
     const place = { file: { ...file, lineOf: () => line }, path: [] };
-    if (duplicateKey) report(place, 'duplicate-id', 'a key stands twice in one place', 'Rename or remove one of the two.');
+    if (duplicateKey) report(place, 'duplicate-id', 'a duplicate key', 'Rename or remove one of the two.');
     else
       report(
         place,
@@ -90,7 +84,7 @@ function reportIssue(file: SourceFile, { issue, path }: { issue: Issue; path: Pa
     report(where, 'missing-level', 'this text needs its two levels', 'Write { standard: "…", easy: "…" }.');
   } else {
     const found = issue.received ?? JSON.stringify(record(issue)['input']);
-    report(where, 'schema', `found ${found} where ${inWords(issue)} must stand`, `Write ${inWords(issue)}.`);
+    report(where, 'schema', `expected ${inWords(issue)}, found ${found}`, `Write ${inWords(issue)}.`);
   }
 }
 

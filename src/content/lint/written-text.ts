@@ -32,7 +32,7 @@ const written = (level?: Level) =>
     }),
   );
 
-/** The message of an issue: something else stands where a text with its two levels must. */
+/** The message of an issue: the text should have its two levels. */
 export const needsLevels = 'needs levels';
 
 const leveled = v.strictObject(

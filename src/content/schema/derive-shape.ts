@@ -57,7 +57,7 @@ const worthAName = 30;
 /** The module that the validator reads. What occurs more than once is written once. */
 export function shapeModule(shape: Shape): string {
   const counts = new Map<string, number>();
-  const count = (part: Shape): void => {
+  const count = (part: Shape | undefined): void => {
     if (typeof part !== 'object') return;
     const written = JSON.stringify(part);
     const before = counts.get(written) ?? 0;
@@ -68,7 +68,7 @@ export function shapeModule(shape: Shape): string {
 
   const names = new Map<string, string>();
   const lines: string[] = [];
-  const write = (part: Shape): string => {
+  const write = (part: Shape | undefined): string => {
     if (typeof part !== 'object') return JSON.stringify(part);
     const written = JSON.stringify(part);
     const known = names.get(written);

@@ -19,7 +19,7 @@ import {
   type Schema,
 } from './parts.js';
 
-/** Which of the two different things: it chooses the badge that stands on everything said of it. */
+/** Which of the two different things: it chooses the badge of everything said of it. */
 const kind = v.picklist(['transplant', 'cells']);
 const range = <T>(end: Schema<T>) => v.strictObject({ min: field(end, 'The lowest.'), max: field(end, 'The highest.') });
 const part = v.strictObject({ id: field(id, 'Its id, for the text.'), ...proof });

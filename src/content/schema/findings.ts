@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { layers } from '../names.js';
 import { code, frequency, id, ids, keyPoints, questions, region, field, type Schema } from './parts.js';
 
-/** Texts of a finding that a source may stand behind, or general knowledge. What it is has the sources of the whole; when to get help, the box. */
+/** Texts of a finding that rest on a source or on general knowledge. `what` has the sources of the whole; `help`, those of the box. */
 export const sourcedTexts = ['lighter', 'darker', 'dailyLife', 'children'] as const;
 
 const finding = v.strictObject({

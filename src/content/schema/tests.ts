@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { frequency, httpsUrl, id, ids, keyPoints, population, proof, questions, field, type Schema } from './parts.js';
 
-/** What a field of a text rests on: each has its own, so that the mark of general knowledge stands where it belongs. */
+/** What a field of a text rests on: each has its own, so that general knowledge is marked where it belongs. */
 const rests = v.strictObject(proof);
 
 const needle = v.picklist(['none', 'blood', 'thin', 'numbing', 'sometimes']);

@@ -136,7 +136,7 @@ describe('heliotrope', { concurrency: 2 }, () => {
       assert.match(missing.stderr, /nowhere cannot be read/);
       const none = await heliotrope('lint', 'test/fixtures');
       assert.equal(none.code, 2);
-      assert.match(none.stderr, /no pack\.yaml/);
+      assert.match(none.stderr, /is not a pack: pack\.yaml is missing\./);
     });
   });
 

@@ -37,7 +37,7 @@ describe('lint of what slips in by pasting', () => {
     assert.deepEqual(at('en/findings.yaml', firstText, '"\u0645\u06cc\u200c\u062e\u0648" # ', 'hidden-character'), []);
   });
 
-  it('says that HTML is shown as it stands', () => {
+  it('says that HTML is shown as typed', () => {
     for (const html of ['&amp;', '&#39;', '<i>', '&lt;'])
       assert.equal(at('sources.json', /"title": "/, `"title": "${html}`, 'entity').length, 1);
   });

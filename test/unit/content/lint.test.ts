@@ -38,7 +38,7 @@ const cases: readonly Case[] = [
     name: 'a mark that does not close',
     breaks: [text('A scarf helps in the cold.', 'A **scarf helps in the cold.')],
     expected: [['en/findings.yaml', '', 'findings.humming-lungs.dailyLife.standard']],
-    message: /"\*\*" is shown as it stands/,
+    message: /"\*\*" is shown as typed/,
   },
   {
     rule: 'hidden-character',
@@ -71,7 +71,7 @@ const cases: readonly Case[] = [
     name: 'a value that is not allowed',
     breaks: [structure('who: adult', 'who: adults')],
     expected: [['findings.yaml', '- { id: grown-ups, who: adults', 'findings.0.frequency.0.who']],
-    message: /"adults".*"adult"/,
+    message: /"adult".*found "adults"/,
   },
   {
     rule: 'schema',
@@ -132,19 +132,19 @@ const cases: readonly Case[] = [
   },
   {
     rule: 'duplicate-id',
-    name: 'a finding that stands twice',
+    name: 'a finding whose id is used twice',
     breaks: [structure('id: humming-lungs', 'id: striped-lids'), text(/ {2}humming-lungs:[^]*/, '')],
     expected: [['findings.yaml', '- id: striped-lids', 'findings.1']],
   },
   {
     rule: 'duplicate-id',
-    name: 'a source that stands twice',
+    name: 'a source whose id is used twice',
     breaks: [{ file: 'sources.json', from: '"id": "made-up-report"', to: '"id": "made-up-study"' }],
     expected: [['sources.json', '{', '1']],
   },
   {
     rule: 'duplicate-id',
-    name: 'a key that stands twice',
+    name: 'a duplicate key',
     breaks: [text('    name: Humming lungs\n', '    name: Humming lungs\n    name: Humming\n')],
     expected: [['en/findings.yaml', 'name: Humming', '']],
   },
@@ -194,7 +194,7 @@ const cases: readonly Case[] = [
   },
   {
     rule: 'duplicate-id',
-    name: 'an item of the safety core that stands twice',
+    name: 'an item of the safety core whose id is used twice',
     breaks: [treatments(/( {2}- \{ id: eye-checks.*\n)/, '$1$1')],
     expected: [['treatments.yaml', '- { id: eye-checks', 'core.1']],
   },
@@ -399,7 +399,7 @@ const cases: readonly Case[] = [
     name: 'a number that no data hold',
     breaks: [text('"People may ask about it. It', '"Some 45 people may ask about it. It')],
     expected: [['en/findings.yaml', 'standard: "Some 45', 'findings.striped-lids.dailyLife.standard']],
-    message: /^45 stands/,
+    message: /^45 has no footnote/,
   },
   {
     rule: 'number-without-source',
@@ -545,7 +545,7 @@ describe('lint', () => {
     );
   });
 
-  it('passes a number that stands in the data, in the red flags of the finding, or has a footnote', () => {
+  it('passes a number that is in the data, in the red flags of the finding, or has a footnote', () => {
     const diagnostics = lintBroken(
       text('"People may ask about it. It', '"Between 20 and 30 people may ask about it. It'),
       text('A scarf helps in the cold."', 'A scarf helped 12 of them.[^made-up-study]"'),

@@ -10,8 +10,8 @@ describe('readYaml', () => {
     'an ampersand at the start': ['a: &amp; more\n', 1, /"&amp;" is an anchor that nothing repeats/, /in quotes/],
     'an exclamation mark at the start': ['a: !important to know\n', 1, /!important/, /begins with "!" in quotes/],
     'a tag of JavaScript': ['a: 1\nb: !!js/function "x"', 2, /js\/function/],
-    'a list in itself': ['b: 1\na: &a [*a]', 2, /repeats what it stands in/],
-    'a map in itself, further down': ['a: &a\n  b:\n    c: *a', 3, /repeats what it stands in/],
+    'a list in itself': ['b: 1\na: &a [*a]', 2, /repeats what it is part of/],
+    'a map in itself, further down': ['a: &a\n  b:\n    c: *a', 3, /repeats what it is part of/],
     'a bomb': [
       ['a: &a [x]', ...[...'bcdefghi'].map((name, at) => `${name}: &${name} ${nine(`*${'abcdefgh'.charAt(at)}`)}`)].join('\n'),
       6,
@@ -39,7 +39,7 @@ describe('readYaml', () => {
     });
   }
 
-  it('tells each key that stands twice, in a time that grows with the file', () => {
+  it('tells each duplicate key, in a time that grows with the file', () => {
     const lines = Array.from({ length: 20_000 }, (_, at) => `key-${String(at)}: 1`);
     const { syntaxErrors } = readYaml([...lines, 'key-7: 2', '"key-8": 3'].join('\n'));
     assert.deepEqual(
