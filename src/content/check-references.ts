@@ -24,10 +24,12 @@ export function checkReferences({ structure, text, sources }: BuiltPack): void {
   const need = (holds: unknown, path: readonly (string | number)[], reason: string): void => {
     if (!holds) throw new PackError(path.join('.'), reason);
   };
-  const needOne = (things: readonly { id: string }[] | undefined, id: string, path: readonly (string | number)[], what: string): void =>
+  const needOne = (things: readonly { id: string }[] | undefined, id: string, path: readonly (string | number)[], what: string): void => {
     need(!things || things.some((thing) => thing.id === id), path, `no ${what} "${id}"`);
-  const needSource = (key: string, path: readonly (string | number)[]): void =>
+  };
+  const needSource = (key: string, path: readonly (string | number)[]): void => {
     need(Object.hasOwn(sources, key), path, `no source "${key}"`);
+  };
 
   /**
    * Footnotes, terms and lists of sources, at any depth. Footnotes and terms are pieces of a list: ids of texts may be called like their
@@ -37,10 +39,12 @@ export function checkReferences({ structure, text, sources }: BuiltPack): void {
     if (typeof value !== 'object' || value === null) return;
     const inStructure = path[0] === 'structure';
     const order = inStructure && outOfOrder(value);
-    need(!order, path, order || '');
+    need(!order, path, String(order));
     for (const [key, part] of Object.entries(value) as [string, unknown][]) {
       if (inStructure && key === 'sources' && Array.isArray(part))
-        part.forEach((source, index) => needSource(String(source), [...path, key, index]));
+        part.forEach((source, index) => {
+          needSource(String(source), [...path, key, index]);
+        });
       else if (isPiece && key === 'cite') needSource(String(part), path);
       else if (isPiece && key === 'term') needOne(glossary?.terms, String(part), path, 'glossary term');
       else checkMarks(part, [...path, key], Array.isArray(value));
@@ -53,15 +57,18 @@ export function checkReferences({ structure, text, sources }: BuiltPack): void {
     list: string,
     groups: readonly { id: string }[] | undefined,
     things: readonly Thing[] = [],
-  ): void =>
+  ): void => {
     things.forEach(({ group, redFlags, frequency }, index) => {
       const path = ['structure', slice, list, index];
       needOne(groups, group, [...path, 'group'], 'group');
-      redFlags.forEach((flag, place) => needOne(pack?.redFlags, flag, [...path, 'redFlags', place], 'red flag'));
-      frequency?.forEach(({ per100, count }, place) =>
-        need((per100 === undefined) !== (count === undefined), [...path, 'frequency', place], 'needs either per100 or count'),
-      );
+      redFlags.forEach((flag, place) => {
+        needOne(pack?.redFlags, flag, [...path, 'redFlags', place], 'red flag');
+      });
+      frequency?.forEach(({ per100, count }, place) => {
+        need((per100 === undefined) !== (count === undefined), [...path, 'frequency', place], 'needs either per100 or count');
+      });
     });
+  };
   checkAll('findings', 'findings', findings?.groups, findings?.findings);
   for (const list of ['notes', 'tests', 'antibodies'] as const) checkAll('tests', list, tests?.groups, tests?.[list]);
 

@@ -8,7 +8,7 @@ import type { BuiltPack, SliceTexts } from './types.js';
 export const pseudoLanguage = 'ar-XB';
 
 const accents = new Map(
-  [...'aàbƀcçdđeéfƒgĝhĥiîjĵkķlļmɱnñoöpþqɋrŕsštţuûvṽwŵxẋyýzžAÀBƁCÇDĐEÉFƑGĜHĤIÎJĴKĶLĻMṀNÑOÖPÞQɊRŔSŠTŢUÛVṼWŴXẊYÝZŽ'].reduce<
+  Array.from('aàbƀcçdđeéfƒgĝhĥiîjĵkķlļmɱnñoöpþqɋrŕsštţuûvṽwŵxẋyýzžAÀBƁCÇDĐEÉFƑGĜHĤIÎJĴKĶLĻMṀNÑOÖPÞQɊRŔSŠTŢUÛVṼWŴXẊYÝZŽ').reduce<
     [string, string][]
   >((pairs, letter, index, letters) => (index % 2 ? pairs : [...pairs, [letter, letters[index + 1] ?? letter]]), []),
 );
@@ -20,7 +20,7 @@ const [override, end] = ['\u202e', '\u202c'];
 export function pseudoWords(words: string): string {
   return words.replace(/\{\w+\}|\p{L}[\p{L}\p{M}\p{N}’'-]*/gu, (word) => {
     if (word.startsWith('{')) return word;
-    const accented = [...word].map((letter) => accents.get(letter) ?? letter).join('');
+    const accented = Array.from(word, (letter) => accents.get(letter) ?? letter).join('');
     const longer = accented.replace(/[àéîöû]/, (vowel) => vowel.repeat(1 + Math.round(word.length * 0.35)));
     return override + longer + end;
   });

@@ -12,7 +12,7 @@ import type { BuiltPack } from './types.js';
  * @throws {PackError} for a pack that is broken: nothing is registered, and the pack in use stays.
  */
 export function registerPack(built: unknown): void {
-  const part = readAs<BuiltPack>(built, builtPackShape);
+  const part = readAs(built, builtPackShape) as BuiltPack;
   const inUse = findPack(part.id);
   const pack = inUse?.version === part.version ? mergePacks(inUse, part) : part;
   checkReferences(pack);

@@ -22,15 +22,15 @@ export interface ShapeOfObject {
 const limits = { depth: 50, parts: 1e6, items: 1e4, letters: 1e4 };
 
 /** The part itself: not what every object inherits, which a page may have added to. */
-const own = <T>(whole: object, key: string | number): T | undefined =>
-  Object.hasOwn(whole, key) ? (whole as Record<string | number, T>)[key] : undefined;
+const own = <T>(whole: Readonly<Record<string | number, T>>, key: string | number): T | undefined =>
+  Object.hasOwn(whole, key) ? whole[key] : undefined;
 
 /**
  * Copies a value, reading each part once, and checks it.
  *
  * @throws {PackError} for the first part that has another shape, and for nothing else.
  */
-export function readAs<T>(value: unknown, shape: Shape): T {
+export function readAs(value: unknown, shape: Shape): unknown {
   const path: (string | number)[] = [];
   let parts = 0;
 
@@ -41,7 +41,7 @@ export function readAs<T>(value: unknown, shape: Shape): T {
   const within = <R>(whole: object, key: string | number, read: (part: unknown) => R): R => {
     path.push(key);
     need(path.length < limits.depth && ++parts < limits.parts, 'too deep or too large');
-    const copy = read(own(whole, key));
+    const copy = read(own(whole as Record<string | number, unknown>, key));
     path.pop();
     return copy;
   };
@@ -115,7 +115,7 @@ export function readAs<T>(value: unknown, shape: Shape): T {
   };
 
   try {
-    return read(value, shape) as T;
+    return read(value, shape);
   } catch (error) {
     // A getter may throw anything at all.
     throw error instanceof PackError ? error : new PackError(path.join('.'), 'cannot be read');

@@ -34,7 +34,10 @@ const cites = (written: string | WrittenText): boolean =>
 /** Every part that is called verified has sources; a finding may have them in its texts. Codes are verified by looking them up. */
 function checkClaims(file: SourceFile, citedFindings: ReadonlySet<string>, report: Report): void {
   const visit = (value: unknown, path: Path): void => {
-    if (Array.isArray(value)) value.forEach((item, index) => visit(item, [...path, index]));
+    if (Array.isArray(value))
+      value.forEach((item, index) => {
+        visit(item, [...path, index]);
+      });
     else {
       const { verified, sources, id } = record(value);
       const citedInText = path.length === 2 && path[0] === 'findings' && citedFindings.has(String(id));

@@ -54,6 +54,7 @@ export function checkSafetyCore({ structures: { treatments: file } }: SourcePack
   const core = new Set(withIds(structure['core']).map(({ id }) => id));
   const words = texts.filter((text) => text.file.slice === 'treatments').map(({ value }) => record(record(value)['treatments']));
 
+  const needs: Readonly<Record<string, readonly string[] | undefined>> = safetyCore;
   for (const { id, index, item } of withIds(structure['treatments'])) {
     const at = (key: string) => ({ file, path: ['treatments', index, key] });
     const carried = new Set(strings(item['core']).map(([, name]) => name));
@@ -67,7 +68,7 @@ export function checkSafetyCore({ structures: { treatments: file } }: SourcePack
         report(at('medicines'), 'safety-core', `"${id}" is by its name of the class ${medicine}`, `Add ${medicine} to its medicines.`);
       }
     }
-    const needed = new Set(classes.flatMap((medicine) => safetyCore[medicine as MedicineClass] ?? []));
+    const needed = new Set(classes.flatMap((medicine) => needs[medicine] ?? []));
     for (const part of needed) {
       if (!carried.has(part)) {
         report(

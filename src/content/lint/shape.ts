@@ -7,7 +7,6 @@ import { sliceNames } from '../schema/slices.js';
 import { fileNames, type Path, type SourceFile, type SourcePack, type TextFile } from '../source-pack.js';
 import { reviewFile, sourcesFile, structureFile } from '../schema/source-form.js';
 import { addressOfDoi } from './characters.js';
-import { record } from './loose.js';
 import type { Report } from './diagnostic.js';
 import { needsLevels, writtenFile } from './written-text.js';
 
@@ -83,8 +82,7 @@ function reportIssue(file: SourceFile, { issue, path }: { issue: Issue; path: Pa
   } else if (issue.message === needsLevels) {
     report(where, 'missing-level', 'this text needs its two levels', 'Write { standard: "…", easy: "…" }.');
   } else {
-    const found = issue.received ?? JSON.stringify(record(issue)['input']);
-    report(where, 'schema', `expected ${inWords(issue)}, found ${found}`, `Write ${inWords(issue)}.`);
+    report(where, 'schema', `expected ${inWords(issue)}, found ${issue.received}`, `Write ${inWords(issue)}.`);
   }
 }
 

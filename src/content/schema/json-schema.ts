@@ -37,20 +37,16 @@ const texts: Files = Object.fromEntries(
   }),
 );
 
-const definition = (schema: v.GenericSchema, definitions: Record<string, v.GenericSchema> = {}): object => {
-  const {
-    $schema: _schema,
-    $defs: _defs,
-    ...own
-  } = toJsonSchema(schema, {
+function definition(schema: v.GenericSchema, definitions: Record<string, v.GenericSchema> = {}): object {
+  const written = toJsonSchema(schema, {
     target: 'draft-2020-12',
     typeMode: 'input',
     // What no pattern can say: that a date or a place exists.
     ignoreActions: ['check'],
     definitions,
   });
-  return own;
-};
+  return Object.fromEntries(Object.entries(written).filter(([key]) => key !== '$schema' && key !== '$defs'));
+}
 
 const references = (files: Files) => Object.fromEntries(Object.entries(files).map(([name, [file]]) => [file, { $ref: `#/$defs/${name}` }]));
 
