@@ -6,6 +6,7 @@
  *   for who wants more than one: parts repeat what they share
  * - `src/generated/built-pack-shape.ts`, for `registerPack`
  * - `src/generated/pseudo/<pack>.ts`, the text in the pseudo-locale, for tests
+ * - `src/generated/pack-types.ts`, the types of a pack, so that what is published needs no schema library
  * - the JSON Schema of the source form, at the path after `--schema` (`dist/pack.schema.json`)
  *
  * The same input gives the same bytes. Lint does not stop it, so that work goes on while a text is being written: a test holds the
@@ -16,9 +17,10 @@ import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readPackFolder } from '../src/cli/read-pack-folder.js';
 import { buildPack } from '../src/content/build-pack.js';
-import { builtPack, textsOfLevel } from '../src/content/built-pack-schema.js';
-import { shapeOf } from '../src/content/derive-shape.js';
-import { packJsonSchema } from '../src/content/json-schema.js';
+import { builtPack } from '../src/content/schema/built-form.js';
+import { shapeModule, shapeOf } from '../src/content/schema/derive-shape.js';
+import { packJsonSchema } from '../src/content/schema/json-schema.js';
+import { packTypes } from '../src/content/schema/write-types.js';
 import { partOfPack } from '../src/content/part-of-pack.js';
 import { pseudoPack } from '../src/content/pseudo-locale.js';
 import type { BuiltPack, SliceName } from '../src/content/types.js';
@@ -30,7 +32,7 @@ const constant = (name: string, type: string, value: unknown) =>
   `export const ${name}: ${type} = ${JSON.stringify(value, undefined, 1)};\n`;
 const typesFrom = (depth: number, name: string) => `import type { ${name} } from '${'../'.repeat(depth)}content/types.js';\n\n`;
 
-/** Two levels of one text as one expression: what is the same stands once, what differs as `p(standard, easy)`, side by side, where it compresses well. */
+/** Two levels of one text as one expression: what is the same is written once, what differs as `p(standard, easy)`, side by side, where it compresses well. */
 function bothLevels(standard: unknown, easy: unknown): string {
   if (JSON.stringify(standard) === JSON.stringify(easy)) return JSON.stringify(standard);
   if (!isRecord(standard) || !isRecord(easy) || Object.keys(standard).join() !== Object.keys(easy).join()) {
@@ -96,14 +98,11 @@ async function writeChanged(path: string, content: string): Promise<void> {
   await writeFile(path, content);
 }
 
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
 async function generate({ packs, out, schema }: { packs: string; out: string; schema: string }): Promise<void> {
-  // Both levels have the same texts: written once, for the browser.
-  const texts = JSON.stringify(shapeOf(textsOfLevel));
-  const shape = JSON.stringify(shapeOf(builtPack)).replaceAll(texts, 'texts');
-  await writeChanged(
-    join(out, 'built-pack-shape.ts'),
-    `import type { Shape } from '../content/shape.js';\n\nconst texts: Shape = ${texts};\n\nexport const builtPackShape: Shape = ${shape};\n`,
-  );
+  await writeChanged(join(out, 'built-pack-shape.ts'), shapeModule(shapeOf(builtPack)));
+  await writeChanged(join(out, 'pack-types.ts'), packTypes());
   await writeChanged(schema, `${JSON.stringify(packJsonSchema(), undefined, 2)}\n`);
 
   const { version } = JSON.parse(await readFile('package.json', 'utf8')) as { version: string };
@@ -111,7 +110,7 @@ async function generate({ packs, out, schema }: { packs: string; out: string; sc
   for (const name of (await readdir(packs)).sort()) {
     const folder = join(packs, name);
     const pack = await buildPack(await readPackFolder(folder), version).catch((error: unknown) => {
-      throw new Error(`The pack ${name} cannot be built. ${(error as Error).message}\nSee: heliotrope lint ${folder}`);
+      throw new Error(`The pack ${name} cannot be built. ${messageOf(error)}\nSee: heliotrope lint ${folder}`);
     });
     await fillFolder(join(out, 'packs', name), packModules(pack));
     pseudo.set(`${name}.ts`, `${typesFrom(2, 'BuiltPack')}${constant('part', 'BuiltPack', pseudoPack(pack))}`);
@@ -129,6 +128,6 @@ const { values } = parseArgs({
 try {
   await generate(values);
 } catch (error) {
-  console.error((error as Error).message);
+  console.error(messageOf(error));
   process.exitCode = 1;
 }

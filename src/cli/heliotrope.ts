@@ -4,7 +4,7 @@ import { Command, CommanderError } from 'commander';
 import { addBuildCommand } from './commands/build.js';
 import { addLintCommand } from './commands/lint.js';
 import { addRenderCommand } from './commands/render.js';
-import type { Remark } from '../content/lint/remark.js';
+import type { Diagnostic } from '../content/lint/diagnostic.js';
 import { version } from '../foundation/version.js';
 import { exitCodes } from './exit-codes.js';
 import { inWords } from './failure.js';
@@ -39,7 +39,7 @@ function fail(error: unknown): void {
   const message = inWords(error);
   // Commander has told its own.
   if (!(error instanceof CommanderError)) tell(printable(message));
-  if (isAskedForJson(process.argv.slice(2))) sayJson([asRemark(message)]);
+  if (isAskedForJson(process.argv.slice(2))) sayJson([asDiagnostic(message)]);
 }
 
 /** Who asked for JSON gets it, whatever happens. */
@@ -50,7 +50,7 @@ function isAskedForJson([command, ...words]: readonly string[]): boolean {
 }
 
 /** Reason and remedy: a message ends with what to do. */
-function asRemark(message: string): Remark {
+function asDiagnostic(message: string): Diagnostic {
   const at = message.lastIndexOf('. ') + 1;
   return {
     file: program.commands.find((command) => command.name() === 'lint')?.args[0] ?? '',

@@ -27,7 +27,7 @@ export async function readPackFiles(folder: string): Promise<Map<string, string 
   const names = await dataFilesIn(folder);
   if (!names.includes('pack.yaml')) {
     const remedy = names.includes('pack.yml') ? 'Rename pack.yml.' : 'Name the folder that holds it.';
-    throw new UnusableInputError(`${folder} is no pack: it has no pack.yaml. ${remedy}`);
+    throw new UnusableInputError(`${folder} is not a pack: pack.yaml is missing. ${remedy}`);
   }
   const files = new Map<string, string | Unreadable>();
   let left = largestPackBytes;

@@ -2,12 +2,12 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Remark } from '../content/lint/remark.js';
+import type { Diagnostic } from '../content/lint/diagnostic.js';
 import type { SourcePack, Unreadable } from '../content/source-pack.js';
 import { UnusableInputError } from './failure.js';
 
 export interface SpellingResult {
-  readonly remarks: readonly Remark[];
+  readonly diagnostics: readonly Diagnostic[];
   /** What was not checked, and why, for people. */
   readonly unchecked?: string;
 }
@@ -29,14 +29,14 @@ export async function checkSpelling(
   const english = texts.filter(({ language, value }) => /^en\b/.test(language) && value !== undefined);
   const others = [...new Set(texts.map(({ language }) => language))].filter((language) => !/^en\b/.test(language));
   const checker = await import('cspell-lib').catch(() => undefined);
-  if (!checker) return { remarks: [], unchecked: 'Spelling was not checked: cspell-lib is not installed beside heliotrope.' };
-  const remarks: Remark[] = [];
+  if (!checker) return { diagnostics: [], unchecked: 'Spelling was not checked: cspell-lib is not installed beside heliotrope.' };
+  const diagnostics: Diagnostic[] = [];
   for (const { name, language } of english) {
     const path = join(folder, name);
     const text = files.get(name);
     if (typeof text !== 'string') continue;
-    const remark = (offset: number, word: string, suggestions: readonly string[] = []) => {
-      remarks.push({
+    const diagnostic = (offset: number, word: string, suggestions: readonly string[] = []) => {
+      diagnostics.push({
         file: path,
         line: text.slice(0, offset).split('\n').length,
         path: '',
@@ -48,7 +48,7 @@ export async function checkSpelling(
       });
     };
     const short = text.replace(longWord, (word, offset: number) => {
-      remark(offset, `${word.slice(0, longestWord)}…`);
+      diagnostic(offset, `${word.slice(0, longestWord)}…`);
       return ' '.repeat(word.length);
     });
     // Words of the pack's own, and more dictionaries, stand in a cspell.config.yaml in a folder above, which is found by its path.
@@ -63,9 +63,9 @@ export async function checkSpelling(
           `The spelling cannot be checked: ${(error as Error).message}. Correct the cspell.config.yaml above the pack.`,
         );
       });
-    for (const { text: word, offset, suggestions } of issues) remark(offset, word, suggestions);
+    for (const { text: word, offset, suggestions } of issues) diagnostic(offset, word, suggestions);
   }
-  return { remarks, ...(others.length > 0 && { unchecked: `Spelling was checked in English only, not in ${others.join(', ')}.` }) };
+  return { diagnostics, ...(others.length > 0 && { unchecked: `Spelling was checked in English only, not in ${others.join(', ')}.` }) };
 }
 
 /** The dictionary of medical terms, where that is installed, too. */

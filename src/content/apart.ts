@@ -1,4 +1,4 @@
-/** Where white space stands in a tree. Pure. */
+/** Where a tree needs white space. Pure. */
 import { isElement, type TreeNode } from './tree.js';
 
 const shapes = /^(circle|defs|g|line|path|rect|use)$/;
@@ -7,7 +7,7 @@ const inLine = /^(a|br?|em|i|input|slot|span|strong|su[bp]|svg)$/;
 const apartness = (node: TreeNode): number => (!isElement(node) || shapes.test(node.tag) ? 0 : inLine.test(node.tag) ? 1 : 2);
 
 /**
- * Whether white space stands between two neighbours: beside a block, and between two elements. No browser shows it between blocks; but
+ * Whether white space goes between two neighbours: beside a block, and between two elements. No browser shows it between blocks; but
  * feeds, search engines and translators take the tags away, and "18" and "2 of 10" must not become "182 of 10".
  */
 export const areApart = (before: TreeNode | undefined, node: TreeNode): boolean =>

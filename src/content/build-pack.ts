@@ -1,14 +1,15 @@
 /** Builds a pack: from its source form, which lint has passed, to the built form. Build only. */
 import * as v from 'valibot';
-import { builtPack } from './built-pack-schema.js';
+import { builtPack } from './schema/built-form.js';
 import { checkReferences } from './check-references.js';
 import { formatSources } from './format-sources.js';
 import { parseInlineMarkdown } from './inline-markdown.js';
 import { partOfPack } from './part-of-pack.js';
-import { levels, sliceNames, type Level, type SliceName } from './schema.js';
+import { levels, type Level } from './names.js';
+import { sliceNames } from './schema/slices.js';
 import type { SourceFile, SourcePack } from './source-pack.js';
-import { packFile, reviewFile, sourcesFile, structureFile, textFile } from './source-schema.js';
-import type { BuiltPack, SliceTexts } from './types.js';
+import { packFile, reviewFile, sourcesFile, structureFile, textFile } from './schema/source-form.js';
+import type { BuiltPack, SliceName, SliceTexts } from './types.js';
 
 const plain = v.pipe(v.string(), v.transform(parseInlineMarkdown));
 

@@ -1,13 +1,13 @@
 /** Checks that everything a built pack names exists in it. Reaches the browser: kept small. */
 import { outOfOrder } from './in-order.js';
 import { PackError } from './pack-error.js';
-import type { SliceName } from './schema.js';
+import type { SliceName } from './types.js';
 import { textRecords } from './text-records.js';
 import type { BuiltPack, Frequency } from './types.js';
 
 type Loose = Readonly<Record<string, unknown>>;
 
-/** What stands in a group, and may have red flags and numbers. */
+/** A thing of a group, which may have red flags and numbers. */
 interface Thing {
   readonly group: string;
   readonly redFlags: readonly string[];
@@ -24,22 +24,30 @@ export function checkReferences({ structure, text, sources }: BuiltPack): void {
   const need = (holds: unknown, path: readonly (string | number)[], reason: string): void => {
     if (!holds) throw new PackError(path.join('.'), reason);
   };
-  const needOne = (things: readonly { id: string }[] | undefined, id: string, path: readonly (string | number)[], what: string): void =>
+  const needOne = (things: readonly { id: string }[] | undefined, id: string, path: readonly (string | number)[], what: string): void => {
     need(!things || things.some((thing) => thing.id === id), path, `no ${what} "${id}"`);
-  const needSource = (key: string, path: readonly (string | number)[]): void =>
+  };
+  const needSource = (key: string, path: readonly (string | number)[]): void => {
     need(Object.hasOwn(sources, key), path, `no source "${key}"`);
+  };
 
-  /** Footnotes, terms and lists of sources, at any depth. */
-  const checkMarks = (value: unknown, path: readonly (string | number)[]): void => {
+  /**
+   * Footnotes, terms and lists of sources, at any depth. Footnotes and terms are pieces of a list: ids of texts may be called like their
+   * keys. Own keys alone: a page may have added to what every object inherits.
+   */
+  const checkMarks = (value: unknown, path: readonly (string | number)[], isPiece = false): void => {
     if (typeof value !== 'object' || value === null) return;
-    const { cite, term, words } = value as Loose;
-    const order = outOfOrder(value);
-    need(!order, path, order ?? '');
-    if (typeof cite === 'string') needSource(cite, path);
-    if (typeof term === 'string' && words) needOne(glossary?.terms, term, path, 'glossary term');
-    for (const [key, part] of Object.entries(value)) {
-      if (key === 'sources') (part as string[]).forEach((source, index) => needSource(source, [...path, key, index]));
-      else checkMarks(part, [...path, key]);
+    const inStructure = path[0] === 'structure';
+    const order = inStructure && outOfOrder(value);
+    need(!order, path, String(order));
+    for (const [key, part] of Object.entries(value) as [string, unknown][]) {
+      if (inStructure && key === 'sources' && Array.isArray(part))
+        part.forEach((source, index) => {
+          needSource(String(source), [...path, key, index]);
+        });
+      else if (isPiece && key === 'cite') needSource(String(part), path);
+      else if (isPiece && key === 'term') needOne(glossary?.terms, String(part), path, 'glossary term');
+      else checkMarks(part, [...path, key], Array.isArray(value));
     }
   };
 
@@ -49,15 +57,18 @@ export function checkReferences({ structure, text, sources }: BuiltPack): void {
     list: string,
     groups: readonly { id: string }[] | undefined,
     things: readonly Thing[] = [],
-  ): void =>
+  ): void => {
     things.forEach(({ group, redFlags, frequency }, index) => {
       const path = ['structure', slice, list, index];
       needOne(groups, group, [...path, 'group'], 'group');
-      redFlags.forEach((flag, place) => needOne(pack?.redFlags, flag, [...path, 'redFlags', place], 'red flag'));
-      frequency?.forEach(({ per100, count }, place) =>
-        need((per100 === undefined) !== (count === undefined), [...path, 'frequency', place], 'either per100 or count must stand here'),
-      );
+      redFlags.forEach((flag, place) => {
+        needOne(pack?.redFlags, flag, [...path, 'redFlags', place], 'red flag');
+      });
+      frequency?.forEach(({ per100, count }, place) => {
+        need((per100 === undefined) !== (count === undefined), [...path, 'frequency', place], 'needs either per100 or count');
+      });
     });
+  };
   checkAll('findings', 'findings', findings?.groups, findings?.findings);
   for (const list of ['notes', 'tests', 'antibodies'] as const) checkAll('tests', list, tests?.groups, tests?.[list]);
 

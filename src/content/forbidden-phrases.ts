@@ -147,7 +147,7 @@ export interface FoundPhrase {
   readonly fix: string;
 }
 
-/** The phrases in running English text that may not stand there. */
+/** The phrases in running English text that are not allowed. */
 export function findForbiddenPhrases(text: string): FoundPhrase[] {
   return sentencesOf(text).flatMap((sentence) =>
     forbiddenPhrases.flatMap(({ pattern, unless = [], fix }) =>

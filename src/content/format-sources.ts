@@ -1,12 +1,12 @@
 /** Turns the sources of a pack (CSL-JSON) into what readers see. Build only. */
-import type { CslSource } from './source-schema.js';
+import type { CslSource } from './schema/source-form.js';
 import type { BuiltSource } from './types.js';
 
 /** Vancouver: the style of medical journals, and of the patient pages that cite them. */
 const style = { format: 'text', template: 'vancouver', lang: 'en-US', asEntryArray: true } as const;
 
 /**
- * By key: each source, formatted. Identifiers stand apart from the text, because they become links.
+ * By key: each source, formatted. Identifiers are separate from the text, because they become links.
  *
  * Citation.js is loaded when it is needed: its processor is under another licence, and only build needs it.
  */

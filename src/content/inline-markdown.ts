@@ -3,11 +3,11 @@
  *
  * Allowed, in one paragraph: plain words, `*emphasis*`, `**strong**`, `[words](term:glossary-id)` and `[^source-key]`.
  */
-import type { Nodes, Paragraph, PhrasingContent } from 'mdast';
+import type { Nodes, PhrasingContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmFootnote } from 'micromark-extension-gfm-footnote';
-import type { Inline, Text } from './tree.js';
+import { isKind, visit, type Inline, type Text } from './tree.js';
 
 /** Says what was found that a text may not hold. */
 export class InlineMarkdownError extends Error {
@@ -22,7 +22,7 @@ const id = '[a-z0-9]+(?:-[a-z0-9]+)*';
 const termUrl = new RegExp(`^term:(${id})$`);
 const sourceKey = new RegExp(`^${id}$`);
 
-const named: Readonly<Partial<Record<Nodes['type'], string>>> = {
+const namesOfMarks: Readonly<Partial<Record<Nodes['type'], string>>> = {
   blockquote: 'a quotation',
   break: 'a line break',
   code: 'a block of code',
@@ -40,14 +40,16 @@ const named: Readonly<Partial<Record<Nodes['type'], string>>> = {
   thematicBreak: 'a rule',
 };
 
+const found = ({ type }: Nodes): InlineMarkdownError => new InlineMarkdownError(`found ${namesOfMarks[type] ?? type}`);
+
 /** @throws {InlineMarkdownError} for anything that is not allowed, and for nothing else. */
 export function parseInlineMarkdown(markdown: string): Text {
   const source = markdown.trim();
   const [first, ...more] = blocksOf(source);
   if (!first) return '';
-  const unwanted = first.type === 'paragraph' ? more[0] : first;
-  if (unwanted) throw new InlineMarkdownError(`found ${named[unwanted.type] ?? unwanted.type}`);
-  const text = inline((first as Paragraph).children, source);
+  if (first.type !== 'paragraph') throw found(first);
+  if (more[0]) throw found(more[0]);
+  const text = inline(first.children, source);
   return text.length === 1 && typeof text[0] === 'string' ? text[0] : text;
 }
 
@@ -102,7 +104,7 @@ function inlineOf(node: PhrasingContent, source: string): Inline {
     case 'imageReference':
     case 'inlineCode':
     case 'linkReference':
-      throw new InlineMarkdownError(`found ${named[node.type] ?? node.type}`);
+      throw found(node);
   }
 }
 
@@ -111,13 +113,13 @@ function wordsIn(nodes: readonly PhrasingContent[], source: string): Text {
   return pieces.length === 1 && typeof pieces[0] === 'string' ? pieces[0] : pieces;
 }
 
-const holdsCitation = (text: Text): boolean =>
-  typeof text !== 'string' &&
-  text.some(
-    (piece) =>
-      typeof piece !== 'string' &&
-      ('cite' in piece || ('em' in piece && holdsCitation(piece.em)) || ('strong' in piece && holdsCitation(piece.strong))),
-  );
+function holdsCitation(text: Text): boolean {
+  let cites = false;
+  visit(text, (node) => {
+    cites ||= isKind(node, 'cite');
+  });
+  return cites;
+}
 
 /** What was meant as a mark but does not parse as one is plain text to Markdown; to the author it is a mistake. */
 function refuseBrokenMarks(raw: string): void {

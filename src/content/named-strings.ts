@@ -1,4 +1,4 @@
-/** Strings that stand in many places of a pack, each with its pattern, and where no pattern can tell, with a test. Reaches the browser. */
+/** Strings used in many places of a pack, each with its pattern, and a test where no pattern can tell. Reaches the browser. */
 export type NamedString = readonly [pattern: string, exists?: (text: string) => unknown];
 
 // What reads these in the page throws where they do not exist. So do these tests.
@@ -7,7 +7,7 @@ const isAddress = (text: string): boolean => !new URL(text).username;
 /** Records are read by it: it is no name that every object inherits. */
 const isFree = (text: string): boolean => typeof ({} as Record<string, unknown>)[text] !== 'function';
 
-// No space, quote, bracket or brace; what is beyond ASCII may stand as it is written.
+// No space, quote, bracket or brace; what is beyond ASCII is allowed as it is.
 const address = '://[!#-;=?-[\\]_a-z~\\u00a1-\\u1fff\\u2c00-\\ud7ff]{1,2000}$';
 
 export const namedStrings = {

@@ -1,5 +1,5 @@
 /** Takes from a pack what one element needs. Pure; build only. */
-import { citedIn, named } from './cited.js';
+import { referencesIn, sourcesIn } from './references.js';
 import type { BuiltPack, SliceName } from './types.js';
 
 /**
@@ -9,15 +9,15 @@ import type { BuiltPack, SliceName } from './types.js';
 export function partOfPack(pack: BuiltPack, slices: readonly SliceName[]): BuiltPack {
   const chosen = keep(pack, (slice) => slices.includes(slice));
   const terms = new Set<string>();
-  const queue = named(chosen, 'term');
+  const queue = referencesIn(chosen, 'term');
   for (let id = queue.pop(); id !== undefined; id = queue.pop()) {
     if (terms.has(id)) continue;
     terms.add(id);
     const definitions = Object.values(pack.text).flatMap((byLevel) => Object.values(byLevel).map(({ glossary }) => glossary?.terms[id]));
-    queue.push(...named(definitions, 'term'));
+    queue.push(...referencesIn(definitions, 'term'));
   }
   const part = withoutDossier(slices.includes('glossary') || terms.size === 0 ? chosen : withTerms(pack, chosen, terms));
-  const cited = citedIn(part);
+  const cited = sourcesIn(part);
   return { ...part, sources: pick(pack.sources, (key) => cited.has(key)) };
 }
 

@@ -2,13 +2,13 @@
  * The pseudo-locale `ar-XB`: English that runs from right to left, is accented, and is about a third longer. It shows in a test what
  * is not translated, not mirrored, or cut off. Build and tests only.
  */
-import type { Inline, Text } from './tree.js';
+import { isKind, type Inline, type Text } from './tree.js';
 import type { BuiltPack, SliceTexts } from './types.js';
 
 export const pseudoLanguage = 'ar-XB';
 
 const accents = new Map(
-  [...'aàbƀcçdđeéfƒgĝhĥiîjĵkķlļmɱnñoöpþqɋrŕsštţuûvṽwŵxẋyýzžAÀBƁCÇDĐEÉFƑGĜHĤIÎJĴKĶLĻMṀNÑOÖPÞQɊRŔSŠTŢUÛVṼWŴXẊYÝZŽ'].reduce<
+  Array.from('aàbƀcçdđeéfƒgĝhĥiîjĵkķlļmɱnñoöpþqɋrŕsštţuûvṽwŵxẋyýzžAÀBƁCÇDĐEÉFƑGĜHĤIÎJĴKĶLĻMṀNÑOÖPÞQɊRŔSŠTŢUÛVṼWŴXẊYÝZŽ').reduce<
     [string, string][]
   >((pairs, letter, index, letters) => (index % 2 ? pairs : [...pairs, [letter, letters[index + 1] ?? letter]]), []),
 );
@@ -20,7 +20,7 @@ const [override, end] = ['\u202e', '\u202c'];
 export function pseudoWords(words: string): string {
   return words.replace(/\{\w+\}|\p{L}[\p{L}\p{M}\p{N}’'-]*/gu, (word) => {
     if (word.startsWith('{')) return word;
-    const accented = [...word].map((letter) => accents.get(letter) ?? letter).join('');
+    const accented = Array.from(word, (letter) => accents.get(letter) ?? letter).join('');
     const longer = accented.replace(/[àéîöû]/, (vowel) => vowel.repeat(1 + Math.round(word.length * 0.35)));
     return override + longer + end;
   });
@@ -33,9 +33,9 @@ export function pseudoText(text: Text): Text {
 
 function pseudoInline(piece: Inline): Inline {
   if (typeof piece === 'string') return pseudoWords(piece);
-  if ('em' in piece) return { em: pseudoText(piece.em) };
-  if ('strong' in piece) return { strong: pseudoText(piece.strong) };
-  if ('words' in piece) return { ...piece, words: pseudoText(piece.words) };
+  if (isKind(piece, 'em')) return { em: pseudoText(piece.em) };
+  if (isKind(piece, 'strong')) return { strong: pseudoText(piece.strong) };
+  if (isKind(piece, 'words')) return { ...piece, words: pseudoText(piece.words) };
   return piece;
 }
 
@@ -47,7 +47,7 @@ export function pseudoPack(pack: BuiltPack): BuiltPack {
   return { ...pack, structure: {}, text: { [pseudoLanguage]: text }, sources: {} };
 }
 
-/** Every string of a slice is a text, or stands in one; a list that holds objects or strings only is one too. */
+/** Every string and every list of a slice is a text, but for the words to search for. */
 function pseudoValue(value: unknown, key?: string): unknown {
   if (key === 'search') return value;
   if (typeof value === 'string' || Array.isArray(value)) return pseudoText(value as Text);

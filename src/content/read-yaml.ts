@@ -14,16 +14,16 @@ import {
   type ParsedNode,
   type YAMLError,
 } from 'yaml';
-import { findYamlMistakes } from './yaml-mistakes.js';
+import { findYamlErrors } from './yaml-errors.js';
 
 /** Keys and indexes that lead from the root of a file to a part of it. */
 export type Path = readonly (string | number)[];
 
-/** A mistake of syntax, or a key that stands twice. */
-export interface SyntaxRemark {
+/** A syntax error, or a duplicate key. */
+export interface SyntaxDiagnostic {
   readonly line: number;
   readonly message: string;
-  /** What to do about it, where that is not said of all such mistakes. */
+  /** What to do about it, where that is not the same for all. */
   readonly fix?: string;
   readonly duplicateKey: boolean;
 }
@@ -31,7 +31,7 @@ export interface SyntaxRemark {
 export interface ReadYaml {
   /** `undefined` if it cannot be read. */
   readonly value: unknown;
-  readonly mistakes: readonly SyntaxRemark[];
+  readonly syntaxErrors: readonly SyntaxDiagnostic[];
   /** The line, from 1, of a part of it; of the nearest part around it, if there is no such part. */
   lineOf(path: Path): number;
 }
@@ -43,7 +43,7 @@ const deepestLevel = 64;
 const mostTokens = 2_000_000;
 
 /** After so many the rest follows from the first. */
-const mostMistakes = 20;
+const mostErrors = 20;
 
 class TooMuchError extends Error {
   constructor(
@@ -73,9 +73,9 @@ export function readYaml(text: string): ReadYaml {
   const lines = new LineCounter();
   lines.addNewLine(0);
   const lineAt = (offset: number) => Math.max(1, lines.linePos(offset).line);
-  const mistakes: SyntaxRemark[] = [];
+  const syntaxErrors: SyntaxDiagnostic[] = [];
   const add = (offset: number, message: string, fix?: string, duplicateKey = false) => {
-    mistakes.push({ line: lineAt(offset), message, duplicateKey, ...(fix !== undefined && { fix }) });
+    syntaxErrors.push({ line: lineAt(offset), message, duplicateKey, ...(fix !== undefined && { fix }) });
   };
   let document: Document.Parsed | undefined;
   try {
@@ -92,16 +92,16 @@ export function readYaml(text: string): ReadYaml {
     if (!(error instanceof TooMuchError)) throw error;
     add(error.offset, error.message, error.fix);
   }
-  if (!document) return { value: undefined, mistakes, lineOf: () => 1 };
-  for (const error of [...document.errors, ...document.warnings].slice(0, mostMistakes)) {
+  if (!document) return { value: undefined, syntaxErrors, lineOf: () => 1 };
+  for (const error of [...document.errors, ...document.warnings].slice(0, mostErrors)) {
     add(error.pos[0], reasonOf(error), error.code === 'TAG_RESOLVE_FAILED' ? 'Put a text that begins with "!" in quotes.' : undefined);
   }
-  if (mistakes.length === 0) findYamlMistakes(document, add);
-  const readable = mistakes.every((mistake) => mistake.duplicateKey);
+  if (syntaxErrors.length === 0) findYamlErrors(document, add);
+  const readable = syntaxErrors.every((error) => error.duplicateKey);
   const { contents } = document;
   return {
     value: readable ? document.toJS({ maxAliasCount: -1 }) : undefined,
-    mistakes,
+    syntaxErrors,
     lineOf: (path) => lineAt(offsetOf(contents, path)),
   };
 }

@@ -40,7 +40,7 @@ export function readingLevel(texts: readonly string[], known: Iterable<string> =
   return { grade, sentences: sentences.length, words };
 }
 
-/** Words with where they stand. */
+/** Words and their places. */
 function located(sentence: string): { word: string; offset: number }[] {
   let from = 0;
   return wordsOf(sentence).map((word) => {

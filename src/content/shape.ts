@@ -22,55 +22,55 @@ export interface ShapeOfObject {
 const limits = { depth: 50, parts: 1e6, items: 1e4, letters: 1e4 };
 
 /** The part itself: not what every object inherits, which a page may have added to. */
-const own = <T>(whole: object, key: string | number): T | undefined =>
-  Object.hasOwn(whole, key) ? (whole as Record<string | number, T>)[key] : undefined;
+const own = <T>(whole: Readonly<Record<string | number, T>>, key: string | number): T | undefined =>
+  Object.hasOwn(whole, key) ? whole[key] : undefined;
 
 /**
  * Copies a value, reading each part once, and checks it.
  *
  * @throws {PackError} for the first part that has another shape, and for nothing else.
  */
-export function readAs<T>(value: unknown, shape: Shape): T {
+export function readAs(value: unknown, shape: Shape): unknown {
   const path: (string | number)[] = [];
   let parts = 0;
 
-  const need = (holds: boolean, reason: string): void => {
+  const need: (holds: boolean, reason: string) => asserts holds = (holds, reason) => {
     if (!holds) throw new PackError(path.join('.'), reason);
   };
-  /** Reads a part of `whole`, with the path where it stands. */
+  /** Reads a part of `whole`, and keeps track of its path. */
   const within = <R>(whole: object, key: string | number, read: (part: unknown) => R): R => {
     path.push(key);
     need(path.length < limits.depth && ++parts < limits.parts, 'too deep or too large');
-    const copy = read(own(whole, key));
+    const copy = read(own(whole as Record<string | number, unknown>, key));
     path.pop();
     return copy;
   };
   const listOf = <R>(list: unknown, read: (part: unknown) => R, most = limits.items): R[] => {
     need(Array.isArray(list), 'must be a list');
-    const { length } = list as unknown[];
+    const { length } = list;
     need(length <= most, `must have at most ${String(most)}`);
     // Pages replace what lists can do, `Array.from` above all.
     const copy: R[] = [];
-    for (let index = 0; index < length; index++) copy[index] = within(list as unknown[], index, read);
+    for (let index = 0; index < length; index++) copy[index] = within(list, index, read);
     return copy;
   };
   const readString = (part: unknown): string => {
     need(typeof part === 'string', 'must be a string');
-    need((part as string).length <= limits.letters, 'is too long');
-    return part as string;
+    need(part.length <= limits.letters, 'is too long');
+    return part;
   };
   const objectOf = (object: unknown, shapeOf: (key: string) => Shape | undefined, required: readonly string[] = []): object => {
     need(typeof object === 'object' && object !== null && !Array.isArray(object), 'must be an object');
-    const keys = new Set([...Object.keys(object as object), ...required]);
+    const keys = new Set([...Object.keys(object), ...required]);
     need(keys.size <= limits.items, `must have at most ${String(limits.items)}`);
     // A key without a value is the same as no key.
     return Object.fromEntries(
       [...keys].flatMap((key) =>
-        within(object as object, key, (part) => {
+        within(object, key, (part) => {
           const shape = shapeOf(key);
           need(shape !== undefined, 'is not known here');
           need(part !== undefined || !required.includes(key), 'is missing');
-          return part === undefined ? [] : [[key, read(part, shape as Shape)]];
+          return part === undefined ? [] : [[key, read(part, shape)]];
         }),
       ),
     );
@@ -91,7 +91,7 @@ export function readAs<T>(value: unknown, shape: Shape): T {
       const words = readString(part);
       const named = own<NamedString>(namedStrings, as) ?? [as.slice(1)];
       need(new RegExp(named[0]).test(words), `must match ${named[0]}`);
-      need(exists(words, named), 'cannot stand here');
+      need(exists(words, named), 'is not allowed here');
     } else if (!Array.isArray(as)) {
       const object = as as ShapeOfObject;
       return objectOf(
@@ -115,7 +115,7 @@ export function readAs<T>(value: unknown, shape: Shape): T {
   };
 
   try {
-    return read(value, shape) as T;
+    return read(value, shape);
   } catch (error) {
     // A getter may throw anything at all.
     throw error instanceof PackError ? error : new PackError(path.join('.'), 'cannot be read');

@@ -1,18 +1,19 @@
-/** A source pack as it was written: the value of each file, and on which line each part of it stands. Pure; build only. */
-import { readYaml, type Path, type SyntaxRemark } from './read-yaml.js';
-import { sliceNames, type SliceName } from './schema.js';
+/** A source pack as it was written: the value of each file, and the line of each part. Pure; build only. */
+import { readYaml, type Path, type SyntaxDiagnostic } from './read-yaml.js';
+import { sliceNames } from './schema/slices.js';
+import type { SliceName } from './types.js';
 
-export type { Path, SyntaxRemark };
+export type { Path, SyntaxDiagnostic };
 
 /** A file that is no text that can be read, and why. */
-export type Unreadable = Omit<SyntaxRemark, 'duplicateKey'>;
+export type Unreadable = Omit<SyntaxDiagnostic, 'duplicateKey'>;
 
 export interface SourceFile {
   /** Path within the pack, with `/`: `en/findings.yaml`. */
   readonly name: string;
   /** What the file says; `undefined` if it cannot be read. */
   readonly value: unknown;
-  readonly mistakes: readonly SyntaxRemark[];
+  readonly syntaxErrors: readonly SyntaxDiagnostic[];
   /** The line, from 1, of a part of the file; of the nearest part around it, if there is no such part. */
   lineOf(path: Path): number;
 }
@@ -29,7 +30,7 @@ export interface SourcePack {
   readonly sources: SourceFile | undefined;
   readonly texts: readonly TextFile[];
   /** Names of files that are no part of a pack. */
-  readonly strangers: readonly string[];
+  readonly unknownFiles: readonly string[];
 }
 
 const structureNames = [...sliceNames.map((slice) => `${slice}.yaml`), 'review.yaml', 'sources.json'];
@@ -40,6 +41,9 @@ export const textFolder = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
 
 /** Whether a file of this name, with `/`, is part of a pack. */
 export const isPackFile = (name: string): boolean => structureNames.includes(name) || textName.test(name);
+
+/** Notes of its editors may lie in its folder: which text carries which statement that was checked. Nothing here reads them. */
+const editorsFile = 'claims.yaml';
 
 /** The names of files that a pack can have, for people. */
 export const fileNames = `${structureNames.join(', ')} and, in a folder for each language such as en, ${sliceNames.map((slice) => `${slice}.yaml`).join(', ')}`;
@@ -64,18 +68,18 @@ export function openSourcePack(files: ReadonlyMap<string, string | Unreadable>):
       const [, language, slice] = textName.exec(name) ?? [];
       return language && slice ? [{ ...openFile(name, files.get(name) ?? ''), language, slice: slice as SliceName }] : [];
     }),
-    strangers: names.filter((name) => !isPackFile(name)),
+    unknownFiles: names.filter((name) => !isPackFile(name) && name !== editorsFile),
   };
 }
 
 function openFile(name: string, written: string | Unreadable): SourceFile {
   const unreadable = typeof written === 'string' ? findLostCharacter(written) : written;
   if (typeof written !== 'string' || unreadable) {
-    return { name, value: undefined, mistakes: [{ line: 1, message: '', ...unreadable, duplicateKey: false }], lineOf: () => 1 };
+    return { name, value: undefined, syntaxErrors: [{ line: 1, message: '', ...unreadable, duplicateKey: false }], lineOf: () => 1 };
   }
   const file = readYaml(written);
-  const notJson = name.endsWith('.json') && file.mistakes.length === 0 ? findJsonMistake(written) : undefined;
-  return { name, ...file, ...(notJson && { value: undefined, mistakes: [notJson] }) };
+  const notJson = name.endsWith('.json') && file.syntaxErrors.length === 0 ? findJsonError(written) : undefined;
+  return { name, ...file, ...(notJson && { value: undefined, syntaxErrors: [notJson] }) };
 }
 
 /** What no text holds: marks of control, and the mark that a letter was lost when the file was saved. */
@@ -85,13 +89,13 @@ function findLostCharacter(text: string): Unreadable | undefined {
   const code = found[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
   return {
     line: lineAt(text, found.index),
-    message: code === 'FFFD' ? 'a letter was lost: U+FFFD stands for it' : `the control character U+${code}`,
+    message: code === 'FFFD' ? 'a letter was lost: only U+FFFD is left' : `the control character U+${code}`,
     fix: code === 'FFFD' ? 'Write the letter again, and save the file as UTF-8.' : 'Remove it.',
   };
 }
 
 /** JSON is read as YAML, for the lines; that it is JSON is checked apart. */
-function findJsonMistake(text: string): SyntaxRemark | undefined {
+function findJsonError(text: string): SyntaxDiagnostic | undefined {
   try {
     JSON.parse(text);
     return undefined;

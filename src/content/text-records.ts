@@ -1,5 +1,5 @@
 /** Which ids each record of a slice's text must have, and may have: those of the structure. Pure; safe for the browser. */
-import type { SliceName } from './schema.js';
+import type { SliceName } from './types.js';
 
 export interface TextRecord {
   /** Where the record lies in the text of its slice. */
@@ -10,7 +10,7 @@ export interface TextRecord {
 /** Gets what the path has led to so far. */
 type IdsFrom = (thing: unknown, structure: unknown) => unknown;
 
-/** By slice: the paths of its records. `*` stands for the id of each thing in the list before it. */
+/** By slice: the paths of its records. `*` is the id of each thing in the list before it. */
 const records: Readonly<Record<SliceName, string>> = {
   pack: 'redFlags',
   facts: 'keyPoints questions what more tallies agesText ages sexesText sexes outlook survival groups codes',
@@ -27,7 +27,7 @@ const records: Readonly<Record<SliceName, string>> = {
   glossary: 'terms',
 };
 
-/** Where the ids of a record stand in the structure, if not at the record's own path. */
+/** Where the structure has the ids of a record, if not at the record's own path. */
 const idsFrom: Readonly<Record<string, IdsFrom | undefined>> = {
   'sets.*.categories': (set) => [...items(valueAt(set, 'cutoffs')).map((cutoff) => valueAt(cutoff, 'category')), valueAt(set, 'otherwise')],
   'comparison.*.sets': (_topic, structure) => valueAt(structure, 'sets'),

@@ -36,4 +36,27 @@ export type TreeNode = Inline | TreeElement;
 /** A document, or a part of one. */
 export type Tree = string | readonly TreeNode[];
 
-export const isElement = (node: TreeNode): node is TreeElement => typeof node === 'object' && 'tag' in node;
+/** What tells the kinds of a node that is no string apart. */
+export type Kind = 'em' | 'strong' | 'words' | 'cite' | 'tag';
+
+/** Looks at the node's own key: a page may have added to what every object inherits. */
+export const isKind = <K extends Kind>(node: TreeNode, kind: K): node is Extract<TreeNode, Readonly<Record<K, unknown>>> =>
+  typeof node === 'object' && Object.hasOwn(node, kind);
+
+export const isElement = (node: TreeNode): node is TreeElement => isKind(node, 'tag');
+
+/** What a node holds. A string and a footnote hold nothing. */
+export function childrenOf(node: TreeNode): Tree {
+  if (isKind(node, 'em')) return node.em;
+  if (isKind(node, 'strong')) return node.strong;
+  if (isKind(node, 'words')) return node.words;
+  return (isElement(node) && node.children) || [];
+}
+
+/** Calls `enter` for every node of a tree, each before what it holds. */
+export function visit(tree: Tree, enter: (node: TreeNode) => void): void {
+  for (const node of typeof tree === 'string' ? [tree] : tree) {
+    enter(node);
+    visit(childrenOf(node), enter);
+  }
+}

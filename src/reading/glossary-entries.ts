@@ -1,5 +1,5 @@
 /** The glossary of a pack, for the elements that are about it. Pure. */
-import { named } from '../content/cited.js';
+import { referencesIn } from '../content/references.js';
 import type { Text } from '../content/tree.js';
 import type { Frame } from '../foundation/frame.js';
 
@@ -17,7 +17,7 @@ export function glossaryEntry(frame: Frame, id: string): GlossaryEntry | undefin
   if (!entry) return undefined;
   const { term, definition } = entry;
   const structure = frame.options.pack.structure.glossary?.terms.find((each) => each.id === id);
-  return { id, name: term, definition, sources: [...new Set([...named(definition, 'cite'), ...(structure?.sources ?? [])])] };
+  return { id, name: term, definition, sources: [...new Set([...referencesIn(definition, 'cite'), ...(structure?.sources ?? [])])] };
 }
 
 /** Ids of the terms that the pack explains, in its order. */

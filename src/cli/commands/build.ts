@@ -8,7 +8,7 @@ import { UnusableInputError } from '../failure.js';
 import { resolveOutFolder, writeOutFolder } from '../out-folder.js';
 import { readPackFolder } from '../read-pack-folder.js';
 import { say, tell } from '../say.js';
-import { hasErrors, inText, remarksOn, summary } from './lint.js';
+import { hasErrors, inText, diagnosticsOn, summary } from './lint.js';
 
 export function addBuildCommand(program: Command): void {
   program
@@ -19,9 +19,9 @@ export function addBuildCommand(program: Command): void {
     .action(async (folder: string, { out }: { out: string }) => {
       const target = resolveOutFolder(out, folder);
       const source = await readPackFolder(folder);
-      const remarks = remarksOn(source, folder);
-      tell([...remarks.map(inText), summary(remarks)].join('\n'));
-      if (hasErrors(remarks)) {
+      const diagnostics = diagnosticsOn(source, folder);
+      tell([...diagnostics.map(inText), summary(diagnostics)].join('\n'));
+      if (hasErrors(diagnostics)) {
         tell('Nothing was built.');
         process.exitCode = exitCodes.errorsFound;
         return;

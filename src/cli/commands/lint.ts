@@ -1,7 +1,7 @@
 import { Option, type Command } from 'commander';
 import { join } from 'node:path';
 import { lintPack } from '../../content/lint/lint.js';
-import type { Remark } from '../../content/lint/remark.js';
+import type { Diagnostic } from '../../content/lint/diagnostic.js';
 import { openSourcePack, type SourcePack } from '../../content/source-pack.js';
 import { exitCodes } from '../exit-codes.js';
 import { printable } from '../printable.js';
@@ -19,26 +19,26 @@ export function addLintCommand(program: Command): void {
     .action(async (folder: string, { format }: { format: 'text' | 'json' }) => {
       const files = await readPackFiles(folder);
       const pack = openSourcePack(files);
-      const { remarks: spelling, unchecked } = await checkSpelling(folder, pack, files);
+      const { diagnostics: spelling, unchecked } = await checkSpelling(folder, pack, files);
       if (unchecked) tell(unchecked);
-      const remarks = [...remarksOn(pack, folder), ...spelling];
-      if (format === 'json') sayJson(remarks);
-      else if (remarks.length > 0) say(remarks.map(inText).join('\n'));
-      tell(summary(remarks));
-      if (hasErrors(remarks)) process.exitCode = exitCodes.errorsFound;
+      const diagnostics = [...diagnosticsOn(pack, folder), ...spelling];
+      if (format === 'json') sayJson(diagnostics);
+      else if (diagnostics.length > 0) say(diagnostics.map(inText).join('\n'));
+      tell(summary(diagnostics));
+      if (hasErrors(diagnostics)) process.exitCode = exitCodes.errorsFound;
     });
 }
 
-/** Remarks on the pack in a folder, all but those on spelling; their files are paths from where the command runs. */
-export const remarksOn = (pack: SourcePack, folder: string): Remark[] =>
-  lintPack(pack, vocabulary).map((remark) => ({ ...remark, file: join(folder, remark.file) }));
+/** Diagnostics on the pack in a folder, all but those on spelling; their files are paths from where the command runs. */
+export const diagnosticsOn = (pack: SourcePack, folder: string): Diagnostic[] =>
+  lintPack(pack, vocabulary).map((diagnostic) => ({ ...diagnostic, file: join(folder, diagnostic.file) }));
 
-export const hasErrors = (remarks: readonly Remark[]): boolean => remarks.some(({ severity }) => severity === 'error');
+export const hasErrors = (diagnostics: readonly Diagnostic[]): boolean => diagnostics.some(({ severity }) => severity === 'error');
 
-export const inText = ({ file, line, path, rule, severity, message, fix }: Remark): string =>
+export const inText = ({ file, line, path, rule, severity, message, fix }: Diagnostic): string =>
   [`${file}:${String(line)}  ${severity}  ${rule}  ${path ? `${path}: ` : ''}${message}`, `    ${fix}`].map(printable).join('\n');
 
-export function summary(remarks: readonly Remark[]): string {
-  const errors = remarks.filter(({ severity }) => severity === 'error').length;
-  return `${String(errors)} ${errors === 1 ? 'error' : 'errors'}, ${String(remarks.length - errors)} ${remarks.length - errors === 1 ? 'warning' : 'warnings'}`;
+export function summary(diagnostics: readonly Diagnostic[]): string {
+  const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
+  return `${String(errors)} ${errors === 1 ? 'error' : 'errors'}, ${String(diagnostics.length - errors)} ${diagnostics.length - errors === 1 ? 'warning' : 'warnings'}`;
 }

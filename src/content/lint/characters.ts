@@ -2,7 +2,7 @@
 import { plainText } from '../plain-text.js';
 import type { Path, SourceFile, SourcePack } from '../source-pack.js';
 import { list, withIds } from './loose.js';
-import type { Report } from './remark.js';
+import type { Report } from './diagnostic.js';
 import type { ReadTextFile } from './shape.js';
 import { stringsIn, WrittenText } from './written-text.js';
 
@@ -29,7 +29,7 @@ export function checkCharacters(pack: SourcePack, texts: readonly ReadTextFile[]
       const open = written instanceof WrittenText && !isEscaped(file.value, path) ? openMark.exec(words)?.[0] : undefined;
       if (open) {
         const fix = `Close it: ${open}words${open}, with a space or a mark of punctuation outside; or write \\${open} for the character itself.`;
-        report({ file, path }, 'open-mark', `"${open}" is shown as it stands: the mark does not open or close here`, fix);
+        report({ file, path }, 'open-mark', `"${open}" is shown as typed: the mark does not open or close here`, fix);
       }
     }
   }
@@ -48,7 +48,7 @@ export const addressOfDoi = /^(https?:\/\/|doi:)/i;
 function checkDoi(file: SourceFile, index: number, doi: unknown, report: Report): void {
   if (typeof doi !== 'string') return;
   const where = { file, path: [index, 'DOI'] };
-  if (addressOfDoi.test(doi)) report(where, 'source-address', 'a DOI stands bare', 'Leave out https://doi.org/.');
+  if (addressOfDoi.test(doi)) report(where, 'source-address', 'a DOI is written without an address', 'Leave out https://doi.org/.');
   else if (/#(?!$)|(?<!;2-)#|%[\da-f]{2}/i.test(doi))
     report(
       where,
@@ -68,7 +68,7 @@ function checkHidden(file: SourceFile, path: Path, text: string, report: Report)
 
 function checkEntity(file: SourceFile, path: Path, text: string, report: Report): void {
   const found = entity.exec(text)?.[0];
-  if (found) report({ file, path }, 'entity', `"${found}" is HTML, and is shown as it stands`, 'Write the character itself, without tags.');
+  if (found) report({ file, path }, 'entity', `"${found}" is HTML, and is shown as typed`, 'Write the character itself, without tags.');
 }
 
 /** Every string of a file as it was read. */

@@ -1,9 +1,9 @@
 /** Rules `missing-text`, `text-without-structure`, `noticed-text` and `skin-tones`: structure and text match, in every language. */
-import { sliceNames } from '../schema.js';
+import { sliceNames } from '../schema/slices.js';
 import type { Path, SourcePack, TextFile } from '../source-pack.js';
 import { textRecords } from '../text-records.js';
 import { record, withIds } from './loose.js';
-import type { Report } from './remark.js';
+import type { Report } from './diagnostic.js';
 
 /** The language that every pack has, and that all others fall back to. */
 export const fallbackLanguage = 'en';
@@ -40,8 +40,9 @@ function checkRecords(file: TextFile, structure: unknown, report: Report): void 
       if (!Object.hasOwn(record(texts), id))
         report({ file, path: [...path, id] }, 'missing-text', `no text for "${id}"`, `Write ${[...path, id].join('.')}.`);
     }
+    const known = new Set(ids);
     for (const id of Object.keys(record(texts))) {
-      if (!ids.includes(id)) {
+      if (!known.has(id)) {
         report(
           { file, path: [...path, id] },
           'text-without-structure',

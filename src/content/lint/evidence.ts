@@ -1,11 +1,12 @@
 /** Rules `claim-without-source`, `number-without-source` and `number-without-context`: nothing is said without its evidence. */
 import { plainText } from '../plain-text.js';
-import { sourcedTexts } from '../schema.js';
+import { sourcedTexts } from '../schema/findings.js';
 import type { Path, SourceFile, SourcePack, TextFile } from '../source-pack.js';
+import { isKind } from '../tree.js';
 import { fallbackLanguage } from './coverage.js';
 import { list, record, strings, withIds, type Loose } from './loose.js';
 import { marksIn } from './marks.js';
-import type { Report } from './remark.js';
+import type { Report } from './diagnostic.js';
 import type { ReadTextFile } from './shape.js';
 import { stringsIn, WrittenText } from './written-text.js';
 
@@ -28,12 +29,15 @@ const findingsThatCite = (value: unknown): string[] =>
   );
 
 const cites = (written: string | WrittenText): boolean =>
-  written instanceof WrittenText && [...marksIn(written.text)].some((mark) => 'cite' in mark);
+  written instanceof WrittenText && marksIn(written.text).some((mark) => isKind(mark, 'cite'));
 
 /** Every part that is called verified has sources; a finding may have them in its texts. Codes are verified by looking them up. */
 function checkClaims(file: SourceFile, citedFindings: ReadonlySet<string>, report: Report): void {
   const visit = (value: unknown, path: Path): void => {
-    if (Array.isArray(value)) value.forEach((item, index) => visit(item, [...path, index]));
+    if (Array.isArray(value))
+      value.forEach((item, index) => {
+        visit(item, [...path, index]);
+      });
     else {
       const { verified, sources, id } = record(value);
       const citedInText = path.length === 2 && path[0] === 'findings' && citedFindings.has(String(id));
@@ -85,18 +89,21 @@ function checkSourcedTexts({ structures: { findings: file } }: SourcePack, texts
 /** A year, or the word that the source gives none. */
 const period = /\b(19|20)\d\d\b|\bwithout a period\b/;
 
-/** By slice: the lists whose things have frequencies. */
-const counted = { findings: ['findings'], tests: ['notes', 'tests', 'antibodies'] } as const;
+/** Slices, and their lists whose things have frequencies. */
+const counted = [
+  ['findings', 'findings'],
+  ['tests', 'notes'],
+  ['tests', 'tests'],
+  ['tests', 'antibodies'],
+] as const;
 
 function checkFrequencies(pack: SourcePack, texts: readonly ReadTextFile[], report: Report): void {
-  for (const [slice, lists] of Object.entries(counted)) {
-    for (const listName of lists) checkFrequenciesOf(pack, slice as keyof typeof counted, listName, texts, report);
-  }
+  for (const [slice, listName] of counted) checkFrequenciesOf(pack, slice, listName, texts, report);
 }
 
 function checkFrequenciesOf(
   { structures }: SourcePack,
-  slice: keyof typeof counted,
+  slice: 'findings' | 'tests',
   listName: string,
   texts: readonly ReadTextFile[],
   report: Report,
@@ -135,7 +142,7 @@ function checkContext(file: TextFile, value: unknown, path: readonly string[], r
   report(
     { file, path },
     'number-without-context',
-    `"${frequency}" of "${thing}" does not say when its people were counted`,
+    `"${String(frequency)}" of "${String(thing)}" does not say when its people were counted`,
     'Write where and when in place: "one US centre, 2011–2021"; or "without a period", if the source names none.',
   );
 }
@@ -152,9 +159,10 @@ export function numbersIn(words: string): string[] {
 }
 
 function checkNumbers(file: TextFile, value: unknown, structure: unknown, box: unknown, report: Report): void {
+  const lists = indexOf(structure);
   for (const { path, written } of stringsIn(value)) {
     if (!(written instanceof WrittenText) || cites(written) || path[0] === 'questions' || path.includes('frequency')) continue;
-    const item = structureOf(structure, path);
+    const item = structureOf(lists, path);
     // Marked as unchecked to the reader, or sourced as a whole. A finding shows many numbers: each needs its own. A number about a
     // treatment needs its source even where the row around it is not checked as a whole.
     const uncheckedPasses = file.slice !== 'findings' && file.slice !== 'treatments' && item?.['verified'] === false;
@@ -170,7 +178,7 @@ function checkNumbers(file: TextFile, value: unknown, structure: unknown, box: u
     report(
       { file, path },
       'number-without-source',
-      `${unknown.join(', ')} ${unknown.length === 1 ? 'stands' : 'stand'} here without a footnote, and not in the data`,
+      `${unknown.join(', ')} ${unknown.length === 1 ? 'has' : 'have'} no footnote, and ${unknown.length === 1 ? 'is' : 'are'} not in the data`,
       'Add [^source-key] to this text, write the number into the data, or say it without a number.',
     );
   }
@@ -179,9 +187,24 @@ function checkNumbers(file: TextFile, value: unknown, structure: unknown, box: u
 const numbersOfFlag = (box: unknown, flag: string): string[] =>
   [...stringsIn(record(record(box)['redFlags'])[flag])].flatMap(({ written }) => numbersIn(wordsOf(written)));
 
-/** What the structure knows under the id that a text stands under; of a treatment, under the row. */
-function structureOf(structure: unknown, [listName, id, row, voice]: Path): Loose | undefined {
-  const item = withIds(record(structure)[String(listName)]).find((thing) => thing.id === id)?.item;
+type Index = ReadonlyMap<string, ReadonlyMap<string, Loose>>;
+
+/** By list, then by id: what the structure knows. Made once for a file: a pack has thousands of texts. The first of two equal ids counts. */
+const indexOf = (structure: unknown): Index =>
+  new Map(
+    Object.entries(record(structure)).map(([name, things]) => [
+      name,
+      new Map(
+        withIds(things)
+          .map(({ id, item }) => [id, item] as const)
+          .reverse(),
+      ),
+    ]),
+  );
+
+/** What the structure knows under the id of a text; of a treatment, under the row. */
+function structureOf(lists: Index, [listName, id, row, voice]: Path): Loose | undefined {
+  const item = lists.get(String(listName))?.get(String(id));
   if (!item || !Object.hasOwn(item, 'rows')) return item;
   const proof = record(record(item['rows'])[String(row)]);
   return 'sources' in proof ? proof : record(proof[String(voice)]);

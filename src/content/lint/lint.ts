@@ -1,22 +1,25 @@
 /** Lint of a source pack. Pure; build only. */
 import type { SourcePack } from '../source-pack.js';
 import { checkCharacters } from './characters.js';
+import { consequencesIn } from './consequences.js';
 import { checkCoverage } from './coverage.js';
 import { checkReferences, type Vocabulary } from './references.js';
 import { checkEvidence } from './evidence.js';
 import { checkOrder } from './order.js';
 import { checkRedFlags } from './red-flags.js';
-import type { Remark, Report } from './remark.js';
+import type { Diagnostic, Report } from './diagnostic.js';
 import { checkSafetyCore } from './safety-core.js';
 import { checkShape } from './shape.js';
 import { checkTreatments } from './treatments.js';
 import { checkWording } from './wording.js';
 
 /** Everything that is wrong with a pack, by file and line. */
-export function lintPack(pack: SourcePack, vocabulary: Vocabulary): Remark[] {
-  const remarks: Remark[] = [];
+export function lintPack(pack: SourcePack, vocabulary: Vocabulary): Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
+  const isConsequence = consequencesIn(pack);
   const report: Report = ({ file, path }, rule, message, fix, severity = 'error') => {
-    remarks.push({ file: file.name, line: file.lineOf(path), path: path.join('.'), rule, severity, message, fix });
+    if (isConsequence(rule, file.name)) return;
+    diagnostics.push({ file: file.name, line: file.lineOf(path), path: path.join('.'), rule, severity, message, fix });
   };
   const texts = checkShape(pack, report);
   checkCharacters(pack, texts, report);
@@ -28,7 +31,7 @@ export function lintPack(pack: SourcePack, vocabulary: Vocabulary): Remark[] {
   checkRedFlags(pack, report);
   checkSafetyCore(pack, texts, report);
   checkWording(texts, report);
-  return remarks.sort((one, other) => order(one.file, other.file) || one.line - other.line);
+  return diagnostics.sort((one, other) => order(one.file, other.file) || one.line - other.line);
 }
 
 /** Not by locale: the same everywhere. */

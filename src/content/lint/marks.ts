@@ -1,16 +1,10 @@
-import type { Citation, Term, Text } from '../tree.js';
+import { isKind, visit, type Citation, type Term, type Text } from '../tree.js';
 
 /** Terms and footnotes of a text, at any depth. */
-export function* marksIn(text: Text): Generator<Term | Citation> {
-  if (typeof text === 'string') return;
-  for (const piece of text) {
-    if (typeof piece === 'string') continue;
-    if ('cite' in piece) yield piece;
-    else if ('em' in piece) yield* marksIn(piece.em);
-    else if ('strong' in piece) yield* marksIn(piece.strong);
-    else {
-      yield piece;
-      yield* marksIn(piece.words);
-    }
-  }
+export function marksIn(text: Text): (Term | Citation)[] {
+  const marks: (Term | Citation)[] = [];
+  visit(text, (node) => {
+    if (isKind(node, 'words') || isKind(node, 'cite')) marks.push(node);
+  });
+  return marks;
 }

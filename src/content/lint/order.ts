@@ -2,7 +2,7 @@
 import { outOfOrder } from '../in-order.js';
 import type { Path, SourceFile, SourcePack } from '../source-pack.js';
 import { withIds, record, list } from './loose.js';
-import type { Report } from './remark.js';
+import type { Report } from './diagnostic.js';
 
 export function checkOrder(pack: SourcePack, report: Report, today = new Date().toISOString().slice(0, 10)): void {
   for (const file of [...Object.values(pack.structures), pack.review]) {
@@ -24,8 +24,7 @@ export function checkOrder(pack: SourcePack, report: Report, today = new Date().
     } catch {
       name = undefined;
     }
-    if (!name)
-      report({ file, path: [] }, 'order', `"${language}" is no language that is known`, 'Name the folder as BCP 47 does.', 'warning');
+    if (!name) report({ file, path: [] }, 'order', `"${language}" is not a known language`, 'Name the folder as BCP 47 does.', 'warning');
   }
 }
 

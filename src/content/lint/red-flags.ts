@@ -4,7 +4,7 @@
  */
 import type { SourcePack } from '../source-pack.js';
 import { list, record } from './loose.js';
-import type { Report } from './remark.js';
+import type { Report } from './diagnostic.js';
 
 /** Six months, the longest that there are. */
 const longestDays = 184;

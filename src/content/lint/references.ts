@@ -1,8 +1,9 @@
-/** Rules on ids: each stands once, and each that is named exists. Warnings for sources and terms that nothing names. */
+/** Rules on ids: each is used once, and each that is named exists. Warnings for sources and terms that nothing names. */
 import type { Path, SourceFile, SourcePack } from '../source-pack.js';
+import { isKind } from '../tree.js';
 import { list, record, strings, withIds } from './loose.js';
 import { marksIn } from './marks.js';
-import type { Report } from './remark.js';
+import type { Report } from './diagnostic.js';
 import type { ReadTextFile } from './shape.js';
 import { stringsIn, WrittenText } from './written-text.js';
 
@@ -35,7 +36,7 @@ export function checkReferences(pack: SourcePack, texts: readonly ReadTextFile[]
     for (const { path, written } of stringsIn(value)) {
       if (!(written instanceof WrittenText)) continue;
       for (const mark of marksIn(written.text)) {
-        if ('cite' in mark) cite(file, path, mark.cite);
+        if (isKind(mark, 'cite')) cite(file, path, mark.cite);
         else {
           used.add(mark.term);
           if (!terms.has(mark.term))
@@ -153,7 +154,7 @@ function checkDuplicates(pack: SourcePack, report: Report): void {
     const seen = new Set<string>();
     for (const [index, id] of ids) {
       if (file && seen.has(id))
-        report({ file, path: [...path, index] }, 'duplicate-id', `"${id}" stands twice`, 'Rename or remove one of the two.');
+        report({ file, path: [...path, index] }, 'duplicate-id', `"${id}" is used twice`, 'Rename or remove one of the two.');
       seen.add(id);
     }
   };

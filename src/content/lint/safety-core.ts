@@ -3,10 +3,10 @@
  * or not. To leave out unchecked harms and keep checked benefits would flatter every medicine. Keyed by medicines, never by illnesses.
  * Source of the list: clinical/safety.md §1. Nothing said of a class is said of a medicine that has a label of its own.
  */
-import type { medicineClasses } from '../treatments-schema.js';
+import type { medicineClasses } from '../schema/treatments.js';
 import type { SourcePack } from '../source-pack.js';
 import { list, record, strings, withIds } from './loose.js';
-import type { Report } from './remark.js';
+import type { Report } from './diagnostic.js';
 import type { ReadTextFile } from './shape.js';
 
 type MedicineClass = (typeof medicineClasses)[number];
@@ -54,6 +54,7 @@ export function checkSafetyCore({ structures: { treatments: file } }: SourcePack
   const core = new Set(withIds(structure['core']).map(({ id }) => id));
   const words = texts.filter((text) => text.file.slice === 'treatments').map(({ value }) => record(record(value)['treatments']));
 
+  const needs: Readonly<Record<string, readonly string[] | undefined>> = safetyCore;
   for (const { id, index, item } of withIds(structure['treatments'])) {
     const at = (key: string) => ({ file, path: ['treatments', index, key] });
     const carried = new Set(strings(item['core']).map(([, name]) => name));
@@ -67,7 +68,7 @@ export function checkSafetyCore({ structures: { treatments: file } }: SourcePack
         report(at('medicines'), 'safety-core', `"${id}" is by its name of the class ${medicine}`, `Add ${medicine} to its medicines.`);
       }
     }
-    const needed = new Set(classes.flatMap((medicine) => safetyCore[medicine as MedicineClass] ?? []));
+    const needed = new Set(classes.flatMap((medicine) => needs[medicine] ?? []));
     for (const part of needed) {
       if (!carried.has(part)) {
         report(

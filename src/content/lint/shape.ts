@@ -2,12 +2,12 @@
 import * as v from 'valibot';
 import { regionPattern } from '../body-names.js';
 import { namedStrings } from '../named-strings.js';
-import { levels, sliceNames } from '../schema.js';
+import { levels } from '../names.js';
+import { sliceNames } from '../schema/slices.js';
 import { fileNames, type Path, type SourceFile, type SourcePack, type TextFile } from '../source-pack.js';
-import { reviewFile, sourcesFile, structureFile } from '../source-schema.js';
+import { reviewFile, sourcesFile, structureFile } from '../schema/source-form.js';
 import { addressOfDoi } from './characters.js';
-import { record } from './loose.js';
-import type { Report } from './remark.js';
+import type { Report } from './diagnostic.js';
 import { needsLevels, writtenFile } from './written-text.js';
 
 /** A text file, its texts parsed as far as they can be. */
@@ -16,18 +16,12 @@ export interface ReadTextFile {
   readonly value: unknown;
 }
 
-const nowhere = (name: string): SourceFile => ({ name, value: undefined, mistakes: [], lineOf: () => 1 });
+const nowhere = (name: string): SourceFile => ({ name, value: undefined, syntaxErrors: [], lineOf: () => 1 });
 
 /** Returns the texts, for the rules on them. */
 export function checkShape(pack: SourcePack, report: Report): ReadTextFile[] {
-  for (const name of pack.strangers) {
-    report(
-      { file: nowhere(name), path: [] },
-      'unknown-file',
-      'no part of a pack has this name',
-      `Left out. A pack holds ${fileNames}.`,
-      'warning',
-    );
+  for (const name of pack.unknownFiles) {
+    report({ file: nowhere(name), path: [] }, 'unknown-file', 'not a file of a pack', `Left out. A pack holds ${fileNames}.`, 'warning');
   }
   for (const slice of sliceNames) checkFile(pack.structures[slice], structureFile(slice), report);
   checkFile(pack.review, reviewFile, report);
@@ -37,15 +31,15 @@ export function checkShape(pack: SourcePack, report: Report): ReadTextFile[] {
   return pack.texts.map((file) => ({ file, value: checkFile(file, writtenFile(file.slice), report) }));
 
   function missing(name: string, holds: string): void {
-    report({ file: nowhere(name), path: [] }, 'schema', 'there is no such file', `Add it: it holds ${holds}.`);
+    report({ file: nowhere(name), path: [] }, 'schema', 'the file is missing', `Add it: it holds ${holds}.`);
   }
 }
 
 function checkFile(file: SourceFile | undefined, schema: v.GenericSchema, report: Report): unknown {
   if (!file) return undefined;
-  for (const { line, message, fix, duplicateKey } of file.mistakes) {
+  for (const { line, message, fix, duplicateKey } of file.syntaxErrors) {
     const place = { file: { ...file, lineOf: () => line }, path: [] };
-    if (duplicateKey) report(place, 'duplicate-id', 'a key stands twice in one place', 'Rename or remove one of the two.');
+    if (duplicateKey) report(place, 'duplicate-id', 'a duplicate key', 'Rename or remove one of the two.');
     else
       report(
         place,
@@ -88,8 +82,7 @@ function reportIssue(file: SourceFile, { issue, path }: { issue: Issue; path: Pa
   } else if (issue.message === needsLevels) {
     report(where, 'missing-level', 'this text needs its two levels', 'Write { standard: "…", easy: "…" }.');
   } else {
-    const found = issue.received ?? JSON.stringify(record(issue)['input']);
-    report(where, 'schema', `found ${found} where ${inWords(issue)} must stand`, `Write ${inWords(issue)}.`);
+    report(where, 'schema', `expected ${inWords(issue)}, found ${issue.received}`, `Write ${inWords(issue)}.`);
   }
 }
 

@@ -1,7 +1,7 @@
 /** Rules on the slice `treatments`: what its parts name exists, options tell the same, and icons are drawn only where they may be. */
 import type { Path, SourceFile, SourcePack } from '../source-pack.js';
 import { list, record, withIds } from './loose.js';
-import type { Report } from './remark.js';
+import type { Report } from './diagnostic.js';
 
 /** Below this a share out of 100 draws more than was seen. */
 const fewestInIcons = 30;
@@ -18,7 +18,7 @@ export function checkTreatments(pack: SourcePack, report: Report): void {
       report(
         { file, path: ['studies', index, 'iconArray'] },
         'icon-array',
-        `"${id}" is drawn, and has not at least two groups with per100 and ${String(fewestInIcons)} people each`,
+        `"${id}": iconArray needs two groups, each with per100 and n ≥ ${String(fewestInIcons)}`,
         'Set iconArray: false: the numbers are said in words.',
       );
     }
@@ -26,7 +26,7 @@ export function checkTreatments(pack: SourcePack, report: Report): void {
   for (const text of pack.texts.filter(({ slice }) => slice === 'treatments')) checkOptionalTexts(text, structure, report);
 }
 
-/** Groups, evidence words and studies that a treatment names; ids that stand once. */
+/** Groups, evidence words and studies that a treatment names; ids that are used once. */
 function checkNames(file: SourceFile, report: Report): void {
   const structure = record(file.value);
   const idsOf = (key: string) => new Set(withIds(structure[key]).map(({ id }) => id));
@@ -43,13 +43,13 @@ function checkNames(file: SourceFile, report: Report): void {
   for (const key of ['groups', 'evidenceWords', 'core', 'studies', 'treatments']) {
     const seen = new Set<string>();
     for (const { id, index } of withIds(structure[key])) {
-      if (seen.has(id)) report({ file, path: [key, index] }, 'duplicate-id', `"${id}" stands twice`, 'Rename or remove one of the two.');
+      if (seen.has(id)) report({ file, path: [key, index] }, 'duplicate-id', `"${id}" is used twice`, 'Rename or remove one of the two.');
       seen.add(id);
     }
   }
 }
 
-/** A text that may be left out stands where the structure says so, and only there. */
+/** An optional text is there if, and only if, the structure says so. */
 function checkOptionalTexts(file: SourceFile, structure: Readonly<Record<string, unknown>>, report: Report): void {
   const check = (path: Path, wanted: boolean, why: string): void => {
     const holder = path.slice(0, -1).reduce<unknown>((value, key) => record(value)[key], file.value);

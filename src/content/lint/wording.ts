@@ -2,12 +2,12 @@
 import { findDoses, findForbiddenPhrases } from '../forbidden-phrases.js';
 import { plainText } from '../plain-text.js';
 import { highestGrade, leastWords, readingLevel } from '../reading-level.js';
-import { levels, type Level } from '../schema.js';
+import { levels, type Level } from '../names.js';
 import type { TextFile } from '../source-pack.js';
-import type { Text } from '../tree.js';
+import { isKind, type Text } from '../tree.js';
 import { list, record } from './loose.js';
 import { marksIn } from './marks.js';
-import type { Report } from './remark.js';
+import type { Report } from './diagnostic.js';
 import type { ReadTextFile } from './shape.js';
 import { stringsIn, WrittenText } from './written-text.js';
 
@@ -65,7 +65,7 @@ function reportGrade(
   names: readonly string[],
   report: Report,
 ): void {
-  const linked = texts.flatMap((text) => [...marksIn(text)].flatMap((mark) => ('words' in mark ? [plainText(mark.words)] : [])));
+  const linked = texts.flatMap((text) => marksIn(text).flatMap((mark) => (isKind(mark, 'words') ? [plainText(mark.words)] : [])));
   const { grade, words, sentences } = readingLevel(texts.map(plainText), [...names.flatMap(namesWithin), ...linked]);
   const where = { file, path: [file.slice, id] };
   if (words < leastWords) {

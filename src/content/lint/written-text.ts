@@ -1,8 +1,9 @@
 /** Reads the texts of a source file as lint and build see them: parsed, and still knowing their level. */
 import * as v from 'valibot';
 import { InlineMarkdownError, parseInlineMarkdown } from '../inline-markdown.js';
-import { levels, type Level, type SliceName } from '../schema.js';
-import { textFile } from '../source-schema.js';
+import { levels, type Level } from '../names.js';
+import type { SliceName } from '../types.js';
+import { textFile } from '../schema/source-form.js';
 import type { Path } from '../source-pack.js';
 import type { Text } from '../tree.js';
 
@@ -31,7 +32,7 @@ const written = (level?: Level) =>
     }),
   );
 
-/** The message of an issue: something else stands where a text with its two levels must. */
+/** The message of an issue: the text should have its two levels. */
 export const needsLevels = 'needs levels';
 
 const leveled = v.strictObject(

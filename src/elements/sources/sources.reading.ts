@@ -1,5 +1,5 @@
 /** The sources of a page or of a whole pack, and who has checked its text: one model feeds the document and the element. Pure. */
-import { citedIn } from '../../content/cited.js';
+import { sourcesIn } from '../../content/references.js';
 import type { Tree, TreeElement } from '../../content/tree.js';
 import type { BuiltPack } from '../../content/types.js';
 import { Frame } from '../../foundation/frame.js';
@@ -126,7 +126,7 @@ function usesOfSlices(pack: BuiltPack, speaker: Speaker<typeof sourcesPhrases>):
     );
     return {
       where: speaker.say(`slice${slice.replace('-', '')}` as SlicePhrase),
-      keys: [...citedIn([structures[slice], texts])],
+      keys: [...sourcesIn([structures[slice], texts])],
     };
   });
 }

@@ -5,7 +5,7 @@ import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/pr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import type { Remark } from '../../../src/content/lint/remark.js';
+import type { Diagnostic } from '../../../src/content/lint/diagnostic.js';
 import type { BuiltPack } from '../../../src/content/types.js';
 
 const fixture = 'test/fixtures/packs/made-up-illness';
@@ -78,7 +78,7 @@ describe('heliotrope', { concurrency: 2 }, () => {
       assert.match(stderr, /^0 errors, 0 warnings$/m);
     });
 
-    it('writes each remark as file:line, path, reason and fix', async () => {
+    it('writes each diagnostic as file:line, path, reason and fix', async () => {
       const folder = await brokenCopy('lint-text', 'findings.yaml', 'regions: [lungs]', 'regions: [lung]');
       const { code, stdout, stderr } = await heliotrope('lint', folder);
       assert.equal(code, 1);
@@ -96,12 +96,12 @@ describe('heliotrope', { concurrency: 2 }, () => {
       const folder = await brokenCopy('lint-json', 'findings.yaml', 'sign: heliotrope', 'sign: stripes');
       const { code, stdout } = await heliotrope('lint', folder, '--format', 'json');
       assert.equal(code, 1);
-      const remarks = JSON.parse(stdout) as Remark[];
+      const diagnostics = JSON.parse(stdout) as Diagnostic[];
       assert.deepEqual(
-        remarks.map(({ rule, line, severity }) => ({ rule, line, severity })),
+        diagnostics.map(({ rule, line, severity }) => ({ rule, line, severity })),
         [{ rule: 'unknown-sign', line: 11, severity: 'error' }],
       );
-      assert.deepEqual(Object.keys(remarks[0] ?? {}), ['file', 'line', 'path', 'rule', 'severity', 'message', 'fix']);
+      assert.deepEqual(Object.keys(diagnostics[0] ?? {}), ['file', 'line', 'path', 'rule', 'severity', 'message', 'fix']);
     });
 
     it('checks the spelling of English texts', async () => {
@@ -136,7 +136,7 @@ describe('heliotrope', { concurrency: 2 }, () => {
       assert.match(missing.stderr, /nowhere cannot be read/);
       const none = await heliotrope('lint', 'test/fixtures');
       assert.equal(none.code, 2);
-      assert.match(none.stderr, /no pack\.yaml/);
+      assert.match(none.stderr, /is not a pack: pack\.yaml is missing\./);
     });
   });
 

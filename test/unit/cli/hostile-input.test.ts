@@ -4,7 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
-import type { Remark } from '../../../src/content/lint/remark.js';
+import type { Diagnostic } from '../../../src/content/lint/diagnostic.js';
 import { stackTrace, Workplace } from './hostile.js';
 
 const work = new Workplace();
@@ -21,7 +21,7 @@ let made = 0;
 const newPack = () => work.pack(`pack-${String((made += 1))}`);
 
 describe('lint', { concurrency: 2 }, () => {
-  /** What is done to a pack, and the remark that comes of it; each as text and as JSON. */
+  /** What is done to a pack, and the diagnostic that comes of it; each as text and as JSON. */
   const faults: Readonly<
     Record<string, readonly [file: string, how: (text: string) => string | Buffer, line: number, message: RegExp, fix: RegExp]>
   > = {
@@ -52,11 +52,11 @@ describe('lint', { concurrency: 2 }, () => {
         : work.lint(pack, '--format', 'json'));
       assert.doesNotMatch(stderr, stackTrace);
       assert.equal(code, 1);
-      const found = (JSON.parse(stdout) as Remark[]).filter((remark) => remark.file === join(pack, file));
-      const remark = found.find((each) => message.test(each.message));
-      assert.ok(remark, stdout);
-      if (line > 0) assert.equal(remark.line, line);
-      assert.match(remark.fix, fix);
+      const found = (JSON.parse(stdout) as Diagnostic[]).filter((diagnostic) => diagnostic.file === join(pack, file));
+      const diagnostic = found.find((each) => message.test(each.message));
+      assert.ok(diagnostic, stdout);
+      if (line > 0) assert.equal(diagnostic.line, line);
+      assert.match(diagnostic.fix, fix);
     });
   }
 
@@ -100,7 +100,7 @@ describe('lint', { concurrency: 2 }, () => {
     assert.ok(stdout.includes('a\\u001b[31m\\nred\\u202e.yaml:1'), JSON.stringify(stdout));
     const json = await work.lint(pack, '--format', 'json');
     assert.ok(!json.stdout.includes('\u202E'));
-    assert.ok((JSON.parse(json.stdout) as Remark[])[0]?.file.endsWith('a\u001B[31m\nred\u202E.yaml'));
+    assert.ok((JSON.parse(json.stdout) as Diagnostic[])[0]?.file.endsWith('a\u001B[31m\nred\u202E.yaml'));
     assert.ok((await work.lint('no\u001B[31m')).stderr.includes('no\\u001b[31m cannot be read'));
   });
 
@@ -149,14 +149,14 @@ describe('lint', { concurrency: 2 }, () => {
       assert.equal(code, 2);
       assert.match(stderr, message);
       assert.equal(stderr.trim().split('\n').length, 1);
-      assert.match((JSON.parse(stdout) as Remark[])[0]?.message ?? '', /cannot be read/);
+      assert.match((JSON.parse(stdout) as Diagnostic[])[0]?.message ?? '', /cannot be read/);
     });
   }
 
   it('writes JSON of wrong usage, too', async () => {
     const { code, stdout } = await work.lint('--format=json', '--colour');
     assert.equal(code, 2);
-    assert.match((JSON.parse(stdout) as Remark[])[0]?.message ?? '', /--colour/);
+    assert.match((JSON.parse(stdout) as Diagnostic[])[0]?.message ?? '', /--colour/);
   });
 });
 

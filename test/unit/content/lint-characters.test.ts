@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { lintBroken, lintFiles, madeUpFiles } from './made-up-pack.js';
 
 const at = (file: string, from: string | RegExp, to: string, rule: string) =>
-  lintBroken({ file, from, to }).filter((remark) => remark.rule === rule && remark.file === file);
+  lintBroken({ file, from, to }).filter((diagnostic) => diagnostic.rule === rule && diagnostic.file === file);
 
 describe('lint of what slips in by pasting', () => {
   it('passes the pack as it is', () => {
@@ -17,9 +17,9 @@ describe('lint of what slips in by pasting', () => {
   const firstText = /(?<=\bstandard: )"?([A-Z])/;
   for (const mark of ['**open ', '**重要。**他 ', '**مهم ', '*open '])
     it(`says that ${mark}does not close`, () => {
-      const [remark] = at('en/findings.yaml', firstText, mark === '' ? '$1' : `"${mark}" # `, 'open-mark');
-      assert.ok(remark);
-      assert.ok(remark.line > 1);
+      const [diagnostic] = at('en/findings.yaml', firstText, mark === '' ? '$1' : `"${mark}" # `, 'open-mark');
+      assert.ok(diagnostic);
+      assert.ok(diagnostic.line > 1);
     });
 
   it('leaves a star within a word, and one that is escaped', () => {
@@ -37,14 +37,14 @@ describe('lint of what slips in by pasting', () => {
     assert.deepEqual(at('en/findings.yaml', firstText, '"\u0645\u06cc\u200c\u062e\u0648" # ', 'hidden-character'), []);
   });
 
-  it('says that HTML is shown as it stands', () => {
+  it('says that HTML is shown as typed', () => {
     for (const html of ['&amp;', '&#39;', '<i>', '&lt;'])
       assert.equal(at('sources.json', /"title": "/, `"title": "${html}`, 'entity').length, 1);
   });
 
   it('says of a DOI what to leave out', () => {
-    const remarks = lintBroken({ file: 'sources.json', from: /"DOI": "/, to: '"DOI": "https://doi.org/' });
-    assert.ok(remarks.some(({ fix, severity }) => fix.includes('Leave out https://doi.org/') && severity === 'error'));
+    const diagnostics = lintBroken({ file: 'sources.json', from: /"DOI": "/, to: '"DOI": "https://doi.org/' });
+    assert.ok(diagnostics.some(({ fix, severity }) => fix.includes('Leave out https://doi.org/') && severity === 'error'));
     assert.equal(at('sources.json', /("DOI": "[^"]+)/, '$1#abstract', 'source-address')[0]?.severity, 'warning');
     assert.deepEqual(
       at('sources.json', /"DOI": "[^"]+/, '"DOI": "10.1002/(SICI)1097-0142(19990101)85:1<1::AID>3.0.CO;2-#', 'source-address'),

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { rules, type RuleId } from '../../../src/content/lint/remark.js';
+import { rules, type RuleId } from '../../../src/content/lint/diagnostic.js';
 import { brokenFiles, lintBroken, lintFiles, madeUpFiles, withTreatments, type Break } from './made-up-pack.js';
 
 interface Case {
   readonly rule: RuleId;
   readonly name: string;
   readonly breaks: readonly Break[];
-  /** The remarks that must be made, and no others: the file, how the line starts, and the path. */
+  /** The diagnostics that must be made, and no others: the file, how the line starts, and the path. */
   readonly expected: readonly (readonly [file: string, start: string, path: string])[];
   readonly severity?: 'warning';
   /** What the message must name. */
@@ -38,7 +38,7 @@ const cases: readonly Case[] = [
     name: 'a mark that does not close',
     breaks: [text('A scarf helps in the cold.', 'A **scarf helps in the cold.')],
     expected: [['en/findings.yaml', '', 'findings.humming-lungs.dailyLife.standard']],
-    message: /"\*\*" is shown as it stands/,
+    message: /"\*\*" is shown as typed/,
   },
   {
     rule: 'hidden-character',
@@ -71,7 +71,7 @@ const cases: readonly Case[] = [
     name: 'a value that is not allowed',
     breaks: [structure('who: adult', 'who: adults')],
     expected: [['findings.yaml', '- { id: grown-ups, who: adults', 'findings.0.frequency.0.who']],
-    message: /"adults".*"adult"/,
+    message: /"adult".*found "adults"/,
   },
   {
     rule: 'schema',
@@ -132,19 +132,19 @@ const cases: readonly Case[] = [
   },
   {
     rule: 'duplicate-id',
-    name: 'a finding that stands twice',
+    name: 'a finding whose id is used twice',
     breaks: [structure('id: humming-lungs', 'id: striped-lids'), text(/ {2}humming-lungs:[^]*/, '')],
     expected: [['findings.yaml', '- id: striped-lids', 'findings.1']],
   },
   {
     rule: 'duplicate-id',
-    name: 'a source that stands twice',
+    name: 'a source whose id is used twice',
     breaks: [{ file: 'sources.json', from: '"id": "made-up-report"', to: '"id": "made-up-study"' }],
     expected: [['sources.json', '{', '1']],
   },
   {
     rule: 'duplicate-id',
-    name: 'a key that stands twice',
+    name: 'a duplicate key',
     breaks: [text('    name: Humming lungs\n', '    name: Humming lungs\n    name: Humming\n')],
     expected: [['en/findings.yaml', 'name: Humming', '']],
   },
@@ -194,7 +194,7 @@ const cases: readonly Case[] = [
   },
   {
     rule: 'duplicate-id',
-    name: 'an item of the safety core that stands twice',
+    name: 'an item of the safety core whose id is used twice',
     breaks: [treatments(/( {2}- \{ id: eye-checks.*\n)/, '$1$1')],
     expected: [['treatments.yaml', '- { id: eye-checks', 'core.1']],
   },
@@ -399,7 +399,7 @@ const cases: readonly Case[] = [
     name: 'a number that no data hold',
     breaks: [text('"People may ask about it. It', '"Some 45 people may ask about it. It')],
     expected: [['en/findings.yaml', 'standard: "Some 45', 'findings.striped-lids.dailyLife.standard']],
-    message: /^45 stands/,
+    message: /^45 has no footnote/,
   },
   {
     rule: 'number-without-source',
@@ -500,9 +500,8 @@ const cases: readonly Case[] = [
   },
 ];
 
-/** Remarks that a broken thing cannot but bring along. */
+/** Diagnostics that a broken thing cannot but bring along. */
 const companions: Readonly<Partial<Record<RuleId, readonly RuleId[]>>> = {
-  syntax: ['unknown-source', 'unknown-term', 'missing-text', 'unused-source', 'unused-term'],
   schema: ['noticed-text', 'missing-text', 'claim-without-source', 'unused-term'],
   'duplicate-id': ['unknown-source', 'text-without-structure', 'skin-tones', 'noticed-text'],
   'claim-without-source': ['number-without-source'],
@@ -519,20 +518,20 @@ describe('lint', () => {
     it(`${rule}: ${name}`, () => {
       const files = brokenFiles(...breaks);
       if (rule === 'unknown-file') files.set('finding.yaml', 'findings: []');
-      const remarks = lintFiles(files);
-      const own = remarks.filter((remark) => remark.rule === rule);
+      const diagnostics = lintFiles(files);
+      const own = diagnostics.filter((diagnostic) => diagnostic.rule === rule);
       assert.deepEqual(
         own.map(({ file, path }) => [file, path]),
         expected.map(([file, , path]) => [file, path]),
       );
       const lines = own.map(({ file, line }) => files.get(file)?.split('\n')[line - 1]?.trim() ?? '');
       for (const [index, [, start]] of expected.entries()) assert.ok(lines[index]?.startsWith(start), `the line is: ${lines[index] ?? ''}`);
-      for (const remark of own) {
-        assert.equal(remark.severity, severity);
-        assert.ok(remark.fix.endsWith('.'), remark.fix);
-        if (message) assert.match(remark.message, message);
+      for (const diagnostic of own) {
+        assert.equal(diagnostic.severity, severity);
+        assert.ok(diagnostic.fix.endsWith('.'), diagnostic.fix);
+        if (message) assert.match(diagnostic.message, message);
       }
-      const others = remarks.filter((remark) => remark.rule !== rule && !companions[rule]?.includes(remark.rule));
+      const others = diagnostics.filter((diagnostic) => diagnostic.rule !== rule && !companions[rule]?.includes(diagnostic.rule));
       assert.deepEqual(others, []);
     });
   }
@@ -546,12 +545,12 @@ describe('lint', () => {
     );
   });
 
-  it('passes a number that stands in the data, in the red flags of the finding, or has a footnote', () => {
-    const remarks = lintBroken(
+  it('passes a number that is in the data, in the red flags of the finding, or has a footnote', () => {
+    const diagnostics = lintBroken(
       text('"People may ask about it. It', '"Between 20 and 30 people may ask about it. It'),
       text('A scarf helps in the cold."', 'A scarf helped 12 of them.[^made-up-study]"'),
     );
-    assert.deepEqual(remarks, []);
+    assert.deepEqual(diagnostics, []);
   });
 
   it('passes numbers within names', () => {
@@ -564,9 +563,9 @@ describe('lint', () => {
       'nl/glossary.yaml',
       'terms:\n  hum: { term: Gebrom, definition: { standard: "Een laag geluid.", easy: "Een laag geluid." } }\n',
     );
-    const remarks = lintFiles(files);
+    const diagnostics = lintFiles(files);
     assert.deepEqual(
-      remarks.map(({ file, rule, severity, path }) => [file, rule, severity, path]),
+      diagnostics.map(({ file, rule, severity, path }) => [file, rule, severity, path]),
       [
         ['findings.yaml', 'missing-text', 'warning', ''],
         ['nl/glossary.yaml', 'missing-text', 'error', 'terms.stripe'],
@@ -574,6 +573,15 @@ describe('lint', () => {
       ],
     );
   });
+
+  for (const name of withTreatments().keys()) {
+    it(`reports ${name} once if it cannot be used, and nothing that follows from it`, () => {
+      const lint = (content: string) => lintFiles(withTreatments().set(name, content)).map(({ file, rule }) => `${rule} ${file}`);
+      assert.deepEqual(new Set(lint('a: "open\n')), new Set([`syntax ${name}`]));
+      const wrong = name.endsWith('.json') ? '{}' : '[]';
+      assert.deepEqual(new Set(lint(wrong)), new Set([`schema ${name}`]));
+    });
+  }
 
   it('says all it can of a pack that is broken in many ways, and never throws', () => {
     const files = madeUpFiles();

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { lintPack } from '../../../src/content/lint/lint.js';
-import type { Remark } from '../../../src/content/lint/remark.js';
+import type { Diagnostic } from '../../../src/content/lint/diagnostic.js';
 import { openSourcePack, type SourcePack } from '../../../src/content/source-pack.js';
 
 const packs = new URL('../../fixtures/packs/', import.meta.url);
@@ -46,7 +46,7 @@ export const vocabulary = {
   signs: ['heliotrope', 'shawl'],
 };
 
-export const lintFiles = (files: ReadonlyMap<string, string>): Remark[] => lintPack(openSourcePack(files), vocabulary);
+export const lintFiles = (files: ReadonlyMap<string, string>): Diagnostic[] => lintPack(openSourcePack(files), vocabulary);
 
 /** Lint of the pack with these replacements. */
-export const lintBroken = (...breaks: readonly Break[]): Remark[] => lintFiles(brokenFiles(...breaks));
+export const lintBroken = (...breaks: readonly Break[]): Diagnostic[] => lintFiles(brokenFiles(...breaks));

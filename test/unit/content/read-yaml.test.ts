@@ -10,8 +10,8 @@ describe('readYaml', () => {
     'an ampersand at the start': ['a: &amp; more\n', 1, /"&amp;" is an anchor that nothing repeats/, /in quotes/],
     'an exclamation mark at the start': ['a: !important to know\n', 1, /!important/, /begins with "!" in quotes/],
     'a tag of JavaScript': ['a: 1\nb: !!js/function "x"', 2, /js\/function/],
-    'a list in itself': ['b: 1\na: &a [*a]', 2, /repeats what it stands in/],
-    'a map in itself, further down': ['a: &a\n  b:\n    c: *a', 3, /repeats what it stands in/],
+    'a list in itself': ['b: 1\na: &a [*a]', 2, /repeats what it is part of/],
+    'a map in itself, further down': ['a: &a\n  b:\n    c: *a', 3, /repeats what it is part of/],
     'a bomb': [
       ['a: &a [x]', ...[...'bcdefghi'].map((name, at) => `${name}: &${name} ${nine(`*${'abcdefgh'.charAt(at)}`)}`)].join('\n'),
       6,
@@ -31,19 +31,19 @@ describe('readYaml', () => {
   };
   for (const [what, [text, line, message, fix]] of Object.entries(refused)) {
     it(`refuses ${what}, and says where and why`, () => {
-      const { value, mistakes } = readYaml(text);
+      const { value, syntaxErrors } = readYaml(text);
       assert.equal(value, undefined);
-      assert.equal(mistakes[0]?.line, line);
-      assert.match(mistakes[0].message, message);
-      if (fix) assert.match(mistakes[0].fix ?? '', fix);
+      assert.equal(syntaxErrors[0]?.line, line);
+      assert.match(syntaxErrors[0].message, message);
+      if (fix) assert.match(syntaxErrors[0].fix ?? '', fix);
     });
   }
 
-  it('tells each key that stands twice, in a time that grows with the file', () => {
+  it('tells each duplicate key, in a time that grows with the file', () => {
     const lines = Array.from({ length: 20_000 }, (_, at) => `key-${String(at)}: 1`);
-    const { mistakes } = readYaml([...lines, 'key-7: 2', '"key-8": 3'].join('\n'));
+    const { syntaxErrors } = readYaml([...lines, 'key-7: 2', '"key-8": 3'].join('\n'));
     assert.deepEqual(
-      mistakes.map(({ line, duplicateKey }) => [line, duplicateKey]),
+      syntaxErrors.map(({ line, duplicateKey }) => [line, duplicateKey]),
       [
         [20_001, true],
         [20_002, true],

@@ -3,9 +3,12 @@ import assert from 'node:assert/strict';
 import { before, beforeEach, describe, it } from 'node:test';
 import * as v from 'valibot';
 import { buildPack } from '../../../src/content/build-pack.js';
-import { builtPack } from '../../../src/content/built-pack-schema.js';
-import { shapeOf } from '../../../src/content/derive-shape.js';
+import { builtPack } from '../../../src/content/schema/built-form.js';
+import { shapeOf } from '../../../src/content/schema/derive-shape.js';
 import { PackError } from '../../../src/content/pack-error.js';
+import { plainText } from '../../../src/content/plain-text.js';
+import { pseudoText } from '../../../src/content/pseudo-locale.js';
+import { referencesIn } from '../../../src/content/references.js';
 import { registerPack } from '../../../src/content/register-pack.js';
 import { findPack, provide, subscribe } from '../../../src/content/registry.js';
 import { readAs } from '../../../src/content/shape.js';
@@ -52,6 +55,35 @@ describe('registerPack', () => {
 
   it('puts a whole pack to use', () => {
     registerPack(pack);
+    assert.deepEqual(findPack('made-up-illness'), pack);
+  });
+
+  it('takes ids of texts that are called like the keys of marks and numbers', () => {
+    const ids = ['cite', 'term', 'words', 'sources', 'max', 'min'];
+    const copy = structuredClone(pack);
+    assert.ok(copy.structure.findings);
+    copy.structure.findings.questions = ids.slice(0, 4);
+    copy.structure.findings.groups.push(...ids.map((id) => ({ id, layer: 'skin' as const })));
+    for (const text of Object.values(copy.text['en'] ?? {})) {
+      assert.ok(text.findings);
+      text.findings.questions = Object.fromEntries(ids.map((id) => [id, id]));
+      for (const id of ids) text.findings.groups[id] = id === 'max' ? '1 of them' : '2 of them';
+    }
+    registerPack(copy);
+    assert.deepEqual(findPack('made-up-illness'), copy);
+  });
+
+  it('takes a whole pack on a page that has added to what every object inherits', () => {
+    const inherited = { cite: 'x', term: 'x', words: 'x', em: 'x', tag: 'x', sources: ['x'], min: 2, max: 1 };
+    for (const [key, value] of Object.entries(inherited)) Object.defineProperty(Object.prototype, key, { value, configurable: true });
+    try {
+      registerPack(pack);
+      assert.equal(plainText(['a ', { strong: ['b'] }, { cite: 'x' }]), 'a b');
+      assert.deepEqual(referencesIn({ a: [{ strong: 'b' }, { cite: 'c' }] }, 'cite'), ['c']);
+      assert.deepEqual(pseudoText([{ cite: 'c' }]), [{ cite: 'c' }]);
+    } finally {
+      for (const key of Object.keys(inherited)) Reflect.deleteProperty(Object.prototype, key);
+    }
     assert.deepEqual(findPack('made-up-illness'), pack);
   });
 

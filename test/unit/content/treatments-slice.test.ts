@@ -105,6 +105,7 @@ describe('the treatments slice', () => {
     for (const text of levels) {
       for (const { id, rows } of structure.treatments) {
         for (const [row, proof] of Object.entries(rows)) {
+          assert.ok(proof);
           const words = text.treatments[id]?.[row as keyof typeof rows];
           const parts: [unknown, { sources: readonly string[] }][] =
             'sources' in proof

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import * as v from 'valibot';
 import { parse } from 'yaml';
-import { criteriaStructure, criteriaText } from '../../../src/content/criteria-schema.js';
+import { criteriaStructure, criteriaText } from '../../../src/content/schema/criteria.js';
 import { parseInlineMarkdown } from '../../../src/content/inline-markdown.js';
 import {
   classifyBohanPeter1975,

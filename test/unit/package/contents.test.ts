@@ -119,8 +119,8 @@ describe('the modules', () => {
       imports.filter(({ external }) => external).map(({ path }) => path),
     );
     const allowed = Object.keys(packed.manifest.dependencies);
-    const strangers = imported.filter((name) => !allowed.some((each) => name === each || name.startsWith(`${each}/`)));
-    assert.deepEqual(strangers, []);
+    const unknownFiles = imported.filter((name) => !allowed.some((each) => name === each || name.startsWith(`${each}/`)));
+    assert.deepEqual(unknownFiles, []);
     assert.ok(imported.length > 0);
   });
 

@@ -1,7 +1,7 @@
 import type { Path, SourceFile } from '../source-pack.js';
 
 /** One thing that lint found. */
-export interface Remark {
+export interface Diagnostic {
   /** The file, as it was given: `en/findings.yaml` within the folder of the pack. */
   readonly file: string;
   /** From 1. */
@@ -22,12 +22,12 @@ export const rules = {
   schema: 'Each file has the shape that pack.schema.json describes.',
   markdown: 'A text holds emphasis, terms and footnotes only.',
   'open-mark': 'A mark that opens closes.',
-  'hidden-character': 'What stands in a text can be seen.',
+  'hidden-character': 'Every character of a text can be seen.',
   entity: 'Texts and sources hold characters, not HTML.',
   'source-address': 'A DOI is written bare, as its registrar writes it.',
   order: 'Of two numbers or dates that belong together, the lower comes first; dates are not yet to come, languages exist.',
   'unknown-file': 'A pack holds the files of a pack only.',
-  'duplicate-id': 'An id stands once.',
+  'duplicate-id': 'An id is used once.',
   'unknown-region': 'A region exists in the layer of its finding.',
   'unknown-sign': 'A sign has a drawing, and its finding is of the skin.',
   'unknown-group': 'A group exists, in the layer of its finding.',
@@ -38,10 +38,10 @@ export const rules = {
   'missing-text': 'Everything has its text in every language.',
   'missing-level': 'A text has both its levels.',
   'text-without-structure': 'A text belongs to something.',
-  'noticed-text': 'Words of a reader who noticed it stand where a finding can be noticed, and nowhere else.',
+  'noticed-text': 'Only a finding that can be noticed has words of a reader who noticed it.',
   'skin-tones': 'A skin finding tells its look on lighter and on darker skin; others do not.',
   'claim-without-source': 'What is called verified, and every number of people, has a source.',
-  'number-without-source': 'A number in a text stands in the data of what it tells about, or has a footnote.',
+  'number-without-source': 'A number in a text is in the data of its subject, or has a footnote.',
   'number-without-context': 'A number of people says which people, and when.',
   'icon-array': 'Shares are drawn only of groups of at least 30 people.',
   'safety-core': 'A medicine carries what must be said of it for safety’s sake.',
@@ -57,11 +57,11 @@ export const rules = {
 
 export type RuleId = keyof typeof rules;
 
-/** Takes one remark on a part of a file. */
+/** Takes one diagnostic on a part of a file. */
 export type Report = (
   where: { readonly file: SourceFile; readonly path: Path },
   rule: RuleId,
   message: string,
   fix: string,
-  severity?: Remark['severity'],
+  severity?: Diagnostic['severity'],
 ) => void;

@@ -1,8 +1,10 @@
-/** The schema of the built form: the slices of schema.ts with every text as a tree. Build only: the browser has its shape. */
+/** The schema of the built form: the slices of slices.ts with every text as a tree. Build only: the browser has its shape. */
 import * as v from 'valibot';
-import { builtSource, slices, type Level, type SliceName } from './schema.js';
-import { id, language } from './schema-parts.js';
-import type { Inline, Text } from './tree.js';
+import type { Level } from '../names.js';
+import type { Inline, Text } from '../tree.js';
+import { id, language } from './parts.js';
+import { slices } from './slices.js';
+import { builtSource } from './source.js';
 
 const inline: v.GenericSchema<unknown, Inline> = v.union([
   v.string(),
@@ -16,11 +18,11 @@ const inline: v.GenericSchema<unknown, Inline> = v.union([
 export const text: v.GenericSchema<unknown, Text> = v.union([v.string(), v.array(inline)]);
 
 /** Each slice may be left out. */
-const eachSlice = (schemaOf: (slice: (typeof slices)[SliceName]) => v.GenericSchema) =>
+const eachSlice = (schemaOf: (slice: (typeof slices)[keyof typeof slices]) => v.GenericSchema) =>
   v.strictObject(Object.fromEntries(Object.entries(slices).map(([name, slice]) => [name, v.optional(schemaOf(slice))])));
 
 /** All texts of a language at one level. */
-export const textsOfLevel = eachSlice((slice) => slice.text(text, text));
+const textsOfLevel = eachSlice((slice) => slice.text(text, text));
 
 export const builtPack = v.strictObject({
   format: v.picklist([1]),

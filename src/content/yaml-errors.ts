@@ -1,7 +1,7 @@
 /** What YAML allows and a pack does not, because it loses words, repeats itself without end, or means something else than it looks. */
 import { isAlias, isMap, isScalar, isSeq, type Alias, type Document, type Node, type YAMLMap } from 'yaml';
 
-/** Takes one mistake, by its place in the text. */
+/** Takes one error, by its place in the text. */
 type Add = (offset: number, message: string, fix?: string, duplicateKey?: boolean) => void;
 
 /** A text of a page has some hundred characters; what reads it takes time by the square of its length. */
@@ -15,14 +15,14 @@ const reserved: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prot
 
 const quotes = (mark: string) => `Put a text that begins with "${mark}" in quotes.`;
 
-export function findYamlMistakes(document: Document.Parsed, add: Add): void {
+export function findYamlErrors(document: Document.Parsed, add: Add): void {
   const { yaml } = document.directives;
   if (yaml.explicit === true && yaml.version !== '1.2') add(0, `YAML ${yaml.version}`, 'Remove the line "%YAML".');
   new Walk(add).whole(document.contents);
 }
 
 class Walk {
-  /** By name: what an anchor stands at, how many parts that is, and whether anything repeats it. */
+  /** By name: what an anchor marks, how many parts that is, and whether anything repeats it. */
   readonly #anchors = new Map<string, { readonly node: Node; parts: number | undefined; used: boolean }>();
   #repeated = 0;
 
@@ -64,7 +64,7 @@ class Walk {
         this.add(startOf(key, map), 'a key that is no text', 'Write a text before the colon.');
       else {
         const name = String(key.value);
-        if (keys.has(name)) this.add(startOf(key, map), 'a key stands twice', undefined, true);
+        if (keys.has(name)) this.add(startOf(key, map), 'a duplicate key', undefined, true);
         if (reserved.has(name)) this.add(startOf(key, map), `"${name}" cannot be a key`, 'Give it another name.');
         keys.add(name);
         this.#partsIn(key);
@@ -77,12 +77,12 @@ class Walk {
   #partsOfAlias(alias: Alias): number {
     const found = this.#anchors.get(alias.source);
     if (!found) {
-      this.add(startOf(alias), `"*${alias.source}" repeats an anchor that does not stand before it`, quotes('*'));
+      this.add(startOf(alias), `"*${alias.source}" repeats an anchor that is not defined before it`, quotes('*'));
       return 1;
     }
     found.used = true;
     if (found.parts === undefined) {
-      this.add(startOf(alias), `"*${alias.source}" repeats what it stands in`, 'Write out what is meant, or remove it.');
+      this.add(startOf(alias), `"*${alias.source}" repeats what it is part of`, 'Write out what is meant, or remove it.');
       return 1;
     }
     const before = this.#repeated;
@@ -104,5 +104,5 @@ class Walk {
   }
 }
 
-/** A node that was left out stands where what holds it stands. */
+/** A node that was left out is placed where its parent is. */
 const startOf = (node: unknown, within?: Node): number => (node as Node | null)?.range?.[0] ?? within?.range?.[0] ?? 0;

@@ -1,0 +1,74 @@
+/** The source form of a pack: what each of its files holds. Build only. The slices themselves are in slices.ts. */
+import * as v from 'valibot';
+import type { SliceName } from '../types.js';
+import { field, id, url } from './parts.js';
+import { packStructure } from './pack.js';
+import { slices } from './slices.js';
+import { builtSource } from './source.js';
+
+const words = v.pipe(v.string(), v.regex(/\S/));
+
+/** `pack.yaml`. */
+export const packFile = v.strictObject({
+  id: field(id, 'Id of the pack: the value of the attribute `pack`.'),
+  version: field(
+    v.optional(v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?$/))),
+    'Version of the pack. Left out: the version of heliotrope that builds it.',
+  ),
+  redFlags: field(packStructure.entries.redFlags, 'The box of red flags, in the order it is shown within each urgency.'),
+});
+
+/** `review.yaml`. */
+export const reviewFile = packStructure.entries.review;
+
+const cslName = v.union([
+  v.looseObject({ family: field(words, 'Family name.') }),
+  v.looseObject({ literal: field(words, 'Name of a group, or a name that has no parts.') }),
+]);
+const cslDate = v.union([
+  v.looseObject({
+    'date-parts': field(
+      v.array(v.pipe(v.array(v.union([v.number(), v.string()])), v.minLength(1), v.maxLength(3))),
+      'Year, month and day as numbers: [[2022, 3, 1]].',
+    ),
+  }),
+  v.looseObject({ literal: field(words, 'A date that has no parts.') }),
+]);
+
+/** `sources.json`: CSL-JSON. Other fields of CSL may be there too; they are used to format the source. */
+export const sourcesFile = v.array(
+  v.looseObject({
+    id: field(id, 'Key of the source: the target of [^key].'),
+    type: field(words, 'Type in CSL: article-journal, webpage, report.'),
+    title: field(words, 'Title.'),
+    author: field(v.optional(v.array(cslName)), 'Authors, in their order.'),
+    issued: field(v.optional(cslDate), 'When it was published.'),
+    DOI: field(v.optional(builtSource.entries.doi.wrapped), 'Its DOI, without an address around it.'),
+    PMID: field(v.optional(builtSource.entries.pmid.wrapped), 'Its number in PubMed.'),
+    URL: field(v.optional(url), 'Its address.'),
+    note: field(v.optional(v.string()), 'A note for editors; readers do not see it.'),
+    custom: field(
+      v.strictObject({
+        read: field(
+          builtSource.entries.read,
+          'What was read of it: the full text, its abstract, an official page, another text’s word for it, or nothing.',
+        ),
+        funding: field(v.optional(words), 'Who paid for the study, where known; without a full stop.'),
+        conflicts: field(
+          v.optional(words),
+          'What ties its authors had to those who sell what it is about, where known; without a full stop.',
+        ),
+      }),
+      'What CSL has no field for.',
+    ),
+  }),
+);
+export type CslSource = v.InferOutput<typeof sourcesFile>[number];
+
+/** The schema of `<slice>.yaml`. That of the pack itself holds less and more than its slice: review.yaml is apart, id and version are not. */
+export const structureFile = (slice: SliceName): v.GenericSchema => (slice === 'pack' ? packFile : slices[slice].structure);
+
+/** The schema of `<language>/<slice>.yaml`, for a way to read a text of two levels and one that is the same at both. */
+export function textFile<T>(slice: SliceName, leveled: v.GenericSchema<unknown, T>, plain: v.GenericSchema<unknown, T>) {
+  return slices[slice].text(leveled, plain);
+}
