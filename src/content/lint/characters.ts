@@ -6,18 +6,24 @@ import type { Report } from './diagnostic.js';
 import type { ReadTextFile } from './shape.js';
 import { stringsIn, WrittenText } from './written-text.js';
 
-/** Direction, soft hyphens, zero width, the byte order mark, controls. Joiners belong to some scripts and to emoji. */
-const hidden = /[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff]|(?![\t\n\r])\p{Cc}/u;
+/**
+ * Direction, soft hyphens, zero width, tags, fillers, blanks, the byte order mark, controls. Variation selectors belong to emoji and to
+ * Mongolian, joiners to some scripts.
+ */
+const hidden = /(?!\p{Variation_Selector}|[\u200c\u200d])\p{Default_Ignorable_Code_Point}|[\u2800\ufff9-\ufffb]|(?![\t\n\r])\p{Cc}/u;
 const joiner =
   /(?<![\p{M}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Mongolian}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Gujarati}\p{Script=Khmer}\p{Extended_Pictographic}\p{Emoji_Modifier}])[\u200c\u200d]/u;
 const entity = /&(?:[a-z][a-z0-9]{1,30}|#\d{1,7}|#x[\da-f]{1,6});|<\/?[a-z][a-z0-9]*(?:\s[^<>]*)?\/?>/i;
 
 /** Two stars anywhere, and one star or underscore at the edge of a word: not the star of HLA-DRB1*03, nor one between spaces. */
-const openMark = /\*\*+|(?<![\p{L}\p{N}])[*_]+(?=\S)|(?<=\S)[*_]+(?![\p{L}\p{N}])/u;
+const openMark = /~~+|\*\*+|(?<![\p{L}\p{N}])[*_]+(?=\S)|(?<=\S)[*_]+(?![\p{L}\p{N}])/u;
+
+/** A link with a space in it, or one that does not close. */
+const openLink = /\[[^\]]*\]\s*\(\s*(?:term:|https?:|\^)/;
 
 /** Whether the author has said that a star is a star. */
 const isEscaped = (value: unknown, path: Path): boolean =>
-  /\\[*_]/.test(String(path.reduce<unknown>((part, key) => (Object(part) as Record<string | number, unknown>)[key], value)));
+  /\\[*_~[]/.test(String(path.reduce<unknown>((part, key) => (Object(part) as Record<string | number, unknown>)[key], value)));
 
 export function checkCharacters(pack: SourcePack, texts: readonly ReadTextFile[], report: Report): void {
   for (const { file, value } of texts) {
@@ -26,8 +32,12 @@ export function checkCharacters(pack: SourcePack, texts: readonly ReadTextFile[]
     for (const { path, written } of stringsIn(value)) {
       const words = written instanceof WrittenText ? plainText(written.text) : written;
       checkEntity(file, path, words, report);
-      const open = written instanceof WrittenText && !isEscaped(file.value, path) ? openMark.exec(words)?.[0] : undefined;
-      if (open) {
+      if (!(written instanceof WrittenText) || isEscaped(file.value, path)) continue;
+      const open = openMark.exec(words)?.[0];
+      if (openLink.test(words)) {
+        const fix = 'Write [words](term:id), without a space between the two.';
+        report({ file, path }, 'open-mark', `"${openLink.exec(words)?.[0] ?? ''}" is shown as typed: it is no link`, fix);
+      } else if (open) {
         const fix = `Close it: ${open}words${open}, with a space or a mark of punctuation outside; or write \\${open} for the character itself.`;
         report({ file, path }, 'open-mark', `"${open}" is shown as typed: the mark does not open or close here`, fix);
       }

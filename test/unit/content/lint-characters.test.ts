@@ -15,7 +15,7 @@ describe('lint of what slips in by pasting', () => {
   });
 
   const firstText = /(?<=\bstandard: )"?([A-Z])/;
-  for (const mark of ['**open ', '**重要。**他 ', '**مهم ', '*open '])
+  for (const mark of ['**open ', '**重要。**他 ', '**مهم ', '*open ', '~~gone~~ ', '[words] (term:hum) '])
     it(`says that ${mark}does not close`, () => {
       const [diagnostic] = at('en/findings.yaml', firstText, mark === '' ? '$1' : `"${mark}" # `, 'open-mark');
       assert.ok(diagnostic);
@@ -27,7 +27,7 @@ describe('lint of what slips in by pasting', () => {
       assert.deepEqual(at('en/findings.yaml', firstText, words, 'open-mark'), []);
   });
 
-  for (const hidden of ['\u202e', '\u200e', '\u2066', '\u00ad', '\u200b', '\ufeff'])
+  for (const hidden of ['\u202e', '\u200e', '\u2066', '\u00ad', '\u200b', '\ufeff', '\u{e0041}', '\u2800', '\u3164'])
     it(`names the character U+${hidden.codePointAt(0)!.toString(16)}`, () => {
       assert.equal(at('en/findings.yaml', firstText, `"a${hidden}b" # `, 'hidden-character').length, 1);
       assert.equal(at('sources.json', /"title": "/, `"title": "a${hidden}`, 'hidden-character').length, 1);
