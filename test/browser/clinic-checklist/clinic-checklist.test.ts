@@ -53,7 +53,6 @@ async function copied(act: () => Promise<void>, refused = false): Promise<string
 
 describeReading({
   tag: 'helio-clinic-checklist',
-  slice: 'checklist',
   headings: [
     'Stem cell clinics: what to ask, and how to check',
     'Ask the clinic',

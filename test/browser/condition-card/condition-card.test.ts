@@ -14,7 +14,6 @@ const young = () => card(stories.parent.render() as ReturnType<typeof html>);
 
 describeReading({
   tag: 'helio-condition-card',
-  slice: 'facts',
   headings: [
     'What dermatomyositis is',
     'In three sentences',

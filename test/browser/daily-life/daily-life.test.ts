@@ -37,7 +37,6 @@ async function search(element: HelioDailyLife, words: string): Promise<string[]>
 
 describeReading({
   tag: 'helio-daily-life',
-  slice: 'daily-life',
   headings: [
     'Living with dermatomyositis, day by day',
     'Body',

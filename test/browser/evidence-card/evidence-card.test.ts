@@ -15,7 +15,6 @@ const structure = findPack('dermatomyositis')?.structure.evidence;
 
 describeReading({
   tag: 'helio-evidence-card',
-  slice: 'evidence',
   headings: [
     'Stem cells and dermatomyositis: what is known',
     'Two different things',

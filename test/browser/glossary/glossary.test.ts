@@ -15,7 +15,7 @@ const letters = [...new Set(terms.map(([, { term }]) => term.charAt(0).toUpperCa
 
 describeReading({
   tag: 'helio-glossary',
-  slice: 'glossary',
+  folds: false,
   headings: ['Medical words, explained', ...letters, 'Get help now'],
 });
 

@@ -18,7 +18,6 @@ const shown = (element: HelioTestGuide, selector: string): string[] =>
 
 describeReading({
   tag: 'helio-test-guide',
-  slice: 'tests',
   headings: [
     'Tests for dermatomyositis: what they are like, what they can tell',
     'Blood tests',
