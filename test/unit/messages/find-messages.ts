@@ -89,6 +89,8 @@ export function findMessages(program: ts.Program, root: string): Findings {
   /** The objects that have all these keys; where they are few, those nearby alone. */
   function withKeys(keys: readonly string[], file: ts.SourceFile): Messages[] {
     const fitting = messages.filter(({ all }) => keys.every((key) => all.has(key)));
+    // A speaker of any words, such as the one that says every title.
+    if (keys.length === 0) return fitting;
     const whole = fitting.filter(({ all }) => all.size === keys.length);
     if (whole.length > 0) return whole;
     return fitting.filter(({ folder, name }) => folder === dirname(file.fileName) || importsOf(file).has(name));
@@ -135,31 +137,42 @@ export function findMessages(program: ts.Program, root: string): Findings {
     calls++;
     const possible = withKeys(asked.keys, call.getSourceFile());
     for (const part of branchesOf(argument)) {
-      if (isConcatenated(part)) concatenated.add(`${placeOf(part)} ${part.getText()}`);
+      if (isMade(part)) concatenated.add(`${placeOf(part)} ${part.getText()}`);
       else if (ts.isStringLiteralLike(part)) {
         if (asked.keys.length > 0 && !asked.keys.includes(part.text)) missing.add(`${placeOf(part)} ${part.text}`);
         use([part.text], possible);
-      } else {
-        // A name: what its type allows is said here, unless it allows everything and others say what.
-        const keys = keysOf(checker.getTypeAtLocation(part)) ?? [];
-        if (keys.length < asked.keys.length) use(keys, possible);
-      }
+      } else useType(part, asked.keys, possible);
     }
+  }
+
+  /** A name: what its type allows is said here, unless it allows everything and others say what. */
+  function useType(part: ts.Expression, allowed: readonly string[], possible: readonly Messages[]): void {
+    const keys = keysOf(checker.getTypeAtLocation(part)) ?? [];
+    if (keys.length < allowed.length) use(keys, possible);
+  }
+
+  /** Put together, or cut out of another text. */
+  const isMade = (part: ts.Expression): boolean =>
+    isConcatenated(part) || (ts.isCallExpression(part) && (checker.getTypeAtLocation(part).flags & ts.TypeFlags.String) !== 0);
+
+  /** A key on its way to the speaker: in a list, or given to a function that says it. */
+  function readPassed(node: ts.Expression): void {
+    const isText = ts.isStringLiteralLike(node) || isConcatenated(node);
+    if (!isText && !ts.isCallExpression(node.parent)) return;
+    const cast = ts.isAsExpression(node.parent) ? checker.getTypeFromTypeNode(node.parent.type) : undefined;
+    const keys = keysOf(cast ?? checker.getContextualType(node));
+    const possible = keys?.length ? withKeys(keys, node.getSourceFile()) : [];
+    if (!keys || possible.length === 0) return;
+    if (ts.isStringLiteralLike(node)) use([node.text], possible);
+    else if (isText) concatenated.add(`${placeOf(node)} ${node.getText()}`);
+    else useType(node, keys, possible);
   }
 
   const messages = files.flatMap((file) => declaredIn(file));
 
   function visit(node: ts.Node): void {
     if (ts.isCallExpression(node)) readCall(node);
-    else if (ts.isExpression(node) && (ts.isStringLiteralLike(node) || isConcatenated(node)) && !ts.isTypeNode(node.parent)) {
-      const cast = ts.isAsExpression(node.parent) ? checker.getTypeFromTypeNode(node.parent.type) : undefined;
-      const keys = keysOf(cast ?? checker.getContextualType(node));
-      const possible = keys ? withKeys(keys, node.getSourceFile()) : [];
-      if (possible.length > 0) {
-        if (ts.isStringLiteralLike(node)) use([node.text], possible);
-        else concatenated.add(`${placeOf(node)} ${node.getText()}`);
-      }
-    }
+    if (ts.isExpression(node)) readPassed(node);
     ts.forEachChild(node, visit);
   }
   for (const file of files) visit(file);
