@@ -90,7 +90,7 @@ function describeFolding(tag: string, open: () => Promise<HelioElement>): void {
     find<HTMLInputElement>(element, 'input[name="level"][value="easy"]').click();
     await element.updateComplete;
     expect(findAll(element, '.disclosure[aria-expanded="true"]').map((each) => each.getAttribute('aria-controls'))).to.deep.equal([part]);
-    expect(find(element, `[id="${part ?? ''}"]`).checkVisibility()).to.equal(true);
+    expect(find(element, `[id="${part ?? ''}"] > *`).checkVisibility()).to.equal(true);
   });
 
   it('opens and closes each part by its button', async () => {

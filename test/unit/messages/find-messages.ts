@@ -72,7 +72,12 @@ export function findMessages(program: ts.Program, root: string): Findings {
           place: placeOf(declaration),
           folder: dirname(file.fileName),
           own: new Set(own),
-          all: new Set(checker.getTypeAtLocation(object).getProperties().map((property) => property.name)),
+          all: new Set(
+            checker
+              .getTypeAtLocation(object)
+              .getProperties()
+              .map((property) => property.name),
+          ),
           used: new Set<string>(),
         };
       }),

@@ -57,11 +57,7 @@ describe('the check of words', () => {
       const findings = findMessages(programOfText('/made-up/src/card.ts', text), '/made-up/');
       assert.deepEqual(
         [unusedIn(findings), findings.missing, findings.concatenated],
-        [
-          ['src/card.ts:3 some1', 'src/card.ts:3 some2', 'src/card.ts:3 never'],
-          ['src/card.ts:11 gone'],
-          ['src/card.ts:14 `some${n}`'],
-        ],
+        [['src/card.ts:3 some1', 'src/card.ts:3 some2', 'src/card.ts:3 never'], ['src/card.ts:11 gone'], ['src/card.ts:14 `some${n}`']],
       );
     });
 });
