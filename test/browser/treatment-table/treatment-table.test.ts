@@ -8,7 +8,7 @@ import type { HelioTreatmentTable } from '../../../src/elements/treatment-table/
 import * as stories from '../../../stories/treatment-table.stories.js';
 import { ariaSnapshot } from '../../runner/commands.js';
 import { describeAxe } from '../axe.js';
-import { find, findAll, mount, textOf, warningsOf } from '../mount.js';
+import { find, findAll, findSome, mount, textOf, warningsOf } from '../mount.js';
 import { describeReading } from '../reading.js';
 
 const tag = 'helio-treatment-table';
@@ -116,11 +116,11 @@ describe('treatment table', () => {
     expect(rowsOf(element)).to.deep.equal(six);
     await press(element, '[data-action="all"]');
     expect(rowsOf(element).length).to.equal(13);
-    for (const row of findAll(element, '.comparison tbody tr')) {
+    for (const row of findSome(element, '.comparison tbody tr')) {
       expect([...row.querySelectorAll('td')].map((cell) => textOf(cell).length > 5)).to.deep.equal([true, true]);
     }
     await press(element, '[data-action="different"]');
-    for (const row of findAll(element, '.comparison tbody tr').slice(1)) {
+    for (const row of findSome(element, '.comparison tbody tr').slice(1)) {
       expect(new Set([...row.querySelectorAll('td')].map(textOf)).size).to.equal(2);
     }
   });
@@ -261,7 +261,7 @@ describe('treatment table', () => {
     expect(arms.length).to.equal(structure?.treatments.filter(({ study = '' }) => drawn.includes(study)).length);
     const ivig = findAll(element, '[data-item="ivig"] .arms li').map((arm) => /\d+ out of 100/.exec(textOf(arm))?.[0]);
     expect(ivig).to.deep.equal(['79 out of 100', '44 out of 100']);
-    for (const list of findAll(element, '.options .arms')) {
+    for (const list of findSome(element, '.options .arms')) {
       expect(list.querySelectorAll('.icon-array').length).to.equal(list.querySelectorAll('li').length);
     }
   });
@@ -283,7 +283,7 @@ describe('treatment table', () => {
     const element = await table();
     expect(findAll(element, '.options').length).to.equal(groups);
     await press(element, '[name="sort"][value="start"]');
-    for (const [index, options] of findAll(element, '.options').entries()) {
+    for (const [index, options] of findSome(element, '.options').entries()) {
       const ids = [...options.querySelectorAll<HTMLElement>('[data-item]')].map(({ dataset }) => dataset['item']);
       expect(new Set(ids.map((id) => structure?.treatments.find((one) => one.id === id)?.group))).to.deep.equal(
         new Set([structure?.groups[index]?.id]),
