@@ -30,7 +30,7 @@ const askingName = /^(say|node|message|messageNode)$/;
 
 /** Everything in `src`, with the settings of the project. */
 export function projectProgram(root: string): ts.Program {
-  const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), (file) => ts.sys.readFile(file));
+  const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), (file) => ts.sys.readFile(file)) as { readonly config: unknown };
   const { options, fileNames } = ts.parseJsonConfigFileContent(config, ts.sys, root);
   return ts.createProgram({ rootNames: fileNames.filter((file) => file.startsWith(join(root, 'src/'))), options });
 }
