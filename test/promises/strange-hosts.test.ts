@@ -108,8 +108,6 @@ test('15 kB of lang: the browser makes no formatter of it, and the page is not h
           construct(target, given, self) { made.push([name, String(given[0]).length]); return Reflect.construct(target, given, self) },
         });
       }
-      globalThis.long = [];
-      new PerformanceObserver((list) => long.push(...list.getEntries().map(({ duration }) => duration))).observe({ type: 'longtask', buffered: true });
     </script>`,
     },
     ['treatment-table'],

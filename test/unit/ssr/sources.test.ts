@@ -7,7 +7,7 @@ import { pack as shipped } from '../../../src/generated/packs/dermatomyositis/in
 import { renderDocument } from '../../../src/ssr/index.js';
 
 /** What a source brings, and the one link that comes of it. */
-const dois: Readonly<Record<string, string>> = {
+const byDoi: Readonly<Record<string, string>> = {
   '10.1002/(SICI)1097-0142(19990101)85:1<1::AID>3.0.CO;2-#':
     'https://doi.org/10.1002/(SICI)1097-0142(19990101)85:1%3C1::AID%3E3.0.CO;2-%23',
   '10.1000/a?b=c#d': 'https://doi.org/10.1000/a%3Fb%3Dc%23d',
@@ -27,7 +27,7 @@ const unescaped = (html: string): string =>
   html.replace(/&(lt|gt|quot|amp|#39);/g, (_, name: string) => ({ lt: '<', gt: '>', quot: '"', amp: '&', '#39': "'" })[name] ?? '');
 
 describe('a source with odd characters', () => {
-  const odd = [...Object.keys(dois).map((doi) => ({ doi, text: 'A title.' })), ...titles.map((text) => ({ doi: '10.1000/plain', text }))];
+  const odd = [...Object.keys(byDoi).map((doi) => ({ doi, text: 'A title.' })), ...titles.map((text) => ({ doi: '10.1000/plain', text }))];
 
   before(() => {
     for (const [index, { doi, text }] of odd.entries()) {
@@ -43,7 +43,7 @@ describe('a source with odd characters', () => {
       const html = renderDocument('helio-causes', { pack: `odd-${String(index)}` });
       const links = [...html.matchAll(/<a [^>]*href="(https:\/\/doi[^"]*)"/g)].map(([, href = '']) => unescaped(href));
       assert.ok(links.length > 5);
-      assert.deepEqual([...new Set(links)], [dois[doi] ?? `https://doi.org/${doi}`]);
+      assert.deepEqual([...new Set(links)], [byDoi[doi] ?? `https://doi.org/${doi}`]);
       for (const href of new Set(links)) assert.equal(decodeURIComponent(new URL(href).pathname), `/${doi}`);
       assert.ok(unescaped(html.replace(/<[^>]*>/g, '')).includes(text), 'the title');
       const markdown = renderDocument('helio-causes', { pack: `odd-${String(index)}` }, { format: 'markdown' });
