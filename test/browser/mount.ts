@@ -20,6 +20,12 @@ export const findAll = <T extends Element = HTMLElement>(element: Element, selec
   ...(element.shadowRoot?.querySelectorAll<T>(selector) ?? []),
 ];
 
+/** All matches, of which there must be one: what is looked for in each of none is always there. */
+export const findSome = <T extends Element = HTMLElement>(element: Element, selector: string): T[] => {
+  find(element, selector);
+  return findAll<T>(element, selector);
+};
+
 /** The text that a reader sees, without word joiners and with single spaces. */
 export const textOf = (node: Element): string => (node.textContent ?? '').replaceAll('\u2060', '').replace(/\s+/g, ' ').trim();
 

@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { after, afterEach, before } from 'node:test';
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright';
+import { chromium, type Browser, type BrowserContextOptions, type LaunchOptions, type Page } from 'playwright';
 import { chromiumArgs, findBrowser } from '../../scripts/browser.mjs';
 
 export interface HostPage {
@@ -28,7 +28,7 @@ export interface OpenPage {
 export const cdnFile = (name: string): Promise<string> => readFile(new URL(`../../dist/cdn/${name}`, import.meta.url), 'utf8');
 
 /** One browser and one server for the tests of a file. */
-export function hostPages(): (host: HostPage) => Promise<OpenPage> {
+export function hostPages(options: LaunchOptions = {}): (host: HostPage) => Promise<OpenPage> {
   let browser: Browser;
   let server: Server;
   let origin = '';
@@ -36,7 +36,7 @@ export function hostPages(): (host: HostPage) => Promise<OpenPage> {
   let asked: string[] = [];
 
   before(async () => {
-    browser = await chromium.launch({ executablePath: findBrowser(), args: chromiumArgs });
+    browser = await chromium.launch({ executablePath: findBrowser(), args: chromiumArgs, ...options });
     server = createServer((request, response) => {
       const path = request.url ?? '/';
       asked.push(path);
@@ -59,7 +59,7 @@ export function hostPages(): (host: HostPage) => Promise<OpenPage> {
   });
 
   async function answer(path: string): Promise<{ type: string; content: string }> {
-    if (path === '/') return { type: 'text/html', content: pageOf(current) };
+    if (path.split('?')[0] === '/') return { type: 'text/html', content: pageOf(current) };
     if (path === '/favicon.ico') return { type: 'image/x-icon', content: '' };
     const made = current.files?.[path];
     return { type: 'text/javascript', content: made ? await made() : await cdnFile(path.slice(1)) };

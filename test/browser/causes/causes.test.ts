@@ -14,7 +14,6 @@ const structure = findPack('dermatomyositis')?.structure.causes;
 
 describeReading({
   tag: 'helio-causes',
-  slice: 'causes',
   headings: [
     'What causes dermatomyositis, and what does not',
     'It is nobody’s fault',

@@ -3,7 +3,7 @@ import { html } from 'lit';
 import { plainText } from '../../../src/content/plain-text.js';
 import type { HelioCriteriaCard } from '../../../src/elements/criteria-card/criteria-card.js';
 import { resetMedia, sendKeys, setViewport } from '../../runner/commands.js';
-import { find, findAll } from '../mount.js';
+import { find, findAll, findSome } from '../mount.js';
 import { caseIds, choose, criteriaCard, press, seen, status, structure, text } from './criteria-card-page.js';
 
 const points = (tenths: number): string => (tenths / 10).toFixed(1);
@@ -82,7 +82,9 @@ describe('criteria card, worked cases', () => {
       const [said = ''] = seen(element, '.end > .results');
       for (const end of [category?.min, category?.max]) expect(said).to.contain(words?.categories[end ?? '']?.name);
       expect(said).to.contain(`Group: ${words?.subgroups[subgroup ?? '']?.medical ?? ''}`);
-      expect(seen(element, '.total').every((total) => total.startsWith('Made up '))).to.equal(true);
+      const totals = seen(element, '.total');
+      expect(totals.length).to.be.greaterThan(0);
+      expect(totals.filter((total) => !total.startsWith('Made up '))).to.deep.equal([]);
     });
   }
 
@@ -190,7 +192,7 @@ describe('criteria card, on a small screen', () => {
         'Points without a muscle biopsy 0.7 Points with a muscle biopsy 0.7',
     );
     for (const [selector, role] of Object.entries({ table: 'table', tr: 'row', td: 'cell', 'thead th': 'columnheader' })) {
-      for (const part of findAll(element, selector)) expect(part.getAttribute('role')).to.equal(role);
+      for (const part of findSome(element, selector)) expect(part.getAttribute('role')).to.equal(role);
     }
   });
 });

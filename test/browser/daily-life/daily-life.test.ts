@@ -37,7 +37,6 @@ async function search(element: HelioDailyLife, words: string): Promise<string[]>
 
 describeReading({
   tag: 'helio-daily-life',
-  slice: 'daily-life',
   headings: [
     'Living with dermatomyositis, day by day',
     'Body',
@@ -115,7 +114,7 @@ describe('daily life', () => {
     const button = topicButton(element, 'Feelings');
     button.click();
     const link = detailOf(element, button).querySelector<HTMLAnchorElement>('.help-link');
-    link?.click();
+    link!.click();
     await new Promise((resolve) => requestAnimationFrame(resolve));
     const box = find(element, '.red-flags').getBoundingClientRect();
     expect(Math.abs(box.top)).to.be.lessThan(2);
@@ -126,7 +125,7 @@ describe('daily life', () => {
     const element = await open();
     const before = location.href;
     const boxes = (): HTMLInputElement[] => findAll<HTMLInputElement>(element, '.letter input');
-    boxes()[2]?.click();
+    boxes()[2]!.click();
     expect(boxes()[2]?.checked).to.equal(true);
     await choose(element, 'level', 'easy');
     expect(boxes().map(({ checked }) => checked)).to.deep.equal(boxes().map((_, index) => index === 2));

@@ -6,7 +6,7 @@ import type { HelioGlossary } from '../../../src/elements/glossary/glossary.js';
 import * as stories from '../../../stories/glossary.stories.js';
 import { ariaSnapshot, sendKeys } from '../../runner/commands.js';
 import { describeAxe } from '../axe.js';
-import { find, findAll, mount, textOf } from '../mount.js';
+import { find, findAll, findSome, mount, textOf } from '../mount.js';
 import { describeReading } from '../reading.js';
 
 const glossary = (template = html`<helio-glossary></helio-glossary>`): Promise<HelioGlossary> => mount(template, 'helio-glossary');
@@ -15,7 +15,7 @@ const letters = [...new Set(terms.map(([, { term }]) => term.charAt(0).toUpperCa
 
 describeReading({
   tag: 'helio-glossary',
-  slice: 'glossary',
+  folds: false,
   headings: ['Medical words, explained', ...letters, 'Get help now'],
 });
 
@@ -35,7 +35,7 @@ describe('glossary', () => {
     const names = findAll(element, 'dt').map(textOf);
     expect(names.length).to.equal(terms.length);
     expect(names).to.deep.equal([...names].sort(new Intl.Collator('en', { sensitivity: 'base' }).compare));
-    for (const meaning of findAll(element, 'dd')) expect(textOf(meaning).length).to.be.greaterThan(10);
+    for (const meaning of findSome(element, 'dd')) expect(textOf(meaning).length).to.be.greaterThan(10);
   });
 
   it('has a way to each letter that has a word; the others are not links', async () => {

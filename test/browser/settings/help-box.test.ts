@@ -8,7 +8,7 @@ import '../../../src/define/glossary.js';
 import '../../../src/define/settings.js';
 import type { HelioElement } from '../../../src/foundation/element.js';
 import { ariaSnapshot, emulateMedia, resetMedia } from '../../runner/commands.js';
-import { find, findAll, mount, warningsOf } from '../mount.js';
+import { find, findAll, findSome, mount, warningsOf } from '../mount.js';
 
 const tags = ['helio-body-map', 'helio-criteria-card', 'helio-evidence-card', 'helio-glossary'] as const;
 const group = html`<helio-settings help-box="ends">
@@ -71,7 +71,7 @@ describe('the box that says when to get help', () => {
   it('a press on the way to help, in the opening or in the line, leads to the first box in full', async () => {
     const all = await elementsOf(group);
     for (const element of all.slice(1, 3)) {
-      for (const link of findAll(element, '.help-link').filter((each) => each.checkVisibility())) {
+      for (const link of findSome(element, '.help-link').filter((each) => each.checkVisibility())) {
         (document.activeElement as HTMLElement | null)?.blur();
         link.click();
         expect(all[0]?.shadowRoot?.activeElement?.id).to.equal('get-help');

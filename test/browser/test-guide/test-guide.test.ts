@@ -6,7 +6,7 @@ import type { HelioTestGuide } from '../../../src/elements/test-guide/test-guide
 import * as stories from '../../../stories/test-guide.stories.js';
 import { ariaSnapshot } from '../../runner/commands.js';
 import { describeAxe } from '../axe.js';
-import { find, findAll, mount, textOf } from '../mount.js';
+import { find, findAll, findSome, mount, textOf } from '../mount.js';
 import { describeReading } from '../reading.js';
 
 const guide = (template = html`<helio-test-guide></helio-test-guide>`): Promise<HelioTestGuide> => mount(template, 'helio-test-guide');
@@ -18,7 +18,6 @@ const shown = (element: HelioTestGuide, selector: string): string[] =>
 
 describeReading({
   tag: 'helio-test-guide',
-  slice: 'tests',
   headings: [
     'Tests for dermatomyositis: what they are like, what they can tell',
     'Blood tests',
@@ -61,7 +60,7 @@ describe('test guide', () => {
         expect(names).to.contain('What it cannot tell');
       }
     }
-    expect(findAll(element, '.entry dl').every((list) => list.checkVisibility())).to.equal(true);
+    expect(findSome(element, '.entry dl').every((list) => list.checkVisibility())).to.equal(true);
   });
 
   it('warns of the lungs with MDA5 before anything is opened, and leads to the box that says when to get help', async () => {
@@ -69,8 +68,9 @@ describe('test guide', () => {
     const [note] = findAll(element, '.note').filter((each) => textOf(each).startsWith('MDA5 comes first.'));
     expect(note?.checkVisibility()).to.equal(true);
     expect(note ? textOf(note) : '').to.match(/days to weeks.*call the same day.*emergency/);
+    scrollTo(0, 0);
     const before = location.href;
-    note?.querySelector<HTMLElement>('.help-link')?.click();
+    note!.querySelector<HTMLElement>('.help-link')!.click();
     expect(location.href).to.equal(before);
     const box = find(element, '#get-help').getBoundingClientRect();
     expect(box.top < innerHeight && box.bottom > 0).to.equal(true);

@@ -144,6 +144,7 @@ describe('the causes slice', () => {
       assert.ok(text.includes(words), figure);
       assert.ok(text.indexOf(words) < text.indexOf('What goes together'), figure);
     }
+    assert.ok(causes.fault.length > 0);
     assert.ok(causes.fault.every(({ verified, sources }) => !verified && sources.length === 0));
   });
 

@@ -1,10 +1,11 @@
 /** The package as a registry and its users expect one: entries that resolve, types that fit, and papers that are in order. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { createRequire } from 'node:module';
-import { closeSync, existsSync, openSync, readFileSync } from 'node:fs';
+import { builtinModules, createRequire } from 'node:module';
+import { closeSync, existsSync, openSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
+import ts from 'typescript';
 import { parse } from 'yaml';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
@@ -21,6 +22,7 @@ const manifest = createRequire(import.meta.url)('../../../package.json') as {
   version: string;
   dependencies: Record<string, string>;
   devDependencies: Record<string, string>;
+  peerDependencies: Record<string, string>;
   exports: Record<string, unknown>;
   allowScripts: Record<string, boolean>;
 };
@@ -59,9 +61,29 @@ describe('the package', () => {
     }
   });
 
-  it('depends on lit, and on what docs/adr defends', () => {
-    const defended = readFileSync(join(projectRoot, 'docs/adr/0001-lit-and-nothing-else-in-the-browser.md'), 'utf8');
-    for (const name of Object.keys(manifest.dependencies)) assert.ok(name === 'lit' || defended.includes(name), name);
+  it('depends on lit alone', () => {
+    assert.deepEqual(Object.keys(manifest.dependencies), ['lit']);
+  });
+
+  it('imports nothing that it does not depend on, in code and in types', () => {
+    const declared = new Set([...Object.keys(manifest.dependencies), ...Object.keys(manifest.peerDependencies)]);
+    // Types of a framework, for those who have it (test/unit/package/framework-types.test.ts).
+    const forFramework = /^(jsx\/|vue\.d|svelte\.d)/;
+    const files = (readdirSync(join(packed.folder, 'dist'), { recursive: true }) as string[]).filter(
+      (file) => /\.(js|d\.ts)$/.test(file) && !/^cdn\//.test(file) && !forFramework.test(file),
+    );
+    assert.ok(files.length > 200, `only ${String(files.length)} files`);
+    const imported = files.flatMap((file) =>
+      ts
+        .preProcessFile(packed.read(`dist/${file}`))
+        .importedFiles.filter(({ fileName }) => !/^(\.|node:)/.test(fileName) && !builtinModules.includes(fileName))
+        .map(({ fileName }) => ({ file, name: /^(@[^/]+\/)?[^/]+/.exec(fileName)?.[0] ?? fileName })),
+    );
+    assert.ok(imported.some(({ name }) => name === 'lit'));
+    assert.deepEqual(
+      imported.filter(({ name }) => !declared.has(name)),
+      [],
+    );
   });
 
   it('can be published, as far as that can be tried without doing it', () => {
