@@ -1,4 +1,4 @@
-/** What `npm run docs` finds out about the package (scripts/docs-facts.mjs), for the pages. */
+/** What `npm run docs` finds out about the package (scripts/docs-facts.ts), for the pages. */
 export interface Facts {
   readonly version: string;
   readonly columns: readonly number[];
