@@ -46,17 +46,15 @@ const shownBy = (report: Report, criterion: Criterion): string[] =>
     return `${test.file}: "${test.name}"`;
   });
 
-function asOpenAcr(report: Report, { version, description }: Package) {
-  const chapters = Object.entries(report.chapters).map(([id, criteria]) => [
-    id,
-    {
-      criteria: Object.entries(criteria).map(([num, criterion]) => {
-        const tests = shownBy(report, criterion);
-        const notes = tests.length > 0 ? `${criterion.notes} Shown by ${tests.join('; ')}.` : criterion.notes;
-        return { num, components: [{ name: 'web', adherence: { level: criterion.level, notes } }] };
-      }),
-    },
-  ]);
+function asOpenAcr(report: Report, { version, description }: Package): Record<string, unknown> {
+  const asCriterion = ([num, criterion]: readonly [string, Criterion]) => {
+    const tests = shownBy(report, criterion);
+    const notes = tests.length > 0 ? `${criterion.notes} Shown by ${tests.join('; ')}.` : criterion.notes;
+    return { num, components: [{ name: 'web', adherence: { level: criterion.level, notes } }] };
+  };
+  const chapters = Object.entries(report.chapters).map(
+    ([id, criteria]) => [id, { criteria: Object.entries(criteria).map(asCriterion) }] as const,
+  );
   return {
     title: report.title,
     product: { name: 'Heliotrope', version, description },

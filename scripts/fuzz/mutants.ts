@@ -47,7 +47,7 @@ export function mutant(value: object, random: () => number): unknown {
     const key = keys.length > 0 ? pick(random, keys) : 'x';
     const act = Math.floor(random() * 6);
     if (act === 0 && Array.isArray(parent)) parent.splice(Number(key), 1);
-    else if (act === 0) delete parent[key];
+    else if (act === 0) Reflect.deleteProperty(parent, key);
     else if (act === 1 && Array.isArray(parent)) parent.push(structuredClone(parent[Number(key)]));
     else if (act === 1) parent[pick(random, oddStrings)] = parent[key];
     else if (act === 2 && Array.isArray(parent)) parent.length = 0;

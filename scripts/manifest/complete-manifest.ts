@@ -37,7 +37,7 @@ function inherit(declaration: Declaration, bases: readonly Declaration[]): void 
     const seen = new Map<string, ManifestEntry>();
     for (const each of all) if (!seen.has(each.name)) seen.set(each.name, { ...each, description: oneLine(each.description) });
     if (seen.size > 0) declaration[kind] = [...seen.values()];
-    else delete declaration[kind];
+    else Reflect.deleteProperty(declaration, kind);
   }
 }
 
