@@ -8,7 +8,7 @@
  * - Selection (body map): CPU of opening a sign, and closing it, with the frame that shows it.
  * - Heap: what is in use after garbage collection, before and after the first and 50 more.
  *
- * CPU is Chromium's count of thread time (CDP `Performance`, `threadTicks`), not the clock's: it stands others on the machine. Rounds take turns;
+ * CPU is Chromium's count of thread time (CDP `Performance`, `threadTicks`), not the clock's: other programs matter less. Rounds take turns;
  * medians are shown. Read them as ratios of one run. Goals: docs/performance.md.
  */
 import { cpus } from 'node:os';

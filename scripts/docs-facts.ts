@@ -95,7 +95,7 @@ export async function writeFacts(): Promise<void> {
       className,
       summary,
       attributes: attributes.map((each) => ({ name: each.name, values: each.values, default: each.default })),
-      // What stands inside some is the host's: a word, a part of the page.
+      // Some enclose what is the host's: a word, a part of the page.
       hasDocument: documentTags.includes(tag) && isDocument(slots),
       heights: heights[tag],
     })),

@@ -54,7 +54,7 @@ function fillPage(page: string, { version, files }: Integrity, renderDocument: R
     );
 }
 
-/** Answers requests for the examples of the project that stands in `root`, which must be built. */
+/** Answers requests for the examples of the project in `root`, which must be built. */
 export async function serveExamples(root = process.cwd()): Promise<RequestListener> {
   const { renderDocument } = (await import(new URL('../dist/ssr/index.js', import.meta.url).href)) as { renderDocument: RenderDocument };
   const integrity = JSON.parse(await readFile(join(root, 'dist/cdn/integrity.json'), 'utf8')) as Integrity;

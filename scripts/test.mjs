@@ -69,7 +69,7 @@ const onRequest = new Set(['consumers', 'docs', 'maintainers']);
 
 /** @type {Record<string, () => Promise<Counts>>} */
 const steps = {
-  ...Object.fromEntries(sideBySide.map((name) => [name, () => check(name)])),
+  ...Object.fromEntries(sideBySide.map((name) => [name, () => check(`check:${name}`)])),
   unit: nodeTests('unit', 'test/unit', isNotIn('package')),
   browser: () => count('browser', (COUNTS_FILE) => runTool('@web/test-runner', 'wtr', [], { COUNTS_FILE })),
   promises: nodeTests('promises', 'test/promises'),

@@ -52,11 +52,11 @@ async function look(tag: string, attributes: Record<string, string>, act: (eleme
   } catch (error) {
     faults.push(`throws: ${firstLines(error)}`);
   }
-  const isShown = (): boolean => inside.checkVisibility() || (errors.length === 0 && element.shadowRoot?.textContent.trim() !== '');
+  const isShown = (): boolean => inside.checkVisibility() || element.shadowRoot?.textContent.trim() !== '';
   // What it does in the meantime is not looked at: only how it ends.
   for (const until = performance.now() + settleMs; !isShown() && performance.now() < until;)
     await new Promise((resolve) => setTimeout(resolve, 10));
-  if (!isShown()) faults.push(errors.length > 0 ? 'helio-error, and the document is hidden' : 'blank');
+  if (!isShown()) faults.push(errors.length > 0 ? 'blank after helio-error' : 'blank');
   element.remove();
   return [...faults, ...uncaught].map((fault) => `<${tag}> ${fault}`);
 }
