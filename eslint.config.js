@@ -145,6 +145,7 @@ export default defineConfig(
       ],
     },
   },
+  { files: ['src/**/*.ts', 'scripts/**/*.{ts,mjs}'], rules: { 'max-lines': ['error', 250] } },
   mayNotImport('content', [noLit, noFolder('article', 'reading', 'figure', 'criteria', 'foundation', 'elements', 'packs', 'ssr', 'cli')]),
   mayNotImport('figure', [noLit, noFolder('article', 'reading', 'criteria', 'foundation', 'elements', 'packs', 'ssr', 'cli')]),
   mayNotImport('criteria', [noLit, noFolder('article', 'reading', 'content', 'figure', 'foundation', 'elements', 'packs', 'ssr', 'cli')]),
@@ -155,6 +156,16 @@ export default defineConfig(
 
   // The command speaks on stdout and reads and writes files.
   { files: ['src/cli/**/*.ts', 'scripts/**/*.ts'], rules: { 'no-console': 'off' } },
+  {
+    files: ['scripts/**/*.ts', 'bench/**/*.ts', 'src/cli/**/*.ts'],
+    extends: [tseslint.configs.strictTypeChecked],
+    rules: {
+      '@typescript-eslint/unbound-method': 'off',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+    },
+  },
 
   {
     files: ['test/**/*.ts', 'stories/**/*.ts'],

@@ -17,5 +17,12 @@ export default {
   browsers,
   plugins: [esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig: './tsconfig.json' }), pageCommandsPlugin(), ...plugins],
   reporters: [defaultReporter({ reportTestProgress: process.stdout.isTTY }), countsReporter()],
+  coverageConfig: {
+    include: ['src/**/*.ts'],
+    exclude: ['src/generated/**'],
+    reportDir: 'coverage/browser',
+    // As a tuple, a reporter would end the run.
+    reporters: ['lcov', 'text-summary'],
+  },
   testFramework: { config: { timeout: 5000 } },
 };

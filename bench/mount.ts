@@ -8,7 +8,7 @@
  * - Selection (body map): CPU of opening a sign, and closing it, with the frame that shows it.
  * - Heap: what is in use after garbage collection, before and after the first and 50 more.
  *
- * CPU is Chromium's count of thread time (CDP `Performance`, `threadTicks`), not the clock's: it stands others on the machine. Rounds take turns;
+ * CPU is Chromium's count of thread time (CDP `Performance`, `threadTicks`), not the clock's: other programs matter less. Rounds take turns;
  * medians are shown. Read them as ratios of one run. Goals: docs/performance.md.
  */
 import { cpus } from 'node:os';
@@ -97,7 +97,8 @@ async function ownDomOf(browser: Browser): Promise<OwnDom> {
   await insertElements(opened, 1);
   await settled(opened.page);
   const own = await opened.page.evaluate((tag) => {
-    const root = document.querySelector(tag)!.shadowRoot!;
+    const root = document.querySelector(tag)?.shadowRoot;
+    if (!root) throw new Error(`<${tag}> has not drawn itself.`);
     const count = (selector: string) => root.querySelectorAll(selector).length;
     return {
       html: root.innerHTML,
@@ -170,13 +171,15 @@ async function selection(browser: Browser): Promise<{ whole: number; script: num
   const toggle = (times: number) =>
     opened.page.evaluate(
       async ([tag, many]) => {
-        const buttons = [...document.querySelector(tag)!.shadowRoot!.querySelectorAll<HTMLButtonElement>('.list button[data-finding]')];
+        const buttons = [
+          ...(document.querySelector(tag)?.shadowRoot?.querySelectorAll<HTMLButtonElement>('.list button[data-finding]') ?? []),
+        ];
         // Signs of the skin that the whole figure shows: the picture stays.
         const shown = buttons.filter(({ dataset }) =>
-          ['chest-v', 'shawl', 'holster', 'knee-patches', 'elbow-patches'].includes(dataset['finding']!),
+          ['chest-v', 'shawl', 'holster', 'knee-patches', 'elbow-patches'].includes(dataset['finding'] ?? ''),
         );
         for (let index = 0; index < many; index += 1) {
-          shown[index % shown.length]!.click();
+          shown[index % shown.length]?.click();
           await new Promise(requestAnimationFrame);
         }
       },

@@ -48,7 +48,7 @@ export async function danglingTexts(claims: readonly Claim[]): Promise<string[]>
 
 function isThere(trees: ReadonlyMap<string, readonly unknown[]>, text: string): boolean {
   const [slice = '', ...rest] = text.split('.');
-  // "findings.eyelid-colour.what" leaves out the name of the list that the id stands in.
+  // "findings.eyelid-colour.what" leaves out the name of the list of the id.
   const paths = [rest, [slice, ...rest], ['terms', ...rest], [slice === 'criteria' ? 'criteria' : 'redFlags', ...rest]];
   return (trees.get(slice) ?? []).some((tree) => paths.some((path) => path.reduce<unknown>(into, tree) !== undefined));
 }

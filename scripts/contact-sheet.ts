@@ -36,7 +36,7 @@ interface Look {
 const inTone = (tone: Tone, scheme: 'light' | 'dark'): Look => {
   const colours = paintColours(tone);
   return {
-    name: `${tone} ${scheme}`,
+    name: `${String(tone)} ${scheme}`,
     page: scheme === 'light' ? '#ffffff' : plate,
     paint: ({ paint }) => ({ colour: colours[paint][scheme], opacity: colours[paint].opacity }),
   };

@@ -1,6 +1,7 @@
+// @ts-check
 /** Makes sure that the dependencies are installed as the lock says. Node built-ins only. */
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { run } from './run-command.mjs';
+import { runNpm } from './run-command.mjs';
 
 const oldestNode = 20;
 
@@ -8,6 +9,7 @@ const lock = 'package-lock.json';
 // npm writes this file whenever it has installed.
 const installed = 'node_modules/.package-lock.json';
 
+/** @type {(file: string) => Record<string, { version?: string, optional?: boolean }>} */
 const packagesOf = (file) => JSON.parse(readFileSync(file, 'utf8')).packages;
 
 function areInstalled() {
@@ -27,15 +29,12 @@ export async function ensureDependencies() {
     throw new Error(`This is Node ${process.versions.node}; ${oldestNode} or newer is needed. Install it from https://nodejs.org.`);
   if (areInstalled()) return;
   console.log('Installing the dependencies (npm ci). This takes a minute or two the first time.');
-  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  const code = await run(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
-    // The browser that is installed is used; nothing downloads one.
-    env: { PUPPETEER_SKIP_DOWNLOAD: '1', PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: '1' },
-    shell: process.platform === 'win32',
-  });
+  // The browser that is installed is used; nothing downloads one.
+  const env = { PUPPETEER_SKIP_DOWNLOAD: '1', PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: '1' };
+  const code = await runNpm(['ci', '--no-audit', '--no-fund', '--loglevel=error'], env);
   if (code !== 0) {
     throw new Error(
-      'npm ci failed; its message stands above. Check that this machine reaches the npm registry (npm ping), then run the same command again.',
+      'npm ci failed; see above. Check that this machine reaches the npm registry (npm ping), then run the same command again.',
     );
   }
 }

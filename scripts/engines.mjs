@@ -1,9 +1,11 @@
+// @ts-check
 /** Finds Firefox and WebKitGTK for `npm run test:engines`, or installs them where that needs no question. Node built-ins only. */
-import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { canInstall, findBrowser } from './browser.mjs';
+import { install } from './apt.mjs';
+import { findBrowser } from './browser.mjs';
 
+/** @param {readonly string[]} names */
 const onPath = (...names) =>
   (process.env.PATH ?? '')
     .split(delimiter)
@@ -23,26 +25,39 @@ function miniBrowser() {
     .find((path) => existsSync(path));
 }
 
+/** @typedef {'chromium' | 'firefox' | 'webkit'} Engine */
+
+/** @type {Record<Engine, () => string | undefined>} */
 const finders = {
   chromium: () => findBrowser(),
   firefox: () => process.env.FIREFOX_PATH ?? onPath('firefox-esr', 'firefox'),
   webkit: () => process.env.MINIBROWSER_PATH ?? miniBrowser(),
 };
-/** Packages of Debian and Ubuntu. */
+/**
+ * Packages of Debian and Ubuntu.
+ *
+ * @type {Record<Engine, string[]>}
+ */
 const packages = { chromium: ['chromium'], firefox: ['firefox-esr'], webkit: ['webkit2gtk-driver', 'xvfb'] };
 
-/** The path of an engine, or undefined. */
+/**
+ * The path of an engine, or undefined.
+ *
+ * @param {Engine} name
+ */
 export const findEngine = (name) => finders[name]();
 
-/** Makes sure of all; gives the names of those that are not to be had here. */
+/**
+ * Makes sure of all; gives the names of those that are not to be had here.
+ *
+ * @param {readonly Engine[]} names
+ */
 export function ensureEngines(names) {
   const missing = names.filter((name) => !findEngine(name));
-  if (missing.length > 0 && canInstall()) {
-    const wanted = missing.flatMap((name) => packages[name]);
-    console.log(`Installing ${wanted.join(', ')} with apt-get.`);
-    const options = { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
-    spawnSync('apt-get', ['update'], options);
-    spawnSync('apt-get', ['install', '-y', ...wanted], options);
-  }
+  if (missing.length > 0)
+    install(
+      missing.join(', '),
+      missing.flatMap((name) => packages[name]),
+    );
   return names.filter((name) => !findEngine(name));
 }

@@ -54,7 +54,7 @@ function fillPage(page: string, { version, files }: Integrity, renderDocument: R
     );
 }
 
-/** Answers requests for the examples of the project that stands in `root`, which must be built. */
+/** Answers requests for the examples of the project in `root`, which must be built. */
 export async function serveExamples(root = process.cwd()): Promise<RequestListener> {
   const { renderDocument } = (await import(new URL('../dist/ssr/index.js', import.meta.url).href)) as { renderDocument: RenderDocument };
   const integrity = JSON.parse(await readFile(join(root, 'dist/cdn/integrity.json'), 'utf8')) as Integrity;
@@ -71,21 +71,27 @@ export async function serveExamples(root = process.cwd()): Promise<RequestListen
     const [, name = '', area, library] = path.split('/');
     const host = exampleHosts.find((each) => each.name === name);
     for (const [header, value] of Object.entries(host?.headers ?? {})) response.setHeader(header, value);
-    const notFound = () => void response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('Not found');
+    const reply = (status: number, head: Record<string, string>, text = ''): void => {
+      response.writeHead(status, head).end(text);
+    };
+    const notFound = () => reply(404, { 'Content-Type': 'text/plain; charset=utf-8' }, 'Not found');
 
     if (host && area === 'vendor') {
       const serve = vendor.get(library ?? '');
-      if (!serve) return notFound();
-      request.url = path.split('/').slice(4).join('/').replace(/^/, '/');
-      return serve(request, response, notFound);
+      request.url = `/${path.split('/').slice(4).join('/')}`;
+      if (serve) serve(request, response, notFound);
+      else notFound();
+      return;
     }
-    if (host && path === `/${name}`) return void response.writeHead(308, { Location: `/${name}/` }).end();
+    if (host && path === `/${name}`) {
+      reply(308, { Location: `/${name}/` });
+      return;
+    }
     const page = join(root, 'examples', path.endsWith('/') ? `${path}index.html` : path);
     if (page.endsWith('.html') && page.startsWith(join(root, 'examples')) && existsSync(page)) {
       const filled = fillPage(await readFile(page, 'utf8'), integrity, renderDocument);
-      return void response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).end(filled);
-    }
-    return examples(request, response, notFound);
+      reply(200, { 'Content-Type': 'text/html; charset=utf-8' }, filled);
+    } else examples(request, response, notFound);
   }
 
   return (request, response) => {

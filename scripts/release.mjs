@@ -1,5 +1,6 @@
+// @ts-check
 /**
- * `npm run release`: publishes the version that stands in package.json, from the public repository's CI, with provenance: npm's statement,
+ * `npm run release`: publishes the version in package.json, from the public repository's CI, with provenance: npm's statement,
  * signed by that CI, of which commit and which run made the files. `--dry-run` does all but publish, anywhere.
  *
  * Before: `npx changeset version`, which raises the version and writes CHANGELOG.md; a paragraph in CHANGELOG-editors.md; a commit, a tag.
@@ -7,15 +8,17 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { run, runNode } from './run-command.mjs';
+import { runNode, runNpm } from './run-command.mjs';
 
 const { values } = parseArgs({ options: { 'dry-run': { type: 'boolean', default: false } } });
 const isDryRun = values['dry-run'];
 const { version, repository } = JSON.parse(readFileSync('package.json', 'utf8'));
+/** @param {string[]} args */
 const git = (...args) => execFileSync('git', args, { encoding: 'utf8' }).trim();
 
-/** What stands in the way of a release, each with what to do. */
+/** What a release still needs, each with what to do. */
 function obstacles() {
+  /** @type {string[]} */
   const found = [];
   if (!readFileSync('CHANGELOG.md', 'utf8').includes(`## ${version}\n`)) found.push(`CHANGELOG.md has no "## ${version}".`);
   if (!readFileSync('CHANGELOG-editors.md', 'utf8').includes(`## ${version}`))
@@ -36,5 +39,5 @@ if (found.length > 0) {
 } else {
   const tested = isDryRun ? 0 : await runNode(['scripts/test.mjs']);
   const args = ['publish', '--access', 'public', ...(isDryRun ? ['--dry-run', '--ignore-scripts'] : ['--provenance'])];
-  process.exitCode = tested || (await run(process.platform === 'win32' ? 'npm.cmd' : 'npm', args, { shell: process.platform === 'win32' }));
+  process.exitCode = tested || (await runNpm(args));
 }

@@ -1,23 +1,60 @@
-/** Runs the tools of the project. Node built-ins only. */
+// @ts-check
+/** Runs programs. Node built-ins only. */
 import { spawn } from 'node:child_process';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join, resolve } from 'node:path';
 
-/** Runs a program, its output shown, and gives its exit code. */
-export function run(program, args, { env = {}, ...options } = {}) {
-  return new Promise((resolve, reject) => {
-    const child = spawn(program, args, { stdio: 'inherit', env: { ...process.env, ...env }, ...options });
+const isWindows = process.platform === 'win32';
+
+/**
+ * Runs a program, its output shown, and gives its exit code.
+ *
+ * @param {string} program
+ * @param {readonly string[]} args
+ * @param {{ env?: Record<string, string>, shell?: boolean }} [options]
+ * @returns {Promise<number>}
+ */
+export function run(program, args, { env = {}, shell = false } = {}) {
+  return new Promise((done, reject) => {
+    const child = spawn(program, args, { stdio: 'inherit', shell, env: { ...process.env, ...env } });
     child.on('error', reject);
-    child.on('close', (code, signal) => resolve(code ?? (signal ? 1 : 0)));
+    child.on('close', (code) => done(code ?? 1));
   });
 }
 
-export const runNode = (args, options) => run(process.execPath, args, options);
+/** @type {(args: readonly string[], env?: Record<string, string>) => Promise<number>} */
+export const runNode = (args, env = {}) => run(process.execPath, args, { env });
 
-/** Runs the command that an installed package has under `name`, by its file: no shell, the same on every system. */
-export function runTool(packageName, name, args, options) {
-  const require = createRequire(join(process.cwd(), 'package.json'));
-  const manifestPath = join(process.cwd(), 'node_modules', packageName, 'package.json');
-  const { bin } = require(manifestPath);
-  return runNode([join(dirname(manifestPath), typeof bin === 'string' ? bin : bin[name]), ...args], options);
+/** @type {(args: readonly string[], env?: Record<string, string>) => Promise<number>} */
+export const runNpm = (args, env = {}) => run(isWindows ? 'npm.cmd' : 'npm', args, { env, shell: isWindows });
+
+/**
+ * Runs the command that an installed package has under `name`, by its file: no shell, the same on every system.
+ *
+ * @param {string} packageName
+ * @param {string} name
+ * @param {readonly string[]} args
+ * @param {Record<string, string>} [env]
+ */
+export function runTool(packageName, name, args, env) {
+  const folder = join('node_modules', packageName);
+  const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  return runNode([join(folder, typeof bin === 'string' ? bin : bin[name]), ...args], env);
 }
+
+/**
+ * Runs a step of the "wireit" section of package.json, after those it depends on; what has not changed since is left out.
+ *
+ * @param {string} step
+ */
+export const runStep = (step) =>
+  runTool('wireit', 'wireit', [], {
+    npm_lifecycle_event: step,
+    npm_package_json: resolve('package.json'),
+    npm_config_user_agent: process.env.npm_config_user_agent ?? 'npm/11',
+    // Old output is never restored: what is not fresh is made again.
+    WIREIT_CACHE: 'none',
+    WIREIT_LOGGER: process.env.WIREIT_LOGGER ?? 'simple',
+    WIREIT_PARALLEL: String(availableParallelism() + 1),
+  });

@@ -1,38 +1,55 @@
+// @ts-check
 /**
  * `npm test`: makes sure of dependencies, a browser and a fresh build, and runs every check. The last line is "N passed, N failed":
- * a check without tests of its own counts as one. `--only unit,browser` runs those steps alone.
- * `npm run test:hosts` and `npm run test:docs` run what takes longer: projects that consume the package, and the docs.
- * Node built-ins only until the dependencies are there.
+ * a check without tests of its own counts as one. `--only unit,browser` runs those steps alone. Node built-ins only until the
+ * dependencies are there.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensureBrowser } from './browser.mjs';
 import { ensureDependencies } from './dependencies.mjs';
 import { ensurePoppler } from './poppler.mjs';
-import { runNode, runTool } from './run-command.mjs';
+import { runNode, runStep, runTool } from './run-command.mjs';
 
-const total = { passed: 0, failed: 0 };
-const failedSteps = [];
-const packsFolder = 'src/packs';
+/** @typedef {{ passed: number, failed: number }} Counts */
 
-function testFiles(folder) {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { recursive: true })
-    .filter((file) => file.endsWith('.test.ts'))
-    .sort()
-    .map((file) => join(folder, file));
+/** @type {(name: string, folder: string, isWanted?: (file: string) => boolean) => () => Promise<Counts>} */
+const nodeTests =
+  (name, folder, isWanted = () => true) =>
+  () =>
+    count(name, (countsFile) => {
+      const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+        .filter((file) => file.endsWith('.test.ts') && isWanted(file))
+        .sort()
+        .map((file) => join(folder, file));
+      const reporters = ['--test-reporter=spec', '--test-reporter-destination=stdout'];
+      reporters.push('--test-reporter=./test/runner/node-counts-reporter.mjs', `--test-reporter-destination=${countsFile}`);
+      return runNode(['--import', 'tsx', '--test', '--test-concurrency=2', ...reporters, ...files]);
+    });
+
+/** @param {string} folder */
+const isIn = (folder) => (/** @type {string} */ file) => file.startsWith(folder + sep);
+/** @param {string} folder */
+const isNotIn = (folder) => (/** @type {string} */ file) => !isIn(folder)(file);
+
+/**
+ * A check that has no tests of its own, as a step of package.json: what passed and has not changed since passes at once.
+ *
+ * @param {string} step
+ * @returns {Promise<Counts>}
+ */
+async function check(step) {
+  return (await runStep(step)) === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
 
-const sideBySide = new Set(['types', 'lint', 'format', 'spelling', 'packs']);
-
-/** Runs a check that has no tests of its own. */
-async function check(run) {
-  const counts = (await run()) === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
-  return counts;
-}
-
-/** Runs a test runner whose reporter writes the counts to the file that it is given. */
+/**
+ * A test runner whose reporter writes the counts to the file that it is given.
+ *
+ * @param {string} name
+ * @param {(countsFile: string) => Promise<number>} run
+ * @returns {Promise<Counts>}
+ */
 async function count(name, run) {
   mkdirSync('build', { recursive: true });
   const countsFile = join('build', `counts-${name}.json`);
@@ -44,79 +61,43 @@ async function count(name, run) {
   return counts;
 }
 
-function nodeTests(name, files) {
-  if (files.length === 0) return { passed: 0, failed: 0 };
-  return count(name, (countsFile) =>
-    runNode([
-      '--import',
-      'tsx',
-      '--test',
-      // Each file is a process of its own.
-      '--test-concurrency=2',
-      '--test-reporter=spec',
-      '--test-reporter-destination=stdout',
-      '--test-reporter=./test/runner/node-counts-reporter.mjs',
-      `--test-reporter-destination=${countsFile}`,
-      ...files,
-    ]),
-  );
-}
-
-const isPackageTest = (file) => file.startsWith(join('test', 'unit', 'package'));
-const isConsumerTest = (file) => file.startsWith(join('test', 'hosts', 'consumers'));
+/** Each uses one core. */
+const sideBySide = ['types', 'lint', 'format', 'spelling', 'packs'];
 const needsBrowser = new Set(['browser', 'promises', 'hosts', 'consumers', 'docs', 'maintainers']);
 /** Run only where they are named. */
 const onRequest = new Set(['consumers', 'docs', 'maintainers']);
 
+/** @type {Record<string, () => Promise<Counts>>} */
 const steps = {
-  types: () =>
-    check(() => runTool('typescript', 'tsc', ['-p', '.', '--noEmit', '--incremental', '--tsBuildInfoFile', 'build/types.tsbuildinfo'])),
-  lint: () => check(() => runTool('eslint', 'eslint', ['.'])),
-  format: () => check(() => runTool('prettier', 'prettier', ['--check', '--log-level', 'warn', '.'])),
-  spelling: () => check(() => runTool('cspell', 'cspell', ['lint', '--no-progress', '--no-summary'])),
-  packs: async () => {
-    const counts = { passed: 0, failed: 0 };
-    for (const pack of readdirSync(packsFolder)) {
-      const { passed, failed } = await check(() => runNode(['dist/cli/heliotrope.js', 'lint', join(packsFolder, pack)]));
-      counts.passed += passed;
-      counts.failed += failed;
-    }
-    return counts;
-  },
-  unit: () =>
-    nodeTests(
-      'unit',
-      testFiles('test/unit').filter((file) => !isPackageTest(file)),
-    ),
-  browser: () =>
-    count('browser', (COUNTS_FILE) =>
-      testFiles('test/browser').length === 0 ? 0 : runTool('@web/test-runner', 'wtr', [], { env: { COUNTS_FILE } }),
-    ),
-  promises: () => nodeTests('promises', testFiles('test/promises')),
-  hosts: () =>
-    nodeTests(
-      'hosts',
-      testFiles('test/hosts').filter((file) => !isConsumerTest(file)),
-    ),
-  consumers: () => nodeTests('consumers', testFiles('test/hosts').filter(isConsumerTest)),
+  ...Object.fromEntries(sideBySide.map((name) => [name, () => check(`check:${name}`)])),
+  unit: nodeTests('unit', 'test/unit', isNotIn('package')),
+  browser: () => count('browser', (COUNTS_FILE) => runTool('@web/test-runner', 'wtr', [], { COUNTS_FILE })),
+  promises: nodeTests('promises', 'test/promises'),
+  hosts: nodeTests('hosts', 'test/hosts', isNotIn('consumers')),
+  consumers: nodeTests('consumers', 'test/hosts', isIn('consumers')),
   docs: async () => {
-    if ((await runNode(['scripts/docs.mjs'])) !== 0) return { passed: 0, failed: 1 };
-    return nodeTests('docs', testFiles('test/docs'));
+    if ((await runNode(['scripts/run.mjs', 'scripts/docs.ts'])) !== 0) return { passed: 0, failed: 1 };
+    return nodeTests('docs', 'test/docs')();
   },
-  maintainers: () => nodeTests('maintainers', testFiles('test/maintainers')),
-  package: () => nodeTests('package', testFiles('test/unit').filter(isPackageTest)),
+  maintainers: nodeTests('maintainers', 'test/maintainers'),
+  package: nodeTests('package', 'test/unit', isIn('package')),
 };
 
 function wantedSteps() {
   const { values } = parseArgs({ options: { only: { type: 'string' } } });
   if (values.only === undefined) return Object.keys(steps).filter((name) => !onRequest.has(name));
   const wanted = values.only.split(',');
-  const unknown = wanted.filter((name) => !(name in steps));
-  if (unknown.length > 0) throw new Error(`--only ${values.only}: the steps are ${Object.keys(steps).join(', ')}.`);
+  if (wanted.some((name) => !(name in steps))) throw new Error(`--only ${values.only}: the steps are ${Object.keys(steps).join(', ')}.`);
   return wanted;
 }
 
-async function step(name, run) {
+const total = { passed: 0, failed: 0 };
+/** @type {string[]} */
+const failedSteps = [];
+
+/** @param {string} name */
+async function step(name, run = steps[name]) {
+  if (!run) return;
   console.log(`\n— ${name} —`);
   const started = performance.now();
   const { passed, failed } = await run();
@@ -132,20 +113,19 @@ try {
   // The runners take the browser from there.
   if (wanted.some((name) => needsBrowser.has(name))) process.env.CHROME_PATH = ensureBrowser();
   if (wanted.includes('promises')) ensurePoppler();
-  await step('build', () => check(() => runNode(['scripts/build.mjs', '--if-needed'])));
+  await step('build', () => check('dist'));
   if (failedSteps.length === 0) {
-    // Each of these uses one core.
-    await Promise.all(wanted.filter((name) => sideBySide.has(name)).map((name) => step(name, steps[name])));
-    for (const name of wanted.filter((each) => !sideBySide.has(each))) await step(name, steps[name]);
+    await Promise.all(wanted.filter((name) => sideBySide.includes(name)).map((name) => step(name)));
+    for (const name of wanted.filter((each) => !sideBySide.includes(each))) await step(name);
   } else console.error('The other steps need the build, and were not run.');
   if (failedSteps.length > 0) {
     const again = failedSteps.filter((name) => name in steps).join();
-    console.error(
-      `\nFailed: ${failedSteps.join(', ')}. What failed is told above.${again ? ` To run only that: npm test -- --only ${again}` : ''}`,
-    );
+    console.error(`\nFailed: ${failedSteps.join(', ')}; see above.${again ? ` To run only that: npm test -- --only ${again}` : ''}`);
   }
 } catch (error) {
-  console.error(`\n${error.message}\nnpm test stopped. Correct what the message names, then run it again.`);
+  console.error(
+    `\n${error instanceof Error ? error.message : String(error)}\nnpm test stopped. Correct what the message names, then run it again.`,
+  );
   total.failed += 1;
 }
 console.log(`\n${total.passed} passed, ${total.failed} failed`);

@@ -1,6 +1,6 @@
 /**
- * Throws odd things at what takes input: packs at `registerPack` and every document, attributes at every document, files and arguments at
- * the command. Each must be refused in words, or stand. Ends with `N passed, N failed`; the same `--seed` does the same again.
+ * Throws odd things at what takes input: packs at `registerPack` and every document, attributes at every document, both and words of the interface at
+ * the elements in Chromium, files and arguments at the command. Each must be refused in words, or do no harm. Ends with `N passed, N failed`; the same `--seed` does the same again.
  */
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -13,6 +13,7 @@ import { findPack } from '../../src/content/registry.js';
 import { pack } from '../../src/generated/packs/dermatomyositis/index.js';
 import { documents } from '../../src/ssr/documents.js';
 import { documentTags, renderDocument } from '../../src/ssr/index.js';
+import { fuzzBrowser } from './browser.js';
 import { mutant, oddStrings, pick, randomFrom } from './mutants.js';
 
 const { values } = parseArgs({
@@ -22,12 +23,16 @@ const { values } = parseArgs({
     rendered: { type: 'string', default: '60' },
     attributes: { type: 'string', default: '400' },
     commands: { type: 'string', default: '60' },
+    mounted: { type: 'string', default: '40' },
+    'live-attributes': { type: 'string', default: '40' },
+    messages: { type: 'string', default: '20' },
   },
 });
 console.log(`seed ${values.seed}: npm run fuzz -- --seed ${values.seed}`);
 const random = randomFrom(Number(values.seed));
 /** On a slow machine fewer are tried, and it says so: the whole stays under five minutes. */
-const packsUntilMs = 170_000;
+const packsUntilMs = 110_000;
+const browserUntilMs = 210_000;
 const endMs = 250_000;
 const slowMs = 3000;
 const commandMs = 40_000;
@@ -44,12 +49,14 @@ function attempt(name: string, act: () => void, mostMs = slowMs): void {
     const [first = '', ...stack] = String((error as Error).stack ?? error).split('\n');
     const where = stack.find((line) => line.includes('/src/'))?.replace(/.*\/src\//, 'src/') ?? '';
     const key = `${name}: ${first} ${where}`;
-    failures.set(key, (failures.get(key) ?? 0) + 1);
+    fail(key);
   }
 }
 
 const registry = Symbol.for('heliotrope.registry.1');
-const forget = (): void => void delete (globalThis as Record<symbol, unknown>)[registry];
+const forget = (): void => {
+  Reflect.deleteProperty(globalThis, registry);
+};
 
 function fuzzPacks(): void {
   let left = Number(values.rendered);
@@ -57,18 +64,16 @@ function fuzzPacks(): void {
   for (; count > 0 && performance.now() < packsUntilMs; count--) {
     const built = mutant({ ...pack, id: 'mutant' }, random);
     forget();
-    let taken = true;
     attempt('registerPack', () => {
       try {
         registerPack(built);
       } catch (error) {
         if (!(error instanceof PackError && error.reason)) throw error;
-        taken = false;
       }
     });
-    const isOurs = findPack('mutant');
-    // Those that are taken unchanged to the eye are many: only some are drawn.
-    if (taken && isOurs && left-- > 0) for (const tag of documentTags) attempt(`a pack in <${tag}>`, () => stands(tag, { pack: 'mutant' }));
+    // Many are accepted: only some are drawn.
+    if (findPack('mutant') && left-- > 0)
+      for (const tag of documentTags) attempt(`a pack in <${tag}>`, () => stands(tag, { pack: 'mutant' }));
   }
   forget();
   if (count > 0) console.log(`${String(count)} of ${values.packs} packs were left out: no time`);
@@ -86,7 +91,7 @@ function stands(tag: string, attributes: Record<string, string>): void {
 function fuzzAttributes(): void {
   for (let count = Number(values.attributes); count > 0; count--) {
     const tag = pick(random, documentTags);
-    const names = ['lang', ...Object.keys(documents[tag]!.rules)].map((name) =>
+    const names = ['lang', ...Object.keys(documents[tag]?.rules ?? {})].map((name) =>
       name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`),
     );
     const attributes = Object.fromEntries([pick(random, names), pick(random, names)].map((name) => [name, pick(random, oddStrings)]));
@@ -144,8 +149,25 @@ function fuzzCommands(): void {
   }
 }
 
+function fail(what: string): void {
+  failures.set(what, (failures.get(what) ?? 0) + 1);
+}
+
 fuzzPacks();
 fuzzAttributes();
+await fuzzBrowser(
+  {
+    packs: Number(values.mounted),
+    attributes: Number(values['live-attributes']),
+    messages: Number(values.messages),
+    untilMs: browserUntilMs,
+  },
+  random,
+  (name, faults) => {
+    if (faults.length === 0) passed++;
+    for (const fault of faults) fail(`${name}: ${fault}`);
+  },
+);
 fuzzCommands();
 for (const [what, times] of [...failures].slice(0, 40)) console.log(`failed ${String(times)} times: ${what}`);
 const failed = [...failures.values()].reduce((sum, times) => sum + times, 0);

@@ -11,14 +11,18 @@ export function randomFrom(seed: number): () => number {
   };
 }
 
-export const pick = <T>(random: () => number, items: readonly T[]): T => items[Math.floor(random() * items.length)]!;
+export function pick<T>(random: () => number, items: readonly T[]): T {
+  const item = items[Math.floor(random() * items.length)];
+  if (item === undefined && !items.includes(undefined as T)) throw new RangeError('There is nothing to pick from.');
+  return item as T;
+}
 
 export const oddStrings = [
   ...['', ' ', 'x', 'constructor', 'toString', '__proto__', 'hasOwnProperty', '2026-02-31', '9999-99-99', 'en-', 'xx', 'en_GB', 'EN'],
   ...['javascript:alert(1)', 'https://', 'https://a b', 'data:text/html,x', '<b>', '&amp;', '**a', '\u202e', '\ud800', '\0', '../x'],
   ...['a-b', '-1', '2e9', '999999999999', 'x'.repeat(20_000), 'skin', 'standard', 'all', 'adult', 'easy', 'de', 'ar', 'GB', 'none'],
 ];
-const oddValues: readonly unknown[] = [
+export const oddValues: readonly unknown[] = [
   ...oddStrings,
   ...[null, undefined, true, false, 0, 1, 2, 5, 99, 100, 101, 2e9, -1, 1.5, NaN, Infinity, 1e308],
   ...[[], {}, [[]], [null], [{}], { em: 'x' }, [{ em: [{ strong: 'x' }] }], { min: 9, max: 1 }],
@@ -43,7 +47,7 @@ export function mutant(value: object, random: () => number): unknown {
     const key = keys.length > 0 ? pick(random, keys) : 'x';
     const act = Math.floor(random() * 6);
     if (act === 0 && Array.isArray(parent)) parent.splice(Number(key), 1);
-    else if (act === 0) delete parent[key];
+    else if (act === 0) Reflect.deleteProperty(parent, key);
     else if (act === 1 && Array.isArray(parent)) parent.push(structuredClone(parent[Number(key)]));
     else if (act === 1) parent[pick(random, oddStrings)] = parent[key];
     else if (act === 2 && Array.isArray(parent)) parent.length = 0;

@@ -16,7 +16,7 @@ const workFolder = /^\.heliotrope-[A-Za-z0-9]{6}$/;
 
 export const hasMark = (folder: string): boolean => textOf(join(folder, markFile))?.startsWith(markStart) === true;
 
-/** Nothing is in it, or what a build left; other files may stand beside that. */
+/** Empty, or what a build left, with or without other files. */
 export function mayWriteTo(folder: string): boolean {
   const entries = readdirSync(folder).filter((name) => !workFolder.test(name));
   if (entries.length === 0) return true;

@@ -11,7 +11,7 @@ export async function writeOutFile(out: string, text: string): Promise<void> {
       const path = isThere(out) ? realpathSync(out) : out;
       const found = isThere(path) ? statSync(path) : undefined;
       if (found?.isDirectory()) throw new UnusableInputError(`${out} cannot be written: it is a folder. Name a file.`);
-      if (found && !found.isFile()) writeTo(path, text, constants.O_WRONLY | (constants.O_NONBLOCK ?? 0));
+      if (found && !found.isFile()) writeTo(path, text, constants.O_WRONLY | constants.O_NONBLOCK);
       else replace(path, text, found?.mode);
     });
   } catch (error) {

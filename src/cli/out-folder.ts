@@ -54,7 +54,7 @@ function refusing<T>(path: string, work: () => T): T {
   }
 }
 
-/** Writes the pack to `target`: what stands is the old or the new, and nothing is left beside it. */
+/** Writes the pack to `target`: it holds the old pack or the new one, and nothing is left beside it. */
 export function writeOutFolder(out: string, target: string, built: string): Promise<void> {
   return undisturbed(() => {
     refusing(out, () => {

@@ -74,7 +74,8 @@ const isFolder = (path: string): Promise<boolean> =>
 /** A regular file up to its largest size; more than that is `undefined`. A pipe without a writer does not hold us up. */
 function readBounded(path: string): Promise<Buffer | undefined> {
   return reading(path, async () => {
-    const file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    // Windows has no O_NONBLOCK: `|` takes that as 0.
+    const file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
     try {
       if (!(await file.stat()).isFile()) throw new UnusableInputError(`${path} cannot be read: it is no regular file. Put a file there.`);
       const chunks: Buffer[] = [];

@@ -19,6 +19,9 @@ const ignoreRegExpList = [/\[\^[a-z0-9-]+\]/g, /\]\(term:[a-z0-9-]+\)/g, /^\s*[A
 const longestWord = 60;
 const longWord = new RegExp(`[\\p{L}\\p{M}\\p{N}_'’-]{${String(longestWord + 1)},}`, 'gu');
 
+/** British spellings of medicine are right, and no dictionary has all of them: people look, and the lint passes. */
+const britishEndings = /ae|oe|isation|our|ise/i;
+
 /** `files`: by name within the pack, what they hold. */
 export async function checkSpelling(
   folder: string,
@@ -41,8 +44,7 @@ export async function checkSpelling(
         line: text.slice(0, offset).split('\n').length,
         path: '',
         rule: 'spelling',
-        // British and American spellings of medicine are both right, and no dictionary has all of either.
-        severity: /ae|oe|isation|our|ise/i.test(word) ? 'warning' : 'error',
+        severity: britishEndings.test(word) ? 'warning' : 'error',
         message: `"${word}" is in no dictionary`,
         fix: `${suggestions.length > 0 ? `Write ${suggestions.join(', or ')}; or add` : 'Add'} a word that is right to words in a cspell.config.yaml above the pack.`,
       });
@@ -51,7 +53,7 @@ export async function checkSpelling(
       diagnostic(offset, `${word.slice(0, longestWord)}…`);
       return ' '.repeat(word.length);
     });
-    // Words of the pack's own, and more dictionaries, stand in a cspell.config.yaml in a folder above, which is found by its path.
+    // A cspell.config.yaml in a folder above adds words and dictionaries; cspell finds it by the path.
     const { issues } = await checker
       .spellCheckDocument(
         { uri: pathToFileURL(path).href, text: short, languageId: 'yaml', locale: language === 'en' ? 'en-GB' : language },

@@ -7,7 +7,9 @@ import { test } from 'node:test';
 
 /** Starts `npm start -- --port <port>` and waits until what it says matches. */
 async function start(port: number | string, until: RegExp): Promise<{ child: ChildProcess; said: string }> {
-  const child = spawn(process.execPath, ['scripts/start.mjs', '--port', String(port)], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, ['scripts/run.mjs', 'scripts/start.ts', '--port', String(port)], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let said = '';
   await new Promise<void>((resolve) => {
     const hear = (part: Buffer) => {

@@ -10,7 +10,7 @@ const copy = mkdtempSync(join(tmpdir(), 'heliotrope-new-element-'));
 after(() => {
   rmSync(copy, { recursive: true, force: true });
 });
-const left = new Set(['node_modules', 'build', 'dist', 'coverage', '.git']);
+const left = new Set(['node_modules', 'build', 'dist', 'coverage', '.git', '.wireit']);
 for (const name of readdirSync('.').filter((each) => !left.has(each))) cpSync(name, join(copy, name), { recursive: true });
 symlinkSync(join(process.cwd(), 'node_modules'), join(copy, 'node_modules'), 'junction');
 
@@ -26,8 +26,7 @@ describe('npm run new:element', () => {
   });
 
   it('which builds, with its file for a script tag, its manifest and its place in README.md', () => {
-    run('scripts/build.mjs');
-    run('scripts/manifest/write-readme.mjs');
+    run('scripts/run.mjs', 'scripts/manifest/write-readme.ts');
     assert.ok(readdirSync(join(copy, 'dist/cdn')).includes('made-up-part.min.js'));
   });
 

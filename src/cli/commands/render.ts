@@ -22,10 +22,10 @@ export function addRenderCommand(program: Command): void {
     .option('--lang <tag>', 'language', 'en')
     .option('--level <level>', 'standard or easy', 'standard')
     .addOption(new Option('--format <format>', 'what to write').choices(['html', 'text', 'markdown']).default('html'))
-    .option('--attribute <name=value>', 'another attribute of the element; may be given more than once', collectAttribute, {})
-    .option('--id-prefix <prefix>', 'before every id, so that two documents of one element can stand on a page')
+    .option('--attribute <name=value>', 'another attribute of the element; can be repeated', collectAttribute, {})
+    .option('--id-prefix <prefix>', 'prefix for every id, so that a page can hold two documents of one element')
     .option('--page', 'a whole HTML page instead of a part of one')
-    .option('--out <file>', 'write to this file instead of standard output')
+    .option('--out <file>', 'write to this file, not to standard output')
     .action(async (name: string, flags: RenderFlags) => {
       const written = render(name.startsWith('helio-') ? name : `helio-${name}`, flags);
       if (flags.out === undefined) process.stdout.write(written);

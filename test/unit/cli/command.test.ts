@@ -111,6 +111,13 @@ describe('heliotrope', { concurrency: 2 }, () => {
       assert.match(stdout, /en\/findings\.yaml:\d+ {2}error {2}spelling {2}"Creems" is in no dictionary\n {4}Write /);
     });
 
+    it('warns of what may be a British spelling that no dictionary has, and passes', async () => {
+      const folder = await brokenCopy('lint-british', 'en/findings.yaml', 'Creams can sting."', 'Creams, and haemoxidals, can sting."');
+      const { code, stdout } = await heliotrope('lint', folder);
+      assert.match(stdout, /en\/findings\.yaml:\d+ {2}warning {2}spelling {2}"haemoxidals" is in no dictionary/);
+      assert.equal(code, 0);
+    });
+
     it('says that it did not check the spelling where cspell is not installed', async () => {
       const alone = join(work, 'alone');
       await mkdir(alone);

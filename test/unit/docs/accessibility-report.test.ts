@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { parse } from 'yaml';
-import { readReport } from '../../../scripts/write-openacr.mjs';
+import { readReport } from '../../../scripts/write-openacr.js';
 
 const report = await readReport();
 const criteria = Object.values(report.chapters).flatMap((chapter) => Object.entries(chapter));

@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, it } from 'node:test';
-import { readElements, type ManifestElement } from '../../../scripts/manifest/elements.mjs';
-import { fillReadme } from '../../../scripts/manifest/reference.mjs';
+import { readElements, type ManifestElement } from '../../../scripts/manifest/elements.js';
+import { fillReadme } from '../../../scripts/manifest/reference.js';
 
 const read = await readElements();
 const { elements, events } = read;

@@ -1,5 +1,5 @@
 /** Every attribute of every element with every value that a page may write, from the rules that read them. */
-import { readElements } from '../../../scripts/manifest/elements.mjs';
+import { readElements } from '../../../scripts/manifest/elements.js';
 import type { AttributeRule } from '../../../src/foundation/attribute-rules.js';
 
 interface ElementClass {

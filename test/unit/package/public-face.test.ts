@@ -7,7 +7,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import ts from 'typescript';
-import { readElements } from '../../../scripts/manifest/elements.mjs';
+import { readElements } from '../../../scripts/manifest/elements.js';
 import { PackedPackage } from './packed-package.js';
 
 const snapshotFile = new URL('../../fixtures/public-face.json', import.meta.url);

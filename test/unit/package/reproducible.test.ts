@@ -5,7 +5,6 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { pathToFileURL } from 'node:url';
 import { projectRoot } from './packed-package.js';
 
 test('no built file names the folder in which it was built', () => {
@@ -28,8 +27,9 @@ test('the command is the same, byte for byte, where its libraries lie elsewhere'
     for (const name of ['src', 'package.json', 'tsconfig.json'])
       cpSync(join(projectRoot, name), join(elsewhere, name), { recursive: true });
     symlinkSync(join(projectRoot, 'node_modules'), join(elsewhere, 'node_modules'));
-    const bundle = `import { bundleCommand } from ${JSON.stringify(pathToFileURL(join(projectRoot, 'scripts/bundle-command.mjs')).href)}; await bundleCommand('out/heliotrope.js');`;
-    execFileSync(process.execPath, ['--input-type=module', '--eval', bundle], { cwd: elsewhere });
+    execFileSync(process.execPath, ['--import', 'tsx', join(projectRoot, 'scripts/build/command.ts'), 'out/heliotrope.js'], {
+      cwd: elsewhere,
+    });
     const [here, there] = [join(projectRoot, 'dist/cli/heliotrope.js'), join(elsewhere, 'out/heliotrope.js')].map((file) =>
       readFileSync(file, 'utf8'),
     );

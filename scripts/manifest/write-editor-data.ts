@@ -1,18 +1,21 @@
 /** Writes what editors read: VS Code's custom data for HTML and CSS, and JetBrains' web-types. */
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Documented, Manifest, ManifestAttribute, ManifestElement } from './elements.js';
 
-const valuesOf = ({ values }) => (values ? { values: values.map((name) => ({ name })) } : {});
+const valuesOf = ({ values }: ManifestAttribute) => (values ? { values: values.map((name) => ({ name })) } : {});
 
-const markdown = (element) =>
+const markdown = (element: ManifestElement): string =>
   [
     element.description,
-    ...[
-      ['Events', element.events],
-      ['Slots', element.slots],
-      ['Parts', element.parts],
-      ['States', element.states],
-    ]
+    ...(
+      [
+        ['Events', element.events],
+        ['Slots', element.slots],
+        ['Parts', element.parts],
+        ['States', element.states],
+      ] as const
+    )
       .filter(([, entries]) => entries.length > 0)
       .map(
         ([title, entries]) =>
@@ -20,7 +23,7 @@ const markdown = (element) =>
       ),
   ].join('\n\n');
 
-const htmlData = (elements) => ({
+const htmlData = (elements: readonly ManifestElement[]) => ({
   $schema: 'https://raw.githubusercontent.com/microsoft/vscode-html-languageservice/main/docs/customData.schema.json',
   version: 1.1,
   tags: elements.map((element) => ({
@@ -34,16 +37,16 @@ const htmlData = (elements) => ({
   })),
 });
 
-const unique = (entries) => [...new Map(entries.map((entry) => [entry.name, entry])).values()];
+const unique = (entries: readonly Documented[]): Documented[] => [...new Map(entries.map((entry) => [entry.name, entry])).values()];
 
-const cssData = (elements) => ({
+const cssData = (elements: readonly ManifestElement[]) => ({
   $schema: 'https://raw.githubusercontent.com/microsoft/vscode-css-languageservice/main/docs/customData.schema.json',
   version: 1.1,
   properties: unique(elements.flatMap(({ customProperties }) => customProperties)).map(({ name, description }) => ({ name, description })),
   pseudoElements: unique(elements.flatMap(({ parts }) => parts)).map(({ name, description }) => ({ name: `::part(${name})`, description })),
 });
 
-const webTypes = (elements, version) => ({
+const webTypes = (elements: readonly ManifestElement[], version: string) => ({
   $schema: 'https://json.schemastore.org/web-types',
   name: 'heliotrope',
   version,
@@ -76,9 +79,9 @@ const webTypes = (elements, version) => ({
   },
 });
 
-const asJson = (value) => `${JSON.stringify(value, null, 2)}\n`;
+const asJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
-export async function writeEditorData({ elements }, version, folder = 'dist') {
+export async function writeEditorData({ elements }: Manifest, version: string, folder = 'dist'): Promise<void> {
   await writeFile(join(folder, 'vscode.html-data.json'), asJson(htmlData(elements)));
   await writeFile(join(folder, 'vscode.css-data.json'), asJson(cssData(elements)));
   await writeFile(join(folder, 'web-types.json'), asJson(webTypes(elements, version)));

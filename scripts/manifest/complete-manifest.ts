@@ -2,47 +2,59 @@
  * Makes the analyzer's manifest whole: what the base classes document counts for every element, what an attribute may hold comes from
  * its rule, and what no user can rely on leaves it. `dist` has its modules by then.
  */
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
+import { readJson } from '../build/package.js';
+import type { Declaration, ManifestEntry, ManifestFile } from './manifest-file.js';
 
-const documented = ['slots', 'cssParts', 'cssProperties', 'cssStates', 'events'];
-const oneLine = (text) => text?.replace(/\s+/g, ' ').trim();
+const documented = ['slots', 'cssParts', 'cssProperties', 'cssStates', 'events'] as const;
+const oneLine = (text: string | undefined): string | undefined => text?.replace(/\s+/g, ' ').trim();
 
-function chainOf(declaration, byName) {
+type ByName = ReadonlyMap<string, Declaration>;
+
+/** What `static properties` of an element says of one, by our decorator. */
+interface PropertyOptions {
+  readonly rule?: { readonly words?: readonly string[]; readonly fallback: string | number | readonly string[] };
+}
+interface ElementClass {
+  finalize(): void;
+  readonly elementProperties: ReadonlyMap<string, PropertyOptions>;
+}
+
+function chainOf(declaration: Declaration, byName: ByName): Declaration[] {
   const above = declaration.superclass && byName.get(declaration.superclass.name);
   return above ? [above, ...chainOf(above, byName)] : [];
 }
 
 /** What a base class says is said once, for all; only a slot may mean something else in an element. */
-function inherit(declaration, bases) {
+function inherit(declaration: Declaration, bases: readonly Declaration[]): void {
   for (const kind of documented) {
     const inherited = bases.flatMap((base) => base[kind] ?? []);
-    const isOwn = ({ name }) => kind === 'slots' || !inherited.some((each) => each.name === name);
+    const isOwn = ({ name }: ManifestEntry) => kind === 'slots' || !inherited.some((each) => each.name === name);
     const own = (declaration[kind] ?? []).filter(isOwn);
     // An event without @fires is one that only the code inside dispatches.
-    const all = [...own, ...inherited].filter(({ name, description }) => name !== undefined && description);
-    const seen = new Map();
+    const all = [...own, ...inherited].filter(({ description }) => description);
+    const seen = new Map<string, ManifestEntry>();
     for (const each of all) if (!seen.has(each.name)) seen.set(each.name, { ...each, description: oneLine(each.description) });
     if (seen.size > 0) declaration[kind] = [...seen.values()];
-    else delete declaration[kind];
+    else Reflect.deleteProperty(declaration, kind);
   }
 }
 
 /** What the attribute and the property may hold, and what they hold if nothing is said. */
-function typed(entry, options, isSettings) {
-  const { rule } = options;
+function typed(entry: ManifestEntry, rule: NonNullable<PropertyOptions['rule']>, isSettings: boolean): void {
   const { words } = rule;
   entry.description = oneLine(entry.description);
-  entry.type = { text: words ? words.map((word) => `'${word}'`).join(' | ') : entry.type.text.replace(' | undefined', '') };
+  entry.type = { text: words ? words.map((word) => `'${word}'`).join(' | ') : (entry.type?.text ?? '').replace(' | undefined', '') };
   const fallback = Array.isArray(rule.fallback) ? rule.fallback.join(' ') : String(rule.fallback);
   if (fallback && !isSettings) entry.default = typeof rule.fallback === 'number' ? fallback : `'${fallback}'`;
 }
 
-export async function completeManifest(file = 'dist/custom-elements.json', index = 'dist/index.js') {
-  const manifest = JSON.parse(await readFile(file, 'utf8'));
-  const classes = await import(pathToFileURL(index).href);
+export async function completeManifest(file = 'dist/custom-elements.json', index = 'dist/index.js'): Promise<void> {
+  const manifest = (await readJson(file)) as ManifestFile;
+  const classes = (await import(pathToFileURL(index).href)) as Readonly<Record<string, ElementClass | undefined>>;
   const declarations = manifest.modules.flatMap((module) => module.declarations ?? []);
-  const byName = new Map(declarations.filter(({ kind }) => kind === 'class').map((each) => [each.name, each]));
+  const byName = new Map(declarations.filter(({ kind }) => kind === 'class').map((each) => [each.name, each] as const));
   for (const declaration of byName.values()) {
     declaration.description = oneLine(declaration.description);
     if (declaration.members) {
@@ -56,14 +68,14 @@ export async function completeManifest(file = 'dist/custom-elements.json', index
     if (!elementClass) throw new Error(`src/index.ts does not export ${declaration.name}.`);
     elementClass.finalize();
     inherit(declaration, chainOf(declaration, byName));
-    for (const [name, options] of elementClass.elementProperties) {
-      if (!options.rule) continue;
+    for (const [name, { rule }] of elementClass.elementProperties) {
+      if (!rule) continue;
       const isSettings = declaration.tagName === 'helio-settings';
       const members = declaration.members?.filter((member) => member.name === name) ?? [];
       const attributes = declaration.attributes?.filter(({ fieldName }) => fieldName === name) ?? [];
       if (members.length !== 1 || attributes.length !== 1)
         throw new Error(`The manifest does not have ${name} of ${declaration.name}, or has it twice.`);
-      for (const entry of [...members, ...attributes]) typed(entry, options, isSettings);
+      for (const entry of [...members, ...attributes]) typed(entry, rule, isSettings);
     }
   }
   await writeFile(file, `${JSON.stringify(manifest, null, 2)}\n`);

@@ -2,10 +2,30 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
+import { readJson, readPackage, type Package } from './build/package.js';
 
-export async function readReport(folder = 'docs/accessibility') {
-  const report = parse(await readFile(join(folder, 'report.yaml'), 'utf8'));
-  const names = JSON.parse(await readFile(join(folder, 'criteria.json'), 'utf8'));
+export interface Criterion {
+  readonly level: keyof typeof words;
+  readonly notes: string;
+  readonly tests?: readonly string[];
+}
+type Chapter = readonly [keyof typeof titles, Readonly<Record<string, Criterion>>];
+interface ReportFile {
+  readonly title: string;
+  readonly updated: string;
+  readonly notes: string;
+  readonly methods: string;
+  readonly catalog: string;
+  readonly tests: Readonly<Record<string, { readonly file: string; readonly name: string }>>;
+  readonly chapters: Readonly<Record<string, Readonly<Record<string, Criterion>>>>;
+}
+export interface Report extends ReportFile {
+  readonly names: Readonly<Record<string, string>>;
+}
+
+export async function readReport(folder = 'docs/accessibility'): Promise<Report> {
+  const report = parse(await readFile(join(folder, 'report.yaml'), 'utf8')) as ReportFile;
+  const names = (await readJson(join(folder, 'criteria.json'))) as Report['names'];
   return { ...report, names };
 }
 
@@ -19,20 +39,22 @@ const words = {
 const titles = { success_criteria_level_a: 'Level A', success_criteria_level_aa: 'Level AA' };
 
 /** What shows it, as words. */
-const shownBy = (report, criterion) =>
-  (criterion.tests ?? []).map((key) => report.tests[key]).map(({ file, name }) => `${file}: "${name}"`);
+const shownBy = (report: Report, criterion: Criterion): string[] =>
+  (criterion.tests ?? []).map((key) => {
+    const test = report.tests[key];
+    if (!test) throw new Error(`docs/accessibility/report.yaml has no test ${key}.`);
+    return `${test.file}: "${test.name}"`;
+  });
 
-function asOpenAcr(report, { version, description }) {
-  const chapters = Object.entries(report.chapters).map(([id, criteria]) => [
-    id,
-    {
-      criteria: Object.entries(criteria).map(([num, criterion]) => {
-        const tests = shownBy(report, criterion);
-        const notes = tests.length > 0 ? `${criterion.notes} Shown by ${tests.join('; ')}.` : criterion.notes;
-        return { num, components: [{ name: 'web', adherence: { level: criterion.level, notes } }] };
-      }),
-    },
-  ]);
+function asOpenAcr(report: Report, { version, description }: Package): Record<string, unknown> {
+  const asCriterion = ([num, criterion]: readonly [string, Criterion]) => {
+    const tests = shownBy(report, criterion);
+    const notes = tests.length > 0 ? `${criterion.notes} Shown by ${tests.join('; ')}.` : criterion.notes;
+    return { num, components: [{ name: 'web', adherence: { level: criterion.level, notes } }] };
+  };
+  const chapters = Object.entries(report.chapters).map(
+    ([id, criteria]) => [id, { criteria: Object.entries(criteria).map(asCriterion) }] as const,
+  );
   return {
     title: report.title,
     product: { name: 'Heliotrope', version, description },
@@ -49,13 +71,13 @@ function asOpenAcr(report, { version, description }) {
   };
 }
 
-const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
-function table(report, [id, criteria]) {
+function table(report: Report, [id, criteria]: Chapter): string {
   const rows = Object.entries(criteria).map(([num, criterion]) => {
     const tests = shownBy(report, criterion).map((test) => `<li>${escaped(test)}</li>`);
     const list = tests.length > 0 ? `<p>Shown by:</p><ul>${tests.join('')}</ul>` : '';
-    return `<tr><th scope="row">${num} ${escaped(report.names[num])}</th><td>${words[criterion.level]}</td><td>${escaped(criterion.notes)}${list}</td></tr>`;
+    return `<tr><th scope="row">${num} ${escaped(report.names[num] ?? '')}</th><td>${words[criterion.level]}</td><td>${escaped(criterion.notes)}${list}</td></tr>`;
   });
   return `<table>
 <caption>WCAG 2.2, ${titles[id]}</caption>
@@ -66,7 +88,7 @@ ${rows.join('\n')}
 </table>`;
 }
 
-const asPage = (report, { version }) => `<!doctype html>
+const asPage = (report: Report, { version }: Package): string => `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -86,17 +108,15 @@ th,td{text-align:start;vertical-align:top;padding:.5rem;border-block-end:1px sol
 <h2>How it was looked at</h2>
 <p>${escaped(report.methods)}</p>
 <h2>Criteria</h2>
-${Object.entries(report.chapters)
-  .map((chapter) => table(report, chapter))
-  .join('\n')}
+${(Object.entries(report.chapters) as unknown as Chapter[]).map((chapter) => table(report, chapter)).join('\n')}
 </main>
 </body>
 </html>
 `;
 
-export async function writeOpenAcr(folder = 'dist/accessibility') {
+export async function writeOpenAcr(folder = 'dist/accessibility'): Promise<void> {
   const report = await readReport();
-  const manifest = JSON.parse(await readFile('package.json', 'utf8'));
+  const manifest = await readPackage();
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, 'openacr.yaml'), stringify(asOpenAcr(report, manifest), { lineWidth: 0 }));
   await writeFile(join(folder, 'report.html'), asPage(report, manifest));

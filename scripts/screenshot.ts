@@ -1,5 +1,5 @@
 /**
- * Takes a picture of a page: `node scripts/screenshot.mjs <url or file> <out.png> [options]`. What the page logs goes to stderr.
+ * Takes a picture of a page: `npx tsx scripts/screenshot.ts <url or file> <out.png> [options]`. What the page logs goes to stderr.
  */
 import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
@@ -9,7 +9,7 @@ import { parseArgs } from 'node:util';
 import { chromium } from 'playwright';
 import { chromiumArgs, ensureBrowser } from './browser.mjs';
 
-const usage = `node scripts/screenshot.mjs <url or file> <out.png>
+const usage = `npx tsx scripts/screenshot.ts <url or file> <out.png>
   --width N          of the window in CSS pixels (1200)
   --height N         of the window (900); the picture shows the whole page unless --fold
   --fold             only what the window shows
@@ -46,10 +46,11 @@ function options() {
         'no-script': { type: 'boolean' },
       },
     });
-    if (positionals.length !== 2) throw new Error('a page and a file to write are needed');
-    return { ...values, page: positionals[0], out: resolve(positionals[1]) };
+    const [page, out, ...rest] = positionals;
+    if (!page || !out || rest.length > 0) throw new Error('a page and a file to write are needed');
+    return { ...values, page, out: resolve(out) };
   } catch (error) {
-    console.error(`${error.message}\n\n${usage}`);
+    console.error(`${(error as Error).message}\n\n${usage}`);
     process.exit(2);
   }
 }
@@ -83,7 +84,7 @@ try {
   if (wanted.hover) await page.locator(wanted.hover).first().hover();
   for (const key of wanted.press) await page.keyboard.press(key);
   // Without script the page's promises never settle.
-  if (!wanted['no-script']) await page.evaluate(() => document.fonts.ready.then(() => new Promise(requestAnimationFrame)));
+  if (!wanted['no-script']) await page.evaluate(() => document.fonts.ready.then(() => new Promise<number>(requestAnimationFrame)));
   await mkdir(dirname(wanted.out), { recursive: true });
   if (wanted.selector) await page.locator(wanted.selector).first().screenshot({ path: wanted.out });
   else await page.screenshot({ path: wanted.out, fullPage: !wanted.fold });

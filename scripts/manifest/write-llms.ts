@@ -1,8 +1,10 @@
 /** Writes `dist/llms.txt`: the package in one text, for a program that reads instead of a person. */
 import { writeFile } from 'node:fs/promises';
-import { reference } from './reference.mjs';
+import type { Package } from '../build/package.js';
+import type { Manifest } from './elements.js';
+import { reference } from './reference.js';
 
-const opening = (description, version) => `# heliotrope ${version}
+const opening = (description: string, version: string): string => `# heliotrope ${version}
 
 > ${description}
 
@@ -23,6 +25,6 @@ for such a thing. No clinician has reviewed the text yet.
 ## Elements
 `;
 
-export async function writeLlms(elements, { description, version }, file = 'dist/llms.txt') {
-  await writeFile(file, `${opening(description, version)}\n${reference(elements)}\n`);
+export async function writeLlms(manifest: Manifest, { description, version }: Package, file = 'dist/llms.txt'): Promise<void> {
+  await writeFile(file, `${opening(description, version)}\n${reference(manifest)}\n`);
 }

@@ -2,37 +2,44 @@
  * Writes `build/docs/facts.json`: what the docs say of the package and must not be written by hand. Version, sizes and hashes of the
  * files, the elements, who reviewed what, and how high each element is in a column of a given width.
  */
-import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import { chromium } from 'playwright';
+import type { BuiltPack } from '../src/content/types.js';
+import type { AddressInfo } from 'node:net';
 import { chromiumArgs, ensureBrowser } from './browser.mjs';
-import { readElements } from './manifest/elements.mjs';
-import { readReport } from './write-openacr.mjs';
+import { readJson } from './build/package.js';
+import { readElements, type Documented, type ManifestElement } from './manifest/elements.js';
+import { readReport } from './write-openacr.js';
 
 const file = 'build/docs/facts.json';
 /** Widths of a column, in px: a phone, a column of text, a wide page. */
-export const columns = [360, 720, 1080];
+const columns = [360, 720, 1080];
 
 /** Each element from its own file, alone on a page: that is what its snippet gives. */
-async function heightsOf(elements) {
-  const server = createServer(async (request, response) => {
-    const [, script] = /^\/([\w-]+\.min\.js)$/.exec(request.url) ?? [];
-    if (script) response.writeHead(200, { 'content-type': 'text/javascript' }).end(await readFile(`dist/cdn/${script}`));
+type Heights = Record<number, number>;
+
+async function heightsOf(elements: readonly ManifestElement[]): Promise<Record<string, Heights>> {
+  const server = createServer((request, response) => {
+    const [, script] = /^\/([\w-]+\.min\.js)$/.exec(request.url ?? '') ?? [];
+    if (script) response.writeHead(200, { 'content-type': 'text/javascript' }).end(readFileSync(`dist/cdn/${script}`));
     else {
       response.writeHead(200, { 'content-type': 'text/html' });
       response.end('<!doctype html><html lang="en"><meta charset="utf-8"><body style="margin:0;font:16px/1.5 sans-serif">');
     }
   });
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await once(server.listen(0, '127.0.0.1'), 'listening');
   const browser = await chromium.launch({ executablePath: ensureBrowser(), args: chromiumArgs });
   try {
-    const heights = {};
+    const heights: Record<string, Heights> = {};
     for (const { tag, name } of elements) {
       const page = await browser.newPage();
-      await page.goto(`http://127.0.0.1:${server.address().port}/`);
+      await page.goto(`http://127.0.0.1:${String((server.address() as AddressInfo).port)}/`);
       await page.addScriptTag({ url: `/${name}.min.js` });
-      heights[tag] = await page.evaluate(measure, [tag, columns]);
+      heights[tag] = await page.evaluate(measure, [tag, columns] as const);
       await page.close();
     }
     return heights;
@@ -43,12 +50,12 @@ async function heightsOf(elements) {
 }
 
 /** Runs in the page. */
-async function measure([tag, widths]) {
-  const heights = {};
+async function measure([tag, widths]: readonly [string, readonly number[]]): Promise<Heights> {
+  const heights: Heights = {};
   for (const width of widths) {
     const column = document.createElement('div');
-    column.style.width = `${width}px`;
-    const element = document.createElement(tag);
+    column.style.width = `${String(width)}px`;
+    const element = document.createElement(tag) as HTMLElement & { updateComplete: Promise<unknown> };
     column.append(element);
     document.body.append(column);
     await element.updateComplete;
@@ -59,17 +66,20 @@ async function measure([tag, widths]) {
   return heights;
 }
 
-const isDocument = (slots) => slots.some(({ name, description }) => name === '' && description.startsWith('The document'));
+const isDocument = (slots: readonly Documented[]): boolean =>
+  slots.some(({ name, description }) => name === '' && description.startsWith('The document'));
 
-export async function writeFacts() {
-  const { version, files: hashes } = JSON.parse(await readFile('dist/cdn/integrity.json', 'utf8'));
+const built = async (path: string): Promise<unknown> => import(new URL(`../dist/${path}`, import.meta.url).href);
+
+export async function writeFacts(): Promise<void> {
+  const { version, files: hashes } = (await readJson('dist/cdn/integrity.json')) as { version: string; files: Record<string, string> };
   const { elements } = await readElements();
-  const { documentTags } = await import('../dist/ssr/index.js');
-  const { pack } = await import('../dist/generated/packs/dermatomyositis/index.js');
+  const { documentTags } = (await built('ssr/index.js')) as { documentTags: string[] };
+  const { pack } = (await built('generated/packs/dermatomyositis/index.js')) as { pack: BuiltPack };
   const files = await Promise.all(
     Object.entries(hashes).map(async ([name, integrity]) => {
       const content = await readFile(`dist/cdn/${name}`);
-      return { name, integrity, bytes: (await stat(`dist/cdn/${name}`)).size, gzipped: gzipSync(content, { level: 9 }).byteLength };
+      return { name, integrity, bytes: content.byteLength, gzipped: gzipSync(content, { level: 9 }).byteLength };
     }),
   );
   const report = await readReport();
@@ -85,7 +95,7 @@ export async function writeFacts() {
       className,
       summary,
       attributes: attributes.map((each) => ({ name: each.name, values: each.values, default: each.default })),
-      // What stands inside some is the host's: a word, a part of the page.
+      // Some enclose what is the host's: a word, a part of the page.
       hasDocument: documentTags.includes(tag) && isDocument(slots),
       heights: heights[tag],
     })),
@@ -96,9 +106,8 @@ export async function writeFacts() {
         numbers: criteria.flatMap(([number, each]) => (each.level === level ? [number] : [])),
       })),
     },
-    review: pack.structure.review ?? pack.structure.pack?.review ?? null,
+    review: pack.structure.pack?.review ?? null,
   };
   await mkdir('build/docs', { recursive: true });
   await writeFile(file, `${JSON.stringify(facts, null, 2)}\n`);
-  return facts;
 }

@@ -1,33 +1,37 @@
 /** Writes the types of the elements for JSX (React, Preact, Solid), Vue and Svelte to `dist`. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import type { Manifest, ManifestAttribute, ManifestElement } from './elements.js';
 
 const head = '/** Made at build from custom-elements.json. */\n';
-const events = (element, prefix) =>
-  element.events.map((event) => [`${prefix}${event.name}`, `(event: ${event.type}) => unknown`, event.description]);
+type Elements = readonly ManifestElement[];
+/** Name, type, description. */
+type Field = readonly [string, string, string];
+const events = ({ events: all }: ManifestElement, prefix: string): Field[] =>
+  all.map((event) => [`${prefix}${event.name}`, `(event: ${event.type}) => unknown`, event.description]);
 
-function attributeType({ type, values }) {
+function attributeType({ type, values }: ManifestAttribute): string {
   if (values) return values.map((word) => `'${word}'`).join(' | ');
   if (type === 'number') return 'number | `${number}`';
   return type === 'string' ? 'string' : `string | ${type}`;
 }
 
 /** Each attribute by its name, and the property where that is another. */
-function inputs(element) {
+function inputs(element: ManifestElement): Field[] {
   return element.attributes.flatMap((attribute) => {
     const type = attributeType(attribute);
     const names = attribute.property === attribute.name ? [attribute.name] : [attribute.name, attribute.property];
-    return names.map((name) => [name, type, attribute.description]);
+    return names.map((name): Field => [name, type, attribute.description]);
   });
 }
 
-const field = ([name, type, description]) =>
+const field = ([name, type, description]: Field): string =>
   `  /** ${description} */\n  ${/^\w+$/.test(name) ? name : `'${name}'`}?: ${type.includes('=>') ? `(${type})` : type} | undefined;`;
-const body = (fields) => fields.map(field).join('\n');
-const attributesOf = ({ className }) => `${className}Attributes`;
+const body = (fields: readonly Field[]): string => fields.map(field).join('\n');
+const attributesOf = ({ className }: ManifestElement): string => `${className}Attributes`;
 
 /** What all frameworks take: attributes and properties, without events. */
-function attributeModule(elements, eventNames) {
+function attributeModule(elements: Elements, eventNames: readonly string[]): string {
   return `${head}import type { ${eventNames.join(', ')} } from './index.js';
 
 ${elements
@@ -44,13 +48,13 @@ ${elements
 `;
 }
 
-const importsOf = (elements, suffixes, from) =>
+const importsOf = (elements: Elements, suffixes: readonly string[], from: string): string =>
   `import type {\n${elements.flatMap((element) => suffixes.map((suffix) => `  ${element.className}${suffix},`)).join('\n')}\n} from '${from}';\n`;
-const classesOf = (elements) => importsOf(elements, [''], './index.js');
+const classesOf = (elements: Elements): string => importsOf(elements, [''], './index.js');
 
 /** The tags with what each takes; the base attributes of the framework are added by the module that knows it. */
-const jsxModule = (elements) =>
-  `${head}${importsOf(elements, ['Attributes', 'Listeners'], './attributes.js')}${classesOf(elements).replaceAll('./index.js', './index.js')}
+const jsxModule = (elements: Elements): string =>
+  `${head}${importsOf(elements, ['Attributes', 'Listeners'], './attributes.js')}${classesOf(elements)}
 export type * from './attributes.js';
 
 /** By tag: the attributes, properties and events of each element. \`Base\` is what the JSX library gives to every element. */
@@ -64,9 +68,10 @@ ${elements.map((element) => `  '${element.tag}': ${element.className};`).join('\
 }
 `;
 
-const intrinsic = (elements, type) => elements.map((element) => `      '${element.tag}': ${type(element)};`).join('\n');
+const intrinsic = (elements: Elements, type: (element: ManifestElement) => string): string =>
+  elements.map((element) => `      '${element.tag}': ${type(element)};`).join('\n');
 
-const frameworks = {
+const frameworks: Readonly<Record<string, (elements: Elements, eventNames: readonly string[]) => string>> = {
   'jsx/react': (elements) => `${head}import type { DetailedHTMLProps, HTMLAttributes } from 'react';
 import type { HeliotropeClasses, HeliotropeElements } from '../jsx.js';
 
@@ -148,12 +153,12 @@ ${elements.map(({ tag, className }) => `    '${tag}': Element<${className}, ${cl
 `,
 };
 
-const write = async (file, content) => {
+const write = async (file: string, content: string): Promise<void> => {
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, content);
 };
 
-export async function writeTypes({ elements, events: eventClasses }, folder = 'dist') {
+export async function writeTypes({ elements, events: eventClasses }: Manifest, folder = 'dist'): Promise<void> {
   const eventNames = eventClasses.map(({ name }) => name).sort();
   const files = {
     attributes: attributeModule(elements, eventNames),

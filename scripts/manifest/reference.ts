@@ -1,19 +1,19 @@
 /** The reference of the elements as Markdown: between the marks of README.md, and whole as `dist/llms.txt`. */
 import { format, resolveConfig } from 'prettier';
-import { sharedAttributes } from './elements.mjs';
+import { sharedAttributes, type Documented, type Manifest, type ManifestAttribute, type ManifestElement } from './elements.js';
 
-const code = (text) => `\`${text}\``;
+const code = (text: string): string => `\`${text}\``;
 /** A bar would end the cell. */
-const cell = (text) => text.replaceAll('|', '\\|');
+const cell = (text: string): string => text.replaceAll('|', '\\|');
 
-function table(heads, rows) {
-  const line = (cells) => `| ${cells.map(cell).join(' | ')} |`;
+function table(heads: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.map(cell).join(' | ')} |`;
   return [line(heads), line(heads.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
-const defaultOf = (attribute) => (attribute.default === undefined ? 'none' : code(attribute.default));
+const defaultOf = (attribute: ManifestAttribute): string => (attribute.default === undefined ? 'none' : code(attribute.default));
 
-export const attributeTable = (attributes) =>
+const attributeTable = (attributes: readonly ManifestAttribute[]): string =>
   table(
     ['attribute', 'what it says', 'default'],
     attributes.map((attribute) => [
@@ -23,15 +23,17 @@ export const attributeTable = (attributes) =>
     ]),
   );
 
-const list = (title, entries, mark = (name) => code(name)) =>
+const list = (title: string, entries: readonly Documented[], mark = code): string[] =>
   entries.length === 0
     ? []
     : [`${title}:\n\n${entries.map(({ name, description }) => `- ${name ? mark(name) : '(default)'}: ${description}`).join('\n')}`];
 
 /** What every element has, told once. */
-function common(elements) {
+type Shared = Record<'events' | 'slots' | 'parts' | 'properties' | 'customProperties', readonly Documented[]>;
+
+function common(elements: readonly ManifestElement[]): Shared {
   const shown = elements.filter(({ tag }) => tag !== 'helio-settings');
-  const everywhere = (kind) =>
+  const everywhere = (kind: keyof Shared): Documented[] =>
     (shown[0]?.[kind] ?? []).filter((entry) => shown.every((element) => element[kind].some((each) => each.name === entry.name)));
   return {
     events: everywhere('events'),
@@ -42,9 +44,10 @@ function common(elements) {
   };
 }
 
-const own = (entries, shared) => entries.filter(({ name }) => !shared.some((each) => each.name === name));
+const own = (entries: readonly Documented[], shared: readonly Documented[]): Documented[] =>
+  entries.filter(({ name }) => !shared.some((each) => each.name === name));
 
-export function elementSection(element, shared, sharedNames) {
+function elementSection(element: ManifestElement, shared: Shared, sharedNames: ReadonlySet<string>): string {
   const attributes = element.attributes.filter(({ name }) => !sharedNames.has(name));
   return [
     `### ${code(`<${element.tag}>`)}`,
@@ -58,7 +61,7 @@ export function elementSection(element, shared, sharedNames) {
   ].join('\n\n');
 }
 
-export function reference({ elements, events }) {
+export function reference({ elements, events }: Manifest): string {
   const shared = common(elements);
   const attributes = sharedAttributes(elements);
   const sharedNames = new Set(attributes.map(({ name }) => name));
@@ -80,12 +83,12 @@ export function reference({ elements, events }) {
   ].join('\n\n');
 }
 
-export const marks = ['<!-- elements: written by `npm run readme` from the manifest -->', '<!-- /elements -->'];
+export const marks = ['<!-- elements: written by `npm run readme` from the manifest -->', '<!-- /elements -->'] as const;
 
 /** The README with the reference as the manifest has it, formatted as all files are. */
-export async function fillReadme(readme, elements) {
-  const [start, end] = marks.map((mark) => readme.indexOf(mark));
-  if (start < 0 || end < start) throw new Error('README.md lacks the marks between which the elements stand.');
-  const filled = `${readme.slice(0, start + marks[0].length)}\n\n${reference(elements)}\n\n${readme.slice(end)}`;
+export async function fillReadme(readme: string, manifest: Manifest): Promise<string> {
+  const [start, end] = [readme.indexOf(marks[0]), readme.indexOf(marks[1])];
+  if (start < 0 || end < start) throw new Error('README.md lacks the marks that enclose the elements.');
+  const filled = `${readme.slice(0, start + marks[0].length)}\n\n${reference(manifest)}\n\n${readme.slice(end)}`;
   return format(filled, { ...(await resolveConfig('README.md')), parser: 'markdown' });
 }

@@ -1,0 +1,40 @@
+/** Bundles the `heliotrope` command into one file that needs nothing but Node: `command.ts [out]`. */
+import { chmod, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { build } from 'esbuild';
+import { keepBundled, writeLicences } from './licences.js';
+import { readPackage } from './package.js';
+
+const outfile = process.argv[2] ?? 'dist/cli/heliotrope.js';
+
+/**
+ * Left outside: the citation processor is under AGPL or CPAL, which would bind the whole file; the spelling checker is larger than all else,
+ * with its dictionaries. The command says what to install where it needs them.
+ */
+const external = ['@citation-js/*', 'citeproc', 'cspell-lib'];
+
+const { version } = await readPackage();
+const { metafile } = await build({
+  entryPoints: ['src/cli/heliotrope.ts'],
+  outfile,
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  target: 'node20',
+  external,
+  metafile: true,
+  // Unminified, it names the path of each library from here, which differs where they are installed elsewhere.
+  minify: true,
+  legalComments: 'none',
+  // A library in CommonJS among those bundled asks for Node's modules by `require`.
+  banner: {
+    js: `import { createRequire as heliotropeRequire } from 'node:module';\nconst require = heliotropeRequire(import.meta.url);\n// heliotrope ${version}. Licences of what it contains: LICENSES.txt`,
+  },
+  logLevel: 'warning',
+});
+const script = await readFile(outfile, 'utf8');
+if (!script.startsWith('#!')) await writeFile(outfile, `#!/usr/bin/env node\n${script}`);
+await chmod(outfile, 0o755);
+const files = Object.keys(metafile.inputs);
+await writeLicences(join(dirname(outfile), 'LICENSES.txt'), files);
+await keepBundled('command', files);

@@ -1,0 +1,23 @@
+/** What we read of `custom-elements.json`. */
+export interface ManifestEntry {
+  name: string;
+  description?: string | undefined;
+  type?: { text: string };
+  default?: string;
+}
+export interface Declaration extends ManifestEntry {
+  kind: string;
+  tagName?: string;
+  summary?: string;
+  superclass?: { name: string };
+  members?: (ManifestEntry & { kind: string; static?: boolean })[];
+  attributes?: (ManifestEntry & { fieldName?: string; inheritedFrom?: unknown })[];
+  slots?: ManifestEntry[];
+  cssParts?: ManifestEntry[];
+  cssProperties?: ManifestEntry[];
+  cssStates?: ManifestEntry[];
+  events?: ManifestEntry[];
+}
+export interface ManifestFile {
+  modules: { declarations?: Declaration[] }[];
+}
