@@ -5,7 +5,7 @@ import { addBuildCommand } from './commands/build.js';
 import { addLintCommand } from './commands/lint.js';
 import { addRenderCommand } from './commands/render.js';
 import type { Remark } from '../content/lint/remark.js';
-import { version } from '../foundation/version.js';
+import { version } from '../base/version.js';
 import { exitCodes } from './exit-codes.js';
 import { inWords } from './failure.js';
 import { printable, printableLines } from './printable.js';

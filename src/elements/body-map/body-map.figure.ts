@@ -3,10 +3,10 @@ import { boxOf, drawing, signShapes, type Drawing, type DrawingOptions, type Reg
 import { isPalmar, signIds, type SignId } from '../../figure/regions.js';
 import { times } from '../../figure/times.js';
 import { isElement, type TreeElement } from '../../content/tree.js';
-import type { Figure } from '../../foundation/attribute-rules.js';
-import { el } from '../../foundation/tree-builders.js';
-import { report } from '../../foundation/guard.js';
-import { append } from '../../foundation/walker.js';
+import type { Figure } from '../../base/attribute-rules.js';
+import { el } from '../../article/tree-builders.js';
+import { report } from '../../base/guard.js';
+import { append } from '../../article/render-tree.js';
 import type { BodyMapLayer, BodyMapView } from './body-map.attributes.js';
 import { paintSheet, printedTones, toneSheet } from './body-map.tones.js';
 import type { BodyMapModel, FindingModel } from './body-map.model.js';
@@ -167,7 +167,7 @@ async function pictureTree({ model, layer, figure }: FigureState, picture: Pictu
 }
 
 /** On paper nobody can change the tone: the same drawings once more, lighter and darker, by reference. Pins and regions stay behind. */
-function onPaper({ speaker }: BodyMapModel, drawn: readonly TreeElement[]): TreeElement {
+function onPaper({ localizer }: BodyMapModel, drawn: readonly TreeElement[]): TreeElement {
   const again = ({ attributes, children = [] }: TreeElement, tone: string): TreeElement =>
     el(
       'svg',
@@ -180,7 +180,7 @@ function onPaper({ speaker }: BodyMapModel, drawn: readonly TreeElement[]): Tree
     'div',
     { class: 'two-tones' },
     ...printedTones.flatMap((tone) => drawn.map((picture) => again(picture, tone))),
-    el('p', { class: 'small sides' }, speaker.node('sameOnOtherSkin')),
+    el('p', { class: 'small sides' }, localizer.messageNode('sameOnOtherSkin')),
   );
 }
 

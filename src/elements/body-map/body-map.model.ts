@@ -5,16 +5,16 @@
 import type { Text, Tree, TreeElement, TreeNode } from '../../content/tree.js';
 import type { FindingsStructure, FindingsText, Layer } from '../../content/types.js';
 import { viewsOf } from '../../figure/regions.js';
-import type { Figure } from '../../foundation/attribute-rules.js';
-import type { Frame, FrameOptions } from '../../foundation/frame.js';
-import { Speaker } from '../../foundation/speaker.js';
-import { el } from '../../foundation/tree-builders.js';
-import { openSlice } from '../../reading/open-slice.js';
-import { foldForSearch } from '../../reading/search.js';
+import type { Figure } from '../../base/attribute-rules.js';
+import type { Surround, ArticleOptions } from '../../article/surround.js';
+import { Localizer } from '../../base/localizer.js';
+import { el } from '../../article/tree-builders.js';
+import { openSlice } from '../../article/open-slice.js';
+import { foldForSearch } from '../../article/search.js';
 import type { BodyMapView } from './body-map.attributes.js';
-import { wordsFor } from '../../reading/worded.js';
-import { bodyMapPhrases } from './body-map.phrases.js';
-import { regionPhrases } from './region.phrases.js';
+import { textsOf } from '../../article/texts-of.js';
+import { bodyMapMessages } from './body-map.messages.js';
+import { regionMessages } from './region.messages.js';
 
 type Structure = FindingsStructure['findings'][number];
 type FindingText = FindingsText['findings'][string];
@@ -47,8 +47,8 @@ export interface GroupModel {
 }
 
 export interface BodyMapModel {
-  readonly frame: Frame;
-  readonly speaker: Speaker<typeof bodyMapPhrases>;
+  readonly surround: Surround;
+  readonly localizer: Localizer<typeof bodyMapMessages>;
   readonly figure: Figure;
   readonly title: string;
   readonly keyPoints: readonly Text[];
@@ -57,17 +57,17 @@ export interface BodyMapModel {
   readonly findings: ReadonlyMap<string, FindingModel>;
 }
 
-export interface BodyMapOptions extends FrameOptions {
+export interface BodyMapOptions extends ArticleOptions {
   readonly figure: Figure;
 }
 
 /** `undefined` if the pack has no findings. */
 export function bodyMapModel(options: BodyMapOptions): BodyMapModel | undefined {
   const { figure } = options;
-  const opened = openSlice('findings', 'body-map', bodyMapPhrases, options);
+  const opened = openSlice('findings', 'body-map', bodyMapMessages, options);
   if (!opened) return undefined;
-  const { frame, speaker, structure, text } = opened;
-  const writer = new DetailWriter(frame, speaker, figure);
+  const { surround, localizer, structure, text } = opened;
+  const writer = new DetailWriter(surround, localizer, figure);
   let number = 0;
   const groups = structure.groups.map(({ id }): GroupModel => {
     const findings = structure.findings.filter((finding) => finding.group === id);
@@ -83,7 +83,7 @@ export function bodyMapModel(options: BodyMapOptions): BodyMapModel | undefined 
   return {
     ...opened,
     figure,
-    questions: wordsFor(structure.questions, text.questions),
+    questions: textsOf(structure.questions, text.questions),
     groups: groups.filter((group) => group.findings.length > 0),
     findings: new Map(groups.flatMap((group) => group.findings.map((finding) => [finding.id, finding]))),
   };
@@ -112,28 +112,29 @@ type Sourced = NonNullable<Structure['unverified']>[number];
 
 /** Writes what the pack knows of a finding as a tree. */
 class DetailWriter {
-  readonly #frame: Frame;
-  readonly #speaker: Speaker<typeof bodyMapPhrases>;
+  readonly #surround: Surround;
+  readonly #localizer: Localizer<typeof bodyMapMessages>;
   readonly #figure: Figure;
 
-  constructor(frame: Frame, speaker: Speaker<typeof bodyMapPhrases>, figure: Figure) {
-    this.#frame = frame;
-    this.#speaker = speaker;
+  constructor(surround: Surround, localizer: Localizer<typeof bodyMapMessages>, figure: Figure) {
+    this.#surround = surround;
+    this.#localizer = localizer;
     this.#figure = figure;
   }
 
   detail(finding: Structure, text: FindingText): readonly TreeNode[] {
-    const { say, node } = { say: this.#speaker.say.bind(this.#speaker), node: this.#speaker.node.bind(this.#speaker) };
+    const message = this.#localizer.message.bind(this.#localizer);
+    const node = this.#localizer.messageNode.bind(this.#localizer);
     // General knowledge is named where it stands, beside the label; where all of it is, one line says so.
     const label = (name: Sourced, words: TreeNode): TreeNode[] =>
       finding.unverified?.includes(name) ? [words, ' ', el('span', { class: 'unverified' }, node('textUnverified'))] : [words];
     const children = this.#children(text, label);
     const cited = finding.sources.map((cite) => ({ cite }));
     return [
-      el('p', { class: 'what', ...this.#frame.textAttributes }, text.what),
+      el('p', { class: 'what', ...this.#surround.textAttributes }, text.what),
       el(
         'dl',
-        { class: 'facts', ...this.#frame.textAttributes },
+        { class: 'facts', ...this.#surround.textAttributes },
         ...(this.#figure === 'adult' ? [] : [children]),
         text.lighter !== undefined && fact(label('lighter', node('lighter')), text.lighter),
         text.darker !== undefined && fact(label('darker', node('darker')), text.darker),
@@ -145,21 +146,24 @@ class DetailWriter {
       ),
       el('p', { class: 'small' }, node('medicalName', { medical: text.medical })),
       !finding.noticed && el('p', { class: 'small' }, node('silent')),
-      !finding.verified && el('p', { class: 'small unverified' }, this.#frame.speaker.node('unverified')),
-      finding.codes.length > 0 && el('p', { class: 'small codes' }, node('codes'), ': ', this.#codes(finding, say)),
+      !finding.verified && el('p', { class: 'small unverified' }, this.#surround.localizer.messageNode('unverified')),
+      finding.codes.length > 0 && el('p', { class: 'small codes' }, node('codes'), ': ', this.#codes(finding, message)),
       cited.length > 0 && el('p', { class: 'small' }, node('moreSources'), ' ', ...cited),
     ].filter((part) => part !== false);
   }
 
   #children({ children }: FindingText, label: (name: Sourced, words: TreeNode) => TreeNode[]): TreeElement {
     const forWhom = { teen: 'childrenForTeens', child: 'childrenForParents', adult: 'childrenForAdults' } as const;
-    return fact(label('children', this.#speaker.node(forWhom[this.#figure])), this.#figure === 'teen' ? children.teen : children.parent);
+    return fact(
+      label('children', this.#localizer.messageNode(forWhom[this.#figure])),
+      this.#figure === 'teen' ? children.teen : children.parent,
+    );
   }
 
   #where(finding: Structure): TreeNode {
-    if (finding.regions.length === 0) return this.#speaker.node('wholeBody');
-    const names = new Speaker('regions', regionPhrases, this.#speaker.language);
-    return this.#speaker.list([...new Set(finding.regions.map((region) => names.say(region)))]);
+    if (finding.regions.length === 0) return this.#localizer.messageNode('wholeBody');
+    const names = new Localizer('regions', regionMessages, this.#localizer.language);
+    return this.#localizer.list([...new Set(finding.regions.map((region) => names.message(region)))]);
   }
 
   /** Adults see all numbers, each with whom it was counted in; children and teenagers see none that was counted in adults alone. */
@@ -169,20 +173,20 @@ class DetailWriter {
       const words = text.frequency?.[frequency.id];
       return words ? [this.#frequency(frequency, words)] : [];
     });
-    return lines.length > 0 ? lines : [[this.#speaker.node('notKnown')]];
+    return lines.length > 0 ? lines : [[this.#localizer.messageNode('notKnown')]];
   }
 
   #frequency(frequency: Structure['frequency'][number], words: { people: Text; place?: Text }): TreeNode[] {
     const { per100, count, n } = frequency;
-    const speaker = this.#speaker;
+    const localizer = this.#localizer;
     const number =
       count !== undefined
-        ? speaker.say('seenOf', count)
+        ? localizer.message('seenOf', count)
         : typeof per100 === 'object'
-          ? speaker.say('outOf100Range', per100)
-          : speaker.say('outOf100', { number: per100 ?? 0 });
+          ? localizer.message('outOf100Range', per100)
+          : localizer.message('outOf100', { number: per100 ?? 0 });
     const setting: TreeNode[] = [
-      ...(n !== undefined && count === undefined ? [speaker.node('people', { n })] : []),
+      ...(n !== undefined && count === undefined ? [localizer.messageNode('people', { n })] : []),
       ...(words.place !== undefined ? [...(n !== undefined && count === undefined ? [', '] : []), ...inline(words.place)] : []),
     ];
     return [
@@ -191,15 +195,15 @@ class DetailWriter {
       ...inline(words.people),
       ...(setting.length > 0 ? [' (', ...setting, ')'] : []),
       ...frequency.sources.map((cite) => ({ cite })),
-      ...(frequency.verified ? [] : [' ', el('span', { class: 'unverified' }, speaker.node('numberUnverified'))]),
+      ...(frequency.verified ? [] : [' ', el('span', { class: 'unverified' }, localizer.messageNode('numberUnverified'))]),
     ];
   }
 
-  #codes(finding: Structure, say: Speaker<typeof bodyMapPhrases>['say']): string {
+  #codes(finding: Structure, message: Localizer<typeof bodyMapMessages>['message']): string {
     return finding.codes
       .map(({ system, code, verified }) => {
         const whole = code.startsWith('HP:') ? code : `${system} ${code}`;
-        return verified ? whole : say('codeUnverified', { code: whole });
+        return verified ? whole : message('codeUnverified', { code: whole });
       })
       .join(' · ');
   }

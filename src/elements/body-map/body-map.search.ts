@@ -1,17 +1,17 @@
 /** Finding a sign in a long list: a search box, and arrow keys that move from sign to sign and from group to group. */
 import { html, type TemplateResult } from 'lit';
-import type { Speaker } from '../../foundation/speaker.js';
-import { wordsOf } from '../../foundation/words.js';
-import { filterGroups } from '../../reading/search.js';
+import type { Localizer } from '../../base/localizer.js';
+import { messagesOf } from '../../article/template-messages.js';
+import { filterGroups } from '../../article/search.js';
 import type { BodyMapModel } from './body-map.model.js';
-import type { bodyMapPhrases } from './body-map.phrases.js';
+import type { bodyMapMessages } from './body-map.messages.js';
 
-export function searchBox(speaker: Speaker<typeof bodyMapPhrases>, result: string): TemplateResult {
-  const say = wordsOf(speaker);
+export function searchBox(localizer: Localizer<typeof bodyMapMessages>, result: string): TemplateResult {
+  const message = messagesOf(localizer);
   return html`<div class="search no-print">
-    <label><span>${say('search')}</span><input type="search" aria-describedby="search-keys" /></label>
+    <label><span>${message('search')}</span><input type="search" aria-describedby="search-keys" /></label>
     <p class="small" role="status">${result}</p>
-    <p class="small keys" id="search-keys">${say('searchKeys')}</p>
+    <p class="small keys" id="search-keys">${message('searchKeys')}</p>
   </div>`;
 }
 

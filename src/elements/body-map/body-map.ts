@@ -1,16 +1,17 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { ContentController } from '../../article/content-controller.js';
 import { OwnDocument } from '../../article/own-document.js';
 import { plainText } from '../../content/plain-text.js';
 import { viewsOfLayer } from '../../figure/regions.js';
-import { HelioElement } from '../../foundation/element.js';
-import { prose } from '../../foundation/prose.styles.js';
-import { directionOf } from '../../foundation/speaker.js';
-import { Toggletip } from '../../foundation/toggletip.js';
-import { wordsOf } from '../../foundation/words.js';
-import { tokens } from '../../foundation/tokens.styles.js';
-import { readerNotesStyles } from '../../reading/reader-notes.styles.js';
-import { searchStyles } from '../../reading/search.styles.js';
+import { HelioElement } from '../../base/element.js';
+import { prose } from '../../article/prose.styles.js';
+import { directionOf } from '../../base/localizer.js';
+import { Toggletip } from '../../article/toggletip.js';
+import { messagesOf } from '../../article/template-messages.js';
+import { tokens } from '../../base/tokens.styles.js';
+import { readerNotesStyles } from '../../article/reader-notes.styles.js';
+import { searchStyles } from '../../article/search.styles.js';
 import { bodyMapRules, type BodyMapLayer, type BodyMapMode, type BodyMapView } from './body-map.attributes.js';
 import { controlsIn, showControls, type Controls } from './body-map.controls.js';
 import { HelioSelectEvent } from './body-map.events.js';
@@ -44,6 +45,7 @@ export class HelioBodyMap extends HelioElement {
   /** The findings that are open (learn) or ticked (collect), by id, in the reader's order. Default none. Unknown ids are dropped. */
   @property({ rule: bodyMapRules.selected, hasChanged: (value, before) => String(value) !== String(before) }) selected!: readonly string[];
 
+  readonly #content = new ContentController(this, 'findings', prepareBodyMap);
   #prepared: PreparedBodyMap | undefined;
   #parts: Record<'opening' | 'list' | 'closing', DocumentFragment> | undefined;
   #partsOf: unknown[] = [];
@@ -60,9 +62,9 @@ export class HelioBodyMap extends HelioElement {
   readonly #tip = new Toggletip(this, (button) => this.#prepared?.tip(button));
   readonly #readerList = new ReaderList(this, {
     label: (id) => plainText(this.#prepared?.model.findings.get(id)?.noticed ?? ''),
-    frame: () => {
-      const { speaker, frame } = this.#prepared!.model;
-      return { title: speaker.say('listTitle'), purpose: plainText(frame.packText?.purpose ?? '') };
+    surround: () => {
+      const { localizer, surround } = this.#prepared!.model;
+      return { title: localizer.message('listTitle'), purpose: plainText(surround.packText?.purpose ?? '') };
     },
     ids: () => this.selected,
     change: (ids) => {
@@ -73,6 +75,15 @@ export class HelioBodyMap extends HelioElement {
       this.#choose([]);
     },
   });
+
+  /** The keys of the sources that it cites stand here in the order of its footnotes. */
+  get citedSources(): readonly string[] {
+    return this.#content.sources;
+  }
+
+  protected override get contentLanguages(): readonly string[] {
+    return this.#content.languages;
+  }
 
   /** A layer may lack a view: then its front is shown. */
   get #shownView(): BodyMapView {
@@ -89,7 +100,8 @@ export class HelioBodyMap extends HelioElement {
       this.choose('selected', []);
       this.#readerList.forget();
     }
-    this.#prepared = this.prepareSlice('findings', prepareBodyMap);
+    this.fail(this.#content.update(this.speech, { failures: this.failures }));
+    this.#prepared = this.#content.article;
     this.checkIds('selected');
     this.#makeParts();
     if (this.hasUpdated && !this.#forgotten && (changed.has('view') || changed.has('layer'))) this.#status = this.#describeView();
@@ -124,9 +136,9 @@ export class HelioBodyMap extends HelioElement {
 
   protected override render(): TemplateResult {
     if (!this.#prepared || !this.#parts || !this.#controls) return html`<slot></slot>`;
-    const { speaker } = this.#prepared.model;
-    const say = wordsOf(speaker);
-    const language = speaker.language;
+    const { localizer } = this.#prepared.model;
+    const message = messagesOf(localizer);
+    const language = localizer.language;
     return html`<div
       class="base ${this.mode}"
       part="base"
@@ -137,19 +149,20 @@ export class HelioBodyMap extends HelioElement {
       @input=${this.#onInput}
     >
       ${this.#parts.opening}
-      ${this.mode === 'collect' ? html`<p class="how">${say(this.figure === 'child' ? 'collectHowParent' : 'collectHow')}</p>` : nothing}
+      ${this.mode === 'collect' ? html`<p class="how">${message(this.figure === 'child' ? 'collectHowParent' : 'collectHow')}</p>` : nothing}
       <div class="map" @pointerover=${this.#onHint} @pointerleave=${this.#onHint} @focusin=${this.#onHint} @focusout=${this.#onHint}>
         <div class="figure-side" part="figure">
           ${this.#controls.views}
           <div class="figure" aria-hidden="true" data-private></div>
-          <p class="small sides">${say('patientsSides')}</p>
+          <p class="small sides">${message('patientsSides')}</p>
           ${this.#controls.drawing}
         </div>
         <div class="list" part="list" @beforematch=${this.#onBeforeMatch} @keydown=${this.#onKeydown}>
-          ${searchBox(speaker, this.#searchResult)} ${this.#parts.list}
+          ${searchBox(localizer, this.#searchResult)} ${this.#parts.list}
         </div>
       </div>
-      ${this.mode === 'collect' ? this.#readerList.render(speaker, this.selected, this.figure === 'child') : nothing} ${this.#parts.closing}
+      ${this.mode === 'collect' ? this.#readerList.render(localizer, this.selected, this.figure === 'child') : nothing}
+      ${this.#parts.closing}
       <p class="visually-hidden" role="status">${this.#status}</p>
     </div>`;
   }
@@ -160,10 +173,10 @@ export class HelioBodyMap extends HelioElement {
     if (this.#parts && key.every((part, index) => part === this.#partsOf[index])) return;
     this.#partsOf = key;
     const prepared = this.#prepared;
-    const language = prepared?.model.speaker.language ?? '';
+    const language = prepared?.model.localizer.language ?? '';
     if (prepared && language !== this.#controlsLanguage) {
       this.#controlsLanguage = language;
-      this.#controls = controlsIn(prepared.model.speaker, prepared.model.frame.speaker);
+      this.#controls = controlsIn(prepared.model.localizer, prepared.model.surround.localizer);
     }
     this.#parts = prepared && {
       opening: prepared.nodes(prepared.opening),
@@ -195,14 +208,14 @@ export class HelioBodyMap extends HelioElement {
   #describeView(): string {
     const model = this.#prepared?.model;
     if (!model) return '';
-    const { speaker } = model;
+    const { localizer } = model;
     const label = (prefix: string, value: string): string =>
-      speaker.say(`${prefix}${value[0]?.toUpperCase() ?? ''}${value.slice(1)}` as 'viewFront');
+      localizer.message(`${prefix}${value[0]?.toUpperCase() ?? ''}${value.slice(1)}` as 'viewFront');
     const count = [...model.findings.values()].filter(({ layer, views }) => layer === this.layer && views.includes(this.#shownView)).length;
-    return speaker.say('viewChanged', {
+    return localizer.message('viewChanged', {
       view: label('view', this.#shownView),
       layer: label('layer', this.layer),
-      count: speaker.say('countOnPicture', { count }),
+      count: localizer.message('countOnPicture', { count }),
     });
   }
 
@@ -236,7 +249,7 @@ export class HelioBodyMap extends HelioElement {
     const model = this.#prepared?.model;
     if (input.type !== 'search' || !list || !model) return;
     const count = filterList(list, model, input.value);
-    this.#searchResult = input.value.trim() ? model.speaker.say('searchResult', { count }) : '';
+    this.#searchResult = input.value.trim() ? model.localizer.message('searchResult', { count }) : '';
     this.requestUpdate();
   }
 

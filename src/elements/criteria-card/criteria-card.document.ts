@@ -1,8 +1,8 @@
 /** The criteria card as plain headings, tables and lists: without script, on paper, in search engines. Pure. */
 import type { Tree, TreeElement } from '../../content/tree.js';
-import type { Footnotes } from '../../foundation/footnotes.js';
-import { plainLayout } from '../../foundation/layout.js';
-import { el } from '../../foundation/tree-builders.js';
+import type { Footnotes } from '../../article/footnotes.js';
+import { plainLayout } from '../../article/layout.js';
+import { el } from '../../article/tree-builders.js';
 import { caseSection } from './criteria-card.cases.js';
 import type { CriteriaCardModel } from './criteria-card.model.js';
 import { moreSection, setSection } from './criteria-card.reference.js';
@@ -14,22 +14,22 @@ export interface CriteriaCardDocument {
 
 /** All sets and all people, whichever the element shows first. The order sets the numbers of the footnotes, here and in the element. */
 export function criteriaCardDocument(model: CriteriaCardModel): CriteriaCardDocument {
-  const { frame } = model;
-  const view = { ...model, ...plainLayout(frame) };
+  const { surround } = model;
+  const view = { ...model, ...plainLayout(surround) };
   const opening = [
-    frame.heading(0, {}, model.title),
-    frame.purposeLine(),
-    frame.keyPoints(model.keyPoints),
-    frame.redFlags(),
+    surround.heading(0, {}, model.title),
+    surround.purposeLine(),
+    surround.keyPoints(model.keyPoints),
+    surround.redFlags(),
     ...model.sets.map((set) => setSection(view, set)),
     el('section', {}, ...casesOpening(model), ...model.cases.map((one) => caseSection(view, one))),
     moreSection(view),
   ].filter((part) => part !== undefined);
-  const footnotes = frame.footnotes(opening);
-  return { tree: [frame.document(...opening, ...frame.endNotes(footnotes))], footnotes };
+  const footnotes = surround.footnotes(opening);
+  return { tree: [surround.document(...opening, ...surround.endNotes(footnotes))], footnotes };
 }
 
-export const casesOpening = ({ frame, speaker, notice }: CriteriaCardModel): TreeElement[] => [
-  frame.heading(1, {}, speaker.node('casesTitle')),
-  el('p', { class: 'notice', ...frame.textAttributes }, notice),
+export const casesOpening = ({ surround, localizer, notice }: CriteriaCardModel): TreeElement[] => [
+  surround.heading(1, {}, localizer.messageNode('casesTitle')),
+  el('p', { class: 'notice', ...surround.textAttributes }, notice),
 ];

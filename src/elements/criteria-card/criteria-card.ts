@@ -1,14 +1,15 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { ContentController } from '../../article/content-controller.js';
 import { OwnDocument } from '../../article/own-document.js';
-import { choices, levelChoices } from '../../foundation/choices.js';
-import { HelioElement } from '../../foundation/element.js';
-import { prose } from '../../foundation/prose.styles.js';
-import { directionOf } from '../../foundation/speaker.js';
-import { Toggletip } from '../../foundation/toggletip.js';
-import { tokens } from '../../foundation/tokens.styles.js';
-import { wordsOf } from '../../foundation/words.js';
-import { Disclosures } from '../../reading/disclosures.js';
+import { choices, levelChoices } from '../../article/choices.js';
+import { HelioElement } from '../../base/element.js';
+import { prose } from '../../article/prose.styles.js';
+import { directionOf } from '../../base/localizer.js';
+import { Toggletip } from '../../article/toggletip.js';
+import { tokens } from '../../base/tokens.styles.js';
+import { messagesOf } from '../../article/template-messages.js';
+import { Disclosures } from '../../article/disclosures.js';
 import { criteriaCardRules, type CriteriaSetId, type WorkedCaseId } from './criteria-card.attributes.js';
 import { bar } from './criteria-card.bar.js';
 import { caseOpening, sumBlock } from './criteria-card.cases.js';
@@ -41,6 +42,7 @@ export class HelioCriteriaCard extends HelioElement {
   /** The made-up person that is shown: `adult-dm`, `amyopathic`, `child`, `look-alike`, `biopsy-lowers` or `unknown-antibody`. Default `adult-dm`. */
   @property({ rule: criteriaCardRules.case }) case!: WorkedCaseId;
 
+  readonly #content = new ContentController(this, 'criteria', prepareCriteriaCard);
   #prepared: PreparedCriteriaCard | undefined;
   #parts: readonly DocumentFragment[] = [];
   /** The step that was told last; one more than there are: all of them at once. */
@@ -52,6 +54,15 @@ export class HelioCriteriaCard extends HelioElement {
     this.showHelp();
   });
   readonly #tip = new Toggletip(this, (button) => this.#prepared?.tip(button));
+
+  /** The keys of the sources that it cites stand here in the order of its footnotes. */
+  get citedSources(): readonly string[] {
+    return this.#content.sources;
+  }
+
+  protected override get contentLanguages(): readonly string[] {
+    return this.#content.languages;
+  }
 
   /** A pack may have other sets and people than the attributes name: then its first. */
   get #set(): SetModel | undefined {
@@ -74,7 +85,8 @@ export class HelioCriteriaCard extends HelioElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('case')) this.#step = 1;
-    const prepared = this.prepareSlice('criteria', prepareCriteriaCard);
+    this.fail(this.#content.update(this.speech, { failures: this.failures }));
+    const prepared = this.#content.article;
     // New nodes only if what they are made of has changed: another render keeps those that are there.
     if (prepared !== this.#prepared) this.#parts = prepared?.parts.map((tree) => prepared.nodes(tree)) ?? [];
     this.#prepared = prepared;
@@ -101,28 +113,28 @@ export class HelioCriteriaCard extends HelioElement {
     const set = this.#set;
     const one = this.#case;
     if (!prepared || !set || !one) return html`<slot></slot>`;
-    const { frame, speaker, sets, cases } = prepared.model;
-    const say = wordsOf(speaker);
+    const { surround, localizer, sets, cases } = prepared.model;
+    const message = messagesOf(localizer);
     const [opening, ofSets, casesOpening, people, closing] = this.#parts;
     return html`<div
       class="base"
       part="base"
-      lang=${speaker.language}
-      dir=${directionOf(speaker.language)}
+      lang=${localizer.language}
+      dir=${directionOf(localizer.language)}
       @click=${this.#onClick}
       @change=${this.#onChange}
       @beforematch=${this.#onBeforeMatch}
     >
       ${opening}
       <div class="controls no-print">
-        ${choices(say('setLegend'), 'criteria', idsOf(sets), set.id, (id) => sets.find((each) => each.id === id)?.text.shortName)}
-        ${levelChoices(frame.speaker, this.level)}
+        ${choices(message('setLegend'), 'criteria', idsOf(sets), set.id, (id) => sets.find((each) => each.id === id)?.text.shortName)}
+        ${levelChoices(surround.localizer, this.level)}
       </div>
       <div part="sets">${ofSets}</div>
       <section class="cases" part="cases">
         ${casesOpening}
         <div class="persons no-print">
-          ${choices(say('caseLegend'), 'case', idsOf(cases), one.id, (id) => {
+          ${choices(message('caseLegend'), 'case', idsOf(cases), one.id, (id) => {
             const text = cases.find((each) => each.id === id)?.text;
             return html`<strong>${text?.name}</strong> ${text?.title}`;
           })}
@@ -140,19 +152,19 @@ export class HelioCriteriaCard extends HelioElement {
   /** The person, and the sum as far as it is told. Paper has every sum beside its person instead. */
   #renderPanel(prepared: PreparedCriteriaCard, set: SetModel, one: CaseModel): TemplateResult {
     const { model } = prepared;
-    const say = wordsOf(model.speaker);
+    const message = messagesOf(model.localizer);
     const count = one.structure.steps.length;
     const atEnd = this.#step >= count;
     const sum = sumUp(set.structure, one.structure, this.#step);
     const button = (words: 'back' | 'next' | 'again' | 'all', step: number): TemplateResult => {
       const look = words === 'next' || words === 'again' ? 'button forward' : 'button';
       return html`<button type="button" class=${look} data-go=${step} aria-disabled=${step === 0 || step === this.#step}>
-        ${say(words)}
+        ${message(words)}
       </button>`;
     };
     return html`<div class="person no-print">${prepared.nodes(caseOpening(model, one))}</div>
       <div class="panel no-print">
-        <p class="small">${say('step', { number: Math.min(this.#step, count), count })}</p>
+        <p class="small">${message('step', { number: Math.min(this.#step, count), count })}</p>
         ${prepared.nodes([sumBlock(model, set, sum, bar(model, set, sum), !atEnd)])}
         <div class="actions">
           ${button('back', this.#step - 1)} ${atEnd ? button('again', 1) : button('next', this.#step + 1)} ${button('all', count + 1)}

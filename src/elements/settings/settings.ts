@@ -1,8 +1,8 @@
 import { ReactiveElement, type PropertyDeclaration } from 'lit';
 import { property } from 'lit/decorators.js';
 import { notify } from '../../content/registry.js';
-import { attributeName, oneOf, readBy, sharedRules, type AttributeRule, type Figure } from '../../foundation/attribute-rules.js';
-import { hearCitations } from '../../foundation/citations.js';
+import { attributeName, oneOf, readBy, sharedRules, type AttributeRule, type Figure } from '../../base/attribute-rules.js';
+import { hearCitations } from '../../base/citations.js';
 import {
   helpBoxOf,
   helpElsewhere,
@@ -10,9 +10,9 @@ import {
   SettingsRequestEvent,
   showHelpBox,
   type Settings,
-} from '../../foundation/settings-context.js';
-import { version } from '../../foundation/version.js';
-import { inWords } from '../../foundation/warn.js';
+} from '../../base/settings-context.js';
+import { version } from '../../base/version.js';
+import { inWords } from '../../base/warn.js';
 
 /**
  * Sets shared attributes once for all elements inside it. An element's own attribute wins; a nearer `helio-settings` wins over one

@@ -1,7 +1,7 @@
 /** A search as people type it. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { foldForSearch, searchedWords } from '../../../src/reading/search.js';
+import { foldForSearch, searchedWords } from '../../../src/article/search.js';
 
 const finds = (typed: string, text: string): boolean => searchedWords(typed).every((word) => foldForSearch(text).includes(word));
 
