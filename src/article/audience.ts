@@ -12,6 +12,14 @@ export interface Voices {
 export const inVoice = ({ reader, parent, teen }: Voices, figure: Figure): Text =>
   ({ adult: reader, child: parent, teen })[figure] ?? reader;
 
-/** What is about adults is for adults alone, what is about children for teenagers and parents alone. */
-export const isFor = ({ who }: { readonly who: 'adult' | 'juvenile' | 'all' }, figure: Figure): boolean =>
-  who === 'all' || (who === 'adult') === (figure === 'adult');
+/** What is counted in, or said of, adults, children and teenagers, or both. */
+export interface About {
+  readonly who: 'adult' | 'juvenile' | 'all';
+}
+
+/**
+ * The one rule of whom a fact is shown to. Children and teenagers never see what is about adults alone. Adults see what is about
+ * children only `withJuvenile`: where an element says of each fact whom it is about.
+ */
+export const isFor = ({ who }: About, figure: Figure, withJuvenile = false): boolean =>
+  who === 'all' || (figure === 'adult' ? withJuvenile || who === 'adult' : who === 'juvenile');

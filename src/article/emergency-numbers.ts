@@ -4,10 +4,16 @@
  * "your emergency number".
  */
 const members112 = 'AT BE BG CH CY CZ DE DK EE ES FI FR GR HR HU IE IS IT LI LT LU LV MT NL NO PL PT RO SE SI SK';
-const others: Readonly<Record<string, string>> = { GB: '999', US: '911', CA: '911', AU: '000', NZ: '111', IN: '112' };
+const others = new Map([
+  ['GB', '999'],
+  ['US', '911'],
+  ['CA', '911'],
+  ['AU', '000'],
+  ['NZ', '111'],
+  ['IN', '112'],
+]);
 
 export function emergencyNumber(country: string): string | undefined {
   const code = country.toUpperCase();
-  if (others[code]) return others[code];
-  return code.length === 2 && members112.includes(code) ? '112' : undefined;
+  return others.get(code) ?? (code.length === 2 && members112.includes(code) ? '112' : undefined);
 }

@@ -1,7 +1,6 @@
 /** How many people something was counted in, as a line: number, people, where and when, sources. Pure. */
 import type { Text, Tree } from '../content/tree.js';
 import type { Frequency } from '../content/types.js';
-import type { Figure } from '../base/attribute-rules.js';
 import type { Localizer } from '../base/localizer.js';
 import { el, nodes, type Child } from './tree-builders.js';
 
@@ -19,12 +18,6 @@ interface Counted {
   readonly people: Text;
   readonly place: Text;
 }
-
-/** Children and teenagers see nothing that is about adults alone, such as a number counted in them; adults see all. */
-export const isShownTo =
-  (figure: Figure) =>
-  ({ who }: { readonly who: Frequency['who'] }): boolean =>
-    figure === 'adult' || who !== 'adult';
 
 export function frequencyLine(localizer: Localizer<typeof frequencyMessages>, frequency: Frequency, { people, place }: Counted): Tree {
   const { per100, count, n, sources, verified } = frequency;

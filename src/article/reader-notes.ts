@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { attempt } from '../base/guard.js';
 
-interface Host extends ReactiveControllerHost {
+interface Host extends ReactiveControllerHost, Element {
   readonly renderRoot: HTMLElement | DocumentFragment;
 }
 
@@ -60,12 +61,17 @@ export class ReaderNotes implements ReactiveController {
   }
 
   readonly #hear = ({ target }: Event): void => {
-    const { checked, value, dataset } = target as HTMLInputElement;
+    attempt(this.#host, () => {
+      this.#take(target as HTMLInputElement);
+    });
+  };
+
+  #take({ checked, value, dataset }: HTMLInputElement): void {
     const { tick, note } = dataset;
     if (tick !== undefined) this.#ticked[checked ? 'add' : 'delete'](tick);
     else if (note === undefined) return;
     else if (value) this.#notes.set(note, value);
     else this.#notes.delete(note);
     this.#host.requestUpdate();
-  };
+  }
 }

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { attempt } from '../base/guard.js';
 
 /** Blocks that a toggletip may be put into, so that it follows its button in the DOM and in the order of tabbing. */
 const blocks = 'p, li, dd, dt, td, th, figcaption, div, section';
@@ -8,11 +9,13 @@ const blocks = 'p, li, dd, dt, td, th, figcaption, div, section';
  * a press outside, a second press and `aria-expanded` are the platform's. `content` gives what it says, or nothing to leave it closed.
  */
 export class Toggletip implements ReactiveController {
+  readonly #host: Element;
   readonly #content: (button: HTMLButtonElement) => DocumentFragment | undefined;
   /** What is open, with its button: one, and those that were opened within it. */
   readonly #open = new Map<HTMLElement, HTMLButtonElement>();
 
-  constructor(host: ReactiveControllerHost, content: (button: HTMLButtonElement) => DocumentFragment | undefined) {
+  constructor(host: ReactiveControllerHost & Element, content: (button: HTMLButtonElement) => DocumentFragment | undefined) {
+    this.#host = host;
     this.#content = content;
     host.addController(this);
   }
@@ -48,11 +51,12 @@ export class Toggletip implements ReactiveController {
 
   /** The platform opens it when the click has been heard by all: that is what a button with a popover target does. */
   #prepare(button: HTMLButtonElement, content: DocumentFragment): void {
-    const tip = document.createElement('div');
+    const { ownerDocument: page } = button;
+    const tip = page.createElement('div');
     tip.className = 'tip';
     tip.popover = 'auto';
     // Filled once it is shown, so that a screen reader says it although focus stays on the button.
-    const status = document.createElement('div');
+    const status = page.createElement('div');
     status.setAttribute('role', 'status');
     tip.append(status);
     (button.closest(blocks) ?? button).append(tip);
@@ -60,8 +64,10 @@ export class Toggletip implements ReactiveController {
     button.style.setProperty('anchor-name', '--helio-tip');
     this.#open.set(tip, button);
     tip.addEventListener('toggle', ({ newState }) => {
-      if (newState === 'open') status.append(content);
-      else this.#close(tip);
+      attempt(this.#host, () => {
+        if (newState === 'open') status.append(content);
+        else this.#close(tip);
+      });
     });
   }
 }

@@ -1,3 +1,5 @@
+import { inWords } from './warn.js';
+
 /**
  * What an attribute may hold. One rule serves the element (property and attribute), the server rendering and the manifest.
  * Pure: no DOM.
@@ -17,13 +19,24 @@ export interface AttributeRule<T = unknown> {
   readonly shared?: boolean;
 }
 
-/** What a rule makes of a value. One that cannot be looked at, because a getter of it throws, is not allowed. */
-export function readBy<T>(rule: AttributeRule<T>, value: unknown, how: 'read' | 'keep' = 'read'): T | undefined {
-  try {
-    return rule[how]?.(value);
-  } catch {
-    return undefined;
-  }
+/** What came of a value: the property's new value, and, where it is not allowed, a fault in words for the developer. */
+export interface Ruled<T> {
+  readonly value: T | undefined;
+  readonly fault?: string;
+}
+
+/** The one applier of rules. A value that cannot be looked at, because a getter of it throws, is not allowed. */
+export function applyRule<T>(name: string, rule: AttributeRule<T>, value: unknown): Ruled<T> {
+  const attempt = (how: 'read' | 'keep'): T | undefined => {
+    try {
+      return rule[how]?.(value);
+    } catch {
+      return undefined;
+    }
+  };
+  const read = attempt('read');
+  if (read !== undefined) return { value: read };
+  return { value: attempt('keep'), fault: `${attributeName(name)}="${inWords(value)}": allowed are ${rule.allowed}` };
 }
 
 export function oneOf<const T extends string>(allowed: readonly T[], fallback: T): AttributeRule<T> {

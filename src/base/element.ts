@@ -1,7 +1,7 @@
 import { LitElement, type PropertyDeclaration, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { subscribe } from '../content/registry.js';
-import { attributeName, readBy, sharedRules, type AttributeRule, type Figure } from './attribute-rules.js';
+import { applyRule, attributeName, sharedRules, type AttributeRule, type Figure } from './attribute-rules.js';
 import { HelioErrorEvent, HelioReadyEvent } from './events.js';
 import { attempt, fallBack, recovered } from './guard.js';
 import { LanguageController } from './language.js';
@@ -221,7 +221,7 @@ export abstract class HelioElement extends LitElement {
     const written = this.#own.get(name) as readonly string[] | undefined;
     if (!known || !written || written.every((id) => known.has(id))) return;
     const kept = written.filter((id) => known.has(id));
-    this.#warnValue(name, written, [...known.keys()].join(', '), kept.join(' ') || 'none');
+    this.#warnValue(`${attributeName(name)}="${inWords(written)}": allowed are ${[...known.keys()].join(', ')}`, kept.join(' ') || 'none');
   }
 
   /** Better without styles than without words. */
@@ -233,20 +233,17 @@ export abstract class HelioElement extends LitElement {
     });
   }
 
-  /** One warning for each attribute and value that is not allowed. */
-  #warnValue(name: string, value: unknown, allowed: string, using: string): void {
-    const said = `${attributeName(name)}="${inWords(value)}"`;
-    if (this.#warned.has(said)) return;
-    this.#warned.add(said);
-    this.warn(`<${this.localName}> ${said}: allowed are ${allowed}; using ${using}.`);
+  /** One warning for each fault. */
+  #warnValue(fault: string, using: string): void {
+    if (this.#warned.has(fault)) return;
+    this.#warned.add(fault);
+    this.warn(`<${this.localName}> ${fault}; using ${using}.`);
   }
 
   #accept(name: string, rule: AttributeRule, value: unknown): unknown {
-    const read = readBy(rule, value);
-    if (read !== undefined) return read;
-    const kept = readBy(rule, value, 'keep') ?? rule.fallback;
-    this.#warnValue(name, value, rule.allowed, String(kept) || 'none');
-    return kept;
+    const { value: accepted = rule.fallback, fault } = applyRule(name, rule, value);
+    if (fault) this.#warnValue(fault, String(accepted) || 'none');
+    return accepted;
   }
 
   #askForSettings(): void {

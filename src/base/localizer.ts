@@ -108,7 +108,7 @@ export class Localizer<P extends Messages> {
 function fill(phrase: Message, values: Values, language: string): string {
   const form = typeof phrase === 'string' ? phrase : (phrase[pluralIn(language, Number(values['count']))] ?? phrase.other);
   return form.replace(/\{(\w+)\}/g, (_, name: string) => {
-    const value = values[name] ?? '';
+    const value = (Object.hasOwn(values, name) ? values[name] : undefined) ?? '';
     return typeof value === 'number' ? numberIn(language, value) : value;
   });
 }

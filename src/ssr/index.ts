@@ -1,7 +1,7 @@
 /** Documents outside a page: the plain content of an element as HTML, text or Markdown. Runs in Node and in browsers, without a DOM. */
 import { findPack, provide } from '../content/registry.js';
 import type { BuiltPack } from '../content/types.js';
-import { attributeName, type RuleValues, type sharedRules } from '../base/attribute-rules.js';
+import { applyRule, attributeName, type RuleValues, type sharedRules } from '../base/attribute-rules.js';
 import { isoToday } from '../article/dates.js';
 import { readLanguage } from '../base/read-language.js';
 import { askedLanguage } from '../article/text-is-english.js';
@@ -106,9 +106,9 @@ function readAttributes(
     const property = Object.hasOwn(properties, name) ? properties[name] : undefined;
     const rule = property && rules[property];
     if (!rule) throw new RangeError(`<${tag}> has no attribute "${name}": allowed are lang, ${Object.keys(properties).join(', ')}`);
-    const read = rule.read(value);
-    if (read === undefined) throw new RangeError(`<${tag}> ${name}="${String(value)}": allowed are ${rule.allowed}`);
-    values[property] = read;
+    const { value: allowed, fault } = applyRule(name, rule, value);
+    if (fault) throw new RangeError(`<${tag}> ${fault}`);
+    values[property] = allowed;
   }
   // Every element has the shared attributes.
   return values as RuleValues<typeof sharedRules>;

@@ -2,6 +2,7 @@
 import type { Text } from '../../content/tree.js';
 import type { DailyLifeStructure, DailyLifeText } from '../../content/types.js';
 import type { Figure } from '../../base/attribute-rules.js';
+import { isFor } from '../../article/audience.js';
 import type { Layout } from '../../article/layout.js';
 import type { Localizer } from '../../base/localizer.js';
 import { openSlice } from '../../article/open-slice.js';
@@ -38,23 +39,17 @@ export interface DailyLifeModel extends ArticleModel {
 
 export type DailyLifeView = DailyLifeModel & Layout;
 
-const isFor =
-  (figure: Figure) =>
-  (thing: { readonly for?: readonly Figure[] | undefined }): boolean =>
-    thing.for?.includes(figure) ?? true;
-
 export function dailyLifeModel(options: ArticleOptions): DailyLifeModel | undefined {
   const { pack, figure } = options;
   const opened = openSlice('daily-life', 'daily-life', dailyLifeMessages, options);
   if (!opened) return undefined;
   const { surround, localizer, structure, text } = opened;
-  const mine = isFor(figure);
+  const mine = (thing: { readonly for?: readonly Figure[] | undefined }): boolean => thing.for?.includes(figure) ?? true;
   const voice = ({ you, parent }: Spoken): Text => (figure === 'child' && parent !== undefined ? parent : you);
   const topics = withTexts(structure.topics.filter(mine), text.topics).map((topic) => ({
     ...topic,
-    // To children and teenagers, numbers of adults say nothing.
     numbers: withTexts(
-      topic.structure.numbers.filter(({ who }) => who === 'all' || (who === 'adult') === (figure === 'adult')),
+      topic.structure.numbers.filter((number) => isFor(number, figure)),
       topic.text.numbers ?? {},
     ),
     tips: withTexts(topic.structure.tips.filter(mine), topic.text.tips),

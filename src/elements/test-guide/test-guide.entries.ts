@@ -2,7 +2,8 @@
 import type { Text, Tree, TreeElement } from '../../content/tree.js';
 import type { Frequency } from '../../content/types.js';
 import { el, type Child } from '../../article/tree-builders.js';
-import { frequencyLine, isShownTo } from '../../article/frequency.js';
+import { isFor } from '../../article/audience.js';
+import { frequencyLine } from '../../article/frequency.js';
 import { evidenceMarks, type Evidence } from '../../article/evidence-marks.js';
 import { inVoice } from '../../article/audience.js';
 import type { Antibody, Test, TestGuideModel, TestGuideView } from './test-guide.model.js';
@@ -55,10 +56,12 @@ export function numberLines(
   numbers: readonly Frequency[] | undefined,
   counted: Counted | undefined,
 ): readonly Tree[] {
-  return (numbers ?? []).filter(isShownTo(view.figure)).flatMap((number) => {
-    const words = counted?.[number.id];
-    return words ? [frequencyLine(view.localizer, number, words)] : [];
-  });
+  return (numbers ?? [])
+    .filter((number) => isFor(number, view.figure, true))
+    .flatMap((number) => {
+      const words = counted?.[number.id];
+      return words ? [frequencyLine(view.localizer, number, words)] : [];
+    });
 }
 
 /** The way to the box that says when to get help. In a document the box stands before all this. */

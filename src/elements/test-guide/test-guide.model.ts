@@ -3,7 +3,7 @@ import type { TestsStructure, TestsText } from '../../content/types.js';
 import type { Figure } from '../../base/attribute-rules.js';
 import type { Layout } from '../../article/layout.js';
 import type { Localizer } from '../../base/localizer.js';
-import { isShownTo } from '../../article/frequency.js';
+import { isFor, type About } from '../../article/audience.js';
 import type { ArticleModel } from '../../article/article.js';
 import { withTexts, type WithText } from '../../article/texts-of.js';
 import type { testGuideMessages } from './test-guide.messages.js';
@@ -30,7 +30,7 @@ export type TestGuideView = TestGuideModel & Layout;
 
 /** Those that hold anything. */
 export function groupsFor(figure: Figure, structure: TestsStructure, text: TestsText): readonly Group[] {
-  const shown = isShownTo(figure);
+  const shown = (fact: About): boolean => isFor(fact, figure, true);
   const notes = withTexts(structure.notes.filter(shown), text.notes);
   const tests = withTexts(structure.tests.filter(shown), text.tests);
   const antibodies = withTexts(structure.antibodies, text.antibodies);
