@@ -123,8 +123,9 @@ export class ArticleNotes {
 
   /** One source: how it is cited, where it is, and what of it was read. */
   source(key: string): Tree {
-    if (!Object.hasOwn(this.options.pack.sources, key)) return key;
-    const source = this.options.pack.sources[key]!;
+    const { sources } = this.options.pack;
+    const source = Object.hasOwn(sources, key) ? sources[key] : undefined;
+    if (!source) return key;
     const { localizer } = this;
     const link = (href: string, words: string): TreeNode[] => [' ', el('a', { href, rel: 'noopener noreferrer' }, words)];
     const { text, doi, pmid, url, funding, conflicts } = source;

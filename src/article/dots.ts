@@ -8,7 +8,7 @@ const cell = 14;
 export const dots = (filled: number, of = 5): TreeElement =>
   el(
     'svg',
-    { class: 'dots', 'aria-hidden': 'true', viewBox: `0 0 ${cell * of} ${cell}`, width: String(cell * of), height: String(cell) },
+    { class: 'dots', 'aria-hidden': 'true', viewBox: [0, 0, cell * of, cell].join(' '), width: String(cell * of), height: String(cell) },
     ...times(of, (index) =>
       el('circle', { class: index < filled && 'filled', cx: String(cell * (index + 0.5)), cy: String(cell / 2), r: '5' }),
     ),

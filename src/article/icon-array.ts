@@ -57,7 +57,7 @@ function rows(from: number, to: number, perRow: number): string {
     const count = Math.min(perRow - column, to - start);
     const y = cell * Math.floor(start / perRow) + cell / 2;
     // It ends within the last gap: a dash of no length at the very end of a line is drawn by some and not by others.
-    lines.push(`M${cell * column + cell / 2} ${y}h${cell * (count - 1) + 1}`);
+    lines.push(`M${String(cell * column + cell / 2)} ${String(y)}h${String(cell * (count - 1) + 1)}`);
   }
   return lines.join('');
 }

@@ -2,6 +2,7 @@ import type { Tree } from '../content/tree.js';
 import type { Footnotes } from './footnotes.js';
 import { renderTree, type RenderContext, type TreeCache } from './render-tree.js';
 import type { Surround } from './surround.js';
+import { nodes } from './tree-builders.js';
 
 /** The nodes of trees that many elements of a page show: the first takes those that are built, further ones clone. */
 export class NodeCache {
@@ -28,6 +29,6 @@ export class NodeCache {
   tip({ dataset: { term, cite } }: HTMLButtonElement): DocumentFragment | undefined {
     if (cite) return this.nodes(this.surround.source(cite));
     const entry = term === undefined ? undefined : this.surround.definition(term);
-    return entry && this.nodes([{ strong: entry.term }, ': ', ...entry.definition]);
+    return entry && this.nodes(nodes([{ strong: entry.term }, ': ', entry.definition]));
   }
 }

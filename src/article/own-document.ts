@@ -13,7 +13,7 @@ const stem = ({ localName }: Element): string => `${localName.replace(/^[^-]+/, 
 
 const isBlank = (node: Node): boolean =>
   node instanceof Element
-    ? node.matches('br, p:not(:has(:not(br)))') && !node.textContent?.trim()
+    ? node.matches('br, p:not(:has(:not(br)))') && !node.textContent.trim()
     : node.nodeType === Node.COMMENT_NODE || !node.textContent?.trim();
 
 /**

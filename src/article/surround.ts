@@ -4,7 +4,7 @@ import { ArticleNotes } from './article-notes.js';
 import { emergencyNumber } from './emergency-numbers.js';
 import { directionOf } from '../base/localizer.js';
 import { textIsEnglish } from './text-is-english.js';
-import { el, type Child } from './tree-builders.js';
+import { el, nodes, type Child } from './tree-builders.js';
 
 export type { ArticleOptions } from './article-notes.js';
 
@@ -108,7 +108,7 @@ export class Surround extends ArticleNotes {
       ': ',
       this.localizer.messageNode('helpElsewhere'),
     );
-    return box && { ...box, children: [...(box.children ?? []), line] };
+    return box && { ...box, children: nodes([box.children, line]) };
   }
 
   #emergency(): TreeNode {

@@ -30,12 +30,9 @@ function inTag<T>(language: string, format: (tag: string) => T): T {
 const rules = new Map<string, Intl.PluralRules>();
 
 function pluralIn(language: string, count: number): Intl.LDMLPluralRule {
-  if (!rules.has(language))
-    rules.set(
-      language,
-      inTag(language, (tag) => new Intl.PluralRules(tag)),
-    );
-  return rules.get(language)!.select(count);
+  const rule = rules.get(language) ?? inTag(language, (tag) => new Intl.PluralRules(tag));
+  rules.set(language, rule);
+  return rule.select(count);
 }
 
 const rightToLeft = /^(ar|dv|fa|he|ku|ps|sd|ug|ur|yi)(-|$)/;

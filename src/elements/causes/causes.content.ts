@@ -27,6 +27,13 @@ type Factor = CausesStructure['factors'][number];
 type Grade = NonNullable<Factor['sure']>;
 
 const grades: readonly Grade[] = [5, 4, 3, 2, 1];
+const gradeMessages = {
+  5: { word: 'sureWord5', meaning: 'sureMeaning5' },
+  4: { word: 'sureWord4', meaning: 'sureMeaning4' },
+  3: { word: 'sureWord3', meaning: 'sureMeaning3' },
+  2: { word: 'sureWord2', meaning: 'sureMeaning2' },
+  1: { word: 'sureWord1', meaning: 'sureMeaning1' },
+} as const;
 
 export const causesContent: ArticleContent<CausesModel> = {
   slice: 'causes',
@@ -103,10 +110,10 @@ function factorPart(view: CausesView, factor: Factor): TreeElement[] {
 
 const gradeOf = ({ localizer }: CausesModel, grade: Grade): string =>
   localizer.message('sureOf', {
-    word: localizer.message(`sureWord${grade}`),
+    word: localizer.message(gradeMessages[grade].word),
     count: grade,
     most: 5,
-    meaning: localizer.message(`sureMeaning${grade}`),
+    meaning: localizer.message(gradeMessages[grade].meaning),
   });
 
 const scale = (view: CausesView): TreeElement =>

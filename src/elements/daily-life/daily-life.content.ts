@@ -31,6 +31,8 @@ export const dailyLifeContent: ArticleContent<DailyLifeModel> = {
   },
 };
 
+const urgencies = { emergency: 'emergency', 'same-day': 'sameday', 'within-days': 'withindays' } as const;
+
 /** Search looks through all that a topic says. */
 function item(view: DailyLifeView, topic: TopicModel): TreeElement {
   const part = view.part(topic.id, 2, topic.text.name, ...topicParts(view, topic));
@@ -97,9 +99,7 @@ function helpOf(view: DailyLifeView, ids: readonly string[]): TreeElement | fals
     el(
       'ul',
       surround.textAttributes,
-      flags.map(({ level, words }) =>
-        el('li', {}, el('strong', {}, localizer.messageNode(level.replace('-', '') as 'sameday')), ' ', words),
-      ),
+      flags.map(({ level, words }) => el('li', {}, el('strong', {}, localizer.messageNode(urgencies[level])), ' ', words)),
     ),
     drawn && el('p', { class: 'no-print' }, el('a', { class: 'help-link', href: '#get-help' }, localizer.messageNode('getHelp'))),
   );

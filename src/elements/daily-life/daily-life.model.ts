@@ -34,7 +34,7 @@ export interface DailyLifeModel extends ArticleModel {
   /** Words in the voice for this reader: to a parent, of "your child". */
   readonly voice: (words: Spoken) => Text;
   /** The urgency and the words of an entry of the red-flag box. */
-  readonly redFlag: (id: string) => { readonly level: string; readonly words: Text } | undefined;
+  readonly redFlag: (id: string) => { readonly level: 'emergency' | 'same-day' | 'within-days'; readonly words: Text } | undefined;
 }
 
 export type DailyLifeView = DailyLifeModel & Layout;

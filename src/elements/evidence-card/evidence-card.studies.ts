@@ -36,6 +36,14 @@ function studyCard(view: EvidenceView, study: Study): TreeElement | false {
   return el('div', { class: 'study' }, badge(view, study.kind), view.part(study.id, 3, text.name, facts(view, study, text)));
 }
 
+const designs = {
+  'case-report': 'designcasereport',
+  'case-series': 'designcaseseries',
+  'single-arm': 'designsinglearm',
+  randomised: 'designrandomised',
+  registry: 'designregistry',
+} as const;
+
 function facts(view: EvidenceView, study: Study, text: StudyText): TreeElement {
   const { localizer, surround } = view;
   const row = (title: Parameters<typeof localizer.messageNode>[0], ...content: readonly Child[]): TreeElement =>
@@ -48,7 +56,7 @@ function facts(view: EvidenceView, study: Study, text: StudyText): TreeElement {
     row('n', peopleOf(view, study)),
     row(
       'design',
-      localizer.messageNode(`design${study.design.replace('-', '')}` as 'designregistry'),
+      localizer.messageNode(designs[study.design]),
       '. ',
       localizer.messageNode(study.design === 'randomised' ? 'compared' : 'alone'),
       study.otherDiseases === true && [' ', localizer.messageNode('other')],

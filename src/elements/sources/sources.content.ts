@@ -36,7 +36,19 @@ export interface SourcesModel extends ArticleModel {
   readonly entries: readonly Entry[];
 }
 
-type SlicePhrase = Extract<keyof typeof sourcesMessages, `slice${string}`>;
+const sliceMessages = {
+  pack: 'slicepack',
+  facts: 'slicefacts',
+  causes: 'slicecauses',
+  findings: 'slicefindings',
+  tests: 'slicetests',
+  criteria: 'slicecriteria',
+  treatments: 'slicetreatments',
+  evidence: 'sliceevidence',
+  checklist: 'slicechecklist',
+  'daily-life': 'slicedailylife',
+  glossary: 'sliceglossary',
+} as const;
 
 export const sourcesContent: ArticleContent<SourcesModel> = {
   slice: 'sources',
@@ -120,16 +132,16 @@ const listOf = ({ surround, localizer, drawn }: SourcesModel & Layout, entries: 
 
 /** In a pack that is registered slice by slice, those that the page has. */
 function usesOfSlices(pack: BuiltPack, localizer: Localizer<typeof sourcesMessages>): Use[] {
-  const structures: Readonly<Record<string, unknown>> = pack.structure;
-  return Object.keys(structures).map((slice) => {
-    const texts = Object.values(pack.text).flatMap((levels) =>
-      Object.values(levels).map((slices) => (slices as Readonly<Record<string, unknown>>)[slice]),
-    );
-    return {
-      where: localizer.message(`slice${slice.replace('-', '')}` as SlicePhrase),
-      keys: [...citedIn([structures[slice], texts])],
-    };
-  });
+  const isSlice = (slice: string): slice is keyof typeof sliceMessages => Object.hasOwn(sliceMessages, slice);
+  return Object.keys(pack.structure)
+    .filter(isSlice)
+    .map((slice) => {
+      const texts = Object.values(pack.text).flatMap((levels) => Object.values(levels).map((slices) => slices[slice]));
+      return {
+        where: localizer.message(sliceMessages[slice]),
+        keys: [...citedIn([pack.structure[slice], texts])],
+      };
+    });
 }
 
 /** Every language and level that the pack has, with every record of it: none is left out, and none is made up. */

@@ -13,12 +13,20 @@ type Named = Pick<Test['text'], 'name' | 'medical' | 'search'>;
 type Message = keyof typeof testGuideMessages;
 type Counted = Readonly<Record<string, { readonly people: Text; readonly place: Text }>>;
 
+const needles = {
+  none: 'needlenone',
+  blood: 'needleblood',
+  thin: 'needlethin',
+  numbing: 'needlenumbing',
+  sometimes: 'needlesometimes',
+} as const;
+
 export function testEntry(view: TestGuideView, { id, structure, text }: Test): TreeElement {
   const { localizer, figure } = view;
   const young = figure !== 'adult';
   const label = ({ adult: 'like', child: 'likeChild', teen: 'likeTeen' } as const)[figure];
   const kind = (young && structure.needleYoung) || structure.needle;
-  const needle = kind && [el('strong', {}, localizer.messageNode(`needle${kind}`)), ' '];
+  const needle = kind && [el('strong', {}, localizer.messageNode(needles[kind])), ' '];
   return entry(view, id, text, [
     field(view, 'why', text.why, structure.why),
     field(view, 'before', text.before, structure.before),

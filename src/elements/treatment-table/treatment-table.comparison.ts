@@ -5,6 +5,7 @@ import { foldedLayout, plainLayout } from '../../article/layout.js';
 import { el, nodes, type Child } from '../../article/tree-builders.js';
 import { markMeaning } from '../../article/evidence-marks.js';
 import { badge, fieldContent, fieldsInOrder, sixFields, type Field } from './treatment-table.fields.js';
+import { fieldMessages } from './treatment-table.keys.js';
 import type { Treatment, TreatmentModel } from './treatment-table.model.js';
 import { cells, columns } from './treatment-table.short.js';
 
@@ -20,7 +21,7 @@ export function comparedFields(model: TreatmentModel, treatments: readonly Treat
   const { all, onlyDifferent, starred } = state;
   const ordered = fieldsInOrder(model);
   const shown = ordered.filter((field) => all || sixFields.includes(field) || field === model.first || starred.includes(field));
-  const differs = (field: Field): boolean => new Set(treatments.map((one) => messagesOf(model, one, field))).size > 1;
+  const differs = (field: Field): boolean => new Set(treatments.map((one) => wordsIn(model, one, field))).size > 1;
   return [...shown.filter((field) => starred.includes(field)), ...shown.filter((field) => !starred.includes(field))].filter(
     (field) => !onlyDifferent || differs(field),
   );
@@ -44,7 +45,7 @@ export function comparisonTrees(
     ),
   ]);
   const rows = comparedFields(model, treatments, state).map((field) => [
-    [localizer.messageNode(`field${field}`), star(model, field, state.starred.includes(field))],
+    [localizer.messageNode(fieldMessages[field]), star(model, field, state.starred.includes(field))],
     ...treatments.map((one) => fieldContent(view, one, field)),
   ]);
   const names = treatments.map(({ text: { name } }) => name);
@@ -71,7 +72,7 @@ const star = ({ localizer }: TreatmentModel, field: Field, on: boolean): TreeEle
     'button',
     { type: 'button', class: 'star no-print', 'data-star': field, 'aria-pressed': String(on) },
     localizer.messageNode('star'),
-    el('span', { class: 'visually-hidden' }, ': ', localizer.messageNode(`field${field}`)),
+    el('span', { class: 'visually-hidden' }, ': ', localizer.messageNode(fieldMessages[field])),
   );
 
 /** The comparison as plain text, to be copied: a part for each treatment. */
@@ -79,7 +80,7 @@ export function comparisonText(model: TreatmentModel, treatments: readonly Treat
   const { localizer } = model;
   const said = comparedFields(model, treatments, state);
   return treatments.map((one) => {
-    const lines = said.map((field) => `${localizer.message(`field${field}`)}: ${messagesOf(model, one, field)}`);
+    const lines = said.map((field) => `${localizer.message(fieldMessages[field])}: ${wordsIn(model, one, field)}`);
     return [headOf(model, one), ...lines].join('\n');
   });
 }
@@ -99,5 +100,5 @@ function headOf(model: TreatmentModel, treatment: Treatment): string {
   return warning ? `${treatment.text.name}\n${treeText([warning])}` : treatment.text.name;
 }
 
-const messagesOf = (model: TreatmentModel, treatment: Treatment, field: Field): string =>
+const wordsIn = (model: TreatmentModel, treatment: Treatment, field: Field): string =>
   treeText(nodes(fieldContent({ ...model, ...plainLayout(model.surround) }, treatment, field)));

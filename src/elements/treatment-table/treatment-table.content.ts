@@ -47,7 +47,7 @@ function groupSection(view: TreatmentView, group: TreatmentGroup): TreeElement {
       : [
           view.table(
             caption,
-            ['name', ...columns].map((column) => localizer.messageNode(column as 'name')),
+            (['name', ...columns] as const).map((column) => localizer.messageNode(column)),
             [{ rows: group.treatments.map((treatment) => [treatment.text.name, ...cells(view, treatment)]) }],
           ),
           group.treatments.map((treatment) =>

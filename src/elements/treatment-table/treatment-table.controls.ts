@@ -2,12 +2,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { choices } from '../../article/choices.js';
 import { messagesOf } from '../../article/template-messages.js';
-import { firsts, routes, sortKeys, uses } from './treatment-table.attributes.js';
+import { firstMessages, routeMessages, sortMessages, useMessages } from './treatment-table.keys.js';
+import { firsts, sortKeys, type First } from './treatment-table.attributes.js';
 import type { TreatmentModel } from './treatment-table.model.js';
 
 export interface ControlState {
   readonly filter: string;
-  readonly first: string;
+  readonly first: First | '';
   readonly sort: string;
   /** How many treatments the filter leaves. */
   readonly shown: number;
@@ -16,16 +17,18 @@ export interface ControlState {
 export function filterControls({ localizer, treatments }: TreatmentModel, { filter, first, sort, shown }: ControlState): TemplateResult {
   const message = messagesOf(localizer);
   const tokens = filter.split(' ');
-  const boxes = (legend: 'filterUse' | 'filterRoute', key: 'use' | 'route', values: readonly string[]): TemplateResult =>
+  const boxes = (
+    legend: 'filterUse' | 'filterRoute',
+    key: 'use' | 'route',
+    messages: Readonly<Record<string, Parameters<typeof message>[0]>>,
+  ): TemplateResult =>
     html`<fieldset>
       <legend>${message(legend)}</legend>
       <div class="choices">
-        ${values.map((value) => {
+        ${Object.entries(messages).map(([value, name]) => {
           const token = `${key}:${value}`;
           return html`<label class="choice"
-            ><input type="checkbox" name="filter" value=${token} .checked=${tokens.includes(token)} /><span
-              >${message(`${key}${value}` as 'useskin')}</span
-            ></label
+            ><input type="checkbox" name="filter" value=${token} .checked=${tokens.includes(token)} /><span>${message(name)}</span></label
           >`;
         })}
       </div>
@@ -34,10 +37,10 @@ export function filterControls({ localizer, treatments }: TreatmentModel, { filt
   return html`<details class="settings no-print">
       <summary>${message('filter')}</summary>
       <div class="controls">
-        ${boxes('filterUse', 'use', uses)} ${boxes('filterRoute', 'route', routes)}
-        ${choices(message('firstLegend'), 'first', ['', ...firsts], first, (value) => message(value ? `first${value as 'children'}` : 'firstNone'))}
+        ${boxes('filterUse', 'use', useMessages)} ${boxes('filterRoute', 'route', routeMessages)}
+        ${choices(message('firstLegend'), 'first', ['', ...firsts], first, (value) => message(firstMessages[value]))}
         <div>
-          ${choices(message('sortLegend'), 'sort', sortKeys, sort.replace('-', '') as 'name', (key) => message(`sort${key}`))}
+          ${choices(message('sortLegend'), 'sort', sortKeys, sort.replace('-', '') as 'name', (key) => message(sortMessages[key]))}
           <label class="choice reverse"
             ><input type="checkbox" name="reverse" .checked=${sort.startsWith('-')} /><span>${message('reverse')}</span></label
           >

@@ -5,6 +5,7 @@ import { el, type Child } from '../../article/tree-builders.js';
 import { iconArray } from '../../article/icon-array.js';
 import { markMeaning, withBriefMarks, type Evidence } from '../../article/evidence-marks.js';
 import type { Treatment, TreatmentModel, TreatmentView } from './treatment-table.model.js';
+import { fieldMessages } from './treatment-table.keys.js';
 import { evidenceOf } from './treatment-table.short.js';
 
 export const fields = [
@@ -167,7 +168,7 @@ export function fieldList(view: TreatmentView, treatment: Treatment): readonly C
       'dl',
       { class: 'facts' },
       fieldsInOrder(view).map((field) =>
-        el('div', {}, el('dt', {}, localizer.messageNode(`field${field}`)), el('dd', {}, fieldContent(view, treatment, field))),
+        el('div', {}, el('dt', {}, localizer.messageNode(fieldMessages[field])), el('dd', {}, fieldContent(view, treatment, field))),
       ),
       core.length > 0 && el('div', {}, el('dt', {}, localizer.messageNode('coreTable')), el('dd', {}, coreList(view, core))),
     ),

@@ -1,6 +1,7 @@
 /** What stands in the cells of the table: few words, the same kind for each treatment. Pure. */
 import type { Child } from '../../article/tree-builders.js';
 import { dots } from '../../article/dots.js';
+import { routeMessages, useMessages } from './treatment-table.keys.js';
 import type { Treatment, TreatmentModel, TreatmentView } from './treatment-table.model.js';
 
 type Unit = 'weeks' | 'months' | 'years';
@@ -8,12 +9,14 @@ type Unit = 'weeks' | 'months' | 'years';
 /** Columns after the name. */
 export const columns = ['use', 'route', 'start', 'burden', 'evidence'] as const;
 
+const burdens = { 1: 'burden1', 2: 'burden2', 3: 'burden3' } as const;
+
 export function cells(view: TreatmentView, { structure }: Treatment): readonly Child[] {
   const { localizer } = view;
   const { uses, routes, startWeeks, burden } = structure;
   const noneSure = uses.every(({ sure }) => !sure);
   const use = uses.map(({ use, sure }) => {
-    const words = localizer.message(`use${use}`);
+    const words = localizer.message(useMessages[use]);
     return sure || noneSure ? words : localizer.message('useUnsure', { use: words });
   });
   const [word, filled] = evidenceOf(view, structure.evidence);
@@ -23,9 +26,9 @@ export function cells(view: TreatmentView, { structure }: Treatment): readonly C
       : noneSure
         ? localizer.messageNode('noneSure', { uses: inOneLine(use) })
         : inOneLine(use),
-    routes.length > 0 ? inOneLine(routes.map((route) => localizer.message(`route${route}`))) : localizer.messageNode('routeNone'),
+    routes.length > 0 ? inOneLine(routes.map((route) => localizer.message(routeMessages[route]))) : localizer.messageNode('routeNone'),
     startWeeks ? span(view, startWeeks) : localizer.messageNode('unknown'),
-    [view.drawn && dots(burden, 3), localizer.messageNode(`burden${burden}`)],
+    [view.drawn && dots(burden, 3), localizer.messageNode(burdens[burden])],
     [view.drawn && dots(filled, Math.max(...view.structure.evidenceWords.map((each) => each.dots))), word],
   ];
 }

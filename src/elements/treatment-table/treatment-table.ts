@@ -8,7 +8,9 @@ import { ArticleElement } from '../../article/article-element.js';
 import { readerNotesStyles } from '../../article/reader-notes.styles.js';
 import { searchStyles } from '../../article/search.styles.js';
 import { PrintAndCopy } from '../../article/print-and-copy.js';
-import { treatmentTableRules, type First } from './treatment-table.attributes.js';
+import { fields } from './treatment-table.fields.js';
+import { fieldMessages, sortedMessages } from './treatment-table.keys.js';
+import { sortKeys, treatmentTableRules, type First } from './treatment-table.attributes.js';
 import { comparisonText, comparisonTrees, lineOf, type ComparisonState } from './treatment-table.comparison.js';
 import { filterControls } from './treatment-table.controls.js';
 import { HelioCompareEvent } from './treatment-table.events.js';
@@ -190,10 +192,11 @@ export class HelioTreatmentTable extends ArticleElement<TreatmentModel> {
     const button = target.closest<HTMLElement>('[data-action], [data-star], [data-remove]');
     if (!button) return false;
     const { action, star, remove } = button.dataset;
-    if (star) {
+    const field = fields.find((each) => each === star);
+    if (star && field) {
       if (!this.#starred.delete(star)) this.#starred.add(star);
       this.#say(({ localizer }) =>
-        localizer.message(this.#starred.has(star) ? 'starred' : 'unstarred', { field: localizer.message(`field${star}` as 'fieldfor') }),
+        localizer.message(this.#starred.has(star) ? 'starred' : 'unstarred', { field: localizer.message(fieldMessages[field]) }),
       );
       this.#focus = `[data-star="${star}"]`;
     } else if (remove) this.#compare(this.compare.filter((id) => id !== remove));
@@ -226,7 +229,7 @@ export class HelioTreatmentTable extends ArticleElement<TreatmentModel> {
   #sortBy(key: string, reverse: boolean): void {
     this.choose('sort', `${reverse ? '-' : ''}${key}`);
     this.#say(({ localizer }) => {
-      const sorted = localizer.message(`sorted${key}` as 'sortedname');
+      const sorted = localizer.message(sortedMessages[sortKeys.find((each) => each === key) ?? 'name']);
       return reverse ? localizer.message('sortedReverse', { sorted }) : sorted;
     });
   }
