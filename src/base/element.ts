@@ -1,13 +1,13 @@
 import { LitElement, type PropertyDeclaration, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
-import { subscribe } from '../content/registry.js';
 import { applyRule, attributeName, sharedRules, type AttributeRule, type Figure } from './attribute-rules.js';
 import { HelioErrorEvent, HelioReadyEvent } from './events.js';
 import { attempt, fallBack, recovered } from './guard.js';
 import { LanguageController } from './language.js';
 import { pinHeight } from './pin-height.js';
 import { keepPrivate } from './private-events.js';
-import { helpElsewhere, HelpRequestEvent, SettingsRequestEvent, showHelpBox, type Settings } from './settings-context.js';
+import { helpElsewhere, HelpRequestEvent, showHelpBox } from './settings-context.js';
+import { SettingsController } from './settings-controller.js';
 import { sheetIn } from './sheets.js';
 import { minding } from './translations.js';
 import { Values } from './values.js';
@@ -69,9 +69,9 @@ export abstract class HelioElement extends LitElement {
   /** The text of the attribute that is being read; `undefined` while a property is set. */
   #text: string | null | undefined;
   readonly #warned = new Set<string>();
-  #settings: Settings = {};
-  #leaveSettings: (() => void) | undefined;
-  #leaveRegistry: (() => void) | undefined;
+  readonly #settings = new SettingsController(this, (settings) => {
+    this.#showHelpElsewhere(settings[helpElsewhere] === true);
+  });
   #states: CustomStateSet | undefined;
   #ready = false;
   #failure = '';
@@ -85,7 +85,7 @@ export abstract class HelioElement extends LitElement {
       configurable: true,
       enumerable: true,
       get(this: HelioElement): unknown {
-        const value = this.#own.get(name) ?? (rule.shared ? this.#settings[name] : undefined) ?? rule.fallback;
+        const value = this.#own.get(name) ?? (rule.shared ? this.#settings.current[name] : undefined) ?? rule.fallback;
         const known = this.knownIds(name);
         return known && Array.isArray(value) ? value.filter((id: string) => known.has(id)) : value;
       },
@@ -130,22 +130,9 @@ export abstract class HelioElement extends LitElement {
         super.connectedCallback();
       });
     }
-    this.#askForSettings();
-    this.#leaveRegistry = subscribe(() => {
-      attempt(this, () => {
-        this.#askForSettings();
-        this.requestUpdate();
-      });
-    });
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#leaveSettings?.();
-    this.#leaveRegistry?.();
-  }
-
-  /** In another document: a print window, a surround. */
+  /** In another document: a print window, a frame. */
   adoptedCallback(): void {
     if (this.shadowRoot) this.#adoptStyles(this.shadowRoot);
     this.requestUpdate();
@@ -246,32 +233,8 @@ export abstract class HelioElement extends LitElement {
     return accepted;
   }
 
-  #askForSettings(): void {
-    this.#leaveSettings?.();
-    this.#leaveSettings = undefined;
-    let answer: Settings = {};
-    this.dispatchEvent(
-      new SettingsRequestEvent(this, (settings, leave) => {
-        answer = settings;
-        this.#leaveSettings = leave;
-        this.#useSettings(settings);
-      }),
-    );
-    this.#useSettings(answer);
-  }
-
-  #useSettings(settings: Settings): void {
-    const changed = isOther(settings, this.#settings) || isOther(this.#settings, settings);
-    this.#settings = settings;
-    if (!changed) return;
-    this.#showHelpElsewhere(settings[helpElsewhere] === true);
-    this.requestUpdate();
-  }
-
   #showHelpElsewhere(elsewhere: boolean): void {
     if (elsewhere) (this.#states ??= this.attachInternals().states).add('help-elsewhere');
     else this.#states?.delete('help-elsewhere');
   }
 }
-
-const isOther = (some: Settings, others: Settings): boolean => Object.keys(some).some((name) => some[name] !== others[name]);
