@@ -28,7 +28,7 @@ export function landmarks(notation: string): Landmark[] {
   for (let index = 0; index < words.length; index += 2) {
     const name = isName(words[index]!) ? words[index++]! : '';
     result.push({
-      name: name.replace('!', '') || undefined,
+      ...(name && { name: name.replace('!', '') }),
       corner: name.endsWith('!'),
       point: [Number(words[index]), Number(words[index + 1])],
     });
@@ -36,7 +36,7 @@ export function landmarks(notation: string): Landmark[] {
   return result;
 }
 
-/** Reads a way between landmarks that are given elsewhere: `"jawU 62 239 44 256 mC"`. A word stands for the point of that name. */
+/** Reads a way between landmarks that are given elsewhere: `"jawU 62 239 44 256 mC"`. A word means the point of that name. */
 export function way(notation: string, named: (name: string) => Point, place: Warp): { from: string; to: string; through: Point[] } {
   const words = notation.trim().split(/\s+/);
   const through: Point[] = [];
