@@ -14,7 +14,7 @@ export type Warp = (point: Point) => Point;
 
 /** A landmark: a point that may have a name, and may be a corner. */
 export interface Landmark {
-  readonly name?: string;
+  readonly name: string | undefined;
   readonly corner: boolean;
   readonly point: Point;
 }
@@ -28,7 +28,7 @@ export function landmarks(notation: string): Landmark[] {
   for (let index = 0; index < words.length; index += 2) {
     const name = isName(words[index]!) ? words[index++]! : '';
     result.push({
-      ...(name && { name: name.replace('!', '') }),
+      name: name.replace('!', '') || undefined,
       corner: name.endsWith('!'),
       point: [Number(words[index]), Number(words[index + 1])],
     });
