@@ -1,51 +1,84 @@
 /** Finding something in a long list: a search box that hides on screen what does not match. Paper shows all. */
 
-/** Without marks, case, apostrophes and what is not seen; what else is no letter or figure is a space. */
+const apostrophes = /['’‘‛\u02b9-\u02bd´`′＇]/g;
+/** Soft hyphens, joiners and other characters that nobody sees. */
+const invisible = /[\p{Cf}\p{DI}]/gu;
+const dashes = /[\p{Pd}−]/gu;
+
+/** Lower case, without accents, apostrophes and invisible characters; anything else but letters and figures is a space. */
 const plain = (text: string): string =>
   text
+    .replace(apostrophes, '')
     .normalize('NFKD')
-    .replace(/[\p{M}\p{Cf}'’‘ʼ´`]/gu, '')
+    .replace(invisible, '')
+    .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-/** What is looked in, so that "Gottron’s" is found by "gottrons", "Sjögren" by "sjogren", and "X-ray" by "x ray" and "xray". */
-export const foldForSearch = (text: string): string => `${plain(text)} ${plain(text.replace(/[-‐‑–]/g, ''))}`;
+const withoutDashes = (text: string): string => plain(text.replace(invisible, '').replace(dashes, ''));
 
-/** The words that are looked for. A possessive finds the name, and a quote or a full stop nothing of its own. */
-export const searchedWords = (words: string): string[] =>
-  plain(words.replace(/['’‘ʼ´`]s(?![\p{L}\p{N}])/giu, ''))
-    .split(' ')
-    .filter(Boolean);
+/** The text of an item, to be searched: with hyphens as spaces and without them, so that "X-ray" is found by "x ray" and by "xray". */
+export const foldForSearch = (text: string): string => ` ${plain(text)} ${withoutDashes(text)}`;
 
-/**
- * Looks for all of the words in the names of each `[data-item]` of each `.group`: its parts with the class `name`, and other words that
- * a reader may type, in its `data-words`. Hides what does not match, and groups that are left empty.
- *
- * @returns how many match.
- */
-export function filterItems(root: ParentNode, words: string): number {
-  return filterGroups(root, words, (item) =>
-    foldForSearch(
-      [...item.querySelectorAll('.name')].map(({ textContent }) => textContent).join(' ') + ' ' + (item.dataset['words'] ?? ''),
-    ),
-  );
+/** A short word begins a word: "red" is not in "covered". A longer one may be anywhere: "myositis" is in "dermatomyositis". */
+const has = (text: string, word: string): boolean => text.includes(word.length > 3 ? word : ` ${word}`);
+
+/** Plurals and possessives also find the word without its ending: "stairs", "rashes", "Gottron's". */
+const formsOf = (word: string): string[] => [
+  word,
+  ...(/...[^s]s$/.test(word) ? [word.slice(0, -1)] : []),
+  ...(/...es$/.test(word) ? [word.slice(0, -2)] : []),
+];
+
+/** Tells whether a folded text has all the words that a reader typed. Punctuation alone looks for nothing, so every text has it. */
+export function searcherOf(typed: string): (folded: string) => boolean {
+  const words = typed
+    .split(/\s+/)
+    .map((word) => ({ joined: withoutDashes(word), parts: plain(word).split(' ') }))
+    .filter(({ joined }) => joined);
+  return (folded) => {
+    const found = (word: string): boolean => formsOf(word).some((form) => has(folded, form));
+    return words.every(({ joined, parts }) => found(joined) || parts.every(found));
+  };
 }
 
-/** The same, where `textOf` has the folded text of an item. */
-export function filterGroups(root: ParentNode, words: string, textOf: (item: HTMLElement) => string): number {
-  const wanted = searchedWords(words);
-  let found = 0;
-  for (const group of root.querySelectorAll('.group')) {
-    let left = 0;
-    for (const item of group.querySelectorAll<HTMLElement>('[data-item]')) {
-      const text = textOf(item);
-      const matches = wanted.every((word) => text.includes(word));
-      item.classList.toggle('unmatched', !matches);
-      if (matches) left++;
+/** The names of an item, its parts with the class `name`, and further words that a reader may type, in `data-words`. */
+const wordsIn = (item: HTMLElement): string =>
+  foldForSearch([...item.querySelectorAll('.name')].map(({ textContent }) => textContent).join(' ') + ' ' + (item.dataset['words'] ?? ''));
+
+/**
+ * Hides each `[data-item]` whose folded text lacks a word, and each `.group` in which nothing is left to be seen.
+ *
+ * @returns how many are seen: what another filter has taken off is not counted.
+ */
+export function filterItems(root: ParentNode, typed: string, textOf = wordsIn): number {
+  const matches = searcherOf(typed);
+  for (const item of root.querySelectorAll<HTMLElement>('.group [data-item]')) item.classList.toggle('unmatched', !matches(textOf(item)));
+  for (const group of root.querySelectorAll('.group'))
+    group.classList.toggle('unmatched', !group.querySelector('[data-item]:not(.unmatched)'));
+  return root.querySelectorAll(`.group ${seen}`).length;
+}
+
+const seen = '[data-item]:not(.unmatched, .off)';
+
+/**
+ * Where a group is filtered, its part with the class `count` tells on screen how many are seen; on paper, which has all, how many there are.
+ *
+ * @param words what it tells, for the `data-group` of the group and a number.
+ */
+export function recount(root: ParentNode, words: (group: string, count: number) => string): void {
+  for (const group of root.querySelectorAll<HTMLElement>('.group:has(.count)')) {
+    const [all, some] = group.querySelectorAll('.count');
+    const count = group.querySelectorAll(seen).length;
+    const filtered = count < group.querySelectorAll('[data-item]').length;
+    all?.classList.toggle('unmatched', filtered);
+    if (!filtered) some?.remove();
+    else if (all) {
+      const shown = some ?? (all.cloneNode() as Element);
+      shown.className = `${all.className.replace('unmatched', '')} no-print`;
+      shown.textContent = words(group.dataset['group'] ?? '', count);
+      all.after(shown);
     }
-    group.classList.toggle('unmatched', left === 0);
-    found += left;
   }
-  return found;
 }

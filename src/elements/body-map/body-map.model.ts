@@ -2,6 +2,7 @@
  * What the body map knows, ready to be shown: one model feeds the document and the interactive view, so no text exists twice.
  * Pure: a function of the pack and of the options.
  */
+import { plainText } from '../../content/plain-text.js';
 import type { Text, Tree, TreeElement, TreeNode } from '../../content/tree.js';
 import type { FindingsStructure, FindingsText, Layer } from '../../content/types.js';
 import { viewsOf } from '../../figure/regions.js';
@@ -90,20 +91,23 @@ export function bodyMapModel(options: BodyMapOptions): BodyMapModel | undefined 
 }
 
 function findingModel(finding: Structure, text: FindingText, number: number, figure: Figure, writer: DetailWriter): FindingModel {
+  const { name, medical, noticed, lighter, darker, search = [] } = text;
   const views = finding.regions.map((region) => viewsOf(finding.layer, region));
   return {
     id: finding.id,
     number,
-    name: text.name,
-    medical: text.medical,
+    name,
+    medical,
     layer: finding.layer,
     regions: finding.regions,
     // The best view of its first region leads; the other views that show any of it follow.
     views: [...new Set(views.flat())],
     sign: finding.sign,
     drawnFirst: finding.drawnFirst ?? false,
-    searchText: foldForSearch([text.name, text.medical, ...(text.search ?? [])].join(' ')),
-    noticed: finding.noticed ? text.noticed?.[figure === 'child' ? 'parent' : 'reader'] : undefined,
+    searchText: foldForSearch(
+      [name, medical, noticed?.reader, noticed?.parent, lighter, darker, search.join(' ')].map((words = '') => plainText(words)).join(' '),
+    ),
+    noticed: finding.noticed ? noticed?.[figure === 'child' ? 'parent' : 'reader'] : undefined,
     detail: writer.detail(finding, text),
   };
 }

@@ -2,7 +2,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Localizer } from '../../base/localizer.js';
 import { messagesOf } from '../../article/template-messages.js';
-import { filterGroups } from '../../article/search.js';
+import { filterItems } from '../../article/search.js';
 import type { BodyMapModel } from './body-map.model.js';
 import type { bodyMapMessages } from './body-map.messages.js';
 
@@ -17,7 +17,7 @@ export function searchBox(localizer: Localizer<typeof bodyMapMessages>, result: 
 
 /** Hides on screen what does not match, and groups that are left empty; paper shows all. Gives how many match. */
 export function filterList(list: Element, model: BodyMapModel, words: string): number {
-  return filterGroups(list, words, ({ dataset }) => model.findings.get(dataset['item'] ?? '')?.searchText ?? '');
+  return filterItems(list, words, ({ dataset }) => model.findings.get(dataset['item'] ?? '')?.searchText ?? '');
 }
 
 /** Arrow keys on a control of the list. True if focus has moved. */
