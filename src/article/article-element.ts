@@ -11,7 +11,7 @@ import { ContentController } from './content-controller.js';
 import { Disclosures } from './disclosures.js';
 import { OwnDocument } from './own-document.js';
 import { prose } from './prose.styles.js';
-import { filterItems } from './search.js';
+import { filterItems, recount } from './search.js';
 import { Toggletip } from './toggletip.js';
 
 interface Parts {
@@ -21,13 +21,12 @@ interface Parts {
 }
 
 /**
- * An element that teaches: its words at two levels, parts that fold, terms and footnotes, and a search box if the model has a label for
- * one. A subclass names its content, and may add controls and styles of its own, or arrange what is between opening and closing.
+ * An element that teaches: its words at two levels, parts that fold, terms and footnotes, and a search box. A subclass names its content,
+ * and arranges what is between opening and closing.
  *
  * @csspart base - This part is the whole of the element.
- * @csspart body - This part holds what stands between the opening and the box that says when to get help.
  */
-export abstract class ArticleElement<M extends ArticleModel> extends HelioElement {
+export abstract class ArrangedArticle<M extends ArticleModel> extends HelioElement {
   static override styles: CSSResult[] = [tokens, prose, articleStyles];
   /** What the element teaches. */
   protected static readonly content: ArticleContent;
@@ -88,7 +87,7 @@ export abstract class ArticleElement<M extends ArticleModel> extends HelioElemen
   }
 
   #createController(): ContentController<CachedArticle<M>> {
-    const { content } = this.constructor as typeof ArticleElement;
+    const { content } = this.constructor as typeof ArrangedArticle;
     return new ContentController(this, content.slice, articleMaker<M>(content));
   }
 
@@ -118,31 +117,11 @@ export abstract class ArticleElement<M extends ArticleModel> extends HelioElemen
     return '';
   }
 
-  /** Between opening and closing: controls, search, body. An element with an arrangement of its own overrides it. */
-  protected renderMiddle(model: M, pieces: readonly DocumentFragment[]): unknown {
-    const { localizer } = model.surround;
-    return html`<div class="controls no-print">${this.renderControls(model)}${levelChoices(localizer, this.level)}</div>
-      ${this.renderAbove(model)} ${this.renderSearch(model)}
-      <div class="body" part="body">${pieces}${this.renderActions(model)}</div>`;
-  }
+  /** What is between opening and closing. */
+  protected abstract renderMiddle(model: M, pieces: readonly DocumentFragment[]): unknown;
 
   /** After the closing, such as a line that only screen readers hear. */
   protected renderEnd(_model: M): unknown {
-    return nothing;
-  }
-
-  /** Controls of the element's own, before the choice of words. */
-  protected renderControls(_model: M): unknown {
-    return nothing;
-  }
-
-  /** What a reader can do at the end of the body. */
-  protected renderActions(_model: M): unknown {
-    return nothing;
-  }
-
-  /** What stands between the choice of words and the body. */
-  protected renderAbove(_model: M): unknown {
     return nothing;
   }
 
@@ -157,15 +136,29 @@ export abstract class ArticleElement<M extends ArticleModel> extends HelioElemen
   }
 
   /** Shows what the words are found in. Returns how many it found. */
-  protected showFound(words: string): number {
-    return filterItems(this.renderRoot, words);
+  protected showFound(words: string, textOf?: (item: HTMLElement) => string): number {
+    const count = filterItems(this.renderRoot, words, textOf);
+    this.recount();
+    return count;
   }
 
-  protected renderSearch({ searchLabel }: M): unknown {
-    if (!searchLabel) return nothing;
+  /** The words that say how many were found. */
+  protected foundMessage(_model: M, count: number): string {
+    const localizer = new Localizer('reading', articleMessages, this.article?.surround.localizer.language ?? 'en');
+    return localizer.message(count ? 'searchResult' : 'searchNone', { count });
+  }
+
+  /** Counts beside the headings of a filtered list are those of what is seen. */
+  protected recount(): void {
+    const countOf = this.article?.model.countOf;
+    if (countOf) recount(this.renderRoot, countOf);
+  }
+
+  protected renderSearch(label: unknown, hint: unknown = ''): unknown {
     return html`<div class="search no-print">
-      <label><span>${searchLabel}</span><input type="search" /></label>
+      <label><span>${label}</span><input type="search" aria-describedby=${hint ? 'search-hint' : nothing} /></label>
       <p class="small" role="status">${this.#searchResult}</p>
+      ${hint && html`<p class="small hint" id="search-hint">${hint}</p>`}
     </div>`;
   }
 
@@ -207,8 +200,7 @@ export abstract class ArticleElement<M extends ArticleModel> extends HelioElemen
     if (type !== 'search' || !article) return;
     this.#wanted = value.trim();
     const count = this.showFound(this.#wanted);
-    const localizer = new Localizer('reading', articleMessages, article.surround.localizer.language);
-    this.#searchResult = this.#wanted ? localizer.message(count ? 'searchResult' : 'searchNone', { count }) : '';
+    this.#searchResult = this.#wanted && this.foundMessage(article.model, count);
     this.requestUpdate();
   }
 
@@ -228,5 +220,34 @@ export abstract class ArticleElement<M extends ArticleModel> extends HelioElemen
   #onSlotChange({ target }: Event): void {
     const slot = target as HTMLSlotElement;
     slot.closest('.added')?.classList.toggle('filled', slot.assignedNodes().length > 0);
+  }
+}
+
+/**
+ * An article as most are: controls, search and body, one below the other. A subclass may add controls and styles of its own.
+ *
+ * @csspart body - This part holds what stands between the opening and the box that says when to get help.
+ */
+export abstract class ArticleElement<M extends ArticleModel> extends ArrangedArticle<M> {
+  protected override renderMiddle(model: M, pieces: readonly DocumentFragment[]): unknown {
+    const { localizer } = model.surround;
+    return html`<div class="controls no-print">${this.renderControls(model)}${levelChoices(localizer, this.level)}</div>
+      ${this.renderAbove(model)} ${model.searchLabel && this.renderSearch(model.searchLabel)}
+      <div class="body" part="body">${pieces}${this.renderActions(model)}</div>`;
+  }
+
+  /** Controls of the element's own, before the choice of words. */
+  protected renderControls(_model: M): unknown {
+    return nothing;
+  }
+
+  /** What a reader can do at the end of the body. */
+  protected renderActions(_model: M): unknown {
+    return nothing;
+  }
+
+  /** What stands between the choice of words and the body. */
+  protected renderAbove(_model: M): unknown {
+    return nothing;
   }
 }

@@ -12,6 +12,8 @@ export interface ArticleModel {
   readonly questions?: readonly Text[];
   /** Label of the search box; left out: there is none. See search.ts for what it finds. */
   readonly searchLabel?: string;
+  /** What the part with the class `count` says of a group of the list, by its `data-group`. */
+  readonly countOf?: (group: string, count: number) => string;
   /** True: the body explains all words itself, each under an id `term-…`. */
   readonly explainsWords?: boolean;
 }

@@ -16,7 +16,7 @@ export const frequencyMessages = {
 /** Whom it was counted in, and where and when. */
 interface Counted {
   readonly people: Text;
-  readonly place: Text;
+  readonly place?: Text | undefined;
 }
 
 export function frequencyLine(localizer: Localizer<typeof frequencyMessages>, frequency: Frequency, { people, place }: Counted): Tree {
@@ -26,14 +26,13 @@ export function frequencyLine(localizer: Localizer<typeof frequencyMessages>, fr
     : typeof per100 === 'object'
       ? localizer.message('outOf100Range', per100)
       : localizer.message('outOf100', { number: per100 ?? 0 });
+  const looked = n !== undefined && !count && localizer.messageNode('peopleCounted', { n });
+  const setting: Child[] = looked && place ? [looked, ', ', place] : [looked || place];
   const children: Child[] = [
     el('strong', {}, number),
     ' ',
     people,
-    ' (',
-    n !== undefined && !count && [localizer.messageNode('peopleCounted', { n }), ', '],
-    place,
-    ')',
+    (looked || place) && [' (', setting, ')'],
     sources.map((cite) => ({ cite })),
     !verified && [' ', el('span', { class: 'unverified' }, localizer.messageNode('numberUnverified'))],
   ];

@@ -1,14 +1,12 @@
 /** The elements that have a document, by tag: what their attributes may hold, and how their tree is made. */
 import type { Tree } from '../content/tree.js';
-import { bodyMapRules, type BodyMapMode } from '../elements/body-map/body-map.attributes.js';
-import { bodyMapDocument } from '../elements/body-map/body-map.document.js';
-import { bodyMapModel } from '../elements/body-map/body-map.model.js';
+import { bodyMapRules } from '../elements/body-map/body-map.attributes.js';
+import { bodyMapContent } from '../elements/body-map/body-map.content.js';
 import { checklistContent } from '../elements/clinic-checklist/clinic-checklist.content.js';
 import { causesContent } from '../elements/causes/causes.content.js';
 import { conditionContent } from '../elements/condition-card/condition-card.content.js';
 import { criteriaCardRules } from '../elements/criteria-card/criteria-card.attributes.js';
-import { criteriaCardDocument } from '../elements/criteria-card/criteria-card.document.js';
-import { criteriaCardModel } from '../elements/criteria-card/criteria-card.model.js';
+import { criteriaCardContent } from '../elements/criteria-card/criteria-card.content.js';
 import { dailyLifeContent } from '../elements/daily-life/daily-life.content.js';
 import { evidenceContent } from '../elements/evidence-card/evidence-card.content.js';
 import { glossaryContent } from '../elements/glossary/glossary.content.js';
@@ -54,25 +52,11 @@ export const article = <M extends ArticleModel, O extends ArticleOptions>(
 });
 
 export const documents: Readonly<Record<string, DocumentKind>> = {
-  'helio-body-map': {
-    slice: 'findings',
-    rules: bodyMapRules,
-    make(options) {
-      const model = bodyMapModel(options);
-      return model && { ...bodyMapDocument(model, (options as ArticleOptions & { mode: BodyMapMode }).mode), surround: model.surround };
-    },
-  },
+  'helio-body-map': article(bodyMapContent, bodyMapRules),
   'helio-causes': article(causesContent),
   'helio-clinic-checklist': article(checklistContent),
   'helio-condition-card': article(conditionContent),
-  'helio-criteria-card': {
-    slice: 'criteria',
-    rules: criteriaCardRules,
-    make(options) {
-      const model = criteriaCardModel(options);
-      return model && { ...criteriaCardDocument(model), surround: model.surround };
-    },
-  },
+  'helio-criteria-card': article(criteriaCardContent, criteriaCardRules),
   'helio-daily-life': article(dailyLifeContent),
   'helio-evidence-card': article(evidenceContent),
   'helio-glossary': article(glossaryContent),

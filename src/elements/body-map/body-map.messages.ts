@@ -1,5 +1,8 @@
+import { frequencyMessages } from '../../article/frequency.js';
+
 /** English words of the body map's own interface. Names of body regions are anatomy, not content of a pack. */
 export const bodyMapMessages = {
+  ...frequencyMessages,
   title: 'Where {name} can show on the body',
   layerLegend: 'Look at',
   layerSkin: 'Skin',
@@ -32,12 +35,7 @@ export const bodyMapMessages = {
   darker: 'On brown or black skin',
   howCommon: 'How common',
   notKnown: 'Not known: we found no good figure.',
-  outOf100: '{number} out of 100',
-  outOf100Range: '{min} to {max} out of 100',
-  seenOf: '{seen} of {of}',
-  people: '{n} people looked at',
   textUnverified: '(general knowledge, not yet checked)',
-  numberUnverified: 'This number has not been checked at its source.',
   dailyLife: 'In daily life',
   childrenForAdults: 'In children',
   childrenForParents: 'In your child',

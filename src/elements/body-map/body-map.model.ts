@@ -2,18 +2,18 @@
  * What the body map knows, ready to be shown: one model feeds the document and the interactive view, so no text exists twice.
  * Pure: a function of the pack and of the options.
  */
-import { plainText } from '../../content/plain-text.js';
 import type { Text, Tree, TreeElement, TreeNode } from '../../content/tree.js';
 import type { FindingsStructure, FindingsText, Layer } from '../../content/types.js';
 import { viewsOf } from '../../figure/regions.js';
 import type { Figure } from '../../base/attribute-rules.js';
-import type { Surround, ArticleOptions } from '../../article/surround.js';
+import type { ArticleOptions, Surround } from '../../article/surround.js';
 import { Localizer } from '../../base/localizer.js';
 import { el } from '../../article/tree-builders.js';
 import { openSlice } from '../../article/open-slice.js';
-import { foldForSearch } from '../../article/search.js';
-import type { BodyMapView } from './body-map.attributes.js';
-import { textsOf } from '../../article/texts-of.js';
+import { frequencyLine, isShownTo } from '../../article/frequency.js';
+import type { ArticleModel } from '../../article/article.js';
+import type { BodyMapMode, BodyMapView } from './body-map.attributes.js';
+import { textsOf, withTexts } from '../../article/texts-of.js';
 import { bodyMapMessages } from './body-map.messages.js';
 import { regionMessages } from './region.messages.js';
 
@@ -33,8 +33,8 @@ export interface FindingModel {
   readonly sign: string | undefined;
   /** The sign is drawn before a reader has chosen anything. */
   readonly drawnFirst: boolean;
-  /** What the search box looks in, folded as `foldForSearch` does. */
-  readonly searchText: string;
+  /** What the search box looks in. */
+  readonly searched: readonly (Text | undefined)[];
   /** Words for `collect` mode, in the voice of the figure; `undefined` if nobody can notice it. */
   readonly noticed: Text | undefined;
   /** Everything the pack knows, at the reader's level. */
@@ -47,24 +47,21 @@ export interface GroupModel {
   readonly findings: readonly FindingModel[];
 }
 
-export interface BodyMapModel {
-  readonly surround: Surround;
+export interface BodyMapModel extends ArticleModel {
   readonly localizer: Localizer<typeof bodyMapMessages>;
   readonly figure: Figure;
-  readonly title: string;
-  readonly keyPoints: readonly Text[];
-  readonly questions: readonly Text[];
+  readonly mode: BodyMapMode;
   readonly groups: readonly GroupModel[];
   readonly findings: ReadonlyMap<string, FindingModel>;
 }
 
 export interface BodyMapOptions extends ArticleOptions {
-  readonly figure: Figure;
+  readonly mode: BodyMapMode;
 }
 
 /** `undefined` if the pack has no findings. */
 export function bodyMapModel(options: BodyMapOptions): BodyMapModel | undefined {
-  const { figure } = options;
+  const { figure, mode } = options;
   const opened = openSlice('findings', 'body-map', bodyMapMessages, options);
   if (!opened) return undefined;
   const { surround, localizer, structure, text } = opened;
@@ -84,6 +81,8 @@ export function bodyMapModel(options: BodyMapOptions): BodyMapModel | undefined 
   return {
     ...opened,
     figure,
+    mode,
+    countOf: (_group, count) => localizer.message('groupCount', { count }),
     questions: textsOf(structure.questions, text.questions),
     groups: groups.filter((group) => group.findings.length > 0),
     findings: new Map(groups.flatMap((group) => group.findings.map((finding) => [finding.id, finding]))),
@@ -104,9 +103,7 @@ function findingModel(finding: Structure, text: FindingText, number: number, fig
     views: [...new Set(views.flat())],
     sign: finding.sign,
     drawnFirst: finding.drawnFirst ?? false,
-    searchText: foldForSearch(
-      [name, medical, noticed?.reader, noticed?.parent, lighter, darker, search.join(' ')].map((words = '') => plainText(words)).join(' '),
-    ),
+    searched: [name, medical, noticed?.reader, noticed?.parent, lighter, darker, ...search],
     noticed: finding.noticed ? noticed?.[figure === 'child' ? 'parent' : 'reader'] : undefined,
     detail: writer.detail(finding, text),
   };
@@ -170,37 +167,10 @@ class DetailWriter {
     return this.#localizer.list([...new Set(finding.regions.map((region) => names.message(region)))]);
   }
 
-  /** Adults see all numbers, each with whom it was counted in; children and teenagers see none that was counted in adults alone. */
-  #howCommon(finding: Structure, text: FindingText): TreeNode[][] {
-    const shown = finding.frequency.filter(({ who }) => this.#figure === 'adult' || who !== 'adult');
-    const lines = shown.flatMap((frequency) => {
-      const words = text.frequency?.[frequency.id];
-      return words ? [this.#frequency(frequency, words)] : [];
-    });
-    return lines.length > 0 ? lines : [[this.#localizer.messageNode('notKnown')]];
-  }
-
-  #frequency(frequency: Structure['frequency'][number], words: { people: Text; place?: Text }): TreeNode[] {
-    const { per100, count, n } = frequency;
-    const localizer = this.#localizer;
-    const number =
-      count !== undefined
-        ? localizer.message('seenOf', count)
-        : typeof per100 === 'object'
-          ? localizer.message('outOf100Range', per100)
-          : localizer.message('outOf100', { number: per100 ?? 0 });
-    const setting: TreeNode[] = [
-      ...(n !== undefined && count === undefined ? [localizer.messageNode('people', { n })] : []),
-      ...(words.place !== undefined ? [...(n !== undefined && count === undefined ? [', '] : []), ...inline(words.place)] : []),
-    ];
-    return [
-      { strong: number },
-      ' ',
-      ...inline(words.people),
-      ...(setting.length > 0 ? [' (', ...setting, ')'] : []),
-      ...frequency.sources.map((cite) => ({ cite })),
-      ...(frequency.verified ? [] : [' ', el('span', { class: 'unverified' }, localizer.messageNode('numberUnverified'))]),
-    ];
+  #howCommon(finding: Structure, text: FindingText): Tree[] {
+    const lines = withTexts(finding.frequency.filter(isShownTo(this.#figure)), text.frequency ?? {});
+    if (lines.length === 0) return [[this.#localizer.messageNode('notKnown')]];
+    return lines.map((line) => frequencyLine(this.#localizer, line.structure, line.text));
   }
 
   #codes(finding: Structure, message: Localizer<typeof bodyMapMessages>['message']): string {
@@ -212,8 +182,6 @@ class DetailWriter {
       .join(' · ');
   }
 }
-
-const inline = (text: Text): readonly TreeNode[] => (typeof text === 'string' ? [text] : text);
 
 const fact = (label: readonly TreeNode[], ...details: (TreeNode | Tree)[]): TreeElement =>
   el('div', {}, el('dt', {}, ...label), ...details.map((detail) => el('dd', {}, detail)));

@@ -98,10 +98,10 @@ export const bodyMapStyles = css`
     display: grid;
     gap: 1.5em;
   }
-  .search .keys {
+  .search .hint {
     display: none;
   }
-  .list:has(:focus-visible) .keys {
+  .list:has(:focus-visible) .hint {
     display: block;
   }
   .group {

@@ -1,7 +1,8 @@
 /** What the criteria card knows, ready to be shown: one model feeds the document and the interactive view. Pure. */
 import type { Text } from '../../content/tree.js';
 import type { CriteriaStructure, CriteriaText } from '../../content/types.js';
-import type { Surround, ArticleOptions } from '../../article/surround.js';
+import type { ArticleModel } from '../../article/article.js';
+import type { ArticleOptions } from '../../article/surround.js';
 import type { Layout } from '../../article/layout.js';
 import type { Localizer } from '../../base/localizer.js';
 import { openSlice } from '../../article/open-slice.js';
@@ -19,11 +20,8 @@ export interface SetModel extends WithText<CriteriaSet, CriteriaText['sets'][str
 
 export type CaseModel = WithText<WorkedCase, CriteriaText['cases'][string]>;
 
-export interface CriteriaCardModel {
-  readonly surround: Surround;
+export interface CriteriaCardModel extends ArticleModel {
   readonly localizer: Localizer<typeof criteriaCardMessages>;
-  readonly title: string;
-  readonly keyPoints: readonly Text[];
   readonly notice: Text;
   readonly sets: readonly SetModel[];
   readonly cases: readonly CaseModel[];
