@@ -22,7 +22,7 @@ const withoutDashes = (text: string): string => plain(text.replace(invisible, ''
 export const foldForSearch = (text: string): string => ` ${plain(text)} ${withoutDashes(text)}`;
 
 /** A short word begins a word: "red" is not in "covered". A longer one may be anywhere: "myositis" is in "dermatomyositis". */
-const has = (text: string, word: string): boolean => text.includes(word.length > 3 ? word : ` ${word}`);
+const has = (text: string, word: string): boolean => !word || text.includes(word.length > 3 ? word : ` ${word}`);
 
 /** Plurals and possessives also find the word without its ending: "stairs", "rashes", "Gottron's". */
 const formsOf = (word: string): string[] => [
@@ -33,14 +33,9 @@ const formsOf = (word: string): string[] => [
 
 /** Tells whether a folded text has all the words that a reader typed. Punctuation alone looks for nothing, so every text has it. */
 export function searcherOf(typed: string): (folded: string) => boolean {
-  const words = typed
-    .split(/\s+/)
-    .map((word) => ({ joined: withoutDashes(word), parts: plain(word).split(' ') }))
-    .filter(({ joined }) => joined);
-  return (folded) => {
-    const found = (word: string): boolean => formsOf(word).some((form) => has(folded, form));
-    return words.every(({ joined, parts }) => found(joined) || parts.every(found));
-  };
+  // "X-ray" and "Jo-1" are one word, written with a space or without.
+  const words = typed.split(/[\s/,;:.]+/).map((word) => [withoutDashes(word), plain(word)].flatMap(formsOf));
+  return (folded) => words.every((forms) => forms.some((form) => has(folded, form)));
 }
 
 /** The names of an item, its parts with the class `name`, and further words that a reader may type, in `data-words`. */

@@ -10,7 +10,8 @@ import type { Localizer } from '../../base/localizer.js';
 import { el } from '../../article/tree-builders.js';
 import { renderTree } from '../../article/render-tree.js';
 import { layers, views, type BodyMapLayer, type BodyMapView } from './body-map.attributes.js';
-import type { bodyMapMessages } from './body-map.messages.js';
+import { figureKeys, layerKeys, viewKeys, type bodyMapMessages } from './body-map.messages.js';
+import { noNotes } from './body-map.pictures.js';
 import { times } from '../../figure/times.js';
 
 export interface ControlState {
@@ -31,7 +32,6 @@ export interface Controls {
 type Words = Localizer<typeof bodyMapMessages>;
 
 const cache = new WeakMap<object, DocumentFragment>();
-const noNotes = { noteNumber: () => 0, noteLabel: () => '' };
 /** By language. */
 const trees = new Map<string, { views: readonly TreeElement[]; drawing: readonly TreeElement[] }>();
 
@@ -52,9 +52,6 @@ export function showControls(root: ParentNode, state: ControlState, possible: re
   }
 }
 
-const keyOf = (prefix: string, value: string) =>
-  `${prefix}${value[0]?.toUpperCase() ?? ''}${value.slice(1)}` as keyof typeof bodyMapMessages;
-
 const radio = (name: string, value: string, ...label: readonly TreeNode[]): TreeElement =>
   el(
     'label',
@@ -63,7 +60,7 @@ const radio = (name: string, value: string, ...label: readonly TreeNode[]): Tree
     el('span', {}, ...label),
   );
 
-const choices = (legend: TreeNode, name: string, values: readonly string[], label: (value: string) => TreeNode): TreeElement =>
+const choices = <T extends string>(legend: TreeNode, name: string, values: readonly T[], label: (value: T) => TreeNode): TreeElement =>
   el(
     'fieldset',
     { class: name === 'tone' && 'tones' },
@@ -75,8 +72,8 @@ function viewControls(localizer: Words): TreeElement {
   return el(
     'div',
     { class: 'controls no-print' },
-    choices(localizer.messageNode('layerLegend'), 'layer', layers, (layer) => localizer.messageNode(keyOf('layer', layer))),
-    choices(localizer.messageNode('viewLegend'), 'view', views, (view) => localizer.messageNode(keyOf('view', view))),
+    choices(localizer.messageNode('layerLegend'), 'layer', layers, (layer) => localizer.messageNode(layerKeys[layer])),
+    choices(localizer.messageNode('viewLegend'), 'view', views, (view) => localizer.messageNode(viewKeys[view])),
   );
 }
 
@@ -89,7 +86,7 @@ function drawingControls(localizer: Words, surround: Localizer<typeof surroundMe
     el(
       'div',
       { class: 'controls' },
-      choices(localizer.messageNode('figureLegend'), 'figure', figures, (figure) => localizer.messageNode(keyOf('figure', figure))),
+      choices(localizer.messageNode('figureLegend'), 'figure', figures, (figure) => localizer.messageNode(figureKeys[figure])),
       choices(surround.messageNode('levelLegend'), 'level', ['standard', 'easy'], (level) =>
         surround.messageNode(level === 'easy' ? 'levelEasy' : 'levelStandard'),
       ),

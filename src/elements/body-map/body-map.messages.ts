@@ -60,3 +60,7 @@ export const bodyMapMessages = {
   up: 'Up',
   down: 'Down',
 } as const;
+
+export const layerKeys = { skin: 'layerSkin', muscle: 'layerMuscle', inside: 'layerInside' } as const;
+export const viewKeys = { front: 'viewFront', back: 'viewBack', face: 'viewFace', hand: 'viewHand' } as const;
+export const figureKeys = { adult: 'figureAdult', teen: 'figureTeen', child: 'figureChild' } as const;

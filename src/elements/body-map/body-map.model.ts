@@ -126,7 +126,7 @@ class DetailWriter {
   detail(finding: Structure, text: FindingText): readonly TreeNode[] {
     const message = this.#localizer.message.bind(this.#localizer);
     const node = this.#localizer.messageNode.bind(this.#localizer);
-    // General knowledge is named where it stands, beside the label; where all of it is, one line says so.
+    // General knowledge is marked beside its label; if everything is, one line says so.
     const label = (name: Sourced, words: TreeNode): TreeNode[] =>
       finding.unverified?.includes(name) ? [words, ' ', el('span', { class: 'unverified' }, node('textUnverified'))] : [words];
     const children = this.#children(text, label);

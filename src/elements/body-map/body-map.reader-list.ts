@@ -14,7 +14,7 @@ interface Host extends HTMLElement, ReactiveControllerHost {
 interface ReaderListOptions {
   /** The words of a finding, as plain text. */
   readonly label: (id: string) => string;
-  /** What stands over and under the list that is copied. */
+  /** Above and below the list that is copied. */
   readonly surround: () => { readonly title: string; readonly purpose: string };
   /** The ids that are ticked, in the reader's order. */
   readonly ids: () => readonly string[];

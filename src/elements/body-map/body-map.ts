@@ -11,6 +11,7 @@ import { bodyMapContent } from './body-map.content.js';
 import { controlsIn, showControls, type Controls } from './body-map.controls.js';
 import { HelioSelectEvent } from './body-map.events.js';
 import { FigureView } from './body-map.figure.js';
+import { layerKeys, viewKeys } from './body-map.messages.js';
 import type { BodyMapModel } from './body-map.model.js';
 import { ReaderList } from './body-map.reader-list.js';
 import { moveInList, searchedText } from './body-map.search.js';
@@ -50,8 +51,8 @@ export class HelioBodyMap extends ArrangedArticle<BodyMapModel> {
   readonly #readerList = new ReaderList(this, {
     label: (id) => plainText(this.article?.model.findings.get(id)?.noticed ?? ''),
     surround: () => {
-      const { localizer, surround } = this.article!.model;
-      return { title: localizer.message('listTitle'), purpose: plainText(surround.packText?.purpose ?? '') };
+      const { localizer, surround } = this.article?.model ?? {};
+      return { title: localizer?.message('listTitle') ?? '', purpose: plainText(surround?.packText?.purpose ?? '') };
     },
     ids: () => this.selected,
     change: (ids) => {
@@ -156,12 +157,10 @@ export class HelioBodyMap extends ArrangedArticle<BodyMapModel> {
     const model = this.article?.model;
     if (!model) return '';
     const { localizer } = model;
-    const label = (prefix: string, value: string): string =>
-      localizer.message(`${prefix}${value[0]?.toUpperCase() ?? ''}${value.slice(1)}` as 'viewFront');
     const count = [...model.findings.values()].filter(({ layer, views }) => layer === this.layer && views.includes(this.#shownView)).length;
     return localizer.message('viewChanged', {
-      view: label('view', this.#shownView),
-      layer: label('layer', this.layer),
+      view: localizer.message(viewKeys[this.#shownView]),
+      layer: localizer.message(layerKeys[this.layer]),
       count: localizer.message('countOnPicture', { count }),
     });
   }

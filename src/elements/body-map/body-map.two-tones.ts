@@ -1,6 +1,6 @@
 /**
  * The signs that the condition is known by, on lighter and on darker skin, face and hand: for documents and for paper, where nobody can change the
- * tone. The words beside it say the same, so it is hidden from assistive technology. Its paths stand once, and both tones use them. Pure.
+ * tone. The words beside it say the same, so it is hidden from assistive technology. Both tones use the same paths. Pure.
  */
 import type { TreeElement } from '../../content/tree.js';
 import { drawing, paintColours, signIds, signShapes, type PaintId, type Shape, type Tone } from '../../figure/index.js';

@@ -36,7 +36,7 @@ export const criteriaCardMessages = {
   again: 'Start again',
   all: 'Show all steps',
   madeUp: 'Made up',
-  // It stands behind “Made up”.
+  // Follows “Made up”.
   sum: 'sum: {sum}',
   sumSoFar: 'sum so far: {sum}',
   range: '{min} to {max}',

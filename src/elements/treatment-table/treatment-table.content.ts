@@ -39,7 +39,7 @@ function groupSection(view: TreatmentView, group: TreatmentGroup): TreeElement {
   const caption = localizer.messageNode('caption', { group: group.text.name, count: group.treatments.length });
   return el(
     'section',
-    { class: 'group' },
+    { class: 'group', 'data-group': view.drawn && group.id },
     surround.heading(1, surround.textAttributes, group.text.name),
     el('p', surround.textAttributes, group.text.note),
     view.drawn
@@ -95,7 +95,7 @@ function optionTable(view: TreatmentView, { treatments }: TreatmentGroup, captio
     'table',
     'table',
     { class: 'options' },
-    el('caption', {}, caption),
+    el('caption', {}, el('span', { class: 'count' }, caption)),
     part(
       'thead',
       'rowgroup',

@@ -56,6 +56,7 @@ export function treatmentModel(options: TreatmentOptions): TreatmentModel | unde
     shortName: surround.packText?.shortName ?? pack.id,
     questions: textsOf(structure.questions, text.questions),
     searchLabel: localizer.message('searchLabel'),
+    countOf: (id, count) => localizer.message('caption', { group: text.groups[id]?.name ?? id, count }),
     groups: withTexts(structure.groups, text.groups)
       .map((group) => ({ ...group, treatments: treatments.filter((treatment) => treatment.structure.group === group.id) }))
       .filter((group) => group.treatments.length > 0),

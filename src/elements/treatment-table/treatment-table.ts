@@ -95,7 +95,10 @@ export class HelioTreatmentTable extends ArticleElement<TreatmentModel> {
     for (const box of this.renderRoot.querySelectorAll<HTMLInputElement>('[name="compare"]'))
       box.checked = this.#ticked.includes(box.value);
     const order = [article, this.sort, this.filter];
-    if (order.some((part, index) => part !== this.#arranged[index])) arrange(this.renderRoot, article.model, this.sort, this.filter);
+    if (order.some((part, index) => part !== this.#arranged[index])) {
+      arrange(this.renderRoot, article.model, this.sort, this.filter);
+      this.recount();
+    }
     this.#arranged = order;
     if (this.#focus) this.renderRoot.querySelector<HTMLElement>(this.#focus)?.focus();
     this.#focus = '';

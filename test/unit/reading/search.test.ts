@@ -34,6 +34,9 @@ for (const [typed, text] of [
   ['myositis', 'Dermatomyositis'],
   ['red', 'Red or purple'],
   ['ＣＫ', 'CK'],
+  ['knees/ankles', 'knees and ankles'],
+  ['Jo-1', 'anti‑Jo1'],
+  ['jo1', 'Jo-1'],
 ] as const) {
   test(`"${typed}" finds "${text}"`, () => {
     assert.ok(finds(typed, text));
@@ -48,8 +51,9 @@ for (const [typed, text] of [
   ['red', 'Covered, scarred'],
   ['arm', 'Warm hands'],
   ['loss', 'Closing'],
+  ['Jo-1', 'Joints, 1 of 10'],
 ] as const) {
-  test(`a short word begins a word: "${typed}" does not find "${text}"`, () => {
+  test(`"${typed}" does not find "${text}"`, () => {
     assert.equal(finds(typed, text), false);
   });
 }
