@@ -23,8 +23,6 @@ interface Parts {
 /**
  * An element that teaches: its words at two levels, parts that fold, terms and footnotes, and a search box. A subclass names its content,
  * and arranges what is between opening and closing.
- *
- * @csspart base - This part is the whole of the element.
  */
 export abstract class ArrangedArticle<M extends ArticleModel> extends HelioElement {
   static override styles: CSSResult[] = [tokens, prose, articleStyles];
@@ -226,6 +224,7 @@ export abstract class ArrangedArticle<M extends ArticleModel> extends HelioEleme
 /**
  * An article as most are: controls, search and body, one below the other. A subclass may add controls and styles of its own.
  *
+ * @csspart base - This part is the whole of the element.
  * @csspart body - This part holds what stands between the opening and the box that says when to get help.
  */
 export abstract class ArticleElement<M extends ArticleModel> extends ArrangedArticle<M> {
