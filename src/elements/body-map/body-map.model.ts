@@ -10,7 +10,8 @@ import type { ArticleOptions, Surround } from '../../article/surround.js';
 import { Localizer } from '../../base/localizer.js';
 import { el } from '../../article/tree-builders.js';
 import { openSlice } from '../../article/open-slice.js';
-import { frequencyLine, isShownTo } from '../../article/frequency.js';
+import { isFor } from '../../article/audience.js';
+import { frequencyLine } from '../../article/frequency.js';
 import type { ArticleModel } from '../../article/article.js';
 import type { BodyMapMode, BodyMapView } from './body-map.attributes.js';
 import { textsOf, withTexts } from '../../article/texts-of.js';
@@ -168,7 +169,7 @@ class DetailWriter {
   }
 
   #howCommon(finding: Structure, text: FindingText): Tree[] {
-    const lines = withTexts(finding.frequency.filter(isShownTo(this.#figure)), text.frequency ?? {});
+    const lines = withTexts(finding.frequency.filter((one) => isFor(one, this.#figure, true)), text.frequency ?? {});
     if (lines.length === 0) return [[this.#localizer.messageNode('notKnown')]];
     return lines.map((line) => frequencyLine(this.#localizer, line.structure, line.text));
   }
