@@ -169,7 +169,10 @@ class DetailWriter {
   }
 
   #howCommon(finding: Structure, text: FindingText): Tree[] {
-    const lines = withTexts(finding.frequency.filter((one) => isFor(one, this.#figure, true)), text.frequency ?? {});
+    const lines = withTexts(
+      finding.frequency.filter((one) => isFor(one, this.#figure, true)),
+      text.frequency ?? {},
+    );
     if (lines.length === 0) return [[this.#localizer.messageNode('notKnown')]];
     return lines.map((line) => frequencyLine(this.#localizer, line.structure, line.text));
   }
