@@ -1,15 +1,20 @@
 /** One search for all elements: it finds what people type, and counts what is seen. */
 import { expect } from '@open-wc/testing';
-import type { LitElement } from 'lit';
-import { html, unsafeStatic } from 'lit/static-html.js';
+import { html, type LitElement, type TemplateResult } from 'lit';
 import '../../../src/define.js';
 import { emulateMedia, resetMedia } from '../../runner/commands.js';
 import { find, findAll, mount, textOf } from '../mount.js';
 
-const elementOf = (name: string): Promise<LitElement> => {
-  const tag = `helio-${name}`;
-  return mount(html`<${unsafeStatic(tag)}></${unsafeStatic(tag)}>`, tag);
+const elements: Readonly<Record<string, TemplateResult>> = {
+  'body-map': html`<helio-body-map></helio-body-map>`,
+  'treatment-table': html`<helio-treatment-table></helio-treatment-table>`,
+  'test-guide': html`<helio-test-guide></helio-test-guide>`,
+  glossary: html`<helio-glossary></helio-glossary>`,
+  sources: html`<helio-sources></helio-sources>`,
+  'daily-life': html`<helio-daily-life></helio-daily-life>`,
 };
+
+const elementOf = (name: string): Promise<LitElement> => mount(elements[name] ?? html``, `helio-${name}`);
 
 const seen = (element: Element): string[] =>
   findAll(element, '[data-item]')
