@@ -32,7 +32,7 @@ function asPublished() {
 }
 
 export default {
-  globs: ['src/elements/**/*.ts', 'src/reading/reading-element.ts', 'src/foundation/element.ts', 'src/foundation/events.ts'],
+  globs: ['src/elements/**/*.ts', 'src/article/article-element.ts', 'src/base/element.ts', 'src/base/events.ts'],
   outdir: 'dist',
   litelement: true,
   packagejson: false,

@@ -47,7 +47,7 @@ const mayNotImport = (folder, patterns) => ({
 const noLit = { group: ['lit', 'lit/*', '@lit/*'], message: 'content, figure and criteria know no lit (DESIGN §4).' };
 const noFolder = (...folders) => ({
   regex: `^(\\.\\./)+(${folders.join('|')})(/|$)`,
-  message: 'Arrows point one way: cli, ssr → elements → reading → article → foundation, figure, criteria, content (DESIGN §4).',
+  message: 'Arrows point one way: cli, ssr → elements → article → base, figure, criteria, content (DESIGN §4).',
 });
 
 export default defineConfig(
@@ -123,14 +123,14 @@ export default defineConfig(
     },
   },
 
-  { files: ['src/{elements,foundation,article,reading,figure}/**/*.ts'], rules: { 'no-restricted-syntax': ['error', ...inPage] } },
+  { files: ['src/{elements,base,article,figure}/**/*.ts'], rules: { 'no-restricted-syntax': ['error', ...inPage] } },
   // A class module does nothing when it is imported: bundlers drop what is not used (DESIGN §4). Registering is for *.define.ts.
   {
-    files: ['src/{elements,article,reading}/**/*.ts', 'src/foundation/element.ts', 'src/foundation/*.styles.ts'],
+    files: ['src/{elements,article}/**/*.ts', 'src/base/element.ts', 'src/base/*.styles.ts'],
     rules: { 'no-restricted-syntax': ['error', ...inPage, ...sideEffects] },
   },
   {
-    files: ['src/foundation/**/*.ts'],
+    files: ['src/base/**/*.ts'],
     rules: {
       // Who adds to an interface of lit must repeat its type parameters, used or not.
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^Type(Hint)?$' }],
@@ -146,12 +146,11 @@ export default defineConfig(
     },
   },
   { files: ['src/**/*.ts', 'scripts/**/*.{ts,mjs}'], rules: { 'max-lines': ['error', 250] } },
-  mayNotImport('content', [noLit, noFolder('article', 'reading', 'figure', 'criteria', 'foundation', 'elements', 'packs', 'ssr', 'cli')]),
-  mayNotImport('figure', [noLit, noFolder('article', 'reading', 'criteria', 'foundation', 'elements', 'packs', 'ssr', 'cli')]),
-  mayNotImport('criteria', [noLit, noFolder('article', 'reading', 'content', 'figure', 'foundation', 'elements', 'packs', 'ssr', 'cli')]),
-  mayNotImport('foundation', [noFolder('article', 'reading', 'elements', 'packs', 'ssr', 'cli')]),
-  mayNotImport('article', [noFolder('reading', 'elements', 'packs', 'ssr', 'cli')]),
-  mayNotImport('reading', [noFolder('elements', 'packs', 'ssr', 'cli')]),
+  mayNotImport('content', [noLit, noFolder('article', 'figure', 'criteria', 'base', 'elements', 'packs', 'ssr', 'cli')]),
+  mayNotImport('figure', [noLit, noFolder('article', 'criteria', 'base', 'elements', 'packs', 'ssr', 'cli')]),
+  mayNotImport('criteria', [noLit, noFolder('article', 'content', 'figure', 'base', 'elements', 'packs', 'ssr', 'cli')]),
+  mayNotImport('base', [noFolder('article', 'elements', 'packs', 'ssr', 'cli')]),
+  mayNotImport('article', [noFolder('elements', 'packs', 'ssr', 'cli')]),
   mayNotImport('elements', [noFolder('packs', 'ssr', 'cli')]),
 
   // The command speaks on stdout and reads and writes files.

@@ -1,6 +1,6 @@
 /**
- * `npm run new:element <name>`: the files of a new element, `<helio-name>`, which is read and shows the slice `pack`. Class, registration,
- * styles, words, document, story and tests are there and pass; what it teaches is yours to write. Other shapes: see CONVENTIONS.md.
+ * `npm run new:element <name>`: the files of a new element, `<helio-name>`, which shows the slice `pack`. Class, registration,
+ * styles, messages, content, story and tests are there and pass; what it teaches is yours to write. Other shapes: see CONVENTIONS.md.
  */
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
@@ -14,12 +14,9 @@ export function elementFiles(name, version) {
   const camel = pascal[0].toLowerCase() + pascal.slice(1);
   const words = upper(name.replaceAll('-', ' '));
   return {
-    [`src/elements/${name}/${name}.ts`]: `import { prepareReading } from '../../reading/prepared-reading.js';
-import { ReadingElement } from '../../reading/reading-element.js';
-import { ${camel}Reading, type ${pascal}Model } from './${name}.reading.js';
+    [`src/elements/${name}/${name}.ts`]: `import { ArticleElement } from '../../article/article-element.js';
+import { ${camel}Content, type ${pascal}Model } from './${name}.content.js';
 import { ${camel}Styles } from './${name}.styles.js';
-
-const prepare${pascal} = prepareReading(${camel}Reading);
 
 /**
  * Say here what this element shows, in a sentence or two.
@@ -28,41 +25,39 @@ const prepare${pascal} = prepareReading(${camel}Reading);
  * @tag helio-${name}
  * @since ${version}
  */
-export class Helio${pascal} extends ReadingElement<${pascal}Model> {
-  static override styles = [...ReadingElement.styles, ${camel}Styles];
-
-  protected readonly slice = 'pack';
-  protected readonly prepare = prepare${pascal};
+export class Helio${pascal} extends ArticleElement<${pascal}Model> {
+  static override styles = [...ArticleElement.styles, ${camel}Styles];
+  protected static override readonly content = ${camel}Content;
 }
 `,
-    [`src/elements/${name}/${name}.reading.ts`]: `/** Say here what it tells: one model feeds the document and the element. Pure. */
-import { Frame } from '../../foundation/frame.js';
-import { Speaker } from '../../foundation/speaker.js';
-import { el } from '../../foundation/tree-builders.js';
-import type { Reading, ReadingModel } from '../../reading/reading.js';
-import { ${camel}Phrases } from './${name}.phrases.js';
+    [`src/elements/${name}/${name}.content.ts`]: `/** Say here what it tells: one model feeds the document and the element. Pure. */
+import type { ArticleContent, ArticleModel } from '../../article/article.js';
+import { Surround } from '../../article/surround.js';
+import { el } from '../../article/tree-builders.js';
+import { Localizer } from '../../base/localizer.js';
+import { ${camel}Messages } from './${name}.messages.js';
 
-export interface ${pascal}Model extends ReadingModel {
-  readonly speaker: Speaker<typeof ${camel}Phrases>;
+export interface ${pascal}Model extends ArticleModel {
+  readonly localizer: Localizer<typeof ${camel}Messages>;
 }
 
-export const ${camel}Reading: Reading<${pascal}Model> = {
+export const ${camel}Content: ArticleContent<${pascal}Model> = {
   slice: 'pack',
 
   model(options) {
-    const speaker = new Speaker('${name}', ${camel}Phrases, options.language);
-    return { frame: new Frame(options), speaker, title: speaker.say('title'), keyPoints: [], questions: [] };
+    const localizer = new Localizer('${name}', ${camel}Messages, options.language);
+    return { surround: new Surround(options), localizer, title: localizer.message('title'), keyPoints: [] };
   },
 
-  body({ speaker }) {
-    return [el('p', { class: 'lead' }, speaker.node('about'))];
+  body({ localizer }) {
+    return [el('p', { class: 'lead' }, localizer.messageNode('about'))];
   },
 };
 `,
-    [`src/elements/${name}/${name}.phrases.ts`]: `/** English words of the element's interface. */
-export const ${camel}Phrases = {
+    [`src/elements/${name}/${name}.messages.ts`]: `/** English words of the element's interface. */
+export const ${camel}Messages = {
   title: '${words}',
-  about: 'What this part teaches will stand here.',
+  about: 'Write here what this part teaches.',
 } as const;
 `,
     [`src/elements/${name}/${name}.styles.ts`]: `import { css } from 'lit';
@@ -73,7 +68,7 @@ export const ${camel}Styles = css\`
   }
 \`;
 `,
-    [`src/elements/${name}/${name}.define.ts`]: `import { defineElement } from '../../foundation/define-element.js';
+    [`src/elements/${name}/${name}.define.ts`]: `import { defineElement } from '../../base/define-element.js';
 import { Helio${pascal} } from './${name}.js';
 
 /** Registers the element under a tag, \`helio-${name}\` unless said otherwise. A second tag gets a subclass. */
@@ -164,9 +159,9 @@ export function elementEdits(name) {
       ),
     'src/ssr/documents.ts': (text) =>
       addSorted(
-        addSorted(text, /^import .* from '\.\.\/elements\//, `import { ${camel}Reading } from '../elements/${name}/${name}.reading.js';`),
-        /^ {2}'helio-[\w-]+': readingKind/,
-        `  'helio-${name}': readingKind(${camel}Reading),`,
+        addSorted(text, /^import .* from '\.\.\/elements\//, `import { ${camel}Content } from '../elements/${name}/${name}.content.js';`),
+        /^ {2}'helio-[\w-]+': /,
+        `  'helio-${name}': article(${camel}Content),`,
       ),
   };
 }

@@ -30,4 +30,4 @@ export { defineTreatmentTable } from './elements/treatment-table/treatment-table
 export { HelioCompareEvent } from './elements/treatment-table/treatment-table.events.js';
 export { HelioTestGuide } from './elements/test-guide/test-guide.js';
 export { defineTestGuide } from './elements/test-guide/test-guide.define.js';
-export { HelioErrorEvent, HelioPrintEvent, HelioReadyEvent } from './foundation/events.js';
+export { HelioErrorEvent, HelioPrintEvent, HelioReadyEvent } from './base/events.js';

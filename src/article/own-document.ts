@@ -3,6 +3,7 @@
  * before it, the tag, and the part: `second-helio-causes-source-3`. Within the element the same part has the id `source-3`.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { attempt } from '../base/guard.js';
 import { bringTo } from './bring-to.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
@@ -12,7 +13,7 @@ const stem = ({ localName }: Element): string => `${localName.replace(/^[^-]+/, 
 
 const isBlank = (node: Node): boolean =>
   node instanceof Element
-    ? node.matches('br, p:not(:has(:not(br)))') && !node.textContent?.trim()
+    ? node.matches('br, p:not(:has(:not(br)))') && !node.textContent.trim()
     : node.nodeType === Node.COMMENT_NODE || !node.textContent?.trim();
 
 /**
@@ -67,7 +68,12 @@ export class OwnDocument implements ReactiveController {
 
   readonly #follow = (): void => {
     const part = this.#part(location.hash.slice(1));
-    if (part) void this.#host.updateComplete.then(() => this.lead(part));
+    if (part)
+      void this.#host.updateComplete.then(() => {
+        attempt(this.#host, () => {
+          this.lead(part);
+        });
+      });
   };
 
   /** Brings the reader to the part with this id. */

@@ -9,7 +9,7 @@ const asked = new Set<string>();
 const watched = new WeakSet<Node>();
 
 function load(tag: string): void {
-  const loader = loaders[tag];
+  const loader = Object.hasOwn(loaders, tag) ? loaders[tag] : undefined;
   if (!loader || asked.has(tag)) return;
   asked.add(tag);
   if (customElements.get(tag)) return;

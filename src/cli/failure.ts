@@ -40,7 +40,7 @@ export function systemReason(error: unknown): string {
 /** An error of any kind in a line, without where in our code it came up. */
 export function inWords(error: unknown): string {
   if (error instanceof UnusableInputError || error instanceof CommanderError) return error.message;
-  if (isSystemError(error)) return `${error.path ?? 'Reading or writing'}: ${systemReason(error)}`;
+  if (isSystemError(error)) return `${error.path ?? 'ArticleContent or writing'}: ${systemReason(error)}`;
   const what = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   return `heliotrope stopped by a fault of its own (${what}). Please report it, with the pack: npm bugs heliotrope`;
 }

@@ -1,4 +1,4 @@
-import { directionOf } from '../foundation/speaker.js';
+import { directionOf } from '../base/localizer.js';
 
 /** A document as a page of its own: no style, no script. Its title is its first heading. */
 export function wholePage(document: string, language: string): string {

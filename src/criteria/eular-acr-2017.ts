@@ -184,7 +184,7 @@ function checkAge(age: unknown): number | undefined {
   if (age === undefined) return undefined;
   const allowed = 'a number of years from 0 to 120, or undefined for not known';
   if (typeof age !== 'number') throw new TypeError(`ageAtOnset must be ${allowed}; it is not a number`);
-  if (!(age >= 0 && age <= 120)) throw new RangeError(`ageAtOnset must be ${allowed}; it is ${age}`);
+  if (!(age >= 0 && age <= 120)) throw new RangeError(`ageAtOnset must be ${allowed}; it is ${String(age)}`);
   return age;
 }
 

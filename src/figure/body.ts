@@ -5,7 +5,7 @@ import { type Curve, type Point, type Warp, flat, mirrorPoint, mirrored, points,
 import { type FaceStyle, eyes, headOfHair, noseAndMouth, youthOf } from './face.js';
 import { type HalfMap, halfMap } from './half-map.js';
 import { sliver, softStroke } from './ink.js';
-import { kept } from './kept.js';
+import { memoize } from './memoize.js';
 import { type Shape, filled, filledLayers, stroked } from './paint.js';
 import { pathOf } from './path.js';
 import type { FigureId } from './regions.js';
@@ -42,7 +42,7 @@ export interface Body {
 }
 
 /** The figure in front or from behind. */
-export const bodyOf = kept(makeBody);
+export const bodyOf = memoize(makeBody);
 
 export function makeBody(view: 'front' | 'back', figure: FigureId): Body {
   const plan: HalfPlan = view === 'front' ? front : back;

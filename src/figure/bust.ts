@@ -4,7 +4,7 @@ import { bust, faceKnots, faceLight, faceShadow, jawLine, neckInk } from './face
 import { type FaceStyle, eyes, hairOf, headOfHair, noseAndMouth, youthOf } from './face.js';
 import { type HalfMap, halfMap } from './half-map.js';
 import { noise, sliver, stroke } from './ink.js';
-import { kept } from './kept.js';
+import { memoize } from './memoize.js';
 import { type Shape, filled, filledLayers, stroked } from './paint.js';
 import { pathOf } from './path.js';
 import type { FigureId } from './regions.js';
@@ -30,7 +30,7 @@ const rims = `
   earT 6 earB 12
   neckA 0 neckB 44 trap 46 shE 6`;
 
-export const bustOf = kept(makeBust);
+export const bustOf = memoize(makeBust);
 
 function makeBust(figure: FigureId): Bust {
   const warp = faceWarp(figure);

@@ -14,7 +14,7 @@ export type Warp = (point: Point) => Point;
 
 /** A landmark: a point that may have a name, and may be a corner. */
 export interface Landmark {
-  readonly name?: string;
+  readonly name: string | undefined;
   readonly corner: boolean;
   readonly point: Point;
 }
@@ -36,7 +36,7 @@ export function landmarks(notation: string): Landmark[] {
   return result;
 }
 
-/** Reads a way between landmarks that are given elsewhere: `"jawU 62 239 44 256 mC"`. A word stands for the point of that name. */
+/** Reads a way between landmarks that are given elsewhere: `"jawU 62 239 44 256 mC"`. A word means the point of that name. */
 export function way(notation: string, named: (name: string) => Point, place: Warp): { from: string; to: string; through: Point[] } {
   const words = notation.trim().split(/\s+/);
   const through: Point[] = [];

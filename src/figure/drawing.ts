@@ -1,7 +1,7 @@
 /** A drawing: the shapes of a view in the order of painting, and its regions. */
 import { bodyOf } from './body.js';
 import { type Region, boxOf, regionsOfHalf } from './drawn-regions.js';
-import { kept } from './kept.js';
+import { memoize } from './memoize.js';
 import type { Shape } from './paint.js';
 import { pathOf } from './path.js';
 import type { FigureId, LayerId, ViewId } from './regions.js';
@@ -22,8 +22,8 @@ export interface DrawingOptions {
   readonly palm?: boolean;
 }
 
-/** What is needed before a reader has chosen anything: the skin of the whole figure, from in front or from behind. */
-export const bodyDrawing = kept((view: 'front' | 'back', figure: FigureId): Drawing => {
+/** What a page needs before the reader has chosen anything: the skin of the whole figure, from in front or from behind. */
+export const bodyDrawing = memoize((view: 'front' | 'back', figure: FigureId): Drawing => {
   const { map, ground, surface, top } = bodyOf(view, figure);
   return { viewBox: boxOf(view), shapes: [...ground, ...surface, ...top], outline: pathOf(map.outline), regions: regionsOfHalf(map, view) };
 });

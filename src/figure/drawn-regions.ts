@@ -75,7 +75,7 @@ export function regionOf(id: string, borders: readonly Curve[], view: ViewId): R
   const h = Math.ceil(Math.max(bottom - top, needed) * unitsPerLandmark);
   const x = Math.round(((right + left) / 2) * unitsPerLandmark - w / 2);
   const y = Math.round(((bottom + top) / 2) * unitsPerLandmark - h / 2);
-  return { id, d, centroid, hit: `M${x} ${y}h${w}v${h}h${-w}z` };
+  return { id, d, centroid, hit: ['M', x, ' ', y, 'h', w, 'v', h, 'h', -w, 'z'].join('') };
 }
 
 /** The centroid, or where that lies outside or near an edge, the point of a grid that lies deepest inside. */

@@ -15,7 +15,7 @@ export function regionsOfHand(hand: Hand, palm: boolean, place: Warp): { edges: 
   const seeds: Seed[] = [];
   const seed = (id: string, at: Point) => seeds.push({ id, at, across: false });
   const across = ({ id }: Finger, station: number, through: readonly Point[]) => {
-    const [from, to] = [`${id}${station}L`, `${id}${station}R`];
+    const [from, to] = [`${id}${String(station)}L`, `${id}${String(station)}R`];
     cuts.push({ from, to, curve: smooth([hand.named(from), ...through, hand.named(to)]) });
   };
   for (const finger of hand.fingers) {

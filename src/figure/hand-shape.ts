@@ -1,5 +1,5 @@
 /** The hand's outline from the axes of its fingers: one line through all stations, with a point in each web. */
-import { type Curve, type Point, type Warp, between, distance, landmarks, points, smooth } from './curve.js';
+import { type Curve, type Landmark, type Point, type Warp, between, distance, landmarks, points, smooth } from './curve.js';
 import { type FingerPlan, fingerPlans, fingerStations, radialSide, radialWeb, thumbStations, ulnarSide } from './hand-landmarks.js';
 import type { FigureId } from './regions.js';
 
@@ -24,7 +24,7 @@ export interface Finger {
 export interface Hand {
   readonly fingers: readonly Finger[];
   /** Outline, clockwise, with named stations: `index1R`, `mcpL`, `wrR` … */
-  readonly ring: readonly { readonly name?: string; readonly corner: boolean; readonly point: Point }[];
+  readonly ring: readonly Landmark[];
   readonly outline: Curve;
   readonly run: (from: string, to: string) => Curve;
   readonly named: (name: string) => Point;
@@ -95,9 +95,9 @@ function station(
 export function handOf(figure: FigureId, palm: boolean): Hand {
   const plain: Warp = (point) => point;
   const place: Warp = palm ? ([x, y]) => [920 - x, y] : plain;
-  const sides: { name?: string; corner: boolean; point: Point }[] = [];
+  const sides: Landmark[] = [];
   const add = (notation: string) => {
-    for (const { name, corner, point } of landmarks(notation)) sides.push({ name, corner, point });
+    sides.push(...landmarks(notation));
   };
   add(ulnarSide);
   fingerPlans.forEach((plan, order) => {
@@ -105,14 +105,14 @@ export function handOf(figure: FigureId, palm: boolean): Hand {
     const isThumb = plan.id === 'thumb';
     const stations = isThumb ? thumbStations : fingerStations;
     if (isThumb) add(radialWeb);
-    // The web's landmarks stand for the thumb's first station on that side.
+    // On that side the web's landmarks replace the thumb's first station.
     stations.forEach((one, index) => {
       if (isThumb && index === 0) return;
-      sides.push({ name: `${plan.id}${index}L`, corner: false, point: station(plan, finger, figure, one, -1) });
+      sides.push({ name: `${plan.id}${String(index)}L`, corner: false, point: station(plan, finger, figure, one, -1) });
     });
     sides.push({ name: `${plan.id}Tip`, corner: false, point: finger.at(finger.bones) });
     [...stations.entries()].reverse().forEach(([index, one]) => {
-      sides.push({ name: `${plan.id}${index}R`, corner: false, point: station(plan, finger, figure, one, 1) });
+      sides.push({ name: `${plan.id}${String(index)}R`, corner: false, point: station(plan, finger, figure, one, 1) });
     });
     const next = fingerPlans[order + 1];
     if (next && next.id !== 'thumb') {
@@ -122,7 +122,7 @@ export function handOf(figure: FigureId, palm: boolean): Hand {
     }
   });
   add(radialSide);
-  const ring = (palm ? [...sides].reverse() : sides).map(({ name, corner, point }) => ({ name, corner, point: place(point) }));
+  const ring = (palm ? [...sides].reverse() : sides).map((one) => ({ ...one, point: place(one.point) }));
   const outline = smooth(
     ring.map(({ point }) => point),
     true,

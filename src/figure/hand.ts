@@ -5,7 +5,7 @@ import { regionsOfHand } from './hand-regions.js';
 import { type Hand, handOf } from './hand-shape.js';
 import { sliver } from './ink.js';
 import { fingerCreases, nails } from './nails.js';
-import { kept } from './kept.js';
+import { memoize } from './memoize.js';
 import { type Shape, filled, filledLayers, stroked } from './paint.js';
 import { pathOf } from './path.js';
 import type { Edge, Face } from './planar-map.js';
@@ -28,7 +28,7 @@ export interface HandDrawing {
 /** The palm is the mirror image of the back. */
 const mirrorOnPage: Warp = ([x, y]) => [920 - x, y];
 
-export const handDrawing = kept(makeHand);
+export const handDrawing = memoize(makeHand);
 
 function makeHand(figure: FigureId, palm: boolean): HandDrawing {
   const hand = handOf(figure, palm);

@@ -22,8 +22,8 @@ function read(notation: string, warp: Warp): Muscle[] {
     .trim()
     .split('\n')
     .map((text) => {
-      const [, id, fibres, way, numbers] = /^\s*(\S+) (\d+) (\w+) (.*)$/.exec(text)!;
-      const [a, b] = numbers!.split('/').map((edge) => spaced(flat(smooth(points(edge).map(warp)), 6), stations));
+      const [, id = '', fibres, way, numbers = ''] = /^\s*(\S+) (\d+) (\w+) (.*)$/.exec(text)!;
+      const [a, b] = numbers.split('/').map((edge) => spaced(flat(smooth(points(edge).map(warp)), 6), stations));
       return {
         id: id === 'neck-flexors' || id === 'neck-extensors' ? id : `${id}-muscles`,
         fibres: Number(fibres),
@@ -73,7 +73,7 @@ export function musclesOf(view: 'front' | 'back', warp: Warp): { shapes: Shape[]
     return times(muscle.fibres, (index) => stroke(fibre(muscle.edges, (index + 1) / (muscle.fibres + 1), 0.08, 0.92), 2.6, 'both', 40));
   });
   const pair = (make: (mirror: boolean) => Curve) => pathsOf([make(false), make(true)]);
-  // From the deep to the superficial: each muscle covers those before it.
+  // From deep to superficial: each muscle covers those before it.
   const shapes: Shape[] = [
     stroked(both(bellies), 'muscle-bed', 14),
     ...muscles.flatMap((muscle, index): Shape[] => [
@@ -88,7 +88,7 @@ export function musclesOf(view: 'front' | 'back', warp: Warp): { shapes: Shape[]
   const parts = new Map<string, Part>();
   muscles.forEach(({ id }, index) => {
     for (const right of [true, false]) {
-      const key = `${id} ${right}`;
+      const key = `${id} ${String(right)}`;
       const curve = right ? bellies[index]! : mirrored(bellies[index]!);
       parts.set(key, { id, right, curves: [...(parts.get(key)?.curves ?? []), curve] });
     }

@@ -1,6 +1,6 @@
 /**
  * What lies inside, for the adult in front: whole shapes, not halves, because organs are not symmetrical. The right of the picture is the patient's
- * left. Simplified: each organ stands where it lies, at the size that it can be told by.
+ * left. Simplified: each organ is in its place, large enough to be recognised.
  */
 export const lungRight =
   '-26 470 -34 420 -54 392 -84 396 -112 432 -134 500 -147 584 -150 650 -146 700 -120 686 -86 668 -54 662 -28 674 -23 620 -22 540';

@@ -1,4 +1,4 @@
-/** The inside layer: organs simplified until they can be told at a glance, and the joints on a faint skeleton. */
+/** The inside layer: organs simplified until each is recognised at a glance, and the joints on a faint skeleton. */
 import { type Curve, type Point, type Warp, distance, flat, points, smooth, spaced } from './curve.js';
 import { softStroke, tube } from './ink.js';
 import * as given from './organ-landmarks.js';

@@ -126,9 +126,9 @@ export function limits(patches: readonly Patch[], width: number, inset = 0): Sha
   ];
 }
 
-/** A broken line in the colour that stands out from the skin. */
+/** A broken line in a colour that contrasts with the skin. */
 export function dashed(curves: readonly Curve[], width: number): Shape {
-  return { d: linesOf(curves), paint: 'limit', width, dash: `${Math.round(width * 2.6)} ${Math.round(width * 2)}` };
+  return { d: linesOf(curves), paint: 'limit', width, dash: [2.6, 2].map((share) => Math.round(width * share)).join(' ') };
 }
 
 function insetPoint(ring: readonly Point[], index: number, inset: number): Point {

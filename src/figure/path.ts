@@ -6,8 +6,8 @@ export const unitsPerLandmark = 2;
 
 const grid = (value: number): number => Math.round(value * unitsPerLandmark);
 
-/** A number as it stands after another: with a space only where its sign does not already part them. */
-const next = (value: number): string => (value < 0 ? `${value}` : ` ${value}`);
+/** A number after another: a minus sign separates them already, anything else needs a space. */
+const next = (value: number): string => (value < 0 ? String(value) : ` ${String(value)}`);
 
 /**
  * One curve as path data. Positions are rounded first and differences taken after, so that errors never add up, and a border that two
@@ -17,7 +17,7 @@ export function pathOf(curve: Curve, closed = true): string {
   if (curve.length === 0) return '';
   let x = grid(curve[0]![0][0]);
   let y = grid(curve[0]![0][1]);
-  let data = `M${x}${next(y)}c`;
+  let data = `M${String(x)}${next(y)}c`;
   for (const [, b, c, d] of curve) {
     const [toX, toY] = [grid(d[0]), grid(d[1])];
     data += next(grid(b[0]) - x) + next(grid(b[1]) - y) + next(grid(c[0]) - x) + next(grid(c[1]) - y) + next(toX - x) + next(toY - y);

@@ -5,7 +5,7 @@ import { type Drawing, type DrawingOptions, bodyDrawing } from './drawing.js';
 import { boxOf, regionOf, regionsOfHalf, regionsOfParts } from './drawn-regions.js';
 import { insideOfHand } from './hand-inside.js';
 import { handDrawing } from './hand.js';
-import { kept } from './kept.js';
+import { memoize } from './memoize.js';
 import { musclesOf } from './muscles.js';
 import { organsOf } from './organs.js';
 import type { Shape } from './paint.js';
@@ -19,7 +19,7 @@ export function drawing(options: DrawingOptions): Drawing {
   return draw(view, figure, layer, view === 'hand' && palm);
 }
 
-const draw = kept((view: ViewId, figure: FigureId, layer: LayerId, palm: boolean): Drawing => {
+const draw = memoize((view: ViewId, figure: FigureId, layer: LayerId, palm: boolean): Drawing => {
   const viewBox = boxOf(view);
   if (view === 'hand') {
     // Bones and joints are shown on the back of the hand only.
@@ -41,5 +41,5 @@ const draw = kept((view: ViewId, figure: FigureId, layer: LayerId, palm: boolean
   return { viewBox, shapes: [...ground, veil(outline), ...shapes, ...top], outline, regions: regionsOfParts(parts, view) };
 });
 
-/** Pales the skin under a layer that lies below it. */
+/** Pales the skin under the muscles or organs drawn over it. */
 const veil = (outline: string): Shape => ({ d: outline, paint: 'veil' });

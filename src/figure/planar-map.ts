@@ -86,7 +86,8 @@ export function facesOf(edges: readonly Edge[], seeds: readonly Seed[]): Face[] 
     const [top, bottom] = extent(polygon.map(([, y]) => y));
     const near = seeds.filter(({ at: [x, y] }) => x > left && x < right && y > top && y < bottom);
     const inside = near.filter(({ at }) => contains(polygon, at));
-    if (inside.length !== 1) throw new Error(`A face holds ${inside.length} seeds: ${inside.map(({ id }) => id).join(' ') || 'none'}`);
+    if (inside.length !== 1)
+      throw new Error(`A face holds ${String(inside.length)} seeds: ${inside.map(({ id }) => id).join(' ') || 'none'}`);
     const { id, across } = inside[0]!;
     faces.push({ id, across, half, border: across ? joined(walk) : half });
   }

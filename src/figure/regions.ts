@@ -152,7 +152,7 @@ export function viewsOfLayer(layer: LayerId): readonly ViewId[] {
   return viewIds.filter((view) => regionsOf[layer][view] !== undefined);
 }
 
-/** The skin signs that have an overlay. */
+/** Skin signs that have an overlay. */
 export const signIds = [
   'heliotrope',
   'cheeks',

@@ -1,6 +1,6 @@
 /**
  * Light from the upper left of the page, in flat tones without a filter: nested bands along the turning edges, nested strokes for each
- * form, five deep: with fewer, their borders are seen as lines. Every shape lies inside the outline by construction, so nothing needs a clip.
+ * form, five deep: with fewer, their borders show as lines. Every shape lies inside the outline by construction, so nothing needs a clip.
  */
 import { type Curve, type Point, flat, lengthOf, mirrorPoint } from './curve.js';
 import { band, softStroke } from './ink.js';

@@ -47,7 +47,7 @@ export function shawl({ map, warp }: Body): Shape[] {
   const end = side[side.length - 1]!;
   const lower = flat(smooth([end, ...points('240 512 214 506 190 508 162 530 122 562 76 592 30 618').map(warp), warp([0, 626])]), 4);
   const right = [{ line: [...top, neck] }, { line: side, edge: true }, { line: lower }];
-  const left = [...right].reverse().map(({ line, edge }) => ({ line: [...line].reverse().map(mirrorPoint), edge }));
+  const left = [...right].reverse().map((side) => ({ ...side, line: [...side.line].reverse().map(mirrorPoint) }));
   return coloured([patchOf([...right, ...left], 18)], 38, 24, 3, 26, 6);
 }
 
@@ -59,7 +59,7 @@ export function shawlInFront({ map, warp }: Body): Shape[] {
   return coloured([patch, mirrorPatch(patch)], 20, 12, 4, 24, 5);
 }
 
-/** The outer thigh, with a net: wider than the region where the view lets it, for the net needs room to be read. */
+/** The outer thigh, with a net: wider than the region where the view allows it, because the net needs room to be recognised. */
 export function holster({ map, warp }: Body, view: 'front' | 'back'): Shape[] {
   const edge = flat(map.run('iliac', 'holL'), 4);
   const inner = points(
@@ -91,7 +91,7 @@ function net({ ring }: Patch): { links: [broad: Curve[], fine: Curve[], faint: C
   const bottom = Math.max(...ring.map(([, y]) => y)) + side;
   const corners = new Map<string, Point>();
   const corner = (x: number, y: number): Point => {
-    const key = `${Math.round(x)} ${Math.round(y)}`;
+    const key = [x, y].map(Math.round).join(' ');
     const found = corners.get(key);
     if (found) return found;
     const salt = Math.round(x) * 131 + Math.round(y);

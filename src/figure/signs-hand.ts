@@ -66,7 +66,7 @@ export function nailFolds({ fingers }: Hand): Shape[] {
   fingers.forEach((finger, order) => {
     const { at, bones } = finger;
     const middle = at(bones - 0.2);
-    // Loops stand in a row behind the cuticle, not at the sides.
+    // Loops form a row behind the cuticle, not at the sides.
     const row = flat(smooth(foldLine(finger, 0.12).slice(2, -2)), 8);
     const count = finger.id === 'little' ? 6 : 8;
     for (let index = 0; index < count; index += 1) {

@@ -3,7 +3,7 @@ import { bodyOf, hairSpotsBehind, smallFace } from './body.js';
 import { bustOf } from './bust.js';
 import type { DrawingOptions } from './drawing.js';
 import { handDrawing } from './hand.js';
-import { kept } from './kept.js';
+import { memoize } from './memoize.js';
 import type { PaintId, Shape } from './paint.js';
 import type { FigureId, SignId, ViewId } from './regions.js';
 import * as onBody from './signs-body.js';
@@ -26,7 +26,7 @@ export function signShapes(sign: SignId, options: DrawingOptions): readonly Shap
   return layer === 'skin' ? overlay(sign, view, figure, view === 'hand' && palm) : [];
 }
 
-const overlay = kept((sign: SignId, view: ViewId, figure: FigureId, palm: boolean): readonly Shape[] =>
+const overlay = memoize((sign: SignId, view: ViewId, figure: FigureId, palm: boolean): readonly Shape[] =>
   draw(sign, view, figure, palm)
     .filter(({ d }) => d !== '')
     .map((shape) => (palm ? { ...shape, paint: onPalm[shape.paint] ?? shape.paint } : shape)),

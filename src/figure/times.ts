@@ -1,3 +1,3 @@
-/** What `make` gives for 0, 1, and so on. Not by `Array.from`, which old libraries have replaced by one that knows no second parameter. */
+/** `make(0)`, `make(1)` and so on. Not `Array.from`: old libraries replace it with one that ignores its second parameter. */
 export const times = <T>(count: number, make: (index: number) => T): T[] =>
   [...Array(Math.floor(count)).keys()].map((index) => make(index));

@@ -108,7 +108,7 @@ export function paintColours(tone: Tone): Readonly<Record<PaintId, Colour>> {
     'palm-rash': same(tone > 6 ? '#2b1220' : t.rash, tone > 6 ? 0.3 : layered(t.wash)),
     'palm-rough': same(tone > 6 ? '#2b1220' : '#7a4a34', 0.22),
     'palm-limit': same(tone > 7 ? '#f0d8f2' : tone > 6 ? '#3a0a30' : t.limit),
-    // Seen only where there is no colour: the pattern that stands for a smooth one.
+    // Seen only where there is no colour: a pattern in place of a smooth tone.
     hatch: same(t.limit, 0),
     limit: same(t.limit),
     bump: same(t.rash, Number(t.wash)),

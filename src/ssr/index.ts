@@ -1,10 +1,10 @@
 /** Documents outside a page: the plain content of an element as HTML, text or Markdown. Runs in Node and in browsers, without a DOM. */
 import { findPack, provide } from '../content/registry.js';
 import type { BuiltPack } from '../content/types.js';
-import { attributeName } from '../foundation/attribute-rules.js';
-import { isoToday } from '../foundation/dates.js';
-import { readLanguage } from '../foundation/read-language.js';
-import { askedLanguage } from '../foundation/text-is-english.js';
+import { applyRule, attributeName, type RuleValues, type sharedRules } from '../base/attribute-rules.js';
+import { isoToday } from '../article/dates.js';
+import { readLanguage } from '../base/read-language.js';
+import { askedLanguage } from '../article/text-is-english.js';
 import { pack as defaultPack } from '../generated/packs/dermatomyositis/index.js';
 import { documents } from './documents.js';
 import type { Notes } from './notes.js';
@@ -54,21 +54,26 @@ export function renderDocument(
     );
   const kind = documents[tag]!;
   const values = readAttributes(tag, kind.rules, attributes);
-  const packId = String(values['pack']);
+  const packId = values.pack;
   const pack = wholePack(packId);
   if (!pack) throw new RangeError(`<${tag}> pack="${packId}": no pack of this id is registered`);
 
   const lang = String(attributes['lang'] ?? '');
-  const options = { language: readLanguage(lang, pack), asked: askedLanguage(lang), today, idPrefix: `${idPrefix ?? ''}${tag}-` };
-  const made = remembered(pack, JSON.stringify([options, values]), () => kind.make({ pack, ...options }, values));
+  const options = {
+    language: readLanguage(lang, Object.keys(pack.text)),
+    asked: askedLanguage(lang),
+    today,
+    idPrefix: `${idPrefix ?? ''}${tag}-`,
+  };
+  const made = remembered(pack, JSON.stringify([options, values]), () => kind.make({ ...values, ...options, pack }));
   if (!made) throw new RangeError(`<${tag}> pack="${packId}": it has no slice "${kind.slice}"`);
-  const { tree, footnotes, frame } = made;
+  const { tree, footnotes, surround } = made;
   const numbers = new Map(footnotes.sources.map((key, index) => [key, index + 1]));
-  const explained = new Set(footnotes.terms.filter((id) => frame.definition(id)));
+  const explained = new Set(footnotes.terms.filter((id) => surround.definition(id)));
   const notes: Notes = {
     idPrefix: options.idPrefix,
     number: (key) => numbers.get(key) ?? 0,
-    label: (number) => frame.speaker.say('noteLabel', { number }),
+    label: (number) => surround.localizer.message('noteLabel', { number }),
     hasTerm: (id) => explained.has(id),
   };
   return format === 'html' ? writeHtml(tree, notes) : writePlain(tree, notes, format);
@@ -93,7 +98,7 @@ function readAttributes(
   tag: string,
   rules: (typeof documents)[string]['rules'],
   attributes: Readonly<Record<string, string | number | undefined>>,
-): Record<string, unknown> {
+): RuleValues<typeof sharedRules> {
   const properties = Object.fromEntries(Object.keys(rules).map((property) => [attributeName(property), property]));
   const values = Object.fromEntries(Object.entries(rules).map(([property, rule]) => [property, rule.fallback]));
   for (const [name, value] of Object.entries(attributes)) {
@@ -101,9 +106,10 @@ function readAttributes(
     const property = Object.hasOwn(properties, name) ? properties[name] : undefined;
     const rule = property && rules[property];
     if (!rule) throw new RangeError(`<${tag}> has no attribute "${name}": allowed are lang, ${Object.keys(properties).join(', ')}`);
-    const read = rule.read(value);
-    if (read === undefined) throw new RangeError(`<${tag}> ${name}="${String(value)}": allowed are ${rule.allowed}`);
-    values[property] = read;
+    const { value: allowed, fault } = applyRule(name, rule, value);
+    if (fault) throw new RangeError(`<${tag}> ${fault}`);
+    values[property] = allowed;
   }
-  return values;
+  // Every element has the shared attributes.
+  return values as RuleValues<typeof sharedRules>;
 }

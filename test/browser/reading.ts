@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../src/define/settings.js';
-import type { HelioElement } from '../../src/foundation/element.js';
+import type { HelioElement } from '../../src/base/element.js';
 import { ariaSnapshot } from '../runner/commands.js';
 import { find, findAll, mount, textOf, warningsOf } from './mount.js';
 

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { join } from 'node:path';
 import { buildPack } from '../../content/build-pack.js';
-import { version } from '../../foundation/version.js';
+import { version } from '../../base/version.js';
 import { builtFile } from '../build-mark.js';
 import { exitCodes } from '../exit-codes.js';
 import { UnusableInputError } from '../failure.js';

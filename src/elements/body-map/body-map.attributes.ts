@@ -1,5 +1,5 @@
 /** What the attributes of `helio-body-map` may hold. Read by the element and by server rendering. */
-import { idList, oneOf, sharedRules } from '../../foundation/attribute-rules.js';
+import { idList, oneOf, sharedRules } from '../../base/attribute-rules.js';
 
 export const layers = ['skin', 'muscle', 'inside'] as const;
 export const views = ['front', 'back', 'face', 'hand'] as const;

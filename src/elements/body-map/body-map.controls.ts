@@ -3,14 +3,15 @@
  * than all else that is its own. A change event carries the name of the property and its value.
  */
 import type { TreeElement, TreeNode } from '../../content/tree.js';
-import type { Figure } from '../../foundation/attribute-rules.js';
-import { figures } from '../../foundation/attribute-rules.js';
-import type { framePhrases } from '../../foundation/frame.phrases.js';
-import type { Speaker } from '../../foundation/speaker.js';
-import { el } from '../../foundation/tree-builders.js';
-import { nodesOf } from '../../foundation/walker.js';
+import type { Figure } from '../../base/attribute-rules.js';
+import { figures } from '../../base/attribute-rules.js';
+import type { surroundMessages } from '../../article/surround.messages.js';
+import type { Localizer } from '../../base/localizer.js';
+import { el } from '../../article/tree-builders.js';
+import { renderTree } from '../../article/render-tree.js';
 import { layers, views, type BodyMapLayer, type BodyMapView } from './body-map.attributes.js';
-import type { bodyMapPhrases } from './body-map.phrases.js';
+import { figureKeys, layerKeys, viewKeys, type bodyMapMessages } from './body-map.messages.js';
+import { noNotes } from './body-map.pictures.js';
 import { times } from '../../figure/times.js';
 
 export interface ControlState {
@@ -28,19 +29,18 @@ export interface Controls {
   readonly drawing: DocumentFragment;
 }
 
-type Words = Speaker<typeof bodyMapPhrases>;
+type Words = Localizer<typeof bodyMapMessages>;
 
 const cache = new WeakMap<object, DocumentFragment>();
-const noNotes = { noteNumber: () => 0, noteLabel: () => '' };
 /** By language. */
 const trees = new Map<string, { views: readonly TreeElement[]; drawing: readonly TreeElement[] }>();
 
 /** New nodes, to be kept as long as the language stays: a reader may have the focus there. */
-export function controlsIn(speaker: Words, frameSpeaker: Speaker<typeof framePhrases>): Controls {
-  const key = `${speaker.language} ${frameSpeaker.language}`;
+export function controlsIn(localizer: Words, frameSpeaker: Localizer<typeof surroundMessages>): Controls {
+  const key = `${localizer.language} ${frameSpeaker.language}`;
   let tree = trees.get(key);
-  if (!tree) trees.set(key, (tree = { views: [viewControls(speaker)], drawing: [drawingControls(speaker, frameSpeaker)] }));
-  return { views: nodesOf(tree.views, noNotes, cache), drawing: nodesOf(tree.drawing, noNotes, cache) };
+  if (!tree) trees.set(key, (tree = { views: [viewControls(localizer)], drawing: [drawingControls(localizer, frameSpeaker)] }));
+  return { views: renderTree(tree.views, noNotes, cache), drawing: renderTree(tree.drawing, noNotes, cache) };
 }
 
 /** Touches only what has changed. */
@@ -52,9 +52,6 @@ export function showControls(root: ParentNode, state: ControlState, possible: re
   }
 }
 
-const keyOf = (prefix: string, value: string) =>
-  `${prefix}${value[0]?.toUpperCase() ?? ''}${value.slice(1)}` as keyof typeof bodyMapPhrases;
-
 const radio = (name: string, value: string, ...label: readonly TreeNode[]): TreeElement =>
   el(
     'label',
@@ -63,7 +60,7 @@ const radio = (name: string, value: string, ...label: readonly TreeNode[]): Tree
     el('span', {}, ...label),
   );
 
-const choices = (legend: TreeNode, name: string, values: readonly string[], label: (value: string) => TreeNode): TreeElement =>
+const choices = <T extends string>(legend: TreeNode, name: string, values: readonly T[], label: (value: T) => TreeNode): TreeElement =>
   el(
     'fieldset',
     { class: name === 'tone' && 'tones' },
@@ -71,30 +68,30 @@ const choices = (legend: TreeNode, name: string, values: readonly string[], labe
     el('div', { class: 'choices' }, ...values.map((value) => radio(name, value, label(value)))),
   );
 
-function viewControls(speaker: Words): TreeElement {
+function viewControls(localizer: Words): TreeElement {
   return el(
     'div',
     { class: 'controls no-print' },
-    choices(speaker.node('layerLegend'), 'layer', layers, (layer) => speaker.node(keyOf('layer', layer))),
-    choices(speaker.node('viewLegend'), 'view', views, (view) => speaker.node(keyOf('view', view))),
+    choices(localizer.messageNode('layerLegend'), 'layer', layers, (layer) => localizer.messageNode(layerKeys[layer])),
+    choices(localizer.messageNode('viewLegend'), 'view', views, (view) => localizer.messageNode(viewKeys[view])),
   );
 }
 
-function drawingControls(speaker: Words, frame: Speaker<typeof framePhrases>): TreeElement {
+function drawingControls(localizer: Words, surround: Localizer<typeof surroundMessages>): TreeElement {
   const tones = times(10, (index) => String(index + 1));
   return el(
     'details',
     { class: 'settings no-print' },
-    el('summary', {}, speaker.node('drawing')),
+    el('summary', {}, localizer.messageNode('drawing')),
     el(
       'div',
       { class: 'controls' },
-      choices(speaker.node('figureLegend'), 'figure', figures, (figure) => speaker.node(keyOf('figure', figure))),
-      choices(frame.node('levelLegend'), 'level', ['standard', 'easy'], (level) =>
-        frame.node(level === 'easy' ? 'levelEasy' : 'levelStandard'),
+      choices(localizer.messageNode('figureLegend'), 'figure', figures, (figure) => localizer.messageNode(figureKeys[figure])),
+      choices(surround.messageNode('levelLegend'), 'level', ['standard', 'easy'], (level) =>
+        surround.messageNode(level === 'easy' ? 'levelEasy' : 'levelStandard'),
       ),
-      choices(speaker.node('toneLegend'), 'tone', tones, (tone) =>
-        el('span', { class: 'visually-hidden' }, speaker.node('tone', { tone })),
+      choices(localizer.messageNode('toneLegend'), 'tone', tones, (tone) =>
+        el('span', { class: 'visually-hidden' }, localizer.messageNode('tone', { tone })),
       ),
     ),
   );

@@ -1,4 +1,4 @@
-import { defineElement } from '../../foundation/define-element.js';
+import { defineElement } from '../../base/define-element.js';
 import { HelioBodyMap } from './body-map.js';
 
 /** Registers the body map under a tag, `helio-body-map` unless said otherwise. A second tag gets a subclass. */

@@ -3,7 +3,7 @@
  * with the reader, and only how many entries there are is said.
  */
 export class HelioSelectEvent extends Event {
-  /** The ids of the findings that are selected now stand here; in `collect` mode it is empty. */
+  /** Ids of the findings that are selected now; empty in `collect` mode. */
   readonly ids: readonly string[];
   /** How many findings are selected or ticked now. */
   readonly count: number;

@@ -1,58 +1,42 @@
 /** The list that is the body map: headings with buttons (learn) or checkboxes (collect), as a tree. Pure. */
-import type { Tree, TreeElement } from '../../content/tree.js';
-import { el } from '../../foundation/tree-builders.js';
+import type { TreeElement } from '../../content/tree.js';
+import { el, type Child } from '../../article/tree-builders.js';
 import type { BodyMapModel, FindingModel, GroupModel } from './body-map.model.js';
 
-export function learnList(model: BodyMapModel): Tree {
-  return model.groups.map((group) =>
-    section(
-      model,
-      group,
-      group.findings.map((finding) => disclosure(model, finding)),
-    ),
-  );
-}
+export const findingList = (model: BodyMapModel): Child => model.groups.map((group) => groupList(model, group));
 
-export function collectList(model: BodyMapModel): Tree {
-  return model.groups.flatMap((group) => {
-    const noticed = group.findings.filter((finding) => finding.noticed !== undefined);
-    return noticed.length > 0
-      ? [
-          section(
-            model,
-            group,
-            noticed.map((finding) => tick(model, finding)),
-            noticed.length,
-          ),
-        ]
-      : [];
-  });
-}
-
-function section(model: BodyMapModel, group: GroupModel, items: readonly TreeElement[], count = items.length): TreeElement {
-  const { frame, speaker } = model;
-  return el(
-    'section',
-    { class: 'group', 'data-group': group.id },
-    frame.heading(1, frame.textAttributes, group.name),
-    el('p', { class: 'small count' }, speaker.node('groupCount', { count })),
-    el('ul', { class: 'findings' }, ...items),
-    // A narrow element has the figure above, out of sight.
-    el('button', { type: 'button', class: 'button back-to-figure no-print' }, speaker.node('backToFigure')),
+function groupList(model: BodyMapModel, { id, name, findings }: GroupModel): Child {
+  const { surround, localizer, mode } = model;
+  const shown = mode === 'learn' ? findings : findings.filter(({ noticed }) => noticed !== undefined);
+  return (
+    shown.length > 0 &&
+    el(
+      'section',
+      { class: 'group', 'data-group': id },
+      surround.heading(1, surround.textAttributes, name),
+      el('p', { class: 'small count' }, localizer.messageNode('groupCount', { count: shown.length })),
+      el(
+        'ul',
+        { class: 'findings' },
+        shown.map((finding) => (mode === 'learn' ? disclosure(model, finding) : tick(model, finding))),
+      ),
+      // A narrow element has the figure above, out of sight.
+      el('button', { type: 'button', class: 'button back-to-figure no-print' }, localizer.messageNode('backToFigure')),
+    )
   );
 }
 
 const pinNumber = (finding: FindingModel): TreeElement => el('span', { class: 'number', 'aria-hidden': 'true' }, String(finding.number));
 
 function disclosure(model: BodyMapModel, finding: FindingModel): TreeElement {
-  const { frame } = model;
+  const { surround } = model;
   const detail = `detail-${finding.id}`;
   return el(
     'li',
     { 'data-item': finding.id },
-    frame.heading(
+    surround.heading(
       2,
-      frame.textAttributes,
+      surround.textAttributes,
       el(
         'button',
         { type: 'button', class: 'disclosure', 'data-finding': finding.id, 'aria-expanded': 'false', 'aria-controls': detail },
@@ -70,7 +54,7 @@ function tick(model: BodyMapModel, finding: FindingModel): TreeElement {
     { 'data-item': finding.id },
     el(
       'label',
-      { class: 'tick', ...model.frame.textAttributes },
+      { class: 'tick', ...model.surround.textAttributes },
       el('input', { type: 'checkbox', 'data-finding': finding.id }),
       pinNumber(finding),
       el('span', { class: 'name' }, finding.noticed),

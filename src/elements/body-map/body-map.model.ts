@@ -5,16 +5,18 @@
 import type { Text, Tree, TreeElement, TreeNode } from '../../content/tree.js';
 import type { FindingsStructure, FindingsText, Layer } from '../../content/types.js';
 import { viewsOf } from '../../figure/regions.js';
-import type { Figure } from '../../foundation/attribute-rules.js';
-import type { Frame, FrameOptions } from '../../foundation/frame.js';
-import { Speaker } from '../../foundation/speaker.js';
-import { el } from '../../foundation/tree-builders.js';
-import { openSlice } from '../../reading/open-slice.js';
-import { foldForSearch } from '../../reading/search.js';
-import type { BodyMapView } from './body-map.attributes.js';
-import { wordsFor } from '../../reading/worded.js';
-import { bodyMapPhrases } from './body-map.phrases.js';
-import { regionPhrases } from './region.phrases.js';
+import type { Figure } from '../../base/attribute-rules.js';
+import type { ArticleOptions, Surround } from '../../article/surround.js';
+import { Localizer } from '../../base/localizer.js';
+import { el } from '../../article/tree-builders.js';
+import { openSlice } from '../../article/open-slice.js';
+import { isFor } from '../../article/audience.js';
+import { frequencyLine } from '../../article/frequency.js';
+import type { ArticleModel } from '../../article/article.js';
+import type { BodyMapMode, BodyMapView } from './body-map.attributes.js';
+import { textsOf, withTexts } from '../../article/texts-of.js';
+import { bodyMapMessages } from './body-map.messages.js';
+import { regionMessages } from './region.messages.js';
 
 type Structure = FindingsStructure['findings'][number];
 type FindingText = FindingsText['findings'][string];
@@ -32,8 +34,8 @@ export interface FindingModel {
   readonly sign: string | undefined;
   /** The sign is drawn before a reader has chosen anything. */
   readonly drawnFirst: boolean;
-  /** What the search box looks in, folded as `foldForSearch` does. */
-  readonly searchText: string;
+  /** What the search box looks in. */
+  readonly searched: readonly (Text | undefined)[];
   /** Words for `collect` mode, in the voice of the figure; `undefined` if nobody can notice it. */
   readonly noticed: Text | undefined;
   /** Everything the pack knows, at the reader's level. */
@@ -46,28 +48,25 @@ export interface GroupModel {
   readonly findings: readonly FindingModel[];
 }
 
-export interface BodyMapModel {
-  readonly frame: Frame;
-  readonly speaker: Speaker<typeof bodyMapPhrases>;
+export interface BodyMapModel extends ArticleModel {
+  readonly localizer: Localizer<typeof bodyMapMessages>;
   readonly figure: Figure;
-  readonly title: string;
-  readonly keyPoints: readonly Text[];
-  readonly questions: readonly Text[];
+  readonly mode: BodyMapMode;
   readonly groups: readonly GroupModel[];
   readonly findings: ReadonlyMap<string, FindingModel>;
 }
 
-export interface BodyMapOptions extends FrameOptions {
-  readonly figure: Figure;
+export interface BodyMapOptions extends ArticleOptions {
+  readonly mode: BodyMapMode;
 }
 
 /** `undefined` if the pack has no findings. */
 export function bodyMapModel(options: BodyMapOptions): BodyMapModel | undefined {
-  const { figure } = options;
-  const opened = openSlice('findings', 'body-map', bodyMapPhrases, options);
+  const { figure, mode } = options;
+  const opened = openSlice('findings', 'body-map', bodyMapMessages, options);
   if (!opened) return undefined;
-  const { frame, speaker, structure, text } = opened;
-  const writer = new DetailWriter(frame, speaker, figure);
+  const { surround, localizer, structure, text } = opened;
+  const writer = new DetailWriter(surround, localizer, figure);
   let number = 0;
   const groups = structure.groups.map(({ id }): GroupModel => {
     const findings = structure.findings.filter((finding) => finding.group === id);
@@ -83,27 +82,30 @@ export function bodyMapModel(options: BodyMapOptions): BodyMapModel | undefined 
   return {
     ...opened,
     figure,
-    questions: wordsFor(structure.questions, text.questions),
+    mode,
+    countOf: (_group, count) => localizer.message('groupCount', { count }),
+    questions: textsOf(structure.questions, text.questions),
     groups: groups.filter((group) => group.findings.length > 0),
     findings: new Map(groups.flatMap((group) => group.findings.map((finding) => [finding.id, finding]))),
   };
 }
 
 function findingModel(finding: Structure, text: FindingText, number: number, figure: Figure, writer: DetailWriter): FindingModel {
+  const { name, medical, noticed, lighter, darker, search = [] } = text;
   const views = finding.regions.map((region) => viewsOf(finding.layer, region));
   return {
     id: finding.id,
     number,
-    name: text.name,
-    medical: text.medical,
+    name,
+    medical,
     layer: finding.layer,
     regions: finding.regions,
     // The best view of its first region leads; the other views that show any of it follow.
     views: [...new Set(views.flat())],
     sign: finding.sign,
     drawnFirst: finding.drawnFirst ?? false,
-    searchText: foldForSearch([text.name, text.medical, ...(text.search ?? [])].join(' ')),
-    noticed: finding.noticed ? text.noticed?.[figure === 'child' ? 'parent' : 'reader'] : undefined,
+    searched: [name, medical, noticed?.reader, noticed?.parent, lighter, darker, ...search],
+    noticed: finding.noticed ? noticed?.[figure === 'child' ? 'parent' : 'reader'] : undefined,
     detail: writer.detail(finding, text),
   };
 }
@@ -112,28 +114,29 @@ type Sourced = NonNullable<Structure['unverified']>[number];
 
 /** Writes what the pack knows of a finding as a tree. */
 class DetailWriter {
-  readonly #frame: Frame;
-  readonly #speaker: Speaker<typeof bodyMapPhrases>;
+  readonly #surround: Surround;
+  readonly #localizer: Localizer<typeof bodyMapMessages>;
   readonly #figure: Figure;
 
-  constructor(frame: Frame, speaker: Speaker<typeof bodyMapPhrases>, figure: Figure) {
-    this.#frame = frame;
-    this.#speaker = speaker;
+  constructor(surround: Surround, localizer: Localizer<typeof bodyMapMessages>, figure: Figure) {
+    this.#surround = surround;
+    this.#localizer = localizer;
     this.#figure = figure;
   }
 
   detail(finding: Structure, text: FindingText): readonly TreeNode[] {
-    const { say, node } = { say: this.#speaker.say.bind(this.#speaker), node: this.#speaker.node.bind(this.#speaker) };
-    // General knowledge is named where it stands, beside the label; where all of it is, one line says so.
+    const message = this.#localizer.message.bind(this.#localizer);
+    const node = this.#localizer.messageNode.bind(this.#localizer);
+    // General knowledge is marked beside its label; if everything is, one line says so.
     const label = (name: Sourced, words: TreeNode): TreeNode[] =>
       finding.unverified?.includes(name) ? [words, ' ', el('span', { class: 'unverified' }, node('textUnverified'))] : [words];
     const children = this.#children(text, label);
     const cited = finding.sources.map((cite) => ({ cite }));
     return [
-      el('p', { class: 'what', ...this.#frame.textAttributes }, text.what),
+      el('p', { class: 'what', ...this.#surround.textAttributes }, text.what),
       el(
         'dl',
-        { class: 'facts', ...this.#frame.textAttributes },
+        { class: 'facts', ...this.#surround.textAttributes },
         ...(this.#figure === 'adult' ? [] : [children]),
         text.lighter !== undefined && fact(label('lighter', node('lighter')), text.lighter),
         text.darker !== undefined && fact(label('darker', node('darker')), text.darker),
@@ -145,67 +148,44 @@ class DetailWriter {
       ),
       el('p', { class: 'small' }, node('medicalName', { medical: text.medical })),
       !finding.noticed && el('p', { class: 'small' }, node('silent')),
-      !finding.verified && el('p', { class: 'small unverified' }, this.#frame.speaker.node('unverified')),
-      finding.codes.length > 0 && el('p', { class: 'small codes' }, node('codes'), ': ', this.#codes(finding, say)),
+      !finding.verified && el('p', { class: 'small unverified' }, this.#surround.localizer.messageNode('unverified')),
+      finding.codes.length > 0 && el('p', { class: 'small codes' }, node('codes'), ': ', this.#codes(finding, message)),
       cited.length > 0 && el('p', { class: 'small' }, node('moreSources'), ' ', ...cited),
     ].filter((part) => part !== false);
   }
 
   #children({ children }: FindingText, label: (name: Sourced, words: TreeNode) => TreeNode[]): TreeElement {
     const forWhom = { teen: 'childrenForTeens', child: 'childrenForParents', adult: 'childrenForAdults' } as const;
-    return fact(label('children', this.#speaker.node(forWhom[this.#figure])), this.#figure === 'teen' ? children.teen : children.parent);
+    return fact(
+      label('children', this.#localizer.messageNode(forWhom[this.#figure])),
+      this.#figure === 'teen' ? children.teen : children.parent,
+    );
   }
 
   #where(finding: Structure): TreeNode {
-    if (finding.regions.length === 0) return this.#speaker.node('wholeBody');
-    const names = new Speaker('regions', regionPhrases, this.#speaker.language);
-    return this.#speaker.list([...new Set(finding.regions.map((region) => names.say(region)))]);
+    if (finding.regions.length === 0) return this.#localizer.messageNode('wholeBody');
+    const names = new Localizer('regions', regionMessages, this.#localizer.language);
+    return this.#localizer.list([...new Set(finding.regions.map((region) => names.message(region)))]);
   }
 
-  /** Adults see all numbers, each with whom it was counted in; children and teenagers see none that was counted in adults alone. */
-  #howCommon(finding: Structure, text: FindingText): TreeNode[][] {
-    const shown = finding.frequency.filter(({ who }) => this.#figure === 'adult' || who !== 'adult');
-    const lines = shown.flatMap((frequency) => {
-      const words = text.frequency?.[frequency.id];
-      return words ? [this.#frequency(frequency, words)] : [];
-    });
-    return lines.length > 0 ? lines : [[this.#speaker.node('notKnown')]];
+  #howCommon(finding: Structure, text: FindingText): Tree[] {
+    const lines = withTexts(
+      finding.frequency.filter((one) => isFor(one, this.#figure, true)),
+      text.frequency ?? {},
+    );
+    if (lines.length === 0) return [[this.#localizer.messageNode('notKnown')]];
+    return lines.map((line) => frequencyLine(this.#localizer, line.structure, line.text));
   }
 
-  #frequency(frequency: Structure['frequency'][number], words: { people: Text; place?: Text }): TreeNode[] {
-    const { per100, count, n } = frequency;
-    const speaker = this.#speaker;
-    const number =
-      count !== undefined
-        ? speaker.say('seenOf', count)
-        : typeof per100 === 'object'
-          ? speaker.say('outOf100Range', per100)
-          : speaker.say('outOf100', { number: per100 ?? 0 });
-    const setting: TreeNode[] = [
-      ...(n !== undefined && count === undefined ? [speaker.node('people', { n })] : []),
-      ...(words.place !== undefined ? [...(n !== undefined && count === undefined ? [', '] : []), ...inline(words.place)] : []),
-    ];
-    return [
-      { strong: number },
-      ' ',
-      ...inline(words.people),
-      ...(setting.length > 0 ? [' (', ...setting, ')'] : []),
-      ...frequency.sources.map((cite) => ({ cite })),
-      ...(frequency.verified ? [] : [' ', el('span', { class: 'unverified' }, speaker.node('numberUnverified'))]),
-    ];
-  }
-
-  #codes(finding: Structure, say: Speaker<typeof bodyMapPhrases>['say']): string {
+  #codes(finding: Structure, message: Localizer<typeof bodyMapMessages>['message']): string {
     return finding.codes
       .map(({ system, code, verified }) => {
         const whole = code.startsWith('HP:') ? code : `${system} ${code}`;
-        return verified ? whole : say('codeUnverified', { code: whole });
+        return verified ? whole : message('codeUnverified', { code: whole });
       })
       .join(' · ');
   }
 }
-
-const inline = (text: Text): readonly TreeNode[] => (typeof text === 'string' ? [text] : text);
 
 const fact = (label: readonly TreeNode[], ...details: (TreeNode | Tree)[]): TreeElement =>
   el('div', {}, el('dt', {}, ...label), ...details.map((detail) => el('dd', {}, detail)));

@@ -1,11 +1,11 @@
 import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import type { Speaker } from '../../foundation/speaker.js';
-import { wordsOf } from '../../foundation/words.js';
-import { ReaderNotes } from '../../reading/reader-notes.js';
-import { TakeAway } from '../../reading/take-away.js';
-import type { bodyMapPhrases } from './body-map.phrases.js';
+import type { Localizer } from '../../base/localizer.js';
+import { messagesOf } from '../../article/template-messages.js';
+import { ReaderNotes } from '../../article/reader-notes.js';
+import { PrintAndCopy } from '../../article/print-and-copy.js';
+import type { bodyMapMessages } from './body-map.messages.js';
 
-type BodyMapSpeaker = Speaker<typeof bodyMapPhrases>;
+type BodyMapSpeaker = Localizer<typeof bodyMapMessages>;
 
 interface Host extends HTMLElement, ReactiveControllerHost {
   readonly renderRoot: HTMLElement | DocumentFragment;
@@ -14,8 +14,8 @@ interface Host extends HTMLElement, ReactiveControllerHost {
 interface ReaderListOptions {
   /** The words of a finding, as plain text. */
   readonly label: (id: string) => string;
-  /** What stands over and under the list that is copied. */
-  readonly frame: () => { readonly title: string; readonly purpose: string };
+  /** Above and below the list that is copied. */
+  readonly surround: () => { readonly title: string; readonly purpose: string };
   /** The ids that are ticked, in the reader's order. */
   readonly ids: () => readonly string[];
   /** Drops the reader's ticks and all that goes with them. */
@@ -29,13 +29,13 @@ export class ReaderList {
   readonly #host: Host;
   readonly #options: ReaderListOptions;
   readonly #notes: ReaderNotes;
-  readonly #takeAway: TakeAway;
+  readonly #printAndCopy: PrintAndCopy;
 
   constructor(host: Host, options: ReaderListOptions) {
     this.#host = host;
     this.#options = options;
     this.#notes = new ReaderNotes(host);
-    this.#takeAway = new TakeAway(host, {
+    this.#printAndCopy = new PrintAndCopy(host, {
       text: () => this.#asText(),
       isEmpty: () => this.#notes.isEmpty && options.ids().length === 0,
       clear: options.clear,
@@ -44,34 +44,42 @@ export class ReaderList {
 
   forget(): void {
     this.#notes.clear();
-    this.#takeAway.reset();
+    this.#printAndCopy.reset();
   }
 
-  render(speaker: BodyMapSpeaker, ids: readonly string[], forParent: boolean): TemplateResult {
-    const say = wordsOf(speaker);
+  render(localizer: BodyMapSpeaker, ids: readonly string[], forParent: boolean): TemplateResult {
+    const message = messagesOf(localizer);
     return html`<section class="reader-list" @click=${this.#onClick}>
-      <h3>${say(forParent ? 'listTitleParent' : 'listTitle')}</h3>
-      <p class="small count">${ids.length > 0 ? say('listSize', { count: ids.length }) : say('listEmpty')}</p>
+      <h3>${message(forParent ? 'listTitleParent' : 'listTitle')}</h3>
+      <p class="small count">${ids.length > 0 ? message('listSize', { count: ids.length }) : message('listEmpty')}</p>
       <ol data-private>
-        ${ids.map((id, index) => this.#entry(speaker, id, index, ids.length))}
+        ${ids.map((id, index) => this.#entry(localizer, id, index, ids.length))}
       </ol>
-      ${this.#takeAway.render(speaker.language)}
+      ${this.#printAndCopy.render(localizer.language)}
     </section>`;
   }
 
-  #entry(speaker: BodyMapSpeaker, id: string, index: number, count: number): TemplateResult {
+  #entry(localizer: BodyMapSpeaker, id: string, index: number, count: number): TemplateResult {
     const name = this.#options.label(id);
-    const say = wordsOf(speaker);
+    const message = messagesOf(localizer);
     return html`<li data-entry=${id}>
       <p class="entry-name">${name}</p>
-      <label class="note no-print"><span class="small">${say('note', { name })}</span><textarea rows="2" data-note=${id}></textarea></label>
+      <label class="note no-print"
+        ><span class="small">${message('note', { name })}</span><textarea rows="2" data-note=${id}></textarea>
+      </label>
       <p class="written" data-written=${id}></p>
       <div class="actions no-print">
-        <button type="button" class="button" data-move="-1" aria-label=${speaker.say('moveUp', { name })} ?disabled=${index === 0}>
-          ${say('up')}
+        <button type="button" class="button" data-move="-1" aria-label=${localizer.message('moveUp', { name })} ?disabled=${index === 0}>
+          ${message('up')}
         </button>
-        <button type="button" class="button" data-move="1" aria-label=${speaker.say('moveDown', { name })} ?disabled=${index === count - 1}>
-          ${say('down')}
+        <button
+          type="button"
+          class="button"
+          data-move="1"
+          aria-label=${localizer.message('moveDown', { name })}
+          ?disabled=${index === count - 1}
+        >
+          ${message('down')}
         </button>
       </div>
     </li>`;
@@ -95,7 +103,7 @@ export class ReaderList {
   }
 
   #asText(): string {
-    const { title, purpose } = this.#options.frame();
+    const { title, purpose } = this.#options.surround();
     const entries = this.#options.ids().map((id, index) => {
       const note = this.#notes.note(id);
       return `${String(index + 1)}. ${this.#options.label(id)}${note ? `\n   ${note}` : ''}`;

@@ -1,23 +1,15 @@
-/** Finding a sign in a long list: a search box, and arrow keys that move from sign to sign and from group to group. */
-import { html, type TemplateResult } from 'lit';
-import type { Speaker } from '../../foundation/speaker.js';
-import { wordsOf } from '../../foundation/words.js';
-import { filterGroups } from '../../reading/search.js';
-import type { BodyMapModel } from './body-map.model.js';
-import type { bodyMapPhrases } from './body-map.phrases.js';
+/** Finding a sign in a long list: by words, and with arrow keys from sign to sign and from group to group. */
+import { foldForSearch } from '../../article/search.js';
+import { plainText } from '../../content/plain-text.js';
+import type { FindingModel } from './body-map.model.js';
 
-export function searchBox(speaker: Speaker<typeof bodyMapPhrases>, result: string): TemplateResult {
-  const say = wordsOf(speaker);
-  return html`<div class="search no-print">
-    <label><span>${say('search')}</span><input type="search" aria-describedby="search-keys" /></label>
-    <p class="small" role="status">${result}</p>
-    <p class="small keys" id="search-keys">${say('searchKeys')}</p>
-  </div>`;
-}
+const folded = new WeakMap<FindingModel, string>();
 
-/** Hides on screen what does not match, and groups that are left empty; paper shows all. Gives how many match. */
-export function filterList(list: Element, model: BodyMapModel, words: string): number {
-  return filterGroups(list, words, ({ dataset }) => model.findings.get(dataset['item'] ?? '')?.searchText ?? '');
+/** The text that a search looks in, folded when somebody first searches. */
+export function searchedText(finding: FindingModel): string {
+  const text = folded.get(finding) ?? foldForSearch(finding.searched.map((words = '') => plainText(words)).join(' '));
+  folded.set(finding, text);
+  return text;
 }
 
 /** Arrow keys on a control of the list. True if focus has moved. */

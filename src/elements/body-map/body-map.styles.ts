@@ -98,10 +98,10 @@ export const bodyMapStyles = css`
     display: grid;
     gap: 1.5em;
   }
-  .search .keys {
+  .search .hint {
     display: none;
   }
-  .list:has(:focus-visible) .keys {
+  .list:has(:focus-visible) .hint {
     display: block;
   }
   .group {
@@ -160,7 +160,6 @@ export const bodyMapStyles = css`
   dd + dd {
     margin-block-start: 0.25em;
   }
-
   .reader-list {
     display: grid;
     gap: 0.75em;
@@ -226,9 +225,6 @@ export const bodyMapStyles = css`
   }
 
   @media print {
-    .two-tones {
-      display: block;
-    }
     .figure {
       block-size: auto;
       text-align: center;
@@ -242,6 +238,7 @@ export const bodyMapStyles = css`
       break-inside: auto;
     }
     .two-tones {
+      display: block;
       inline-size: 100%;
       text-align: center;
       break-inside: avoid;

@@ -1,9 +1,9 @@
 /**
  * The colours of the drawing. Each paint is a custom property, so that a change of tone swaps one sheet of values and touches no path, and
- * the same drawing can stand on paper in other tones. The sheets are shared by all figures of a page.
+ * the same drawing can be printed in other tones. The sheets are shared by all figures of a page.
  */
 import { paintColours, plainPaint, plate, toneIds, type PaintId, type Tone } from '../../figure/index.js';
-import { sheetIn } from '../../foundation/sheets.js';
+import { sheetIn } from '../../base/sheets.js';
 
 /** Classes of the tones that are printed besides the one that was chosen, from lighter to darker. */
 const printed: Readonly<Record<string, Tone>> = { lighter: 3, darker: 8 };

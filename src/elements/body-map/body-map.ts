@@ -1,23 +1,20 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
-import { OwnDocument } from '../../article/own-document.js';
+import { ArrangedArticle } from '../../article/article-element.js';
+import { readerNotesStyles } from '../../article/reader-notes.styles.js';
+import { searchStyles } from '../../article/search.styles.js';
+import { messagesOf } from '../../article/template-messages.js';
 import { plainText } from '../../content/plain-text.js';
 import { viewsOfLayer } from '../../figure/regions.js';
-import { HelioElement } from '../../foundation/element.js';
-import { prose } from '../../foundation/prose.styles.js';
-import { directionOf } from '../../foundation/speaker.js';
-import { Toggletip } from '../../foundation/toggletip.js';
-import { wordsOf } from '../../foundation/words.js';
-import { tokens } from '../../foundation/tokens.styles.js';
-import { readerNotesStyles } from '../../reading/reader-notes.styles.js';
-import { searchStyles } from '../../reading/search.styles.js';
 import { bodyMapRules, type BodyMapLayer, type BodyMapMode, type BodyMapView } from './body-map.attributes.js';
+import { bodyMapContent } from './body-map.content.js';
 import { controlsIn, showControls, type Controls } from './body-map.controls.js';
 import { HelioSelectEvent } from './body-map.events.js';
 import { FigureView } from './body-map.figure.js';
-import { prepareBodyMap, type PreparedBodyMap } from './body-map.prepared.js';
+import { layerKeys, viewKeys } from './body-map.messages.js';
+import type { BodyMapModel } from './body-map.model.js';
 import { ReaderList } from './body-map.reader-list.js';
-import { filterList, moveInList, searchBox } from './body-map.search.js';
+import { moveInList, searchedText } from './body-map.search.js';
 import { bodyMapStyles } from './body-map.styles.js';
 
 /**
@@ -32,8 +29,9 @@ import { bodyMapStyles } from './body-map.styles.js';
  * @fires {HelioPrintEvent} helio-print - A reader pressed Print.
  * @since 0.1.0
  */
-export class HelioBodyMap extends HelioElement {
-  static override styles = [tokens, prose, searchStyles, readerNotesStyles, bodyMapStyles];
+export class HelioBodyMap extends ArrangedArticle<BodyMapModel> {
+  static override styles = [...ArrangedArticle.styles, searchStyles, readerNotesStyles, bodyMapStyles];
+  protected static override readonly content = bodyMapContent;
 
   /** What the figure shows: `skin`, `muscle` or `inside`. Default `skin`. */
   @property({ rule: bodyMapRules.layer }) layer!: BodyMapLayer;
@@ -44,25 +42,17 @@ export class HelioBodyMap extends HelioElement {
   /** The findings that are open (learn) or ticked (collect), by id, in the reader's order. Default none. Unknown ids are dropped. */
   @property({ rule: bodyMapRules.selected, hasChanged: (value, before) => String(value) !== String(before) }) selected!: readonly string[];
 
-  #prepared: PreparedBodyMap | undefined;
-  #parts: Record<'opening' | 'list' | 'closing', DocumentFragment> | undefined;
-  #partsOf: unknown[] = [];
   #controls: Controls | undefined;
   #controlsLanguage = '';
   #status = '';
-  #searchResult = '';
-  /** A reader's part has been dropped: the search box is to be emptied, and nothing to be announced. */
+  /** The reader's part has just been dropped: that is not announced. */
   #forgotten = false;
   readonly #figureView = new FigureView();
-  protected readonly ownDocument = new OwnDocument(this, () => {
-    this.showHelp();
-  });
-  readonly #tip = new Toggletip(this, (button) => this.#prepared?.tip(button));
   readonly #readerList = new ReaderList(this, {
-    label: (id) => plainText(this.#prepared?.model.findings.get(id)?.noticed ?? ''),
-    frame: () => {
-      const { speaker, frame } = this.#prepared!.model;
-      return { title: speaker.say('listTitle'), purpose: plainText(frame.packText?.purpose ?? '') };
+    label: (id) => plainText(this.article?.model.findings.get(id)?.noticed ?? ''),
+    surround: () => {
+      const { localizer, surround } = this.article?.model ?? {};
+      return { title: localizer?.message('listTitle') ?? '', purpose: plainText(surround?.packText?.purpose ?? '') };
     },
     ids: () => this.selected,
     change: (ids) => {
@@ -80,135 +70,114 @@ export class HelioBodyMap extends HelioElement {
   }
 
   protected override knownIds(name: string): ReadonlyMap<string, unknown> | undefined {
-    return name === 'selected' ? this.#prepared?.model.findings : undefined;
+    return name === 'selected' ? this.article?.model.findings : undefined;
+  }
+
+  protected override get modelOptions(): object {
+    return { mode: this.mode };
+  }
+
+  protected override get look(): string {
+    return this.mode;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    // What was ticked in private is not to be told by an event.
+    // What was ticked in private is not told by an event.
     if (changed.get('mode') === 'collect') {
       this.choose('selected', []);
       this.#readerList.forget();
     }
-    this.#prepared = this.prepareSlice('findings', prepareBodyMap);
+    super.willUpdate(changed);
     this.checkIds('selected');
-    this.#makeParts();
+    this.disclosures.closeAll();
+    for (const id of this.selected) this.disclosures.open(`detail-${id}`);
+    this.#makeControls();
     if (this.hasUpdated && !this.#forgotten && (changed.has('view') || changed.has('layer'))) this.#status = this.#describeView();
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    if (!this.#prepared) return;
+    this.#forgotten = false;
+    if (!this.article) return;
     const root = this.renderRoot as ShadowRoot;
     const { layer, figure, tone, level, selected } = this;
     const view = this.#shownView;
     showControls(root, { layer, view, figure, tone, level }, viewsOfLayer(layer));
-    this.#showSelection(root);
-    if (this.#forgotten) this.#emptySearch(root);
-    this.#forgotten = false;
-    this.#figureView.update(root, { model: this.#prepared.model, layer, view, figure, tone, selected });
+    for (const box of root.querySelectorAll<HTMLInputElement>('.list input[data-finding]'))
+      box.checked = selected.includes(box.dataset['finding'] ?? '');
+    this.#figureView.update(root, { model: this.article.model, layer, view, figure, tone, selected });
   }
 
   protected override forgetReader(kept?: string): void {
     super.forgetReader(kept);
     this.#readerList.forget();
-    this.#status = this.#searchResult = '';
+    this.#status = '';
     this.#forgotten = true;
   }
 
-  /** The figure, too, stands. */
+  /** Complete once the figure is drawn, too. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const complete = await super.getUpdateComplete();
     await this.#figureView.drawn;
     return complete;
   }
 
-  protected override render(): TemplateResult {
-    if (!this.#prepared || !this.#parts || !this.#controls) return html`<slot></slot>`;
-    const { speaker } = this.#prepared.model;
-    const say = wordsOf(speaker);
-    const language = speaker.language;
-    return html`<div
-      class="base ${this.mode}"
-      part="base"
-      lang=${language}
-      dir=${directionOf(language)}
-      @click=${this.#onClick}
-      @change=${this.#onChange}
-      @input=${this.#onInput}
-    >
-      ${this.#parts.opening}
-      ${this.mode === 'collect' ? html`<p class="how">${say(this.figure === 'child' ? 'collectHowParent' : 'collectHow')}</p>` : nothing}
+  protected override renderMiddle({ localizer }: BodyMapModel, list: readonly DocumentFragment[]): unknown {
+    const message = messagesOf(localizer);
+    const collect = this.mode === 'collect';
+    const isParent = this.figure === 'child';
+    return html`${collect ? html`<p class="how">${message(isParent ? 'collectHowParent' : 'collectHow')}</p>` : nothing}
       <div class="map" @pointerover=${this.#onHint} @pointerleave=${this.#onHint} @focusin=${this.#onHint} @focusout=${this.#onHint}>
         <div class="figure-side" part="figure">
-          ${this.#controls.views}
+          ${this.#controls?.views}
           <div class="figure" aria-hidden="true" data-private></div>
-          <p class="small sides">${say('patientsSides')}</p>
-          ${this.#controls.drawing}
+          <p class="small sides">${message('patientsSides')}</p>
+          ${this.#controls?.drawing}
         </div>
-        <div class="list" part="list" @beforematch=${this.#onBeforeMatch} @keydown=${this.#onKeydown}>
-          ${searchBox(speaker, this.#searchResult)} ${this.#parts.list}
+        <div class="list" part="list" @keydown=${this.#onKeydown}>
+          ${this.renderSearch(message('search'), message('searchKeys'))} ${list}
         </div>
       </div>
-      ${this.mode === 'collect' ? this.#readerList.render(speaker, this.selected, this.figure === 'child') : nothing} ${this.#parts.closing}
-      <p class="visually-hidden" role="status">${this.#status}</p>
-    </div>`;
+      ${collect ? this.#readerList.render(localizer, this.selected, isParent) : nothing}`;
   }
 
-  /** New nodes only if what they are made of has changed: another render keeps those that are there, with their state. */
-  #makeParts(): void {
-    const key = [this.#prepared, this.mode];
-    if (this.#parts && key.every((part, index) => part === this.#partsOf[index])) return;
-    this.#partsOf = key;
-    const prepared = this.#prepared;
-    const language = prepared?.model.speaker.language ?? '';
-    if (prepared && language !== this.#controlsLanguage) {
-      this.#controlsLanguage = language;
-      this.#controls = controlsIn(prepared.model.speaker, prepared.model.frame.speaker);
-    }
-    this.#parts = prepared && {
-      opening: prepared.nodes(prepared.opening),
-      list: prepared.nodes(prepared.list(this.mode)),
-      closing: prepared.nodes(prepared.closing),
-    };
+  protected override renderEnd(): unknown {
+    return html`<p class="visually-hidden" role="status">${this.#status}</p>`;
   }
 
-  /** Touches only the controls whose state has changed. */
-  #showSelection(root: ShadowRoot): void {
-    const selected = new Set(this.selected);
-    for (const control of root.querySelectorAll<HTMLElement>('.list [data-finding]')) {
-      const on = selected.has(control.dataset['finding'] ?? '');
-      if (control instanceof HTMLInputElement) control.checked = on;
-      else if ((control.getAttribute('aria-expanded') === 'true') !== on) {
-        control.setAttribute('aria-expanded', String(on));
-        root
-          .getElementById(control.getAttribute('aria-controls') ?? '')
-          ?.[on ? 'removeAttribute' : 'setAttribute']('hidden', 'until-found');
-      }
-    }
-  }
-
-  #emptySearch(root: ShadowRoot): void {
-    for (const box of root.querySelectorAll<HTMLInputElement>('[type="search"]')) box.value = '';
-    for (const item of root.querySelectorAll('.unmatched')) item.classList.remove('unmatched');
+  /** New nodes only in a new language: a reader may have the focus there. */
+  #makeControls(): void {
+    const { localizer, surround } = this.article?.model ?? {};
+    if (!localizer || !surround || localizer.language === this.#controlsLanguage) return;
+    this.#controlsLanguage = localizer.language;
+    this.#controls = controlsIn(localizer, surround.localizer);
   }
 
   #describeView(): string {
-    const model = this.#prepared?.model;
+    const model = this.article?.model;
     if (!model) return '';
-    const { speaker } = model;
-    const label = (prefix: string, value: string): string =>
-      speaker.say(`${prefix}${value[0]?.toUpperCase() ?? ''}${value.slice(1)}` as 'viewFront');
+    const { localizer } = model;
     const count = [...model.findings.values()].filter(({ layer, views }) => layer === this.layer && views.includes(this.#shownView)).length;
-    return speaker.say('viewChanged', {
-      view: label('view', this.#shownView),
-      layer: label('layer', this.layer),
-      count: speaker.say('countOnPicture', { count }),
+    return localizer.message('viewChanged', {
+      view: localizer.message(viewKeys[this.#shownView]),
+      layer: localizer.message(layerKeys[this.layer]),
+      count: localizer.message('countOnPicture', { count }),
     });
   }
 
-  #onClick(event: Event): void {
-    if (this.#tip.handle(event)) return;
-    const target = event.target as Element;
+  protected override showFound(words: string): number {
+    const findings = this.article?.model.findings;
+    return super.showFound(words, ({ dataset }) => {
+      const finding = findings?.get(dataset['item'] ?? '');
+      return finding ? searchedText(finding) : '';
+    });
+  }
+
+  protected override foundMessage(model: BodyMapModel, count: number): string {
+    return count ? model.localizer.message('searchResult', { count }) : super.foundMessage(model, count);
+  }
+
+  protected override onPress(target: Element): boolean {
     const region = target.closest<SVGElement>('.figure [data-finding]');
     const button = target.closest<HTMLButtonElement>('.list button[data-finding]');
     const id = (region ?? button)?.dataset['finding'];
@@ -216,28 +185,15 @@ export class HelioBodyMap extends HelioElement {
       this.#toggle(id);
       if (region) void this.#bringToSight(id);
     } else if (target.closest('.back-to-figure')) this.#backToFigure();
-    else if (target.closest('.help-link')) {
-      event.preventDefault();
-      this.showHelp();
-    }
+    else return false;
+    return true;
   }
 
-  #onChange(event: Event): void {
-    const input = event.target as HTMLInputElement;
-    const { finding } = input.dataset;
+  protected override onControl({ name, value, dataset }: HTMLInputElement): void {
+    const { finding } = dataset;
     if (finding) this.#toggle(finding);
-    else if (input.name === 'tone') this.choose('tone', Number(input.value));
-    else if (input.name) this.choose(input.name as 'view', input.value as BodyMapView);
-  }
-
-  #onInput(event: Event): void {
-    const input = event.target as HTMLInputElement;
-    const list = input.closest('.list');
-    const model = this.#prepared?.model;
-    if (input.type !== 'search' || !list || !model) return;
-    const count = filterList(list, model, input.value);
-    this.#searchResult = input.value.trim() ? model.speaker.say('searchResult', { count }) : '';
-    this.requestUpdate();
+    else if (name === 'tone') this.choose('tone', Number(value));
+    else if (name) this.choose(name as 'view', value as BodyMapView);
   }
 
   #onKeydown(event: KeyboardEvent): void {
@@ -251,9 +207,9 @@ export class HelioBodyMap extends HelioElement {
     this.#figureView.hint(this.renderRoot as ShadowRoot, target?.dataset['finding'] ?? target?.dataset['item']);
   }
 
-  /** Found by the browser's search: it opens, and nothing is fired, for nobody has chosen it. */
-  #onBeforeMatch(event: Event): void {
-    const id = (event.target as Element).closest<HTMLElement>('[data-item]')?.dataset['item'];
+  /** It opens, and nothing is fired: nobody has chosen it. */
+  protected override onFound(target: Element): void {
+    const id = target.closest<HTMLElement>('[data-item]')?.dataset['item'];
     if (id && !this.selected.includes(id)) this.choose('selected', [...this.selected, id]);
   }
 
@@ -265,7 +221,7 @@ export class HelioBodyMap extends HelioElement {
 
   /** Moves to the view that shows the finding best; the whole body has none. */
   #showView(id: string): void {
-    const finding = this.#prepared?.model.findings.get(id);
+    const finding = this.article?.model.findings.get(id);
     const [best] = finding?.views ?? [];
     if (!finding || !best) return;
     this.choose('layer', finding.layer);

@@ -1,10 +1,10 @@
 /**
  * The signs that the condition is known by, on lighter and on darker skin, face and hand: for documents and for paper, where nobody can change the
- * tone. The words beside it say the same, so it is hidden from assistive technology. Its paths stand once, and both tones use them. Pure.
+ * tone. The words beside it say the same, so it is hidden from assistive technology. Both tones use the same paths. Pure.
  */
 import type { TreeElement } from '../../content/tree.js';
 import { drawing, paintColours, signIds, signShapes, type PaintId, type Shape, type Tone } from '../../figure/index.js';
-import { el } from '../../foundation/tree-builders.js';
+import { el } from '../../article/tree-builders.js';
 import type { BodyMapModel } from './body-map.model.js';
 
 const tones: readonly Tone[] = [3, 8];
@@ -14,17 +14,17 @@ const finest: readonly PaintId[] = ['shade-soft', 'light-soft', 'edge-light', 'h
 const isSeen = ({ paint }: Shape, index: number): boolean => !finest.includes(paint) && (paint !== 'shade' || index % 2 === 1);
 
 /** `undefined` if no sign of the condition shows on face or hand. */
-export function twoTones({ findings, figure, frame, speaker }: BodyMapModel): TreeElement | undefined {
+export function twoTones({ findings, figure, surround, localizer }: BodyMapModel): TreeElement | undefined {
   const wanted = new Set([...findings.values()].filter(({ drawnFirst }) => drawnFirst).map(({ sign }) => sign));
   const drawn = (['face', 'hand'] as const).flatMap((view) => {
     const options = { view, figure, layer: 'skin' } as const;
     const signs = signIds.filter((sign) => wanted.has(sign)).flatMap((sign) => signShapes(sign, options));
     const { viewBox, shapes } = drawing(options);
     const all = [...shapes.filter(isSeen), ...signs];
-    return signs.length > 0 ? tones.map((tone) => picture(`${frame.options.idPrefix}${view}-`, viewBox, all, tone)) : [];
+    return signs.length > 0 ? tones.map((tone) => picture(`${surround.options.idPrefix}${view}-`, viewBox, all, tone)) : [];
   });
   return drawn.length > 0
-    ? el('figure', { class: 'two-tones' }, ...drawn.flat(), el('figcaption', {}, speaker.node('twoTones')))
+    ? el('figure', { class: 'two-tones' }, ...drawn.flat(), el('figcaption', {}, localizer.messageNode('twoTones')))
     : undefined;
 }
 

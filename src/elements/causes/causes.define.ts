@@ -1,4 +1,4 @@
-import { defineElement } from '../../foundation/define-element.js';
+import { defineElement } from '../../base/define-element.js';
 import { HelioCauses } from './causes.js';
 
 /** Registers the causes under a tag, `helio-causes` unless said otherwise. A second tag gets a subclass. */

@@ -1,12 +1,9 @@
-import { dotsStyles } from '../../reading/dots.styles.js';
-import { iconArrayStyles } from '../../reading/icon-array.styles.js';
-import { prepareReading } from '../../reading/prepared-reading.js';
-import { ReadingElement } from '../../reading/reading-element.js';
-import { partStyles } from '../../reading/reading.styles.js';
-import { causesReading, type CausesModel } from './causes.reading.js';
+import { dotsStyles } from '../../article/dots.styles.js';
+import { iconArrayStyles } from '../../article/icon-array.styles.js';
+import { ArticleElement } from '../../article/article-element.js';
+import { partStyles } from '../../article/article.styles.js';
+import { causesContent, type CausesModel } from './causes.content.js';
 import { causesStyles } from './causes.styles.js';
-
-const prepareCauses = prepareReading(causesReading);
 
 /**
  * What goes together with the condition (genes, sun, infection, medicines, cancer), how sure science is of each, and what each cannot
@@ -16,9 +13,7 @@ const prepareCauses = prepareReading(causesReading);
  * @tag helio-causes
  * @since 0.1.0
  */
-export class HelioCauses extends ReadingElement<CausesModel> {
-  static override styles = [...ReadingElement.styles, partStyles, dotsStyles, iconArrayStyles, causesStyles];
-
-  protected readonly slice = 'causes';
-  protected readonly prepare = prepareCauses;
+export class HelioCauses extends ArticleElement<CausesModel> {
+  static override styles = [...ArticleElement.styles, partStyles, dotsStyles, iconArrayStyles, causesStyles];
+  protected static override readonly content = causesContent;
 }

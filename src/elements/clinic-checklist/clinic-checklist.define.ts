@@ -1,4 +1,4 @@
-import { defineElement } from '../../foundation/define-element.js';
+import { defineElement } from '../../base/define-element.js';
 import { HelioClinicChecklist } from './clinic-checklist.js';
 
 /** Registers the clinic checklist under a tag, `helio-clinic-checklist` unless said otherwise. A second tag gets a subclass. */

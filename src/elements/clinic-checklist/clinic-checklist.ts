@@ -1,17 +1,14 @@
 import { html, type TemplateResult } from 'lit';
 import { plainText } from '../../content/plain-text.js';
-import { wordsOf } from '../../foundation/words.js';
-import { prepareReading } from '../../reading/prepared-reading.js';
-import { ReaderNotes } from '../../reading/reader-notes.js';
-import { readerNotesStyles } from '../../reading/reader-notes.styles.js';
-import { ReadingElement } from '../../reading/reading-element.js';
-import { partStyles } from '../../reading/reading.styles.js';
-import { TakeAway } from '../../reading/take-away.js';
-import { tickedText } from '../../reading/tick-row.js';
-import { checklistReading, type ChecklistModel } from './clinic-checklist.reading.js';
+import { messagesOf } from '../../article/template-messages.js';
+import { ReaderNotes } from '../../article/reader-notes.js';
+import { readerNotesStyles } from '../../article/reader-notes.styles.js';
+import { ArticleElement } from '../../article/article-element.js';
+import { partStyles } from '../../article/article.styles.js';
+import { PrintAndCopy } from '../../article/print-and-copy.js';
+import { tickedText } from '../../article/tick-row.js';
+import { checklistContent, type ChecklistModel } from './clinic-checklist.content.js';
 import { clinicChecklistStyles } from './clinic-checklist.styles.js';
-
-const prepareChecklist = prepareReading(checklistReading);
 
 /**
  * What to ask a clinic that offers cells, signs to look for, how to look up what it says, and what to tell one's own team. What a
@@ -23,13 +20,12 @@ const prepareChecklist = prepareReading(checklistReading);
  * @fires {HelioPrintEvent} helio-print - A reader pressed Print.
  * @since 0.1.0
  */
-export class HelioClinicChecklist extends ReadingElement<ChecklistModel> {
-  static override styles = [...ReadingElement.styles, partStyles, readerNotesStyles, clinicChecklistStyles];
+export class HelioClinicChecklist extends ArticleElement<ChecklistModel> {
+  static override styles = [...ArticleElement.styles, partStyles, readerNotesStyles, clinicChecklistStyles];
+  protected static override readonly content = checklistContent;
 
-  protected readonly slice = 'checklist';
-  protected readonly prepare = prepareChecklist;
   readonly #notes = new ReaderNotes(this);
-  readonly #takeAway = new TakeAway(this, {
+  readonly #printAndCopy = new PrintAndCopy(this, {
     text: () => this.#asText(),
     isEmpty: () => this.#notes.isEmpty,
     clear: () => {
@@ -40,23 +36,23 @@ export class HelioClinicChecklist extends ReadingElement<ChecklistModel> {
   protected override forgetReader(kept?: string): void {
     super.forgetReader(kept);
     this.#notes.clear();
-    this.#takeAway.reset();
+    this.#printAndCopy.reset();
   }
 
-  protected override renderActions({ speaker, topics, tell }: ChecklistModel): TemplateResult {
+  protected override renderActions({ localizer, topics, tell }: ChecklistModel): TemplateResult {
     const count = [...topics.flatMap(({ asks }) => asks), ...tell].filter(({ id }) => this.#notes.isTicked(id)).length;
-    const say = wordsOf(speaker);
-    return html`<p class="small no-print">${count > 0 ? say('ticked', { count }) : say('tickedNone')}</p>
-      ${this.#takeAway.render(speaker.language)}`;
+    const message = messagesOf(localizer);
+    return html`<p class="small no-print">${count > 0 ? message('ticked', { count }) : message('tickedNone')}</p>
+      ${this.#printAndCopy.render(localizer.language)}`;
   }
 
   /** What is ticked or noted, under its headings; the whole form, if nothing is. */
   #asText(): string {
-    const { model } = this.prepared!;
+    const { model } = this.article!;
     const groups = [
       ...model.topics.map(({ title, asks }) => ({ title, rows: asks })),
-      { title: model.speaker.say('tell'), rows: model.tell },
+      { title: model.localizer.message('tell'), rows: model.tell },
     ];
-    return [model.title, ...tickedText(groups, this.#notes), plainText(model.frame.packText?.purpose ?? '')].join('\n\n');
+    return [model.title, ...tickedText(groups, this.#notes), plainText(model.surround.packText?.purpose ?? '')].join('\n\n');
   }
 }

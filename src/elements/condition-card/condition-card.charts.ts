@@ -1,13 +1,13 @@
 /** Ages as bands on a line of years, women and men as bars. Both mirror sentences and tables, so they are hidden from assistive technology. Pure. */
 import type { TreeElement } from '../../content/tree.js';
-import { el } from '../../foundation/tree-builders.js';
-import { isFor } from '../../reading/voices.js';
+import { el } from '../../article/tree-builders.js';
+import { isFor } from '../../article/audience.js';
 import { countedIn, rangeOf, type ConditionView } from './condition-card.model.js';
 import { times } from '../../figure/times.js';
 
 /** Lengths are attributes, because a strict host forbids the style attribute. */
 export function agesChart(view: ConditionView): TreeElement | false {
-  const { speaker, structure, figure } = view;
+  const { localizer, structure, figure } = view;
   const shown = structure.ages.filter((age) => isFor(age, figure));
   const bands = shown.flatMap(({ years, per100 }) => (years && per100 === undefined ? [years] : []));
   if (bands.length === 0) return false;
@@ -41,7 +41,7 @@ export function agesChart(view: ConditionView): TreeElement | false {
         'g',
         {},
         el('line', { class: 'axis', x1: at(years), x2: at(years), y1: '4em', y2: '4.4em' }),
-        el('text', { class: 'scale-mark', x: at(years), y: '5.5em' }, speaker.number(years)),
+        el('text', { class: 'scale-mark', x: at(years), y: '5.5em' }, localizer.number(years)),
       ),
     ),
   );
@@ -58,13 +58,13 @@ export function sexesChart(view: ConditionView): TreeElement {
       el(
         'div',
         {},
-        el('p', { class: 'small', ...view.frame.textAttributes }, countedIn(view, text.sexes, sex)),
+        el('p', { class: 'small', ...view.surround.textAttributes }, countedIn(view, text.sexes, sex)),
         el(
           'svg',
           { class: 'bar', width: '100%', height: '1.5em' },
           el('rect', { class: 'ground', width: '100%', height: '100%' }),
           el('rect', { class: 'band', width: `${sex.per100}%`, height: '100%' }),
-          el('text', { class: 'on-band', x: '0.5em', y: '1.1em' }, view.speaker.say('per100', { per100: sex.per100 })),
+          el('text', { class: 'on-band', x: '0.5em', y: '1.1em' }, view.localizer.message('per100', { per100: sex.per100 })),
           el('line', { class: 'half', x1: '50%', x2: '50%', y1: '0', y2: '100%' }),
         ),
       ),

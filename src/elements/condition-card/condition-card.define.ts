@@ -1,4 +1,4 @@
-import { defineElement } from '../../foundation/define-element.js';
+import { defineElement } from '../../base/define-element.js';
 import { HelioConditionCard } from './condition-card.js';
 
 /** Registers the condition card under a tag, `helio-condition-card` unless said otherwise. A second tag gets a subclass. */

@@ -2,17 +2,17 @@
 import { plainText } from '../../content/plain-text.js';
 import type { Text } from '../../content/tree.js';
 import type { FactsStructure, FactsText } from '../../content/types.js';
-import type { Figure } from '../../foundation/attribute-rules.js';
-import type { Layout } from '../../foundation/layout.js';
-import type { Speaker } from '../../foundation/speaker.js';
-import type { Child } from '../../foundation/tree-builders.js';
-import { proven } from '../../reading/proven.js';
-import type { ReadingModel } from '../../reading/reading.js';
-import { inVoice, isFor, type Voices } from '../../reading/voices.js';
-import type { conditionCardPhrases } from './condition-card.phrases.js';
+import type { Figure } from '../../base/attribute-rules.js';
+import type { Layout } from '../../article/layout.js';
+import type { Localizer } from '../../base/localizer.js';
+import type { Child } from '../../article/tree-builders.js';
+import { withMarks } from '../../article/evidence-marks.js';
+import type { ArticleModel } from '../../article/article.js';
+import { inVoice, isFor, type Voices } from '../../article/audience.js';
+import type { conditionCardMessages } from './condition-card.messages.js';
 
-export interface ConditionModel extends ReadingModel {
-  readonly speaker: Speaker<typeof conditionCardPhrases>;
+export interface ConditionModel extends ArticleModel {
+  readonly localizer: Localizer<typeof conditionCardMessages>;
   readonly structure: FactsStructure;
   readonly text: FactsText;
   readonly figure: Figure;
@@ -29,20 +29,20 @@ export const saidTo = (view: ConditionView, entries: readonly Said[], texts: Rea
     .filter((entry) => isFor(entry, view.figure))
     .flatMap((entry) => {
       const words = texts[entry.id];
-      return words ? [proven(view, entry, inVoice(words, view.figure))] : [];
+      return words ? [withMarks(view, entry, inVoice(words, view.figure))] : [];
     });
 
 /** Who was counted, where and when. */
 export function countedIn(
-  { speaker }: ConditionModel,
+  { localizer }: ConditionModel,
   texts: Readonly<Record<string, { readonly people: Text; readonly place: Text }>>,
   { id, n }: { readonly id: string; readonly n?: number | undefined },
 ): string {
   const words = texts[id];
   if (!words) return id;
   const where = { people: plainText(words.people), place: plainText(words.place) };
-  return n === undefined ? speaker.say('noN', where) : speaker.say('withN', { ...where, n });
+  return n === undefined ? localizer.message('noN', where) : localizer.message('withN', { ...where, n });
 }
 
-export const rangeOf = ({ speaker }: ConditionModel, { min, max }: { readonly min: number; readonly max: number }): string =>
-  min === max ? speaker.number(min) : speaker.say('range', { min, max });
+export const rangeOf = ({ localizer }: ConditionModel, { min, max }: { readonly min: number; readonly max: number }): string =>
+  min === max ? localizer.number(min) : localizer.message('range', { min, max });

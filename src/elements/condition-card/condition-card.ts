@@ -1,12 +1,9 @@
-import { iconArrayStyles } from '../../reading/icon-array.styles.js';
-import { prepareReading } from '../../reading/prepared-reading.js';
-import { ReadingElement } from '../../reading/reading-element.js';
-import { partStyles } from '../../reading/reading.styles.js';
+import { iconArrayStyles } from '../../article/icon-array.styles.js';
+import { ArticleElement } from '../../article/article-element.js';
+import { partStyles } from '../../article/article.styles.js';
 import type { ConditionModel } from './condition-card.model.js';
-import { conditionReading } from './condition-card.reading.js';
+import { conditionContent } from './condition-card.content.js';
 import { conditionCardStyles } from './condition-card.styles.js';
-
-const prepareCondition = prepareReading(conditionReading);
 
 /**
  * What the condition is in three sentences, how rare (new cases and people living with it, never mixed), whom it meets, how it can go,
@@ -16,9 +13,7 @@ const prepareCondition = prepareReading(conditionReading);
  * @tag helio-condition-card
  * @since 0.1.0
  */
-export class HelioConditionCard extends ReadingElement<ConditionModel> {
-  static override styles = [...ReadingElement.styles, partStyles, iconArrayStyles, conditionCardStyles];
-
-  protected readonly slice = 'facts';
-  protected readonly prepare = prepareCondition;
+export class HelioConditionCard extends ArticleElement<ConditionModel> {
+  static override styles = [...ArticleElement.styles, partStyles, iconArrayStyles, conditionCardStyles];
+  protected static override readonly content = conditionContent;
 }

@@ -1,6 +1,6 @@
-/** A sum as a bar against the lines of its set. It mirrors what stands in words beside it, so it is hidden from assistive technology. Pure. */
+/** A sum as a bar against the lines of its set. The words beside it say the same, so it is hidden from assistive technology. Pure. */
 import type { TreeElement } from '../../content/tree.js';
-import { el } from '../../foundation/tree-builders.js';
+import { el } from '../../article/tree-builders.js';
 import type { CriteriaCardModel, SetModel } from './criteria-card.model.js';
 import type { Sum } from './criteria-card.sums.js';
 
@@ -9,9 +9,9 @@ const barEm = 1.5;
 const labelEm = 1.35;
 
 /** `before` is a sum to compare with. Lengths are attributes, because a strict host forbids the style attribute. */
-export function bar({ speaker }: CriteriaCardModel, { structure, text, endTenths }: SetModel, sum: Sum, before?: Sum): TreeElement {
-  const percent = (tenths: number): string => `${(100 * tenths) / endTenths}%`;
-  const em = (length: number): string => `${length}em`;
+export function bar({ localizer }: CriteriaCardModel, { structure, text, endTenths }: SetModel, sum: Sum, before?: Sum): TreeElement {
+  const percent = (tenths: number): string => `${String((100 * tenths) / endTenths)}%`;
+  const em = (length: number): string => `${String(length)}em`;
   const top = labelEm * sum.lines.length + 0.25;
   const block = (name: string, from: number, to: number): TreeElement | false =>
     to > from && el('rect', { class: name, x: percent(from), width: percent(to - from), y: em(top), height: em(barEm) });
@@ -23,7 +23,7 @@ export function bar({ speaker }: CriteriaCardModel, { structure, text, endTenths
     [...sum.told, ...sum.untold].map((entry) => block('found', end, (end += entry?.tenths.min ?? 0))),
     block('possible', sum.total.min, sum.total.max),
     before && block('before', 0, before.total.min),
-    // Each label stands before its line, the highest on top: so no line crosses a label.
+    // Each label is left of its line, the highest on top, so that no line crosses a label.
     sum.lines.map(({ category, tenths }, index) =>
       el(
         'g',
@@ -32,7 +32,7 @@ export function bar({ speaker }: CriteriaCardModel, { structure, text, endTenths
         el(
           'text',
           { x: percent(tenths), dx: '-0.4em', y: em(labelEm * (index + 0.75)), 'text-anchor': 'end' },
-          `${text.categories[category]?.name ?? category} ${structure.decider ? speaker.number(tenths / 10) : speaker.tenths(tenths)}`,
+          `${text.categories[category]?.name ?? category} ${structure.decider ? localizer.number(tenths / 10) : localizer.tenths(tenths)}`,
         ),
       ),
     ),

@@ -1,13 +1,13 @@
 /** The made-up people: what is found step by step, what it adds up to in each set, and what single changes would do. Pure. */
 import type { TreeElement } from '../../content/tree.js';
-import { el, type Child } from '../../foundation/tree-builders.js';
+import { el, type Child } from '../../article/tree-builders.js';
 import { bar } from './criteria-card.bar.js';
 import type { CaseModel, CriteriaCardModel, CriteriaCardView, SetModel } from './criteria-card.model.js';
 import { differences, sumUp, type Entry, type Range, type Sum, type WhatIf } from './criteria-card.sums.js';
 
 /** One person, as every set counts: what belongs to one set carries `data-set`, what is told at a step `data-step`. */
 export function caseSection(view: CriteriaCardView, one: CaseModel): TreeElement {
-  const { frame, speaker, sets } = view;
+  const { surround, localizer, sets } = view;
   const { id, structure, text } = one;
   const sums = sets.map((set) => ({ set, sum: sumUp(set.structure, structure) }));
   return el(
@@ -15,7 +15,7 @@ export function caseSection(view: CriteriaCardView, one: CaseModel): TreeElement
     { class: 'case', 'data-case': id },
     el('header', {}, caseOpening(view, one)),
     sums.map(({ set, sum }) => [
-      !set.structure.decider && line(set, speaker.node(sum.column === 'done' ? 'usesWith' : 'usesWithout')),
+      !set.structure.decider && line(set, localizer.messageNode(sum.column === 'done' ? 'usesWith' : 'usesWithout')),
       sum.untold.map((entry) => entryLine(view, set, entry)),
     ]),
     el(
@@ -25,7 +25,7 @@ export function caseSection(view: CriteriaCardView, one: CaseModel): TreeElement
         el(
           'li',
           { 'data-step': String(index + 1) },
-          el('p', frame.textAttributes, text.steps[step.id]),
+          el('p', surround.textAttributes, text.steps[step.id]),
           sums.map(({ set, sum }) => entryLine(view, set, sum.told[index])),
         ),
       ),
@@ -34,8 +34,8 @@ export function caseSection(view: CriteriaCardView, one: CaseModel): TreeElement
       'div',
       { class: 'end' },
       results(view, one),
-      frame.heading(3, {}, speaker.node('whatIf')),
-      view.drawn && el('p', { class: 'small no-print' }, speaker.node('whatIfHow')),
+      surround.heading(3, {}, localizer.messageNode('whatIf')),
+      view.drawn && el('p', { class: 'small no-print' }, localizer.messageNode('whatIfHow')),
       structure.whatIf.map((whatIf) => view.part(`${id}-${whatIf.id}`, 4, text.whatIf[whatIf.id]?.change, results(view, one, whatIf))),
     ),
   );
@@ -43,7 +43,7 @@ export function caseSection(view: CriteriaCardView, one: CaseModel): TreeElement
 
 /** What a case adds up to in each set, as it is or with a change; and what that teaches. */
 function results(view: CriteriaCardView, { structure, text }: CaseModel, whatIf?: WhatIf): Child {
-  const { frame, speaker } = view;
+  const { surround, localizer } = view;
   return [
     el(
       'div',
@@ -58,73 +58,76 @@ function results(view: CriteriaCardView, { structure, text }: CaseModel, whatIf?
           el('p', { class: 'set-name' }, { strong: set.text.shortName }),
           before && changes(view, set, before, sum),
           sumBlock(view, set, sum, view.drawn && bar(view, set, sum, before)),
-          el('p', frame.textAttributes, set.text.categories[sum.category.min]?.meaning),
-          subgroup && el('p', {}, speaker.node('group', { group: set.text.subgroups[subgroup]?.medical ?? subgroup })),
-          biopsyExpected && el('p', {}, speaker.node('biopsyExpected')),
+          el('p', surround.textAttributes, set.text.categories[sum.category.min]?.meaning),
+          subgroup && el('p', {}, localizer.messageNode('group', { group: set.text.subgroups[subgroup]?.medical ?? subgroup })),
+          biopsyExpected && el('p', {}, localizer.messageNode('biopsyExpected')),
           per100 &&
             el(
               'p',
               {},
-              speaker.node('chance', { number: span(view, per100, speaker.number) }),
+              localizer.messageNode('chance', { number: span(view, per100, localizer.number) }),
               ' ',
-              el('span', { class: 'small unverified' }, speaker.node('unchecked')),
+              el('span', { class: 'small unverified' }, localizer.messageNode('unchecked')),
             ),
         );
       }),
     ),
-    el('p', { class: 'lesson', ...frame.textAttributes }, (whatIf ? text.whatIf[whatIf.id] : text)?.lesson),
+    el('p', { class: 'lesson', ...surround.textAttributes }, (whatIf ? text.whatIf[whatIf.id] : text)?.lesson),
   ];
 }
 
 function changes(model: CriteriaCardModel, set: SetModel, before: Sum, after: Sum): TreeElement {
-  const { frame, speaker } = model;
+  const { surround, localizer } = model;
   const lines = differences(before, after).map(({ was, is }) =>
     el(
       'li',
       {},
-      el('span', frame.textAttributes, nameOf(set, is)),
-      speaker.node('instead', { before: worth(model, set, was), after: worth(model, set, is) }),
+      el('span', surround.textAttributes, nameOf(set, is)),
+      localizer.messageNode('instead', { before: worth(model, set, was), after: worth(model, set, is) }),
     ),
   );
-  return lines.length > 0 ? el('ul', {}, lines) : el('p', {}, speaker.node('unchanged'));
+  return lines.length > 0 ? el('ul', {}, lines) : el('p', {}, localizer.messageNode('unchanged'));
 }
 
-export function caseOpening({ frame, speaker }: CriteriaCardModel, { text: { name, title, story } }: CaseModel): TreeElement[] {
-  return [frame.heading(2, frame.textAttributes, speaker.say('caseTitle', { name, title })), el('p', frame.textAttributes, story)];
+export function caseOpening({ surround, localizer }: CriteriaCardModel, { text: { name, title, story } }: CaseModel): TreeElement[] {
+  return [
+    surround.heading(2, surround.textAttributes, localizer.message('caseTitle', { name, title })),
+    el('p', surround.textAttributes, story),
+  ];
 }
 
 /** The sum in words, never without "made up"; then drawn; then what it is called. */
 export function sumBlock(model: CriteriaCardModel, { structure, text }: SetModel, sum: Sum, drawing: Child, soFar = false): TreeElement {
-  const { speaker } = model;
+  const { localizer } = model;
   const { decider, criteria } = structure;
   const words = decider
-    ? speaker.say('count', {
-        count: span(model, sum.total, (tenths) => speaker.number(tenths / 10)),
+    ? localizer.message('count', {
+        count: span(model, sum.total, (tenths) => localizer.number(tenths / 10)),
         of: criteria.length - 1,
         decider: text.criteria[decider.criterion]?.name ?? '',
       })
     : points(model, sum.total);
   const [min = '', max = ''] = [sum.category.min, sum.category.max].map((id) => text.categories[id]?.name ?? id);
-  const category = min === max ? min : speaker.say('categoryRange', { min, max });
+  const category = min === max ? min : localizer.message('categoryRange', { min, max });
   return el(
     'div',
     { class: 'sum' },
     el(
       'p',
       { class: 'total' },
-      el('span', { class: 'made-up' }, speaker.node('madeUp')),
+      el('span', { class: 'made-up' }, localizer.messageNode('madeUp')),
       ' ',
-      el('strong', {}, speaker.node(soFar ? 'sumSoFar' : 'sum', { sum: words })),
+      el('strong', {}, localizer.messageNode(soFar ? 'sumSoFar' : 'sum', { sum: words })),
     ),
     drawing,
-    el('p', {}, el('strong', {}, speaker.node(soFar ? 'resultSoFar' : 'resultIs', { category }))),
+    el('p', {}, el('strong', {}, localizer.messageNode(soFar ? 'resultSoFar' : 'resultIs', { category }))),
   );
 }
 
 const entryLine = (model: CriteriaCardModel, set: SetModel, entry: Entry | undefined): TreeElement =>
   entry
-    ? line(set, el('span', model.frame.textAttributes, nameOf(set, entry)), el('strong', {}, worth(model, set, entry)))
-    : line(set, el('span', {}, model.speaker.node('nothing')));
+    ? line(set, el('span', model.surround.textAttributes, nameOf(set, entry)), el('strong', {}, worth(model, set, entry)))
+    : line(set, el('span', {}, model.localizer.messageNode('nothing')));
 
 const line = (set: SetModel, ...content: readonly Child[]): TreeElement =>
   el('p', { class: 'entry', 'data-set': set.id }, el('span', { class: 'set-name' }, `${set.text.shortName}: `), content);
@@ -136,13 +139,13 @@ function nameOf({ text }: SetModel, { criterion: { id }, band = '' }: Entry): st
 
 /** What an entry gives; in a set that counts, whether it is there. */
 function worth(model: CriteriaCardModel, { structure }: SetModel, { found, tenths }: Entry): string {
-  const state = model.speaker.say(found ? 'found' : found === false ? 'notFound' : 'unknown');
+  const state = model.localizer.message(found ? 'found' : found === false ? 'notFound' : 'unknown');
   return structure.decider ? state : `${found ? '' : `${state}, `}${points(model, tenths)}`;
 }
 
 const points = (model: CriteriaCardModel, tenths: Range): string =>
-  model.speaker.say('points', { points: span(model, tenths, model.speaker.tenths) });
+  model.localizer.message('points', { points: span(model, tenths, model.localizer.tenths) });
 
-function span({ speaker }: CriteriaCardModel, { min, max }: Range, write: (value: number) => string): string {
-  return min === max ? write(min) : speaker.say('range', { min: write(min), max: write(max) });
+function span({ localizer }: CriteriaCardModel, { min, max }: Range, write: (value: number) => string): string {
+  return min === max ? write(min) : localizer.message('range', { min: write(min), max: write(max) });
 }

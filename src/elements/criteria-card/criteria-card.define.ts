@@ -1,4 +1,4 @@
-import { defineElement } from '../../foundation/define-element.js';
+import { defineElement } from '../../base/define-element.js';
 import { HelioCriteriaCard } from './criteria-card.js';
 
 /** Registers the criteria card under a tag, `helio-criteria-card` unless said otherwise. A second tag gets a subclass. */

@@ -1,29 +1,27 @@
 /** What the criteria card knows, ready to be shown: one model feeds the document and the interactive view. Pure. */
 import type { Text } from '../../content/tree.js';
 import type { CriteriaStructure, CriteriaText } from '../../content/types.js';
-import type { Frame, FrameOptions } from '../../foundation/frame.js';
-import type { Layout } from '../../foundation/layout.js';
-import type { Speaker } from '../../foundation/speaker.js';
-import { openSlice } from '../../reading/open-slice.js';
-import { worded, type Worded } from '../../reading/worded.js';
-import { criteriaCardPhrases } from './criteria-card.phrases.js';
+import type { ArticleModel } from '../../article/article.js';
+import type { ArticleOptions } from '../../article/surround.js';
+import type { Layout } from '../../article/layout.js';
+import type { Localizer } from '../../base/localizer.js';
+import { openSlice } from '../../article/open-slice.js';
+import { withTexts, type WithText } from '../../article/texts-of.js';
+import { criteriaCardMessages } from './criteria-card.messages.js';
 import { sumUp, type CriteriaSet, type WorkedCase } from './criteria-card.sums.js';
 
-type Part<K extends 'chapters' | 'comparison' | 'missed'> = Worded<CriteriaStructure[K][number], CriteriaText[K][string]>;
+type Part<K extends 'chapters' | 'comparison' | 'missed'> = WithText<CriteriaStructure[K][number], CriteriaText[K][string]>;
 
-export interface SetModel extends Worded<CriteriaSet, CriteriaText['sets'][string]> {
+export interface SetModel extends WithText<CriteriaSet, CriteriaText['sets'][string]> {
   readonly missed: readonly Part<'missed'>[];
   /** Where the bars of this set end, in tenths: all of its sums fit, so that they can be compared. */
   readonly endTenths: number;
 }
 
-export type CaseModel = Worded<WorkedCase, CriteriaText['cases'][string]>;
+export type CaseModel = WithText<WorkedCase, CriteriaText['cases'][string]>;
 
-export interface CriteriaCardModel {
-  readonly frame: Frame;
-  readonly speaker: Speaker<typeof criteriaCardPhrases>;
-  readonly title: string;
-  readonly keyPoints: readonly Text[];
+export interface CriteriaCardModel extends ArticleModel {
+  readonly localizer: Localizer<typeof criteriaCardMessages>;
   readonly notice: Text;
   readonly sets: readonly SetModel[];
   readonly cases: readonly CaseModel[];
@@ -35,22 +33,22 @@ export interface CriteriaCardModel {
 export type CriteriaCardView = CriteriaCardModel & Layout;
 
 /** `undefined` if the pack has no criteria. */
-export function criteriaCardModel(options: FrameOptions): CriteriaCardModel | undefined {
-  const opened = openSlice('criteria', 'criteria-card', criteriaCardPhrases, options);
+export function criteriaCardModel(options: ArticleOptions): CriteriaCardModel | undefined {
+  const opened = openSlice('criteria', 'criteria-card', criteriaCardMessages, options);
   if (!opened) return undefined;
   const { structure, text } = opened;
-  const missed = worded(structure.missed, text.missed);
+  const missed = withTexts(structure.missed, text.missed);
   return {
     ...opened,
     notice: text.notice,
-    sets: worded(structure.sets, text.sets).map((set) => ({
+    sets: withTexts(structure.sets, text.sets).map((set) => ({
       ...set,
       missed: missed.filter((one) => one.structure.set === set.id),
       endTenths: endOf(set.structure, structure.cases),
     })),
-    cases: worded(structure.cases, text.cases),
-    chapters: worded(structure.chapters, text.chapters),
-    comparison: worded(structure.comparison, text.comparison),
+    cases: withTexts(structure.cases, text.cases),
+    chapters: withTexts(structure.chapters, text.chapters),
+    comparison: withTexts(structure.comparison, text.comparison),
   };
 }
 

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 export const criteriaCardStyles = css`
-  /* Paper has everything: what is not chosen, not told yet, or stands elsewhere on the screen, is hidden on the screen alone. */
+  /* Paper has everything: only the screen hides what is not chosen, not told yet, or shown elsewhere. */
   @media screen {
     .off,
     .case > header,
@@ -62,10 +62,6 @@ export const criteriaCardStyles = css`
     font-size: 0.875em;
     font-weight: 400;
   }
-
-  .notice {
-    font-weight: 650;
-  }
   .persons .choices {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(19em, 100%), 1fr));
@@ -107,7 +103,6 @@ export const criteriaCardStyles = css`
     color: var(--_on-accent);
     forced-color-adjust: none;
   }
-
   .total {
     font-size: 1.125em;
   }
@@ -153,10 +148,10 @@ export const criteriaCardStyles = css`
   .before {
     stroke-width: 1.5px;
   }
+  .notice,
   .reached text {
     font-weight: 650;
   }
-
   .steps {
     margin: 0;
     padding: 0;
@@ -239,7 +234,8 @@ export const criteriaCardStyles = css`
       columns: 2;
       column-gap: 1em;
     }
-    .result {
+    .result,
+    .bar {
       break-inside: avoid;
     }
     .found {
@@ -249,9 +245,6 @@ export const criteriaCardStyles = css`
       padding-block: 0;
       border-inline-start: 3px solid var(--_line);
       border-radius: 0;
-    }
-    .bar {
-      break-inside: avoid;
     }
   }
 `;

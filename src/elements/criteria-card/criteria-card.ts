@@ -1,19 +1,13 @@
-import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { OwnDocument } from '../../article/own-document.js';
-import { choices, levelChoices } from '../../foundation/choices.js';
-import { HelioElement } from '../../foundation/element.js';
-import { prose } from '../../foundation/prose.styles.js';
-import { directionOf } from '../../foundation/speaker.js';
-import { Toggletip } from '../../foundation/toggletip.js';
-import { tokens } from '../../foundation/tokens.styles.js';
-import { wordsOf } from '../../foundation/words.js';
-import { Disclosures } from '../../reading/disclosures.js';
+import { ArrangedArticle } from '../../article/article-element.js';
+import { choices, levelChoices } from '../../article/choices.js';
+import { messagesOf } from '../../article/template-messages.js';
 import { criteriaCardRules, type CriteriaSetId, type WorkedCaseId } from './criteria-card.attributes.js';
 import { bar } from './criteria-card.bar.js';
 import { caseOpening, sumBlock } from './criteria-card.cases.js';
-import type { CaseModel, SetModel } from './criteria-card.model.js';
-import { prepareCriteriaCard, type PreparedCriteriaCard } from './criteria-card.prepared.js';
+import { criteriaCardContent } from './criteria-card.content.js';
+import type { CaseModel, CriteriaCardModel, SetModel } from './criteria-card.model.js';
 import { criteriaCardStyles } from './criteria-card.styles.js';
 import { sumUp } from './criteria-card.sums.js';
 
@@ -33,51 +27,41 @@ const idsOf = (things: readonly { readonly id: string }[]): string[] => things.m
  * @csspart cases - This part holds the made-up people and their sums.
  * @since 0.1.0
  */
-export class HelioCriteriaCard extends HelioElement {
-  static override styles = [tokens, prose, criteriaCardStyles];
+export class HelioCriteriaCard extends ArrangedArticle<CriteriaCardModel> {
+  static override styles = [...ArrangedArticle.styles, criteriaCardStyles];
+  protected static override readonly content = criteriaCardContent;
 
   /** The set that is shown and adds up: `eular-acr-2017` or `bohan-peter-1975`. Default `eular-acr-2017`. */
   @property({ rule: criteriaCardRules.criteria }) criteria!: CriteriaSetId;
   /** The made-up person that is shown: `adult-dm`, `amyopathic`, `child`, `look-alike`, `biopsy-lowers` or `unknown-antibody`. Default `adult-dm`. */
   @property({ rule: criteriaCardRules.case }) case!: WorkedCaseId;
 
-  #prepared: PreparedCriteriaCard | undefined;
-  #parts: readonly DocumentFragment[] = [];
   /** The step that was told last; one more than there are: all of them at once. */
   #step = 1;
-  readonly #disclosures = new Disclosures();
   /** Selects what an action of the reader has changed, until it is announced. */
   #changed = '';
-  protected readonly ownDocument = new OwnDocument(this, () => {
-    this.showHelp();
-  });
-  readonly #tip = new Toggletip(this, (button) => this.#prepared?.tip(button));
 
   /** A pack may have other sets and people than the attributes name: then its first. */
   get #set(): SetModel | undefined {
-    const { sets = [] } = this.#prepared?.model ?? {};
+    const { sets = [] } = this.article?.model ?? {};
     return sets.find(({ id }) => id === this.criteria) ?? sets[0];
   }
 
   get #case(): CaseModel | undefined {
-    const { cases = [] } = this.#prepared?.model ?? {};
+    const { cases = [] } = this.article?.model ?? {};
     return cases.find(({ id }) => id === this.case) ?? cases[0];
   }
 
-  protected override forgetReader(): void {
-    super.forgetReader();
+  protected override forgetReader(kept?: string): void {
+    super.forgetReader(kept);
     this.#step = 1;
-    this.#disclosures.closeAll();
     const status = this.renderRoot.querySelector('.base > [role="status"]');
     if (status) status.textContent = '';
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('case')) this.#step = 1;
-    const prepared = this.prepareSlice('criteria', prepareCriteriaCard);
-    // New nodes only if what they are made of has changed: another render keeps those that are there.
-    if (prepared !== this.#prepared) this.#parts = prepared?.parts.map((tree) => prepared.nodes(tree)) ?? [];
-    this.#prepared = prepared;
+    super.willUpdate(changed);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -92,75 +76,65 @@ export class HelioCriteriaCard extends HelioElement {
     // By class, not by :has(), whose match WebKit does not look at again when the steps change.
     for (const end of root.querySelectorAll('.end'))
       end.classList.toggle('off', end.parentElement?.querySelector('.steps > .off') !== null);
-    this.#disclosures.show(root);
     if (this.#changed) this.#announce(root);
   }
 
-  protected override render(): TemplateResult {
-    const prepared = this.#prepared;
+  protected override renderMiddle(model: CriteriaCardModel, pieces: readonly DocumentFragment[]): unknown {
     const set = this.#set;
     const one = this.#case;
-    if (!prepared || !set || !one) return html`<slot></slot>`;
-    const { frame, speaker, sets, cases } = prepared.model;
-    const say = wordsOf(speaker);
-    const [opening, ofSets, casesOpening, people, closing] = this.#parts;
-    return html`<div
-      class="base"
-      part="base"
-      lang=${speaker.language}
-      dir=${directionOf(speaker.language)}
-      @click=${this.#onClick}
-      @change=${this.#onChange}
-      @beforematch=${this.#onBeforeMatch}
-    >
-      ${opening}
-      <div class="controls no-print">
-        ${choices(say('setLegend'), 'criteria', idsOf(sets), set.id, (id) => sets.find((each) => each.id === id)?.text.shortName)}
-        ${levelChoices(frame.speaker, this.level)}
+    if (!set || !one) return nothing;
+    const { surround, localizer, sets, cases } = model;
+    const message = messagesOf(localizer);
+    const [ofSets, casesOpening, people, more] = pieces;
+    return html`<div class="controls no-print">
+        ${choices(message('setLegend'), 'criteria', idsOf(sets), set.id, (id) => sets.find((each) => each.id === id)?.text.shortName)}
+        ${levelChoices(surround.localizer, this.level)}
       </div>
       <div part="sets">${ofSets}</div>
       <section class="cases" part="cases">
         ${casesOpening}
         <div class="persons no-print">
-          ${choices(say('caseLegend'), 'case', idsOf(cases), one.id, (id) => {
+          ${choices(message('caseLegend'), 'case', idsOf(cases), one.id, (id) => {
             const text = cases.find((each) => each.id === id)?.text;
             return html`<strong>${text?.name}</strong> ${text?.title}`;
           })}
         </div>
         <div class="walk">
-          ${this.#renderPanel(prepared, set, one)}
+          ${this.#renderPanel(model, set, one)}
           <div class="people">${people}</div>
         </div>
       </section>
-      ${closing}
-      <p class="visually-hidden" role="status"></p>
-    </div>`;
+      ${more}`;
+  }
+
+  protected override renderEnd(): unknown {
+    return html`<p class="visually-hidden" role="status"></p>`;
   }
 
   /** The person, and the sum as far as it is told. Paper has every sum beside its person instead. */
-  #renderPanel(prepared: PreparedCriteriaCard, set: SetModel, one: CaseModel): TemplateResult {
-    const { model } = prepared;
-    const say = wordsOf(model.speaker);
+  #renderPanel(model: CriteriaCardModel, set: SetModel, one: CaseModel): TemplateResult {
+    const { article } = this;
+    const message = messagesOf(model.localizer);
     const count = one.structure.steps.length;
     const atEnd = this.#step >= count;
     const sum = sumUp(set.structure, one.structure, this.#step);
     const button = (words: 'back' | 'next' | 'again' | 'all', step: number): TemplateResult => {
       const look = words === 'next' || words === 'again' ? 'button forward' : 'button';
       return html`<button type="button" class=${look} data-go=${step} aria-disabled=${step === 0 || step === this.#step}>
-        ${say(words)}
+        ${message(words)}
       </button>`;
     };
-    return html`<div class="person no-print">${prepared.nodes(caseOpening(model, one))}</div>
+    return html`<div class="person no-print">${article?.nodes(caseOpening(model, one))}</div>
       <div class="panel no-print">
-        <p class="small">${say('step', { number: Math.min(this.#step, count), count })}</p>
-        ${prepared.nodes([sumBlock(model, set, sum, bar(model, set, sum), !atEnd)])}
+        <p class="small">${message('step', { number: Math.min(this.#step, count), count })}</p>
+        ${article?.nodes([sumBlock(model, set, sum, bar(model, set, sum), !atEnd)])}
         <div class="actions">
           ${button('back', this.#step - 1)} ${atEnd ? button('again', 1) : button('next', this.#step + 1)} ${button('all', count + 1)}
         </div>
       </div>`;
   }
 
-  /** Once, politely, in the words that stand there. */
+  /** Once, politely, in the words that are shown. */
   #announce(root: ShadowRoot): void {
     const said = [...root.querySelectorAll<HTMLElement>(this.#changed)].filter((part) => part.checkVisibility());
     const status = root.querySelector('.base > [role="status"]');
@@ -168,28 +142,20 @@ export class HelioCriteriaCard extends HelioElement {
     this.#changed = '';
   }
 
-  #onClick(event: Event): void {
-    if (this.#tip.handle(event)) return;
-    const button = (event.target as Element).closest<HTMLElement>('.disclosure, [data-go], .help-link');
+  protected override onPress(target: Element): boolean {
+    const button = target.closest<HTMLElement>('.disclosure, [data-go]');
     if (button?.dataset['go']) this.#go(button);
-    else if (button?.ariaExpanded) this.#setOpen(button, button.ariaExpanded === 'false');
-    else if (button) {
-      event.preventDefault();
-      this.showHelp();
-    }
+    else if (button) this.#setOpen(button, button.ariaExpanded === 'false');
+    return button !== null;
   }
 
-  #onChange(event: Event): void {
-    const { name, value } = event.target as HTMLInputElement;
+  protected override onControl({ name, value }: HTMLInputElement): void {
     this.choose(name as 'case', value as WorkedCaseId);
-    if (name !== 'level') {
-      this.#changed = `.person > :first-child, ${sumSoFar}`;
-    }
+    this.#changed = `.person > :first-child, ${sumSoFar}`;
   }
 
-  /** Found by the browser's search. */
-  #onBeforeMatch(event: Event): void {
-    const button = this.renderRoot.querySelector<HTMLElement>(`[aria-controls="${(event.target as Element).id}"]`);
+  protected override onFound(target: Element): void {
+    const button = this.renderRoot.querySelector<HTMLElement>(`[aria-controls="${target.id}"]`);
     if (button) this.#setOpen(button, true);
   }
 
@@ -197,8 +163,8 @@ export class HelioCriteriaCard extends HelioElement {
     const id = button.getAttribute('aria-controls') ?? '';
     const whatIfs = button.closest('.end')?.querySelectorAll('.disclosure');
     // One what-if at a time: the next one takes back the last.
-    for (const other of whatIfs ?? []) this.#disclosures.close(other.getAttribute('aria-controls') ?? '');
-    this.#disclosures[open ? 'open' : 'close'](id);
+    for (const other of whatIfs ?? []) this.disclosures.close(other.getAttribute('aria-controls') ?? '');
+    this.disclosures[open ? 'open' : 'close'](id);
     if (open && whatIfs) this.#changed = `#${id} :is(li, .sum p)`;
     this.requestUpdate();
   }

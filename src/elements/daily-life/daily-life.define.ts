@@ -1,4 +1,4 @@
-import { defineElement } from '../../foundation/define-element.js';
+import { defineElement } from '../../base/define-element.js';
 import { HelioDailyLife } from './daily-life.js';
 
 /** Registers the element on daily life under a tag, `helio-daily-life` unless said otherwise. A second tag gets a subclass. */

@@ -1,17 +1,15 @@
 import type { PropertyValues } from 'lit';
-import { figures, type Figure } from '../../foundation/attribute-rules.js';
-import { choices } from '../../foundation/choices.js';
-import { HelioPrintEvent } from '../../foundation/events.js';
-import { wordsOf } from '../../foundation/words.js';
-import { prepareReading } from '../../reading/prepared-reading.js';
-import { ReadingElement } from '../../reading/reading-element.js';
-import { partStyles } from '../../reading/reading.styles.js';
-import { searchStyles } from '../../reading/search.styles.js';
+import { figures, type Figure } from '../../base/attribute-rules.js';
+import { choices } from '../../article/choices.js';
+import { HelioPrintEvent } from '../../base/events.js';
+import { messagesOf } from '../../article/template-messages.js';
+import { ArticleElement } from '../../article/article-element.js';
+import { partStyles } from '../../article/article.styles.js';
+import { searchStyles } from '../../article/search.styles.js';
 import type { DailyLifeModel } from './daily-life.model.js';
-import { dailyLifeReading } from './daily-life.reading.js';
+import { dailyLifeContent } from './daily-life.content.js';
 import { dailyLifeStyles } from './daily-life.styles.js';
 
-const prepareDailyLife = prepareReading(dailyLifeReading);
 const readers = { adult: 'readerAdult', teen: 'readerTeen', child: 'readerChild' } as const;
 
 /**
@@ -37,17 +35,12 @@ const readers = { adult: 'readerAdult', teen: 'readerTeen', child: 'readerChild'
  * @fires {HelioErrorEvent} helio-error - The content cannot be shown.
  * @since 0.1.0
  */
-export class HelioDailyLife extends ReadingElement<DailyLifeModel> {
-  static override styles = [...ReadingElement.styles, partStyles, searchStyles, dailyLifeStyles];
+export class HelioDailyLife extends ArticleElement<DailyLifeModel> {
+  static override styles = [...ArticleElement.styles, partStyles, searchStyles, dailyLifeStyles];
+  protected static override readonly content = dailyLifeContent;
 
-  protected readonly slice = 'daily-life';
-  protected readonly prepare = prepareDailyLife;
   /** What is ticked: in no attribute, no event, no storage. */
   readonly #ticked = new Set<string>();
-
-  protected override firstUpdated(): void {
-    this.renderRoot.addEventListener('click', this.#onClick);
-  }
 
   /** Other words are other nodes: what was ticked stays so. */
   protected override updated(changed: PropertyValues): void {
@@ -55,9 +48,9 @@ export class HelioDailyLife extends ReadingElement<DailyLifeModel> {
     for (const box of this.#boxes()) box.checked = this.#ticked.has(box.value);
   }
 
-  protected override renderControls({ speaker }: DailyLifeModel): unknown {
-    const say = wordsOf(speaker);
-    return choices(say('readerLegend'), 'figure', figures, this.figure, (figure) => say(readers[figure]));
+  protected override renderControls({ localizer }: DailyLifeModel): unknown {
+    const message = messagesOf(localizer);
+    return choices(message('readerLegend'), 'figure', figures, this.figure, (figure) => message(readers[figure]));
   }
 
   protected override onControl(control: HTMLInputElement): void {
@@ -71,18 +64,19 @@ export class HelioDailyLife extends ReadingElement<DailyLifeModel> {
     for (const status of this.renderRoot.querySelectorAll('.letter [role="status"]')) status.textContent = '';
   }
 
-  readonly #onClick = ({ target }: Event): void => {
-    const button = (target as Element).closest<HTMLElement>('[data-action]');
+  protected override onPress(target: Element): boolean {
+    const button = target.closest<HTMLElement>('[data-action]');
     const letter = button?.closest('.letter');
-    if (!button || !letter) return;
+    if (!button || !letter) return false;
     if (button.dataset['action'] === 'print') this.#print(letter);
     else {
       this.#ticked.clear();
       for (const box of this.#boxes()) box.checked = false;
       const status = letter.querySelector('[role="status"]');
-      if (status) status.textContent = this.prepared?.model.speaker.say('cleared') ?? '';
+      if (status) status.textContent = this.article?.model.localizer.message('cleared') ?? '';
     }
-  };
+    return true;
+  }
 
   /** A reader asked for this letter: on paper the rest of the element steps back, until the dialogue closes. */
   #print(letter: Element): void {

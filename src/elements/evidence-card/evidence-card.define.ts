@@ -1,4 +1,4 @@
-import { defineElement } from '../../foundation/define-element.js';
+import { defineElement } from '../../base/define-element.js';
 import { HelioEvidenceCard } from './evidence-card.js';
 
 /** Registers the evidence card under a tag, `helio-evidence-card` unless said otherwise. A second tag gets a subclass. */

@@ -1,15 +1,15 @@
 /** What the evidence card knows, and what stands on everything it says: proof, and a badge. Pure. */
 import type { TreeElement } from '../../content/tree.js';
 import type { EvidenceStructure, EvidenceText } from '../../content/types.js';
-import type { Figure } from '../../foundation/attribute-rules.js';
-import type { Layout } from '../../foundation/layout.js';
-import type { Speaker } from '../../foundation/speaker.js';
-import { el } from '../../foundation/tree-builders.js';
-import type { ReadingModel } from '../../reading/reading.js';
-import type { evidenceCardPhrases } from './evidence-card.phrases.js';
+import type { Figure } from '../../base/attribute-rules.js';
+import type { Layout } from '../../article/layout.js';
+import type { Localizer } from '../../base/localizer.js';
+import { el } from '../../article/tree-builders.js';
+import type { ArticleModel } from '../../article/article.js';
+import type { evidenceCardMessages } from './evidence-card.messages.js';
 
-export interface EvidenceModel extends ReadingModel {
-  readonly speaker: Speaker<typeof evidenceCardPhrases>;
+export interface EvidenceModel extends ArticleModel {
+  readonly localizer: Localizer<typeof evidenceCardMessages>;
   readonly structure: EvidenceStructure;
   readonly text: EvidenceText;
   readonly shortName: string;
@@ -19,5 +19,5 @@ export interface EvidenceModel extends ReadingModel {
 export type EvidenceView = EvidenceModel & Layout;
 
 /** Which of the two different things it is. It has no part that a host could style, and no words that a pack could change. */
-export const badge = ({ speaker, shortName }: EvidenceModel, kind: 'transplant' | 'cells'): TreeElement =>
-  el('p', { class: `badge ${kind}` }, speaker.node(kind === 'transplant' ? 'badgeTransplant' : 'badgeCells', { name: shortName }));
+export const badge = ({ localizer, shortName }: EvidenceModel, kind: 'transplant' | 'cells'): TreeElement =>
+  el('p', { class: `badge ${kind}` }, localizer.messageNode(kind === 'transplant' ? 'badgeTransplant' : 'badgeCells', { name: shortName }));

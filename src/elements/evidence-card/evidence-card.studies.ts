@@ -1,8 +1,8 @@
 /** Every study as a card of the same fields, and how long each person was followed as lines of one scale. Pure. */
 import type { Text, TreeElement } from '../../content/tree.js';
 import type { EvidenceStructure, EvidenceText } from '../../content/types.js';
-import { el, type Child } from '../../foundation/tree-builders.js';
-import { proven } from '../../reading/proven.js';
+import { el, type Child } from '../../article/tree-builders.js';
+import { withMarks } from '../../article/evidence-marks.js';
 import { badge, type EvidenceModel, type EvidenceView } from './evidence-card.model.js';
 
 type Study = EvidenceStructure['studies'][number];
@@ -12,17 +12,17 @@ type Followed = Study['followed'][number];
 const kinds = ['transplant', 'cells'] as const;
 
 export function studiesSection(view: EvidenceView): TreeElement {
-  const { frame, speaker, structure, text } = view;
+  const { surround, localizer, structure, text } = view;
   return el(
     'section',
     {},
-    frame.heading(1, {}, speaker.node('studies')),
-    el('p', { class: 'small' }, speaker.node('searched', { date: speaker.date(structure.searched) })),
+    surround.heading(1, {}, localizer.messageNode('studies')),
+    el('p', { class: 'small' }, localizer.messageNode('searched', { date: localizer.date(structure.searched) })),
     ...kinds.map((kind) =>
       el(
         'div',
         { class: 'kind' },
-        frame.heading(2, frame.textAttributes, text.kinds[kind]),
+        surround.heading(2, surround.textAttributes, text.kinds[kind]),
         structure.studies.filter((study) => study.kind === kind).map((study) => studyCard(view, study)),
       ),
     ),
@@ -36,61 +36,71 @@ function studyCard(view: EvidenceView, study: Study): TreeElement | false {
   return el('div', { class: 'study' }, badge(view, study.kind), view.part(study.id, 3, text.name, facts(view, study, text)));
 }
 
+const designs = {
+  'case-report': 'designcasereport',
+  'case-series': 'designcaseseries',
+  'single-arm': 'designsinglearm',
+  randomised: 'designrandomised',
+  registry: 'designregistry',
+} as const;
+
 function facts(view: EvidenceView, study: Study, text: StudyText): TreeElement {
-  const { speaker, frame } = view;
-  const row = (title: Parameters<typeof speaker.node>[0], ...content: readonly Child[]): TreeElement =>
-    el('div', {}, el('dt', {}, speaker.node(title)), el('dd', {}, ...content));
+  const { localizer, surround } = view;
+  const row = (title: Parameters<typeof localizer.messageNode>[0], ...content: readonly Child[]): TreeElement =>
+    el('div', {}, el('dt', {}, localizer.messageNode(title)), el('dd', {}, ...content));
   const spoken = (words: Text): Child => (typeof words === 'string' ? words : [...words]);
   const overlaps = study.overlaps.flatMap((id) => view.text.studies[id]?.name ?? []);
   return el(
     'dl',
-    { class: 'facts', ...frame.textAttributes },
+    { class: 'facts', ...surround.textAttributes },
     row('n', peopleOf(view, study)),
     row(
       'design',
-      speaker.node(`design${study.design.replace('-', '')}` as 'designregistry'),
+      localizer.messageNode(designs[study.design]),
       '. ',
-      speaker.node(study.design === 'randomised' ? 'compared' : 'alone'),
-      study.otherDiseases === true && [' ', speaker.node('other')],
+      localizer.messageNode(study.design === 'randomised' ? 'compared' : 'alone'),
+      study.otherDiseases === true && [' ', localizer.messageNode('other')],
     ),
     row('who', spoken(text.who)),
     row('done', spoken(text.done)),
     row(
       'followed',
-      study.followed.length === 0 ? speaker.node('notSaid') : study.followed.map((some) => lineOf(view, study, some)).join('; '),
+      study.followed.length === 0 ? localizer.messageNode('notSaid') : study.followed.map((some) => lineOf(view, study, some)).join('; '),
     ),
-    row('result', proven(view, study, text.result)),
+    row('result', withMarks(view, study, text.result)),
     row('harms', spoken(text.harms)),
     row('limits', spoken(text.limits)),
     overlaps.length > 0 && row('overlaps', overlaps.join(', ')),
-    row('paid', study.paid && text.paid !== undefined ? spoken(text.paid) : speaker.node('unknown')),
+    row('paid', study.paid && text.paid !== undefined ? spoken(text.paid) : localizer.messageNode('unknown')),
   );
 }
 
-function peopleOf({ speaker }: EvidenceModel, { n, planned }: Study): string {
+function peopleOf({ localizer }: EvidenceModel, { n, planned }: Study): string {
   const people =
-    typeof n === 'object' ? speaker.say('differ', { people: speaker.say('peopleRange', n) }) : speaker.say('people', { count: n });
-  return planned ? speaker.say('planned', { people }) : people;
+    typeof n === 'object'
+      ? localizer.message('differ', { people: localizer.message('peopleRange', n) })
+      : localizer.message('people', { count: n });
+  return planned ? localizer.message('planned', { people }) : people;
 }
 
 /** "1 person of 3: 144 months": a span never stands without how many people it is about, of how many. */
-function lineOf({ speaker }: EvidenceModel, { n, planned }: Study, { people, months, about }: Followed): string {
-  const span = months.min === months.max ? speaker.say('months', { months: months.min }) : speaker.say('monthsRange', months);
-  const line = speaker.say('line', {
+function lineOf({ localizer }: EvidenceModel, { n, planned }: Study, { people, months, about }: Followed): string {
+  const span = months.min === months.max ? localizer.message('months', { months: months.min }) : localizer.message('monthsRange', months);
+  const line = localizer.message('line', {
     people:
       typeof n === 'object'
-        ? speaker.say('peopleRange', n)
+        ? localizer.message('peopleRange', n)
         : people === n
-          ? speaker.say('people', { count: n })
-          : speaker.say('some', { count: people, n }),
-    months: about ? speaker.say(about, { months: span }) : span,
+          ? localizer.message('people', { count: n })
+          : localizer.message('some', { count: people, n }),
+    months: about ? localizer.message(about, { months: span }) : span,
   });
-  return planned ? speaker.say('plannedLine', { line }) : line;
+  return planned ? localizer.message('plannedLine', { line }) : line;
 }
 
 /** The words are a list; the lines beside them only repeat it. */
 function timeline(view: EvidenceView): TreeElement {
-  const { frame, speaker, structure, text } = view;
+  const { surround, localizer, structure, text } = view;
   const studies = structure.studies.filter(({ otherDiseases, followed }) => !otherDiseases && followed.length > 0);
   const longest = Math.max(...studies.flatMap(({ followed }) => followed.map(({ months }) => months.max)));
   const percent = (months: number): string => `${String((100 * months) / longest)}%`;
@@ -104,8 +114,8 @@ function timeline(view: EvidenceView): TreeElement {
   return el(
     'section',
     { class: 'timeline' },
-    frame.heading(2, {}, speaker.node('timeline')),
-    el('p', { class: 'small' }, speaker.node('timelineHow', { years: longest / 12 })),
+    surround.heading(2, {}, localizer.messageNode('timeline')),
+    el('p', { class: 'small' }, localizer.messageNode('timelineHow', { years: longest / 12 })),
     el(
       'ul',
       {},
@@ -114,7 +124,7 @@ function timeline(view: EvidenceView): TreeElement {
           el(
             'li',
             {},
-            el('span', frame.textAttributes, text.studies[study.id]?.name ?? study.id),
+            el('span', surround.textAttributes, text.studies[study.id]?.name ?? study.id),
             el('span', {}, lineOf(view, study, some)),
             view.drawn && bar(some, study.planned === true),
           ),

@@ -1,11 +1,8 @@
-import { prepareReading } from '../../reading/prepared-reading.js';
-import { ReadingElement } from '../../reading/reading-element.js';
-import { partStyles } from '../../reading/reading.styles.js';
+import { ArticleElement } from '../../article/article-element.js';
+import { partStyles } from '../../article/article.styles.js';
 import type { EvidenceModel } from './evidence-card.model.js';
-import { evidenceReading } from './evidence-card.reading.js';
+import { evidenceContent } from './evidence-card.content.js';
 import { evidenceCardStyles } from './evidence-card.styles.js';
-
-const prepareEvidence = prepareReading(evidenceReading);
 
 /**
  * What has been tried in people with stem cells: two different things that share a name, every study that was found, how long each
@@ -15,9 +12,7 @@ const prepareEvidence = prepareReading(evidenceReading);
  * @tag helio-evidence-card
  * @since 0.1.0
  */
-export class HelioEvidenceCard extends ReadingElement<EvidenceModel> {
-  static override styles = [...ReadingElement.styles, partStyles, evidenceCardStyles];
-
-  protected readonly slice = 'evidence';
-  protected readonly prepare = prepareEvidence;
+export class HelioEvidenceCard extends ArticleElement<EvidenceModel> {
+  static override styles = [...ArticleElement.styles, partStyles, evidenceCardStyles];
+  protected static override readonly content = evidenceContent;
 }

@@ -1,4 +1,4 @@
-import { defineElement } from '../../foundation/define-element.js';
+import { defineElement } from '../../base/define-element.js';
 import { HelioGlossary } from './glossary.js';
 
 /** Registers the list of words under a tag, `helio-glossary` unless said otherwise. A second tag gets a subclass. */

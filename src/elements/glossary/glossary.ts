@@ -1,10 +1,7 @@
-import { prepareReading } from '../../reading/prepared-reading.js';
-import { ReadingElement } from '../../reading/reading-element.js';
-import { searchStyles } from '../../reading/search.styles.js';
-import { glossaryReading, type GlossaryModel } from './glossary.reading.js';
+import { ArticleElement } from '../../article/article-element.js';
+import { searchStyles } from '../../article/search.styles.js';
+import { glossaryContent, type GlossaryModel } from './glossary.content.js';
 import { glossaryStyles } from './glossary.styles.js';
-
-const prepareGlossary = prepareReading(glossaryReading);
 
 /**
  * All words that the pack explains, by letter, each with its sources: a list to look through, to search, and to print.
@@ -13,9 +10,7 @@ const prepareGlossary = prepareReading(glossaryReading);
  * @tag helio-glossary
  * @since 0.1.0
  */
-export class HelioGlossary extends ReadingElement<GlossaryModel> {
-  static override styles = [...ReadingElement.styles, searchStyles, glossaryStyles];
-
-  protected readonly slice = 'glossary';
-  protected readonly prepare = prepareGlossary;
+export class HelioGlossary extends ArticleElement<GlossaryModel> {
+  static override styles = [...ArticleElement.styles, searchStyles, glossaryStyles];
+  protected static override readonly content = glossaryContent;
 }

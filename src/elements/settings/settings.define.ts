@@ -1,4 +1,4 @@
-import { defineElement } from '../../foundation/define-element.js';
+import { defineElement } from '../../base/define-element.js';
 import { HelioSettings } from './settings.js';
 
 /** Registers the settings under a tag, `helio-settings` unless said otherwise. A second tag gets a subclass. */

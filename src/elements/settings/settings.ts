@@ -1,8 +1,8 @@
 import { ReactiveElement, type PropertyDeclaration } from 'lit';
 import { property } from 'lit/decorators.js';
 import { notify } from '../../content/registry.js';
-import { attributeName, oneOf, readBy, sharedRules, type AttributeRule, type Figure } from '../../foundation/attribute-rules.js';
-import { hearCitations } from '../../foundation/citations.js';
+import { applyRule, oneOf, sharedRules, type AttributeRule, type Figure } from '../../base/attribute-rules.js';
+import { hearCitations } from '../../base/citations.js';
 import {
   helpBoxOf,
   helpElsewhere,
@@ -10,9 +10,9 @@ import {
   SettingsRequestEvent,
   showHelpBox,
   type Settings,
-} from '../../foundation/settings-context.js';
-import { version } from '../../foundation/version.js';
-import { inWords } from '../../foundation/warn.js';
+} from '../../base/settings-context.js';
+import { version } from '../../base/version.js';
+import { attempt } from '../../base/guard.js';
 
 /**
  * Sets shared attributes once for all elements inside it. An element's own attribute wins; a nearer `helio-settings` wins over one
@@ -48,6 +48,7 @@ export class HelioSettings extends ReactiveElement {
 
   readonly #own = new Map<PropertyKey, unknown>();
   readonly #asking = new Map<SettingsRequestEvent['callback'], { readonly leave: () => void; readonly element: Element }>();
+  readonly #warned = new Set<string>();
   #asked = false;
   #outer: Settings = {};
   #leaveOuter: (() => void) | undefined;
@@ -56,10 +57,14 @@ export class HelioSettings extends ReactiveElement {
   constructor() {
     super();
     this.addEventListener('context-request', (event) => {
-      if (isSettingsRequest(event) && event.contextTarget !== this) this.#answer(event);
+      attempt(this, () => {
+        if (isSettingsRequest(event) && event.contextTarget !== this) this.#answer(event);
+      });
     });
     this.addEventListener('heliotrope-help', (event) => {
-      this.#onHelp(event);
+      attempt(this, () => {
+        this.#onHelp(event);
+      });
     });
   }
 
@@ -132,13 +137,19 @@ export class HelioSettings extends ReactiveElement {
       this.#asking.delete(callback);
     };
     this.#asking.set(callback, { leave, element: event.contextTarget });
-    callback(this.#settings, leave);
+    attempt(this, () => {
+      callback(this.#settings, leave);
+    });
   }
 
   #tell(): void {
-    const between = this.helpBox === 'ends' ? this.#withBox.slice(1, -1) : [];
+    const between = new Set(this.helpBox === 'ends' ? this.#withBox.slice(1, -1) : []);
+    const settings = this.#settings;
+    // One that throws keeps no other from hearing.
     for (const [callback, { leave, element }] of this.#asking) {
-      callback(between.includes(element) ? { ...this.#settings, [helpElsewhere]: true } : this.#settings, leave);
+      attempt(this, () => {
+        callback(between.has(element) ? { ...settings, [helpElsewhere]: true } : settings, leave);
+      });
     }
   }
 
@@ -148,7 +159,9 @@ export class HelioSettings extends ReactiveElement {
     this.#asked = true;
     queueMicrotask(() => {
       this.#asked = false;
-      this.#tell();
+      attempt(this, () => {
+        this.#tell();
+      });
     });
   };
 
@@ -163,12 +176,10 @@ export class HelioSettings extends ReactiveElement {
   }
 
   #accept(name: string, rule: AttributeRule, value: unknown): unknown {
-    const read = readBy(rule, value);
-    if (read === undefined) {
-      console.warn(
-        `[heliotrope] <${this.localName}> ${attributeName(name)}="${inWords(value)}": allowed are ${rule.allowed}; it is not set.`,
-      );
-    }
-    return read;
+    const { value: accepted, fault } = applyRule(name, rule, value);
+    if (!fault) return accepted;
+    if (!this.#warned.has(fault)) console.warn(`[heliotrope] <${this.localName}> ${fault}; it is not set.`);
+    this.#warned.add(fault);
+    return undefined;
   }
 }

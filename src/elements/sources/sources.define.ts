@@ -1,4 +1,4 @@
-import { defineElement } from '../../foundation/define-element.js';
+import { defineElement } from '../../base/define-element.js';
 import { HelioSources } from './sources.js';
 
 /** Registers the list of sources under a tag, `helio-sources` unless said otherwise. A second tag gets a subclass. */

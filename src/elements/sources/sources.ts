@@ -1,15 +1,11 @@
 import type { PropertyValues } from 'lit';
-import { hearCitations } from '../../foundation/citations.js';
-import { keyOf } from '../../foundation/prepared.js';
-import { prepareReading, type PreparedReading } from '../../reading/prepared-reading.js';
-import { ReadingElement } from '../../reading/reading-element.js';
-import type { ReadingOptions } from '../../reading/reading.js';
-import { partStyles } from '../../reading/reading.styles.js';
-import { searchStyles } from '../../reading/search.styles.js';
-import { sourcesReading, type SourcesModel, type SourcesOptions, type Use } from './sources.reading.js';
+import { hearCitations } from '../../base/citations.js';
+import { keyOf } from '../../article/memoize.js';
+import { ArticleElement } from '../../article/article-element.js';
+import { partStyles } from '../../article/article.styles.js';
+import { searchStyles } from '../../article/search.styles.js';
+import { sourcesContent, type SourcesModel, type Use } from './sources.content.js';
 import { sourcesStyles } from './sources.styles.js';
-
-const prepareSources = prepareReading<SourcesModel, SourcesOptions>(sourcesReading);
 
 /**
  * The sources that the elements of this page use, in alphabetical order, each with where it is used; who has reviewed the text; and
@@ -21,10 +17,10 @@ const prepareSources = prepareReading<SourcesModel, SourcesOptions>(sourcesReadi
  * @slot feedback - The host says here where readers can report a mistake to it. It is framed as added by the website.
  * @since 0.1.0
  */
-export class HelioSources extends ReadingElement<SourcesModel> {
-  static override styles = [...ReadingElement.styles, partStyles, searchStyles, sourcesStyles];
+export class HelioSources extends ArticleElement<SourcesModel> {
+  static override styles = [...ArticleElement.styles, partStyles, searchStyles, sourcesStyles];
+  protected static override readonly content = sourcesContent;
 
-  protected readonly slice = 'sources';
   #uses: readonly Use[] = [];
   #leaveCitations: (() => void) | undefined;
 
@@ -46,8 +42,8 @@ export class HelioSources extends ReadingElement<SourcesModel> {
     super.willUpdate(changed);
   }
 
-  protected prepare(options: ReadingOptions): PreparedReading<SourcesModel> | undefined {
-    return prepareSources({ ...options, uses: this.#uses });
+  protected override get modelOptions(): object {
+    return { uses: this.#uses };
   }
 
   /**

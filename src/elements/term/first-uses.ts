@@ -3,7 +3,7 @@
  * heading last of all; and none does where a `helio-glossary` prints them all. A use that may not be printed gets its own, and takes
  * none from those that follow. Worked out once for all words that have changed together.
  */
-import { citationsChange } from '../../foundation/citations.js';
+import { hearCitations } from '../../base/citations.js';
 
 /** `first`: the first on the page, which also says the purpose line. */
 export type OnPaper = '' | 'explained' | 'first';
@@ -20,19 +20,38 @@ export const isInContents = (element: Element): boolean => element.closest(':is(
 
 export const isInHeading = (element: Element): boolean => element.closest('h1, h2, h3, h4, h5, h6, [role="heading"]') !== null;
 
-const words = new Set<Word>();
+/** The words of one document, and what its style sheets keep from paper. */
+interface Page {
+  readonly words: Set<Word>;
+  readonly leave: () => void;
+  unprinted: string[];
+  sheets: number;
+}
+
+const pages = new Map<Document, Page>();
 let asked = false;
 
 export function joinPage(word: Word): void {
-  if (words.size === 0) document.addEventListener(citationsChange, sortOutFirstUses);
-  words.add(word);
+  const { ownerDocument } = word.element;
+  const page = pages.get(ownerDocument) ?? {
+    words: new Set(),
+    leave: hearCitations(ownerDocument, sortOutFirstUses),
+    unprinted: [],
+    sheets: -1,
+  };
+  pages.set(ownerDocument, page);
+  page.words.add(word);
   sortOutFirstUses();
 }
 
 export function leavePage(word: Word): void {
-  words.delete(word);
-  if (words.size === 0) document.removeEventListener(citationsChange, sortOutFirstUses);
-  else sortOutFirstUses();
+  // It may be in another document by now.
+  for (const [document, { words, leave }] of pages) {
+    if (!words.delete(word) || words.size > 0) continue;
+    leave();
+    pages.delete(document);
+  }
+  sortOutFirstUses();
 }
 
 /** Once everything else that happens now has happened. */
@@ -42,21 +61,17 @@ export function sortOutFirstUses(): void {
   queueMicrotask(settle);
 }
 
-/** Selectors of what the page's own style sheets keep from paper; those of other sites cannot be read. */
-let unprinted: string[] = [];
-let sheetsRead = -1;
-
-function readSheets(): void {
-  const { styleSheets, adoptedStyleSheets } = document;
+/** Finds the selectors of what the page's own style sheets keep from paper; those of other sites cannot be read. */
+function readSheets({ styleSheets, adoptedStyleSheets }: Document, page: Page): void {
   const sheets = [...styleSheets, ...adoptedStyleSheets];
-  if (sheets.length === sheetsRead) return;
-  sheetsRead = sheets.length;
-  unprinted = [];
+  if (sheets.length === page.sheets) return;
+  page.sheets = sheets.length;
+  page.unprinted = [];
   const read = ({ cssRules, media }: CSSStyleSheet | CSSMediaRule, onPaper: boolean): void => {
     const here = onPaper || /(^|,)\s*(only )?print\b/.test(media.mediaText);
     for (const rule of cssRules) {
       if (rule instanceof CSSMediaRule) read(rule, here);
-      else if (here && rule instanceof CSSStyleRule && rule.style.display === 'none') unprinted.push(rule.selectorText);
+      else if (here && rule instanceof CSSStyleRule && rule.style.display === 'none') page.unprinted.push(rule.selectorText);
     }
   };
   for (const sheet of sheets) {
@@ -69,21 +84,27 @@ function readSheets(): void {
 }
 
 /** Whether it is certain to be on paper: not hidden, not in a navigation, which pages drop there, and not dropped by a style sheet. */
-const isPrinted = (element: Element): boolean =>
+const isPrinted = (element: Element, { unprinted }: Page): boolean =>
   element.checkVisibility() && !element.closest('nav, [role="navigation"]') && !unprinted.some((selector) => element.closest(selector));
 
 function settle(): void {
   asked = false;
-  readSheets();
-  const listed = [...document.querySelectorAll('helio-glossary')].some(isPrinted);
-  const rank = new Map([...words].map((word) => [word, Number(isInHeading(word.element))]));
+  for (const [document, page] of pages) {
+    readSheets(document, page);
+    settlePage(document, page);
+  }
+}
+
+function settlePage(document: Document, page: Page): void {
+  const listed = [...document.querySelectorAll('helio-glossary')].some((list) => isPrinted(list, page));
+  const ranked = [...page.words].map((word) => ({ word, rank: Number(isInHeading(word.element)) }));
   const follows = (a: Word, b: Word): boolean => (a.element.compareDocumentPosition(b.element) & Node.DOCUMENT_POSITION_FOLLOWING) === 0;
-  const ordered = [...words].sort((a, b) => rank.get(a)! - rank.get(b)! || (follows(a, b) ? 1 : -1));
+  ranked.sort((a, b) => a.rank - b.rank || (follows(a.word, b.word) ? 1 : -1));
   const seen = new Set<string>();
-  for (const word of ordered) {
+  for (const { word } of ranked) {
     const key = word.key();
     const explains = key !== undefined && !listed && !seen.has(key);
-    const counts = explains && isPrinted(word.element);
+    const counts = explains && isPrinted(word.element, page);
     word.explain(!explains ? '' : counts && seen.size === 0 ? 'first' : 'explained');
     if (counts) seen.add(key);
   }

@@ -1,5 +1,5 @@
 /** What the attributes of `helio-term` may hold. Which terms there are only the pack knows. */
-import { sharedRules, type AttributeRule } from '../../foundation/attribute-rules.js';
+import { sharedRules, type AttributeRule } from '../../base/attribute-rules.js';
 
 const term: AttributeRule<string> = {
   allowed: 'the id of a term of the glossary',

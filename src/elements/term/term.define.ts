@@ -1,4 +1,4 @@
-import { defineElement } from '../../foundation/define-element.js';
+import { defineElement } from '../../base/define-element.js';
 import { HelioTerm } from './term.js';
 
 /** Registers the word that explains itself under a tag, `helio-term` unless said otherwise. A second tag gets a subclass. */

@@ -1,24 +1,36 @@
 /** The document of one word: what it means, and all that stands around the content of every element. Pure. */
+import type { ArticleOptions, Surround } from '../../article/surround.js';
 import type { Tree } from '../../content/tree.js';
-import { furtherCites, type Footnotes } from '../../foundation/footnotes.js';
-import { el } from '../../foundation/tree-builders.js';
-import { glossaryIds } from '../../reading/glossary-entries.js';
-import type { TermModel } from './term.model.js';
+import { furtherCites, type Footnotes } from '../../article/footnotes.js';
+import { el } from '../../article/tree-builders.js';
+import { glossaryIds } from '../../article/glossary-entries.js';
+import { TermModel } from './term.model.js';
 
-/** @throws RangeError for a word that the pack does not explain, naming those that it does. */
-export function termDocument(model: TermModel, id: string): { readonly tree: Tree; readonly footnotes: Footnotes } {
-  const { frame } = model;
+type Options = ArticleOptions & { readonly term?: string };
+
+/**
+ * `undefined` if the pack has no glossary.
+ *
+ * @throws RangeError for a word that the pack does not explain, naming those that it does.
+ */
+export function termDocument(
+  options: Options,
+): { readonly surround: Surround; readonly tree: Tree; readonly footnotes: Footnotes } | undefined {
+  if (!options.pack.structure.glossary) return undefined;
+  const { term: id = '' } = options;
+  const model = new TermModel(options);
+  const { surround } = model;
   const entry = model.explained(id);
-  if (!entry) throw new RangeError(`<helio-term> term="${id}": allowed are ${glossaryIds(frame).join(', ')}`);
+  if (!entry) throw new RangeError(`<helio-term> term="${id}": allowed are ${glossaryIds(surround).join(', ')}`);
   const { name, definition, sources } = entry;
   const parts = [
-    frame.heading(0, { id: `${frame.options.idPrefix}term-${id}` }, name),
-    el('p', frame.textAttributes, ...(typeof definition === 'string' ? [definition] : definition), ...furtherCites(sources, definition)),
-    ...(sources.length > 0 ? [] : [el('p', { class: 'unverified' }, frame.speaker.node('unverified'))]),
-    frame.purposeLine(),
+    surround.heading(0, { id: `${surround.options.idPrefix}term-${id}` }, name),
+    el('p', surround.textAttributes, ...(typeof definition === 'string' ? [definition] : definition), ...furtherCites(sources, definition)),
+    ...(sources.length > 0 ? [] : [el('p', { class: 'unverified' }, surround.localizer.messageNode('unverified'))]),
+    surround.purposeLine(),
   ];
-  const footnotes = frame.footnotes(parts);
+  const footnotes = surround.footnotes(parts);
   // It explains itself above.
   const others = { ...footnotes, terms: footnotes.terms.filter((term) => term !== id) };
-  return { tree: [frame.document(...parts, ...frame.endNotes(others))], footnotes };
+  return { surround, tree: [surround.document(...parts, ...surround.endNotes(others))], footnotes };
 }

@@ -1,41 +1,43 @@
 /** What a word means, where that is from, and who has checked it: one model feeds the document, the toggletip and the paper. Pure. */
 import { plainText } from '../../content/plain-text.js';
 import type { Inline, Text, Tree, TreeElement, TreeNode } from '../../content/tree.js';
-import { Frame, type FrameOptions } from '../../foundation/frame.js';
-import { Speaker } from '../../foundation/speaker.js';
-import { el, nodes } from '../../foundation/tree-builders.js';
-import { glossaryEntry, type GlossaryEntry } from '../../reading/glossary-entries.js';
-import { termPhrases } from './term.phrases.js';
+import { Surround, type ArticleOptions } from '../../article/surround.js';
+import { Localizer } from '../../base/localizer.js';
+import { el, nodes } from '../../article/tree-builders.js';
+import { glossaryEntry, type GlossaryEntry } from '../../article/glossary-entries.js';
+import { termMessages } from './term.messages.js';
 
 export class TermModel {
-  readonly frame: Frame;
-  readonly speaker: Speaker<typeof termPhrases>;
+  readonly surround: Surround;
+  readonly localizer: Localizer<typeof termMessages>;
 
-  constructor(options: FrameOptions) {
-    this.frame = new Frame(options);
-    this.speaker = new Speaker('term', termPhrases, options.language);
+  constructor(options: ArticleOptions) {
+    this.surround = new Surround(options);
+    this.localizer = new Localizer('term', termMessages, options.language);
   }
 
   explained(id: string): GlossaryEntry | undefined {
-    return glossaryEntry(this.frame, id);
+    return glossaryEntry(this.surround, id);
   }
 
   /** What a reader gets who presses the word: with its sources as a list, so that it needs no footnotes. */
   tip(id: string): Tree {
-    const { frame } = this;
-    return [...this.meaning(id), el('p', { class: 'small', ...frame.textAttributes }, frame.packText?.purpose), this.#reviewers()];
+    const { surround } = this;
+    return [...this.meaning(id), el('p', { class: 'small', ...surround.textAttributes }, surround.packText?.purpose), this.#reviewers()];
   }
 
   /** The meaning with its sources, and nothing else: for a word within the explanation of another. */
   meaning(id: string): readonly TreeNode[] {
     const entry = this.explained(id);
     if (!entry) return [];
-    const { frame } = this;
+    const { surround } = this;
     const { name, definition, sources } = entry;
     return nodes([
-      el('p', frame.textAttributes, { strong: name }, ': ', ...asList(withoutNotes(definition))),
-      sources.length === 0 && el('p', { class: 'small' }, frame.speaker.node('unverified')),
-      ...sources.map((key) => el('p', { class: 'small' }, frame.speaker.node('sources'), ': ', ...asList(frame.source(key)))),
+      el('p', surround.textAttributes, { strong: name }, ': ', ...asList(withoutNotes(definition))),
+      sources.length === 0 && el('p', { class: 'small' }, surround.localizer.messageNode('unverified')),
+      ...sources.map((key) =>
+        el('p', { class: 'small' }, surround.localizer.messageNode('sources'), ': ', ...asList(surround.source(key))),
+      ),
     ]);
   }
 
@@ -46,24 +48,32 @@ export class TermModel {
   note(id: string, withFrame: boolean): Tree {
     const entry = this.explained(id);
     if (!entry) return '';
-    const { frame } = this;
+    const { surround } = this;
     const sentences: readonly TreeNode[] = [
       `${entry.name}: ${plainText(entry.definition)}`,
       ...entry.sources.map((key) => this.#address(key)),
       ...(withFrame
-        ? [this.speaker.node('unsourced'), ...frame.reviewers(), ...(frame.packText ? [plainText(frame.packText.purpose)] : [])]
+        ? [
+            this.localizer.messageNode('unsourced'),
+            ...surround.reviewers(),
+            ...(surround.packText ? [plainText(surround.packText.purpose)] : []),
+          ]
         : []),
     ];
     return [' [', ...sentences.flatMap((sentence, index) => (index > 0 ? [' ', sentence] : [sentence])), ']'];
   }
 
   #address(key: string): string {
-    const { doi, pmid, url } = this.frame.options.pack.sources[key] ?? {};
+    const { doi, pmid, url } = this.surround.options.pack.sources[key] ?? {};
     return doi ? `doi:${doi}` : pmid ? `PMID ${pmid}` : (url ?? key);
   }
 
   #reviewers(): TreeElement {
-    return el('p', { class: 'small' }, ...this.frame.reviewers().flatMap((sentence, index) => (index > 0 ? [' ', sentence] : [sentence])));
+    return el(
+      'p',
+      { class: 'small' },
+      ...this.surround.reviewers().flatMap((sentence, index) => (index > 0 ? [' ', sentence] : [sentence])),
+    );
   }
 }
 

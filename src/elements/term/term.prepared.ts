@@ -1,15 +1,16 @@
 /** What all words of a page share that show the same: the model, and the nodes that each of them clones. */
 import type { Tree } from '../../content/tree.js';
-import type { FrameOptions } from '../../foundation/frame.js';
-import { oncePerPack, Prepared } from '../../foundation/prepared.js';
+import type { ArticleOptions } from '../../article/surround.js';
+import { memoizeByPack } from '../../article/memoize.js';
+import { NodeCache } from '../../article/node-cache.js';
 import { TermModel } from './term.model.js';
 
-export class PreparedTerms extends Prepared {
+export class PreparedTerms extends NodeCache {
   readonly model: TermModel;
   readonly #trees = new Map<string, Tree>();
 
   constructor(model: TermModel) {
-    super(model.frame, { sources: [], terms: [] });
+    super(model.surround, { sources: [], terms: [] });
     this.model = model;
   }
 
@@ -35,6 +36,6 @@ export class PreparedTerms extends Prepared {
 }
 
 /** `undefined` if the pack has no glossary. */
-export const prepareTerms = oncePerPack((options: FrameOptions) =>
+export const prepareTerms = memoizeByPack((options: ArticleOptions) =>
   options.pack.structure.glossary ? new PreparedTerms(new TermModel(options)) : undefined,
 );

@@ -1,12 +1,13 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { HelioElement } from '../../foundation/element.js';
-import { directionOf } from '../../foundation/speaker.js';
-import { tipStyles } from '../../foundation/tip.styles.js';
-import { Toggletip } from '../../foundation/toggletip.js';
-import { colours, plainType } from '../../foundation/tokens.styles.js';
-import { warnOnce } from '../../foundation/warn.js';
-import type { GlossaryEntry } from '../../reading/glossary-entries.js';
+import { HelioElement } from '../../base/element.js';
+import { directionOf } from '../../base/localizer.js';
+import { ContentController } from '../../article/content-controller.js';
+import { tipStyles } from '../../article/tip.styles.js';
+import { Toggletip } from '../../article/toggletip.js';
+import { colours, plainType } from '../../base/tokens.styles.js';
+import { warnOnce } from '../../base/warn.js';
+import type { GlossaryEntry } from '../../article/glossary-entries.js';
 import { isInContents, isInHeading, joinPage, leavePage, sortOutFirstUses, type OnPaper, type Word } from './first-uses.js';
 import { nearestTo } from './nearest-ids.js';
 import { termRules } from './term.attributes.js';
@@ -46,7 +47,7 @@ export class HelioTerm extends HelioElement {
   /** Whether paper explains it here. */
   @state() private onPaper: OnPaper = '';
 
-  #prepared: PreparedTerms | undefined;
+  readonly #content = new ContentController(this, 'glossary', prepareTerms);
   #tip: HTMLElement | undefined;
   /** A press outside closes the toggletip, and a press on the word is outside: it must not open it again. */
   #wasOpen = false;
@@ -59,18 +60,23 @@ export class HelioTerm extends HelioElement {
     },
   };
   /** For words within the explanation. */
-  readonly #inner = new Toggletip(this, (button) => this.#prepared?.tip(button));
+  readonly #inner = new Toggletip(this, (button) => this.#content.article?.tip(button));
 
   protected override get inline(): boolean {
     return true;
   }
 
-  override get citedSources(): readonly string[] {
+  /** The keys of the sources that it cites stand here in the order of its footnotes. */
+  get citedSources(): readonly string[] {
     return this.#explained?.sources ?? [];
   }
 
+  protected override get contentLanguages(): readonly string[] {
+    return this.#content.languages;
+  }
+
   get #explained(): GlossaryEntry | undefined {
-    return this.#prepared?.model.explained(this.term);
+    return this.#content.article?.model.explained(this.term);
   }
 
   protected override createRenderRoot(): ShadowRoot {
@@ -93,8 +99,12 @@ export class HelioTerm extends HelioElement {
   }
 
   protected override willUpdate(_changed: PropertyValues): void {
-    this.#prepared = this.prepareSlice('glossary', prepareTerms, ({ model }) =>
-      model.explained(this.term) ? '' : `term="${this.term}": allowed are ${nearestTo(this.term, model.frame)}; its words stay plain.`,
+    const fault = this.#content.update(this.speech, this.failures ? { failures: this.failures } : {});
+    const { article } = this.#content;
+    this.fail(
+      !article || this.#explained
+        ? fault
+        : `term="${this.term}": allowed are ${nearestTo(this.term, article.surround)}; its words stay plain.`,
     );
   }
 
@@ -110,7 +120,7 @@ export class HelioTerm extends HelioElement {
   }
 
   protected override render(): TemplateResult {
-    const prepared = this.#prepared;
+    const prepared = this.#content.article;
     this.#wasBlank = this.#isBlank;
     const slot = html`<slot @slotchange=${this.#onSlotChange}></slot>${this.#wasBlank ? (this.#explained?.name ?? this.term) : ''}`;
     if (!prepared || !this.#explained || isInContents(this)) return slot;
@@ -130,7 +140,7 @@ export class HelioTerm extends HelioElement {
 
   #renderNote(prepared: PreparedTerms): unknown {
     if (!this.onPaper) return '';
-    const { textLanguage } = prepared.frame;
+    const { textLanguage } = prepared.surround;
     const place = isInHeading(this) ? 'note from-heading' : 'note';
     return html`<span class=${place} lang=${textLanguage} dir=${directionOf(textLanguage)}
       >${prepared.noteOf(this.term, this.onPaper === 'first')}</span
@@ -139,7 +149,7 @@ export class HelioTerm extends HelioElement {
 
   /** One for each word like all others of this element, but without a controller: it exists only while it is open. */
   #open(word: HTMLElement, prepared: PreparedTerms): void {
-    const { language } = prepared.frame.speaker;
+    const { language } = prepared.surround.localizer;
     const tip = document.createElement('div');
     tip.className = `tip coloured${isInHeading(this) ? ' from-heading' : ''}`;
     tip.popover = 'auto';
@@ -176,7 +186,7 @@ export class HelioTerm extends HelioElement {
     const wasOpen = this.#wasOpen;
     this.#wasOpen = false;
     if (this.#tip?.matches(':popover-open')) this.#tip.hidePopover();
-    else if (!wasOpen && this.#prepared) this.#open(word, this.#prepared);
+    else if (!wasOpen && this.#content.article) this.#open(word, this.#content.article);
   }
 
   #onPointerDown(): void {

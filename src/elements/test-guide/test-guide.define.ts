@@ -1,4 +1,4 @@
-import { defineElement } from '../../foundation/define-element.js';
+import { defineElement } from '../../base/define-element.js';
 import { HelioTestGuide } from './test-guide.js';
 
 /** Registers the test guide under a tag, `helio-test-guide` unless said otherwise. A second tag gets a subclass. */

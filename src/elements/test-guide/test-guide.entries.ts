@@ -1,23 +1,32 @@
 /** All that is said of one test, and of one antibody, as lists of the same fields. Pure. */
 import type { Text, Tree, TreeElement } from '../../content/tree.js';
 import type { Frequency } from '../../content/types.js';
-import { el, type Child } from '../../foundation/tree-builders.js';
-import { countedLine, isShownTo } from '../../reading/counted.js';
-import { proofOf, type Proof } from '../../reading/proven.js';
-import { inVoice } from '../../reading/voices.js';
+import { el, type Child } from '../../article/tree-builders.js';
+import { isFor } from '../../article/audience.js';
+import { frequencyLine } from '../../article/frequency.js';
+import { evidenceMarks, type Evidence } from '../../article/evidence-marks.js';
+import { inVoice } from '../../article/audience.js';
 import type { Antibody, Test, TestGuideModel, TestGuideView } from './test-guide.model.js';
-import type { testGuidePhrases } from './test-guide.phrases.js';
+import type { testGuideMessages } from './test-guide.messages.js';
 
 type Named = Pick<Test['text'], 'name' | 'medical' | 'search'>;
-type Phrase = keyof typeof testGuidePhrases;
+type Message = keyof typeof testGuideMessages;
 type Counted = Readonly<Record<string, { readonly people: Text; readonly place: Text }>>;
 
+const needles = {
+  none: 'needlenone',
+  blood: 'needleblood',
+  thin: 'needlethin',
+  numbing: 'needlenumbing',
+  sometimes: 'needlesometimes',
+} as const;
+
 export function testEntry(view: TestGuideView, { id, structure, text }: Test): TreeElement {
-  const { speaker, figure } = view;
+  const { localizer, figure } = view;
   const young = figure !== 'adult';
   const label = ({ adult: 'like', child: 'likeChild', teen: 'likeTeen' } as const)[figure];
   const kind = (young && structure.needleYoung) || structure.needle;
-  const needle = kind && [el('strong', {}, speaker.node(`needle${kind}`)), ' '];
+  const needle = kind && [el('strong', {}, localizer.messageNode(needles[kind])), ' '];
   return entry(view, id, text, [
     field(view, 'why', text.why, structure.why),
     field(view, 'before', text.before, structure.before),
@@ -55,36 +64,38 @@ export function numberLines(
   numbers: readonly Frequency[] | undefined,
   counted: Counted | undefined,
 ): readonly Tree[] {
-  return (numbers ?? []).filter(isShownTo(view.figure)).flatMap((number) => {
-    const words = counted?.[number.id];
-    return words ? [countedLine(view.speaker, number, words)] : [];
-  });
+  return (numbers ?? [])
+    .filter((number) => isFor(number, view.figure, true))
+    .flatMap((number) => {
+      const words = counted?.[number.id];
+      return words ? [frequencyLine(view.localizer, number, words)] : [];
+    });
 }
 
 /** The way to the box that says when to get help. In a document the box stands before all this. */
-export const helpLink = ({ frame }: TestGuideModel): TreeElement =>
-  el('a', { class: 'help-link no-print', href: '#get-help' }, frame.speaker.node('findHelp'));
+export const helpLink = ({ surround }: TestGuideModel): TreeElement =>
+  el('a', { class: 'help-link no-print', href: '#get-help' }, surround.localizer.messageNode('findHelp'));
 
 function entry(view: TestGuideView, id: string, { name, medical, search }: Named, fields: readonly Child[]): TreeElement {
-  const { frame, speaker, drawn } = view;
+  const { surround, localizer, drawn } = view;
   return el(
     'div',
     { class: 'entry', 'data-item': drawn && id, 'data-words': drawn && search?.join(' ') },
     view.part(
       id,
       2,
-      el('span', { class: 'name', ...frame.textAttributes }, name),
-      el('dl', { class: 'facts', ...frame.textAttributes }, ...fields),
-      el('p', { class: 'small' }, speaker.node('medicalName'), el('span', { class: 'name', ...frame.textAttributes }, medical)),
+      el('span', { class: 'name', ...surround.textAttributes }, name),
+      el('dl', { class: 'facts', ...surround.textAttributes }, ...fields),
+      el('p', { class: 'small' }, localizer.messageNode('medicalName'), el('span', { class: 'name', ...surround.textAttributes }, medical)),
     ),
   );
 }
 
-const row = ({ speaker }: TestGuideModel, label: Phrase, ...details: readonly Child[]): TreeElement =>
-  el('div', {}, el('dt', {}, speaker.node(label)), ...details);
+const row = ({ localizer }: TestGuideModel, label: Message, ...details: readonly Child[]): TreeElement =>
+  el('div', {}, el('dt', {}, localizer.messageNode(label)), ...details);
 
-function field(view: TestGuideModel, label: Phrase, text: Text | undefined, proof: Proof | undefined, first?: Child): Child {
-  return text !== undefined && row(view, label, el('dd', {}, first, text, proof && proofOf(view, proof, text)));
+function field(view: TestGuideModel, label: Message, text: Text | undefined, proof: Evidence | undefined, first?: Child): Child {
+  return text !== undefined && row(view, label, el('dd', {}, first, text, proof && evidenceMarks(view, proof, text)));
 }
 
 function numbersField(view: TestGuideModel, numbers: readonly Frequency[] | undefined, counted: Counted | undefined): Child {
@@ -92,7 +103,7 @@ function numbersField(view: TestGuideModel, numbers: readonly Frequency[] | unde
   const lines = numberLines(view, numbers, counted);
   if (lines.length > 0) return row(view, 'numbers', ...lines.map((line) => el('dd', {}, line as Child)));
   return numbers.length === 0 || view.figure !== 'adult'
-    ? row(view, 'numbers', el('dd', {}, view.speaker.node('numbersUnknown')))
+    ? row(view, 'numbers', el('dd', {}, view.localizer.messageNode('numbersUnknown')))
     : undefined;
 }
 

@@ -1,16 +1,16 @@
 /** What the test guide knows, by group, for the body at hand: children and teenagers get nothing that is about adults alone. Pure. */
 import type { TestsStructure, TestsText } from '../../content/types.js';
-import type { Figure } from '../../foundation/attribute-rules.js';
-import type { Layout } from '../../foundation/layout.js';
-import type { Speaker } from '../../foundation/speaker.js';
-import { isShownTo } from '../../reading/counted.js';
-import type { ReadingModel } from '../../reading/reading.js';
-import { worded, type Worded } from '../../reading/worded.js';
-import type { testGuidePhrases } from './test-guide.phrases.js';
+import type { Figure } from '../../base/attribute-rules.js';
+import type { Layout } from '../../article/layout.js';
+import type { Localizer } from '../../base/localizer.js';
+import { isFor, type About } from '../../article/audience.js';
+import type { ArticleModel } from '../../article/article.js';
+import { withTexts, type WithText } from '../../article/texts-of.js';
+import type { testGuideMessages } from './test-guide.messages.js';
 
-export type Test = Worded<TestsStructure['tests'][number], TestsText['tests'][string]>;
-export type Antibody = Worded<TestsStructure['antibodies'][number], TestsText['antibodies'][string]>;
-type Note = Worded<TestsStructure['notes'][number], TestsText['notes'][string]>;
+export type Test = WithText<TestsStructure['tests'][number], TestsText['tests'][string]>;
+export type Antibody = WithText<TestsStructure['antibodies'][number], TestsText['antibodies'][string]>;
+type Note = WithText<TestsStructure['notes'][number], TestsText['notes'][string]>;
 
 export interface Group {
   readonly id: string;
@@ -20,8 +20,8 @@ export interface Group {
   readonly antibodies: readonly Antibody[];
 }
 
-export interface TestGuideModel extends ReadingModel {
-  readonly speaker: Speaker<typeof testGuidePhrases>;
+export interface TestGuideModel extends ArticleModel {
+  readonly localizer: Localizer<typeof testGuideMessages>;
   readonly figure: Figure;
   readonly groups: readonly Group[];
 }
@@ -30,11 +30,11 @@ export type TestGuideView = TestGuideModel & Layout;
 
 /** Those that hold anything. */
 export function groupsFor(figure: Figure, structure: TestsStructure, text: TestsText): readonly Group[] {
-  const shown = isShownTo(figure);
-  const notes = worded(structure.notes.filter(shown), text.notes);
-  const tests = worded(structure.tests.filter(shown), text.tests);
-  const antibodies = worded(structure.antibodies, text.antibodies);
-  return worded(structure.groups, text.groups)
+  const shown = (fact: About): boolean => isFor(fact, figure, true);
+  const notes = withTexts(structure.notes.filter(shown), text.notes);
+  const tests = withTexts(structure.tests.filter(shown), text.tests);
+  const antibodies = withTexts(structure.antibodies, text.antibodies);
+  return withTexts(structure.groups, text.groups)
     .map(({ id, text: name }): Group => {
       const isHere = ({ structure: { group } }: { readonly structure: { readonly group: string } }): boolean => group === id;
       return { id, name, notes: notes.filter(isHere), tests: tests.filter(isHere), antibodies: antibodies.filter(isHere) };

@@ -1,12 +1,9 @@
-import { prepareReading } from '../../reading/prepared-reading.js';
-import { ReadingElement } from '../../reading/reading-element.js';
-import { partStyles } from '../../reading/reading.styles.js';
-import { searchStyles } from '../../reading/search.styles.js';
+import { ArticleElement } from '../../article/article-element.js';
+import { partStyles } from '../../article/article.styles.js';
+import { searchStyles } from '../../article/search.styles.js';
 import type { TestGuideModel } from './test-guide.model.js';
-import { testGuideReading } from './test-guide.reading.js';
+import { testGuideContent } from './test-guide.content.js';
 import { testGuideStyles } from './test-guide.styles.js';
-
-const prepareTests = prepareReading(testGuideReading);
 
 /**
  * Every test that a person may meet: why it is done, what it is like, what it may show, and what a normal result does not rule out; and
@@ -17,9 +14,7 @@ const prepareTests = prepareReading(testGuideReading);
  * @tag helio-test-guide
  * @since 0.1.0
  */
-export class HelioTestGuide extends ReadingElement<TestGuideModel> {
-  static override styles = [...ReadingElement.styles, partStyles, searchStyles, testGuideStyles];
-
-  protected readonly slice = 'tests';
-  protected readonly prepare = prepareTests;
+export class HelioTestGuide extends ArticleElement<TestGuideModel> {
+  static override styles = [...ArticleElement.styles, partStyles, searchStyles, testGuideStyles];
+  protected static override readonly content = testGuideContent;
 }

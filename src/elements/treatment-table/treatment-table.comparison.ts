@@ -1,10 +1,11 @@
 /** Two or three treatments side by side: the same rows, words and type size for each. Pure. */
 import { treeText } from '../../content/plain-text.js';
 import type { Tree, TreeElement } from '../../content/tree.js';
-import { foldedLayout, plainLayout } from '../../foundation/layout.js';
-import { el, nodes, type Child } from '../../foundation/tree-builders.js';
-import { markMeaning } from '../../reading/proven.js';
+import { foldedLayout, plainLayout } from '../../article/layout.js';
+import { el, nodes, type Child } from '../../article/tree-builders.js';
+import { markMeaning } from '../../article/evidence-marks.js';
 import { badge, fieldContent, fieldsInOrder, sixFields, type Field } from './treatment-table.fields.js';
+import { fieldMessages } from './treatment-table.keys.js';
 import type { Treatment, TreatmentModel } from './treatment-table.model.js';
 import { cells, columns } from './treatment-table.short.js';
 
@@ -20,7 +21,7 @@ export function comparedFields(model: TreatmentModel, treatments: readonly Treat
   const { all, onlyDifferent, starred } = state;
   const ordered = fieldsInOrder(model);
   const shown = ordered.filter((field) => all || sixFields.includes(field) || field === model.first || starred.includes(field));
-  const differs = (field: Field): boolean => new Set(treatments.map((one) => wordsOf(model, one, field))).size > 1;
+  const differs = (field: Field): boolean => new Set(treatments.map((one) => wordsIn(model, one, field))).size > 1;
   return [...shown.filter((field) => starred.includes(field)), ...shown.filter((field) => !starred.includes(field))].filter(
     (field) => !onlyDifferent || differs(field),
   );
@@ -32,54 +33,64 @@ export function comparisonTrees(
   treatments: readonly Treatment[],
   state: ComparisonState,
 ): readonly [title: Tree, table: Tree] {
-  const { frame, speaker, text } = model;
-  const view = { ...model, ...foldedLayout(frame) };
+  const { surround, localizer, text } = model;
+  const view = { ...model, ...foldedLayout(surround) };
   const groupName = ({ structure: { group } }: Treatment): string => text.groups[group]?.name ?? group;
   const standing = treatments.map((one): Child => [
     el('div', {}, badge(view, one) || groupName(one)),
-    el('button', { type: 'button', class: 'button no-print', 'data-remove': one.id }, speaker.node('remove', { name: one.text.name })),
+    el(
+      'button',
+      { type: 'button', class: 'button no-print', 'data-remove': one.id },
+      localizer.messageNode('remove', { name: one.text.name }),
+    ),
   ]);
   const rows = comparedFields(model, treatments, state).map((field) => [
-    [speaker.node(`field${field}`), star(model, field, state.starred.includes(field))],
+    [localizer.messageNode(fieldMessages[field]), star(model, field, state.starred.includes(field))],
     ...treatments.map((one) => fieldContent(view, one, field)),
   ]);
   const names = treatments.map(({ text: { name } }) => name);
   const table = view.table(
-    speaker.node('compareCaption'),
-    [speaker.node('fieldHead'), ...names],
-    [{ rows: [[speaker.node('group'), ...standing], ...rows] }],
+    localizer.messageNode('compareCaption'),
+    [localizer.messageNode('fieldHead'), ...names],
+    [{ rows: [[localizer.messageNode('group'), ...standing], ...rows] }],
   );
   return [
-    [frame.heading(1, { class: 'comparison-title', tabindex: '-1' }, speaker.node('comparison', { names: speaker.list(names) }))],
+    [
+      surround.heading(
+        1,
+        { class: 'comparison-title', tabindex: '-1' },
+        localizer.messageNode('comparison', { names: localizer.list(names) }),
+      ),
+    ],
     [markMeaning(model), table],
   ];
 }
 
 /** The icon beside the words is drawn by the styles. */
-const star = ({ speaker }: TreatmentModel, field: Field, on: boolean): TreeElement =>
+const star = ({ localizer }: TreatmentModel, field: Field, on: boolean): TreeElement =>
   el(
     'button',
     { type: 'button', class: 'star no-print', 'data-star': field, 'aria-pressed': String(on) },
-    speaker.node('star'),
-    el('span', { class: 'visually-hidden' }, ': ', speaker.node(`field${field}`)),
+    localizer.messageNode('star'),
+    el('span', { class: 'visually-hidden' }, ': ', localizer.messageNode(fieldMessages[field])),
   );
 
 /** The comparison as plain text, to be copied: a part for each treatment. */
 export function comparisonText(model: TreatmentModel, treatments: readonly Treatment[], state: ComparisonState): string[] {
-  const { speaker } = model;
+  const { localizer } = model;
   const said = comparedFields(model, treatments, state);
   return treatments.map((one) => {
-    const lines = said.map((field) => `${speaker.say(`field${field}`)}: ${wordsOf(model, one, field)}`);
+    const lines = said.map((field) => `${localizer.message(fieldMessages[field])}: ${wordsIn(model, one, field)}`);
     return [headOf(model, one), ...lines].join('\n');
   });
 }
 
 /** What the table says of a treatment before it is opened. */
 export function lineOf(model: TreatmentModel, treatment: Treatment): string {
-  const view = { ...model, ...plainLayout(model.frame) };
+  const view = { ...model, ...plainLayout(model.surround) };
   return [
     headOf(model, treatment),
-    ...cells(view, treatment).map((cell, index) => `${model.speaker.say(columns[index]!)}: ${treeText(nodes([cell]))}`),
+    ...cells(view, treatment).map((cell, index) => `${model.localizer.message(columns[index]!)}: ${treeText(nodes([cell]))}`),
   ].join('\n');
 }
 
@@ -89,5 +100,5 @@ function headOf(model: TreatmentModel, treatment: Treatment): string {
   return warning ? `${treatment.text.name}\n${treeText([warning])}` : treatment.text.name;
 }
 
-const wordsOf = (model: TreatmentModel, treatment: Treatment, field: Field): string =>
-  treeText(nodes(fieldContent({ ...model, ...plainLayout(model.frame) }, treatment, field)));
+const wordsIn = (model: TreatmentModel, treatment: Treatment, field: Field): string =>
+  treeText(nodes(fieldContent({ ...model, ...plainLayout(model.surround) }, treatment, field)));

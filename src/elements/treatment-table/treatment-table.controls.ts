@@ -1,49 +1,52 @@
 /** What a reader can set: which treatments are shown, in which order, and what each begins with. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { choices } from '../../foundation/choices.js';
-import { wordsOf } from '../../foundation/words.js';
-import { firsts, routes, sortKeys, uses } from './treatment-table.attributes.js';
+import { choices } from '../../article/choices.js';
+import { messagesOf } from '../../article/template-messages.js';
+import { firstMessages, routeMessages, sortMessages, useMessages } from './treatment-table.keys.js';
+import { firsts, sortKeys, type First } from './treatment-table.attributes.js';
 import type { TreatmentModel } from './treatment-table.model.js';
 
 export interface ControlState {
   readonly filter: string;
-  readonly first: string;
+  readonly first: First | '';
   readonly sort: string;
   /** How many treatments the filter leaves. */
   readonly shown: number;
 }
 
-export function filterControls({ speaker, treatments }: TreatmentModel, { filter, first, sort, shown }: ControlState): TemplateResult {
-  const say = wordsOf(speaker);
+export function filterControls({ localizer, treatments }: TreatmentModel, { filter, first, sort, shown }: ControlState): TemplateResult {
+  const message = messagesOf(localizer);
   const tokens = filter.split(' ');
-  const boxes = (legend: 'filterUse' | 'filterRoute', key: 'use' | 'route', values: readonly string[]): TemplateResult =>
+  const boxes = (
+    legend: 'filterUse' | 'filterRoute',
+    key: 'use' | 'route',
+    messages: Readonly<Record<string, Parameters<typeof message>[0]>>,
+  ): TemplateResult =>
     html`<fieldset>
-      <legend>${say(legend)}</legend>
+      <legend>${message(legend)}</legend>
       <div class="choices">
-        ${values.map((value) => {
+        ${Object.entries(messages).map(([value, name]) => {
           const token = `${key}:${value}`;
           return html`<label class="choice"
-            ><input type="checkbox" name="filter" value=${token} .checked=${tokens.includes(token)} /><span
-              >${say(`${key}${value}` as 'useskin')}</span
-            ></label
+            ><input type="checkbox" name="filter" value=${token} .checked=${tokens.includes(token)} /><span>${message(name)}</span></label
           >`;
         })}
       </div>
     </fieldset>`;
-  const said = shown > 0 ? say('shown', { count: shown, all: treatments.size }) : say('noneShown');
+  const said = shown > 0 ? message('shown', { count: shown, all: treatments.size }) : message('noneShown');
   return html`<details class="settings no-print">
-      <summary>${say('filter')}</summary>
+      <summary>${message('filter')}</summary>
       <div class="controls">
-        ${boxes('filterUse', 'use', uses)} ${boxes('filterRoute', 'route', routes)}
-        ${choices(say('firstLegend'), 'first', ['', ...firsts], first, (value) => say(value ? `first${value as 'children'}` : 'firstNone'))}
+        ${boxes('filterUse', 'use', useMessages)} ${boxes('filterRoute', 'route', routeMessages)}
+        ${choices(message('firstLegend'), 'first', ['', ...firsts], first, (value) => message(firstMessages[value]))}
         <div>
-          ${choices(say('sortLegend'), 'sort', sortKeys, sort.replace('-', '') as 'name', (key) => say(`sort${key}`))}
+          ${choices(message('sortLegend'), 'sort', sortKeys, sort.replace('-', '') as 'name', (key) => message(sortMessages[key]))}
           <label class="choice reverse"
-            ><input type="checkbox" name="reverse" .checked=${sort.startsWith('-')} /><span>${say('reverse')}</span></label
+            ><input type="checkbox" name="reverse" .checked=${sort.startsWith('-')} /><span>${message('reverse')}</span></label
           >
         </div>
       </div>
-      <p class="small">${say('noSort')}</p>
+      <p class="small">${message('noSort')}</p>
     </details>
     ${filter ? html`<p class="no-print">${said}</p>` : nothing}`;
 }

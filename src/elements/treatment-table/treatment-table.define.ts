@@ -1,4 +1,4 @@
-import { defineElement } from '../../foundation/define-element.js';
+import { defineElement } from '../../base/define-element.js';
 import { HelioTreatmentTable } from './treatment-table.js';
 
 /** Registers the treatment table under a tag, `helio-treatment-table` unless said otherwise. A second tag gets a subclass. */

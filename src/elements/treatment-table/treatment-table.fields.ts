@@ -1,10 +1,11 @@
 /** All that is said of a treatment, field by field: the same fields for each, in the table and in the comparison. Pure. */
 import type { Text, TreeElement } from '../../content/tree.js';
-import { isPast } from '../../foundation/dates.js';
-import { el, type Child } from '../../foundation/tree-builders.js';
-import { iconArray } from '../../reading/icon-array.js';
-import { markMeaning, provenBriefly, type Proof } from '../../reading/proven.js';
+import { isPast } from '../../article/dates.js';
+import { el, type Child } from '../../article/tree-builders.js';
+import { iconArray } from '../../article/icon-array.js';
+import { markMeaning, withBriefMarks, type Evidence } from '../../article/evidence-marks.js';
 import type { Treatment, TreatmentModel, TreatmentView } from './treatment-table.model.js';
+import { fieldMessages } from './treatment-table.keys.js';
 import { evidenceOf } from './treatment-table.short.js';
 
 export const fields = [
@@ -31,21 +32,21 @@ export const fieldsInOrder = ({ first }: Pick<TreatmentModel, 'first'>): readonl
   first ? [first, ...fields.filter((field) => field !== first)] : fields;
 
 /** A warning that stands on everything said of the treatment. It has no part that a host could style, and no words that a pack could change. */
-export function badge({ speaker, shortName }: TreatmentModel, { structure: { group, kind } }: Treatment): TreeElement | false {
+export function badge({ localizer, shortName }: TreatmentModel, { structure: { group, kind } }: Treatment): TreeElement | false {
   const words = kind === 'transplant' ? 'badgeTransplant' : kind === 'cells' ? 'badgeCells' : group === 'trial-only' && 'badgeTrial';
-  return words && el('span', { class: `badge ${kind ?? 'trial'}` }, speaker.node(words, { name: shortName }));
+  return words && el('span', { class: `badge ${kind ?? 'trial'}` }, localizer.messageNode(words, { name: shortName }));
 }
 
 export function fieldContent(view: TreatmentView, treatment: Treatment, field: Field): readonly Child[] {
   const { structure, text } = treatment;
-  const paragraph = (words: Text, proof: Proof, ...before: readonly Child[]): TreeElement =>
-    el('p', view.frame.textAttributes, before, provenBriefly(view, proof, words));
+  const paragraph = (words: Text, proof: Evidence, ...before: readonly Child[]): TreeElement =>
+    el('p', view.surround.textAttributes, before, withBriefMarks(view, proof, words));
   const { rows } = structure;
   switch (field) {
     case 'pregnancy':
       return [
         ...voices(view, 'pregnancy', treatment),
-        el('p', {}, { strong: view.speaker.say('fathers') }),
+        el('p', {}, { strong: view.localizer.message('fathers') }),
         ...voices(view, 'fathers', treatment),
       ];
     case 'evidence':
@@ -67,36 +68,36 @@ const voices = (view: TreatmentView, key: 'pregnancy' | 'fathers', { structure, 
   (['specialists', 'leaflet'] as const).map((voice) => {
     const [proof, words] = [structure.rows[key][voice], text[key][voice]];
     return proof && words !== undefined
-      ? el('p', view.frame.textAttributes, view.speaker.node(voice), ' ', provenBriefly(view, proof, words))
-      : el('p', {}, view.speaker.node(voice), ' ', view.speaker.node('leafletNotChecked'));
+      ? el('p', view.surround.textAttributes, view.localizer.messageNode(voice), ' ', withBriefMarks(view, proof, words))
+      : el('p', {}, view.localizer.messageNode(voice), ' ', view.localizer.messageNode('leafletNotChecked'));
   });
 
 function evidence(view: TreatmentView, { structure, text }: Treatment): readonly Child[] {
-  const { frame, speaker } = view;
+  const { surround, localizer } = view;
   const study = view.structure.studies.find(({ id }) => id === structure.study);
   const words = structure.study === undefined ? undefined : view.text.studies[structure.study];
   return [
     el(
       'p',
-      frame.textAttributes,
-      { strong: speaker.say('levelOf', { word: evidenceOf(view, structure.evidence)[0] }) },
+      surround.textAttributes,
+      { strong: localizer.message('levelOf', { word: evidenceOf(view, structure.evidence)[0] }) },
       view.text.evidenceWords[structure.evidence]?.meaning,
     ),
-    el('p', frame.textAttributes, provenBriefly(view, structure.rows.study, text.study)),
-    words?.paid !== undefined && el('p', frame.textAttributes, speaker.node('paid'), ' ', words.paid),
+    el('p', surround.textAttributes, withBriefMarks(view, structure.rows.study, text.study)),
+    words?.paid !== undefined && el('p', surround.textAttributes, localizer.messageNode('paid'), ' ', words.paid),
     study?.iconArray && words && arrays(view, study, words),
   ];
 }
 
 /** Only where the pack says that the arms may be drawn: as many people in each, the same outcome, the untreated beside them. */
 function arrays(
-  { speaker, frame, drawn }: TreatmentView,
+  { localizer, surround, drawn }: TreatmentView,
   { arms }: TreatmentModel['structure']['studies'][number],
   words: TreatmentModel['text']['studies'][string],
 ): TreeElement {
   return el(
     'ul',
-    { class: 'arms', ...frame.textAttributes },
+    { class: 'arms', ...surround.textAttributes },
     arms.flatMap(({ id, per100 }) =>
       per100 === undefined
         ? []
@@ -106,7 +107,7 @@ function arrays(
               {},
               el('strong', {}, words.arms[id]),
               ': ',
-              speaker.node('per100', { number: per100 }),
+              localizer.messageNode('per100', { number: per100 }),
               words.outcome !== undefined && [' ', words.outcome],
               drawn && iconArray({ filled: per100, total: 100 }),
             ),
@@ -126,12 +127,12 @@ const statuses = {
 } as const;
 
 function licences(view: TreatmentView, { structure }: Treatment): readonly Child[] {
-  const { speaker, country, today } = view;
+  const { localizer, country, today } = view;
   const asked = country.toUpperCase();
   const here = structure.licences.filter(({ region }) => !asked || region === asked || (region === 'EU' && members.includes(asked)));
-  const regionName = (region: string): string => new Intl.DisplayNames([speaker.language], { type: 'region' }).of(region) ?? region;
+  const regionName = (region: string): string => new Intl.DisplayNames([localizer.language], { type: 'region' }).of(region) ?? region;
   if (structure.licences.length === 0) return [];
-  if (here.length === 0) return [el('p', {}, speaker.node('notListed'))];
+  if (here.length === 0) return [el('p', {}, localizer.messageNode('notListed'))];
   const { checkedOn, recheckBy } = here.reduce((oldest, one) => (one.recheckBy < oldest.recheckBy ? one : oldest));
   return [
     el(
@@ -141,25 +142,25 @@ function licences(view: TreatmentView, { structure }: Treatment): readonly Child
         el(
           'li',
           {},
-          provenBriefly(
+          withBriefMarks(
             view,
             proof,
-            speaker.say(who === 'all' ? 'licenceIn' : `licenceFor${who}`, {
+            localizer.message(who === 'all' ? 'licenceIn' : `licenceFor${who}`, {
               region: regionName(region),
-              status: speaker.say(statuses[status]),
+              status: localizer.message(statuses[status]),
             }),
           ),
         ),
       ),
     ),
-    el('p', { class: 'small' }, speaker.node('checked', { date: speaker.date(checkedOn) })),
-    isPast(recheckBy, today) && el('p', { class: 'small' }, speaker.node('recheck', { date: speaker.date(recheckBy) })),
+    el('p', { class: 'small' }, localizer.messageNode('checked', { date: localizer.date(checkedOn) })),
+    isPast(recheckBy, today) && el('p', { class: 'small' }, localizer.messageNode('recheck', { date: localizer.date(recheckBy) })),
   ];
 }
 
 /** Every field, as a list of names and what is said; and what to keep in mind with this treatment. */
 export function fieldList(view: TreatmentView, treatment: Treatment): readonly Child[] {
-  const { speaker, structure } = view;
+  const { localizer, structure } = view;
   const core = structure.core.filter(({ id }) => treatment.structure.core.includes(id));
   return [
     markMeaning(view),
@@ -167,9 +168,9 @@ export function fieldList(view: TreatmentView, treatment: Treatment): readonly C
       'dl',
       { class: 'facts' },
       fieldsInOrder(view).map((field) =>
-        el('div', {}, el('dt', {}, speaker.node(`field${field}`)), el('dd', {}, fieldContent(view, treatment, field))),
+        el('div', {}, el('dt', {}, localizer.messageNode(fieldMessages[field])), el('dd', {}, fieldContent(view, treatment, field))),
       ),
-      core.length > 0 && el('div', {}, el('dt', {}, speaker.node('coreTable')), el('dd', {}, coreList(view, core))),
+      core.length > 0 && el('div', {}, el('dt', {}, localizer.messageNode('coreTable')), el('dd', {}, coreList(view, core))),
     ),
   ];
 }
@@ -177,6 +178,6 @@ export function fieldList(view: TreatmentView, treatment: Treatment): readonly C
 export const coreList = (view: TreatmentView, core: TreatmentModel['structure']['core']): TreeElement =>
   el(
     'ul',
-    view.frame.textAttributes,
-    core.map((item) => el('li', {}, provenBriefly(view, item, view.text.core[item.id] ?? ''))),
+    view.surround.textAttributes,
+    core.map((item) => el('li', {}, withBriefMarks(view, item, view.text.core[item.id] ?? ''))),
   );

@@ -1,21 +1,22 @@
 /** What the treatment table knows, ready to be shown: one model feeds the document, the table and the comparison. Pure. */
 import type { TreatmentsStructure, TreatmentsText } from '../../content/types.js';
-import type { Figure } from '../../foundation/attribute-rules.js';
-import type { Layout } from '../../foundation/layout.js';
-import type { Speaker } from '../../foundation/speaker.js';
-import { openSlice } from '../../reading/open-slice.js';
-import type { ReadingModel, ReadingOptions } from '../../reading/reading.js';
-import { wordsFor, worded, type Worded } from '../../reading/worded.js';
+import type { Figure } from '../../base/attribute-rules.js';
+import type { Layout } from '../../article/layout.js';
+import type { Localizer } from '../../base/localizer.js';
+import { openSlice } from '../../article/open-slice.js';
+import type { ArticleModel } from '../../article/article.js';
+import type { ArticleOptions } from '../../article/surround.js';
+import { textsOf, withTexts, type WithText } from '../../article/texts-of.js';
 import type { First } from './treatment-table.attributes.js';
 import { sorter } from './treatment-table.order.js';
-import { treatmentTablePhrases } from './treatment-table.phrases.js';
+import { treatmentTableMessages } from './treatment-table.messages.js';
 
-export interface TreatmentOptions extends ReadingOptions {
+export interface TreatmentOptions extends ArticleOptions {
   /** The row that each treatment begins with. Empty: the usual order. */
   readonly first: First | '';
 }
 
-export type Treatment = Worded<TreatmentsStructure['treatments'][number], TreatmentsText['treatments'][string]>;
+export type Treatment = WithText<TreatmentsStructure['treatments'][number], TreatmentsText['treatments'][string]>;
 
 export interface TreatmentGroup {
   readonly id: string;
@@ -24,8 +25,8 @@ export interface TreatmentGroup {
   readonly treatments: readonly Treatment[];
 }
 
-export interface TreatmentModel extends ReadingModel {
-  readonly speaker: Speaker<typeof treatmentTablePhrases>;
+export interface TreatmentModel extends ArticleModel {
+  readonly localizer: Localizer<typeof treatmentTableMessages>;
   readonly structure: TreatmentsStructure;
   readonly text: TreatmentsText;
   readonly shortName: string;
@@ -42,20 +43,21 @@ export type TreatmentView = TreatmentModel & Layout;
 /** `undefined` if the pack lacks the slice. */
 export function treatmentModel(options: TreatmentOptions): TreatmentModel | undefined {
   const { pack, figure, country, today, first } = options;
-  const opened = openSlice('treatments', 'treatment-table', treatmentTablePhrases, options);
+  const opened = openSlice('treatments', 'treatment-table', treatmentTableMessages, options);
   if (!opened) return undefined;
-  const { frame, speaker, structure, text } = opened;
-  const treatments = worded(structure.treatments, text.treatments).sort(sorter('name', speaker.language));
+  const { surround, localizer, structure, text } = opened;
+  const treatments = withTexts(structure.treatments, text.treatments).sort(sorter('name', localizer.language));
   return {
     ...opened,
     figure,
     country,
     today,
     first,
-    shortName: frame.packText?.shortName ?? pack.id,
-    questions: wordsFor(structure.questions, text.questions),
-    searchLabel: speaker.say('searchLabel'),
-    groups: worded(structure.groups, text.groups)
+    shortName: surround.packText?.shortName ?? pack.id,
+    questions: textsOf(structure.questions, text.questions),
+    searchLabel: localizer.message('searchLabel'),
+    countOf: (id, count) => localizer.message('caption', { group: text.groups[id]?.name ?? id, count }),
+    groups: withTexts(structure.groups, text.groups)
       .map((group) => ({ ...group, treatments: treatments.filter((treatment) => treatment.structure.group === group.id) }))
       .filter((group) => group.treatments.length > 0),
     treatments: new Map(treatments.map((treatment) => [treatment.id, treatment])),

@@ -38,11 +38,11 @@ export function sorter(sort: string, language: string): (one: Sortable, other: S
 /** Puts the rows of each group into that order, and hides on screen those that the filter leaves out. Paper has all. */
 export function arrange(
   root: ParentNode,
-  { treatments, speaker }: Pick<TreatmentModel, 'treatments' | 'speaker'>,
+  { treatments, localizer }: Pick<TreatmentModel, 'treatments' | 'localizer'>,
   sort: string,
   filter: string,
 ): void {
-  const byOrder = sorter(sort, speaker.language);
+  const byOrder = sorter(sort, localizer.language);
   for (const table of root.querySelectorAll('.options')) {
     const items = [...table.querySelectorAll<HTMLElement>('[data-item]')].flatMap((row) => {
       const treatment = treatments.get(row.dataset['item'] ?? '');

@@ -1,25 +1,23 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { wordsOf } from '../../foundation/words.js';
+import { messagesOf } from '../../article/template-messages.js';
 import { plainText } from '../../content/plain-text.js';
-import { dotsStyles } from '../../reading/dots.styles.js';
-import { iconArrayStyles } from '../../reading/icon-array.styles.js';
-import { prepareReading, type PreparedReading } from '../../reading/prepared-reading.js';
-import { ReadingElement } from '../../reading/reading-element.js';
-import type { ReadingOptions } from '../../reading/reading.js';
-import { readerNotesStyles } from '../../reading/reader-notes.styles.js';
-import { searchStyles } from '../../reading/search.styles.js';
-import { TakeAway } from '../../reading/take-away.js';
-import { treatmentTableRules, type First } from './treatment-table.attributes.js';
+import { dotsStyles } from '../../article/dots.styles.js';
+import { iconArrayStyles } from '../../article/icon-array.styles.js';
+import { ArticleElement } from '../../article/article-element.js';
+import { readerNotesStyles } from '../../article/reader-notes.styles.js';
+import { searchStyles } from '../../article/search.styles.js';
+import { PrintAndCopy } from '../../article/print-and-copy.js';
+import { fields } from './treatment-table.fields.js';
+import { fieldMessages, sortedMessages } from './treatment-table.keys.js';
+import { sortKeys, treatmentTableRules, type First } from './treatment-table.attributes.js';
 import { comparisonText, comparisonTrees, lineOf, type ComparisonState } from './treatment-table.comparison.js';
 import { filterControls } from './treatment-table.controls.js';
 import { HelioCompareEvent } from './treatment-table.events.js';
-import type { Treatment, TreatmentModel, TreatmentOptions } from './treatment-table.model.js';
+import type { Treatment, TreatmentModel } from './treatment-table.model.js';
 import { arrange, matches } from './treatment-table.order.js';
-import { treatmentReading } from './treatment-table.reading.js';
+import { treatmentContent } from './treatment-table.content.js';
 import { treatmentTableStyles } from './treatment-table.styles.js';
-
-const prepareTreatments = prepareReading<TreatmentModel, TreatmentOptions>(treatmentReading);
 
 const most = 3;
 
@@ -34,8 +32,9 @@ const most = 3;
  * @fires {HelioPrintEvent} helio-print - A reader pressed Print.
  * @since 0.1.0
  */
-export class HelioTreatmentTable extends ReadingElement<TreatmentModel> {
-  static override styles = [...ReadingElement.styles, searchStyles, dotsStyles, iconArrayStyles, readerNotesStyles, treatmentTableStyles];
+export class HelioTreatmentTable extends ArticleElement<TreatmentModel> {
+  static override styles = [...ArticleElement.styles, searchStyles, dotsStyles, iconArrayStyles, readerNotesStyles, treatmentTableStyles];
+  protected static override readonly content = treatmentContent;
 
   /** Ids of the two or three treatments that are set side by side. Default none. Unknown ids are dropped. */
   @property({ rule: treatmentTableRules.compare, hasChanged: (value, before) => String(value) !== String(before) })
@@ -47,7 +46,6 @@ export class HelioTreatmentTable extends ReadingElement<TreatmentModel> {
   /** The row that each treatment begins with: `pregnancy` or `children`. It hides nothing. Default the usual order. */
   @property({ rule: treatmentTableRules.first }) first!: First | '';
 
-  protected readonly slice = 'treatments';
   /** Ticked, in that order; compared once the reader says so. */
   #ticked: readonly string[] = [];
   readonly #starred = new Set<string>();
@@ -56,11 +54,11 @@ export class HelioTreatmentTable extends ReadingElement<TreatmentModel> {
   /** What the rows stand in order by. */
   #arranged: readonly unknown[] = [];
   #status = '';
-  #compared: { key: string; prepared: unknown; title: DocumentFragment; table: DocumentFragment } | undefined;
+  #compared: { key: string; article: unknown; title: DocumentFragment; table: DocumentFragment } | undefined;
   /** What gets the focus after the next update. */
   #focus = '';
 
-  readonly #takeAway = new TakeAway(this, {
+  readonly #printAndCopy = new PrintAndCopy(this, {
     text: () => this.#asText(),
     isEmpty: () => this.#ticked.length + this.compare.length + this.#starred.size === 0,
     clear: () => {
@@ -76,12 +74,12 @@ export class HelioTreatmentTable extends ReadingElement<TreatmentModel> {
     this.#ticked = this.compare.slice(0, most);
     this.#all = this.#onlyDifferent = false;
     this.#status = this.#focus = '';
-    this.#takeAway.reset();
+    this.#printAndCopy.reset();
     for (const button of this.renderRoot.querySelectorAll('[data-action="plainly"]')) button.ariaPressed = 'false';
   }
 
   protected override knownIds(name: string): ReadonlyMap<string, unknown> | undefined {
-    return name === 'compare' ? this.prepared?.model.treatments : undefined;
+    return name === 'compare' ? this.article?.model.treatments : undefined;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -92,19 +90,22 @@ export class HelioTreatmentTable extends ReadingElement<TreatmentModel> {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    const { prepared } = this;
-    if (!prepared) return;
+    const { article } = this;
+    if (!article) return;
     for (const box of this.renderRoot.querySelectorAll<HTMLInputElement>('[name="compare"]'))
       box.checked = this.#ticked.includes(box.value);
-    const order = [prepared, this.sort, this.filter];
-    if (order.some((part, index) => part !== this.#arranged[index])) arrange(this.renderRoot, prepared.model, this.sort, this.filter);
+    const order = [article, this.sort, this.filter];
+    if (order.some((part, index) => part !== this.#arranged[index])) {
+      arrange(this.renderRoot, article.model, this.sort, this.filter);
+      this.recount();
+    }
     this.#arranged = order;
     if (this.#focus) this.renderRoot.querySelector<HTMLElement>(this.#focus)?.focus();
     this.#focus = '';
   }
 
-  protected prepare(options: ReadingOptions): PreparedReading<TreatmentModel> | undefined {
-    return prepareTreatments({ ...options, first: this.first });
+  protected override get modelOptions(): object {
+    return { first: this.first };
   }
 
   protected override renderAbove(model: TreatmentModel): unknown {
@@ -113,44 +114,44 @@ export class HelioTreatmentTable extends ReadingElement<TreatmentModel> {
   }
 
   protected override renderActions(model: TreatmentModel): unknown {
-    const say = wordsOf(model.speaker);
+    const message = messagesOf(model.localizer);
     const count = this.#ticked.length;
-    const names = model.speaker.list(this.#treatments(model, this.#ticked).map(({ text }) => text.name));
+    const names = model.localizer.list(this.#treatments(model, this.#ticked).map(({ text }) => text.name));
     const isNew = count > 0 && String(this.#ticked) !== String(this.compare);
     return html`${
         isNew
           ? html`<div class="bar no-print" data-private>
-              <p>${say('chosen', { count, names })}</p>
+              <p>${message('chosen', { count, names })}</p>
               <div class="actions">
-                <button type="button" class="button forward" data-action="compare" aria-disabled=${count < 2}>${say('show')}</button>
-                <button type="button" class="button" data-action="untick">${say('clear')}</button>
+                <button type="button" class="button forward" data-action="compare" aria-disabled=${count < 2}>${message('show')}</button>
+                <button type="button" class="button" data-action="untick">${message('clear')}</button>
               </div>
             </div>`
           : nothing
       }
       <p class="visually-hidden" role="status" data-private>${this.#status}</p>
-      ${this.#takeAway.render(model.speaker.language)}`;
+      ${this.#printAndCopy.render(model.localizer.language)}`;
   }
 
   #renderComparison(model: TreatmentModel): TemplateResult | typeof nothing {
-    const { prepared } = this;
+    const { article } = this;
     const treatments = this.#treatments(model, this.compare.slice(0, most));
-    if (!prepared || treatments.length < 2) return nothing;
-    const say = wordsOf(model.speaker);
+    if (!article || treatments.length < 2) return nothing;
+    const message = messagesOf(model.localizer);
     const state = this.#state;
     // New nodes only if what they are made of has changed: another render keeps those that are there.
     const key = JSON.stringify([treatments.map(({ id }) => id), state]);
-    if (key !== this.#compared?.key || prepared !== this.#compared.prepared) {
+    if (key !== this.#compared?.key || article !== this.#compared.article) {
       const [title, table] = comparisonTrees(model, treatments, state);
-      this.#compared = { key, prepared, title: prepared.nodes(title), table: prepared.nodes(table) };
+      this.#compared = { key, article, title: article.nodes(title), table: article.nodes(table) };
     }
     const { title, table } = this.#compared;
     return html`<section class="comparison" part="comparison" data-private>
       ${title}
       <div class="actions no-print">
-        <button type="button" class="button" data-action="all" aria-pressed=${this.#all}>${say('all')}</button>
-        <button type="button" class="button" data-action="different" aria-pressed=${this.#onlyDifferent}>${say('different')}</button>
-        <button type="button" class="button" data-action="close">${say('close')}</button>
+        <button type="button" class="button" data-action="all" aria-pressed=${this.#all}>${message('all')}</button>
+        <button type="button" class="button" data-action="different" aria-pressed=${this.#onlyDifferent}>${message('different')}</button>
+        <button type="button" class="button" data-action="close">${message('close')}</button>
       </div>
       ${table}
     </section>`;
@@ -158,13 +159,13 @@ export class HelioTreatmentTable extends ReadingElement<TreatmentModel> {
 
   /** What is compared; without a comparison, every treatment that is shown, in a line. */
   #asText(): string {
-    const { model } = this.prepared!;
+    const { model } = this.article!;
     const compared = this.#treatments(model, this.compare.slice(0, most));
     const parts =
       compared.length > 1
         ? comparisonText(model, compared, this.#state)
         : [...model.treatments.values()].filter(({ structure }) => matches(structure, this.filter)).map((one) => lineOf(model, one));
-    return [model.title, model.speaker.say('about'), ...parts, plainText(model.frame.packText?.purpose ?? '')].join('\n\n');
+    return [model.title, model.localizer.message('about'), ...parts, plainText(model.surround.packText?.purpose ?? '')].join('\n\n');
   }
 
   get #state(): ComparisonState {
@@ -184,18 +185,21 @@ export class HelioTreatmentTable extends ReadingElement<TreatmentModel> {
     else if (name === 'filter') {
       const others = this.filter.split(' ').filter((token) => token && token !== value);
       this.choose('filter', (checked ? [...others, value] : others).join(' '));
-      this.#say((model) => model.speaker.say('shown', { count: this.#shownCount(model), all: model.treatments.size }));
+      this.#say((model) => model.localizer.message('shown', { count: this.#shownCount(model), all: model.treatments.size }));
     } else if (name === 'first') this.choose('first', value as First | '');
     else if (name === 'sort') this.#sortBy(value, this.sort.startsWith('-'));
     else if (name === 'reverse') this.#sortBy(this.sort.replace('-', ''), checked);
   }
 
-  protected override onPress(button: HTMLElement): void {
+  protected override onPress(target: Element): boolean {
+    const button = target.closest<HTMLElement>('[data-action], [data-star], [data-remove]');
+    if (!button) return false;
     const { action, star, remove } = button.dataset;
-    if (star) {
+    const field = fields.find((each) => each === star);
+    if (star && field) {
       if (!this.#starred.delete(star)) this.#starred.add(star);
-      this.#say(({ speaker }) =>
-        speaker.say(this.#starred.has(star) ? 'starred' : 'unstarred', { field: speaker.say(`field${star}` as 'fieldfor') }),
+      this.#say(({ localizer }) =>
+        localizer.message(this.#starred.has(star) ? 'starred' : 'unstarred', { field: localizer.message(fieldMessages[field]) }),
       );
       this.#focus = `[data-star="${star}"]`;
     } else if (remove) this.#compare(this.compare.filter((id) => id !== remove));
@@ -209,6 +213,7 @@ export class HelioTreatmentTable extends ReadingElement<TreatmentModel> {
     else if (action === 'plainly') button.ariaPressed = String(button.ariaPressed === 'false');
     else if (action === 'different') this.#onlyDifferent = !this.#onlyDifferent;
     this.requestUpdate();
+    return true;
   }
 
   #tick(id: string, on: boolean): void {
@@ -216,17 +221,19 @@ export class HelioTreatmentTable extends ReadingElement<TreatmentModel> {
     const tooMany = on && others.length >= most;
     if (!tooMany) this.#ticked = on ? [...others, id] : others;
     this.#say((model) => {
-      const names = model.speaker.list(this.#treatments(model, this.#ticked).map(({ text }) => text.name));
-      return tooMany ? model.speaker.say('chosenMost', { names }) : model.speaker.say('chosen', { count: this.#ticked.length, names });
+      const names = model.localizer.list(this.#treatments(model, this.#ticked).map(({ text }) => text.name));
+      return tooMany
+        ? model.localizer.message('chosenMost', { names })
+        : model.localizer.message('chosen', { count: this.#ticked.length, names });
     });
     this.requestUpdate();
   }
 
   #sortBy(key: string, reverse: boolean): void {
     this.choose('sort', `${reverse ? '-' : ''}${key}`);
-    this.#say(({ speaker }) => {
-      const sorted = speaker.say(`sorted${key}` as 'sortedname');
-      return reverse ? speaker.say('sortedReverse', { sorted }) : sorted;
+    this.#say(({ localizer }) => {
+      const sorted = localizer.message(sortedMessages[sortKeys.find((each) => each === key) ?? 'name']);
+      return reverse ? localizer.message('sortedReverse', { sorted }) : sorted;
     });
   }
 
@@ -239,7 +246,7 @@ export class HelioTreatmentTable extends ReadingElement<TreatmentModel> {
   }
 
   #say(words: (model: TreatmentModel) => string): void {
-    const model = this.prepared?.model;
+    const model = this.article?.model;
     this.#status = model ? words(model) : '';
   }
 }

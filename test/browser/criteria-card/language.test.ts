@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import { provide, provideMessages } from '../../../src/content/registry.js';
-import { criteriaCardPhrases } from '../../../src/elements/criteria-card/criteria-card.phrases.js';
-import { framePhrases } from '../../../src/foundation/frame.phrases.js';
+import { criteriaCardMessages } from '../../../src/elements/criteria-card/criteria-card.messages.js';
+import { surroundMessages } from '../../../src/article/surround.messages.js';
 import { part as pseudoPack } from '../../../src/generated/pseudo/dermatomyositis.js';
 import { find, textOf, warningsOf } from '../mount.js';
 import { criteriaCard, press } from './criteria-card-page.js';
@@ -27,7 +27,7 @@ function unmarked(root: Node): string[] {
 
 describe('criteria card, another language', () => {
   before(() => {
-    provideMessages('ar-XB', { 'criteria-card': marked(criteriaCardPhrases), frame: marked(framePhrases) });
+    provideMessages('ar-XB', { 'criteria-card': marked(criteriaCardMessages), frame: marked(surroundMessages) });
     provide(pseudoPack);
   });
 

@@ -5,8 +5,8 @@
 import { expect } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import '../../../src/define.js';
-import type { AttributeRule } from '../../../src/foundation/attribute-rules.js';
-import { attributeName, sharedRules } from '../../../src/foundation/attribute-rules.js';
+import type { AttributeRule } from '../../../src/base/attribute-rules.js';
+import { attributeName, sharedRules } from '../../../src/base/attribute-rules.js';
 import { documents } from '../../../src/ssr/documents.js';
 import { renderDocument } from '../../../src/ssr/index.js';
 

@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import { provide, provideMessages } from '../../../src/content/registry.js';
-import { bodyMapPhrases } from '../../../src/elements/body-map/body-map.phrases.js';
+import { bodyMapMessages } from '../../../src/elements/body-map/body-map.messages.js';
 import type { HelioBodyMap } from '../../../src/elements/body-map/body-map.js';
 import '../../../src/define/body-map.js';
-import { framePhrases } from '../../../src/foundation/frame.phrases.js';
+import { surroundMessages } from '../../../src/article/surround.messages.js';
 import { part as pseudoPack } from '../../../src/generated/pseudo/dermatomyositis.js';
 import { find, mount, textOf, warningsOf } from '../mount.js';
 
@@ -27,7 +27,7 @@ describe('language', () => {
   });
 
   it('follows the nearest lang, through shadow roots, when it changes', async () => {
-    provideMessages('ar-XB', { 'body-map': marked(bodyMapPhrases), frame: marked(framePhrases) });
+    provideMessages('ar-XB', { 'body-map': marked(bodyMapMessages), frame: marked(surroundMessages) });
     provide(pseudoPack);
     const outer = document.createElement('div');
     outer.lang = 'en';
@@ -65,11 +65,11 @@ describe('language', () => {
 
   it('has a name for every region', async () => {
     const { regionIds } = await import('../../../src/figure/regions.js');
-    const { regionPhrases } = await import('../../../src/elements/body-map/region.phrases.js');
+    const { regionMessages } = await import('../../../src/elements/body-map/region.messages.js');
     expect(
       Object.values(regionIds)
         .flat()
-        .filter((id) => !(id in regionPhrases)),
+        .filter((id) => !(id in regionMessages)),
     ).to.deep.equal([]);
   });
 });

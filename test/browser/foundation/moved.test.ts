@@ -1,7 +1,7 @@
 /** Elements that a host moves, copies and sorts, and links of theirs on a page with a base: what is open, written and said goes on being true. */
 import { expect, fixture } from '@open-wc/testing';
 import '../../../src/define.js';
-import type { HelioElement } from '../../../src/foundation/element.js';
+import type { HelioElement } from '../../../src/base/element.js';
 import { find, findAll, textOf } from '../mount.js';
 
 const tags = [

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { provide } from '../../../src/content/registry.js';
 import '../../../src/define.js';
-import type { HelioElement } from '../../../src/foundation/element.js';
-import type { HelioErrorEvent } from '../../../src/foundation/events.js';
+import type { HelioElement } from '../../../src/base/element.js';
+import type { HelioErrorEvent } from '../../../src/base/events.js';
 import { part } from '../../../src/generated/packs/dermatomyositis/all.js';
 import { find, findAll, textOf, warningsOf } from '../mount.js';
 
@@ -120,7 +120,7 @@ describe('an element in which something goes wrong', () => {
   });
 
   it('lets the others of a file go on, where one tag cannot be registered', async () => {
-    const { defineElement } = await import('../../../src/foundation/define-element.js');
+    const { defineElement } = await import('../../../src/base/define-element.js');
     const { define } = customElements;
     customElements.define = (tag, ...others) => {
       if (tag === 'helio-refused') throw new Error('refused');

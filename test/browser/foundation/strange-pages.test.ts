@@ -1,6 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import '../../../src/define.js';
-import type { HelioElement } from '../../../src/foundation/element.js';
+import type { HelioElement } from '../../../src/base/element.js';
 import { find, findAll, textOf, warningsOf } from '../mount.js';
 
 async function shown(tag: string, parent: Element = document.body): Promise<HelioElement> {

@@ -1,6 +1,6 @@
 /** As with `<input value>`: the attribute is the default, the property the state, and what a reader does is never in the page. */
 import { expect, fixture } from '@open-wc/testing';
-import type { HelioElement } from '../../../src/foundation/element.js';
+import type { HelioElement } from '../../../src/base/element.js';
 import '../../../src/define.js';
 import { find, findAll, findSome } from '../mount.js';
 

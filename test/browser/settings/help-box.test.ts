@@ -6,7 +6,7 @@ import '../../../src/define/criteria-card.js';
 import '../../../src/define/evidence-card.js';
 import '../../../src/define/glossary.js';
 import '../../../src/define/settings.js';
-import type { HelioElement } from '../../../src/foundation/element.js';
+import type { HelioElement } from '../../../src/base/element.js';
 import { ariaSnapshot, emulateMedia, resetMedia } from '../../runner/commands.js';
 import { find, findAll, findSome, mount, warningsOf } from '../mount.js';
 

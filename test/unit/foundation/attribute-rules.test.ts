@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { attributeName, idList, matching, oneOf, sharedRules, wholeNumber } from '../../../src/foundation/attribute-rules.js';
+import { attributeName, idList, matching, oneOf, sharedRules, wholeNumber } from '../../../src/base/attribute-rules.js';
 
 test('one of a few words', () => {
   const rule = oneOf(['skin', 'muscle'], 'skin');

@@ -1,7 +1,7 @@
 /** Contrast of the tokens, by the formula of WCAG 2.2: body text AAA (7:1), borders of controls 3:1, in light and dark. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { tokens } from '../../../src/foundation/tokens.styles.js';
+import { tokens } from '../../../src/base/tokens.styles.js';
 
 const css = tokens.cssText;
 const both = (name: string): readonly [light: string, dark: string] => {

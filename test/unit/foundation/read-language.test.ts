@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { provideMessages } from '../../../src/content/registry.js';
-import { readLanguage } from '../../../src/foundation/read-language.js';
-import { keyOf, oncePerPack } from '../../../src/foundation/prepared.js';
+import { readLanguage } from '../../../src/base/read-language.js';
+import { keyOf, memoizeByPack } from '../../../src/article/memoize.js';
 import type { BuiltPack } from '../../../src/content/types.js';
 import { pack } from '../../../src/generated/packs/dermatomyositis/index.js';
 import { renderDocument } from '../../../src/ssr/index.js';
@@ -30,11 +30,11 @@ test('a language as templates write it is one that exists', () => {
   provideMessages('es-419', { frame: {} });
   const pseudo = { text: { de: {}, 'zh-Hant': {} } } as unknown as BuiltPack;
   assert.deepEqual(
-    english.map((text) => readLanguage(text, pack)),
+    english.map((text) => readLanguage(text, Object.keys(pack.text))),
     english.map(() => 'en'),
   );
   assert.deepEqual(
-    ['de-AT', 'de_DE.UTF-8', 'DE', 'zh-hant-tw', 'ES-419', 'es'].map((text) => readLanguage(text, pseudo)),
+    ['de-AT', 'de_DE.UTF-8', 'DE', 'zh-hant-tw', 'ES-419', 'es'].map((text) => readLanguage(text, Object.keys(pseudo.text))),
     ['de', 'de', 'de', 'zh-Hant', 'es-419', 'en'],
   );
 });
@@ -64,8 +64,8 @@ test('a document in a language that nobody has is the English one, and Intl is n
 
 test('what is made is kept for the options that were asked for last, and told apart by all of them', () => {
   let made = 0;
-  const prepare = oncePerPack(() => (made += 1));
-  const options = { pack, language: 'en', level: 'standard', headingLevel: 2, today: '2026-11-30', idPrefix: '' } as const;
+  const prepare = memoizeByPack(() => (made += 1));
+  const options = { pack, language: 'en', level: 'standard', headingLevel: 2, today: '2026-11-30', idPrefix: '', figure: 'adult' } as const;
   const first = prepare({ ...options, country: '0' });
   assert.equal(prepare({ ...options, country: '0' }), first);
   for (let index = 1; index < 100; index += 1) prepare({ ...options, country: String(index) });

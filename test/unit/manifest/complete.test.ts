@@ -24,8 +24,8 @@ function codeOf({ name, superclass }: ManifestElement): string {
   const folder = join('src/elements', name);
   const own = readdirSync(folder, { recursive: true }) as string[];
   const base = {
-    ReadingElement: ['src/reading/reading-element.ts', 'src/foundation/element.ts'],
-    HelioElement: ['src/foundation/element.ts'],
+    ArticleElement: ['src/article/article-element.ts', 'src/base/element.ts'],
+    HelioElement: ['src/base/element.ts'],
   }[superclass ?? ''];
   return [...own.filter((file) => file.endsWith('.ts')).map((file) => join(folder, file)), ...(base ?? [])]
     .map((file) => readFileSync(file, 'utf8'))
@@ -76,7 +76,7 @@ describe('the manifest', () => {
       for (const [what, text] of Object.entries({ summary: element.summary, description: element.description })) {
         if (!text.endsWith('.') || text.split(' ').length < 4) faults.push(`${what}: "${text}"`);
       }
-      assert.deepEqual(faults, [], `The comment above the class or the property says it (see src/foundation/element.ts).`);
+      assert.deepEqual(faults, [], `The comment above the class or the property says it (see src/base/element.ts).`);
     });
 
     it(`misses nothing that the code of <${element.tag}> has`, () => {
@@ -105,7 +105,7 @@ describe('the manifest', () => {
   }
 
   it('has the custom properties that the tokens read, and no other', () => {
-    const inTokens = found(readFileSync('src/foundation/tokens.styles.ts', 'utf8'), /var\((--helio-[\w-]+)/g);
+    const inTokens = found(readFileSync('src/base/tokens.styles.ts', 'utf8'), /var\((--helio-[\w-]+)/g);
     const body = elements.find(({ tag }) => tag === 'helio-body-map');
     assert.deepEqual(names(body?.customProperties ?? []).sort(), inTokens.sort());
   });

@@ -1,6 +1,6 @@
 /** Every attribute of every element with every value that a page may write, from the rules that read them. */
 import { readElements } from '../../../scripts/manifest/elements.js';
-import type { AttributeRule } from '../../../src/foundation/attribute-rules.js';
+import type { AttributeRule } from '../../../src/base/attribute-rules.js';
 
 interface ElementClass {
   readonly elementProperties: ReadonlyMap<string, { readonly attribute?: string | false; readonly rule?: AttributeRule }>;

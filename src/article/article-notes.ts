@@ -1,0 +1,179 @@
+/** What an article ends with: words, sources, review state; and what all of its parts know. Pure. */
+import type { Figure } from '../base/attribute-rules.js';
+import { isPast } from './dates.js';
+import { pickText } from '../content/pick-text.js';
+import type { Text, Tree, TreeElement, TreeNode } from '../content/tree.js';
+import type { BuiltPack, GlossaryText, PackStructure, PackText } from '../content/types.js';
+import { footnotesOf, type Footnotes } from './footnotes.js';
+import { surroundMessages } from './surround.messages.js';
+import { directionOf, languageChain, Localizer } from '../base/localizer.js';
+import { el, heading, type Child } from './tree-builders.js';
+import { version } from '../base/version.js';
+
+export interface ArticleOptions {
+  readonly pack: BuiltPack;
+  readonly language: string;
+  /** The language asked for, where that is not English: see `askedLanguage`. */
+  readonly asked?: string;
+  readonly level: 'standard' | 'easy';
+  readonly headingLevel: number;
+  readonly country: string;
+  /** `YYYY-MM-DD`: whether the pack is past its review date. */
+  readonly today: string;
+  /** Before every id in the tree, so that two documents on one page do not share one. */
+  readonly idPrefix: string;
+  /** Whose body is drawn and who is spoken to. */
+  readonly figure: Figure;
+}
+
+/** Notes to the article of one pack, for one reader. */
+export class ArticleNotes {
+  readonly options: ArticleOptions;
+  readonly localizer: Localizer<typeof surroundMessages>;
+  readonly packText: PackText | undefined;
+  protected readonly structure: PackStructure | undefined;
+  readonly #glossary: GlossaryText['terms'];
+  /** The language that the pack's text is in, which may not be the one asked for. */
+  readonly textLanguage: string;
+
+  constructor(options: ArticleOptions) {
+    const { pack, language, level } = options;
+    this.options = options;
+    this.localizer = new Localizer('frame', surroundMessages, language);
+    const picked = pickText<PackText>(pack, 'pack', languageChain(language), level);
+    this.packText = picked?.text;
+    this.textLanguage = picked?.language ?? 'en';
+    this.structure = pack.structure.pack;
+    this.#glossary = pickText<GlossaryText>(pack, 'glossary', languageChain(language), level)?.text.terms ?? {};
+  }
+
+  /** Attributes of an element that holds the pack's own text, where that text is not in the language asked for. */
+  get textAttributes(): Readonly<Record<string, string>> {
+    const { language } = this.localizer;
+    if (language === this.textLanguage || language.startsWith(`${this.textLanguage}-`)) return {};
+    return { lang: this.textLanguage, dir: directionOf(this.textLanguage) };
+  }
+
+  heading(depth: number, attributes: Readonly<Record<string, string>>, ...children: readonly Child[]): TreeElement {
+    return heading(this.options.headingLevel + depth, attributes, ...children);
+  }
+
+  /** What a glossary term means; `undefined` if the pack does not say. */
+  definition(term: string): { term: string; definition: Text } | undefined {
+    return Object.hasOwn(this.#glossary, term) ? this.#glossary[term] : undefined;
+  }
+
+  protected overdue(next: string): TreeElement | false {
+    const { localizer } = this;
+    return (
+      isPast(next, this.options.today) &&
+      el('strong', { class: 'overdue' }, localizer.messageNode('overdue', { next: localizer.date(next) }))
+    );
+  }
+
+  /** The footnotes of a document. A definition may use another term, or a source: they join the lists, after those of the text. */
+  footnotes(tree: Tree): Footnotes {
+    let all = footnotesOf(tree);
+    for (;;) {
+      const definitions = all.terms.flatMap((term) => this.definition(term)?.definition ?? []);
+      const further = footnotesOf(definitions);
+      const joined = { sources: union(all.sources, further.sources), terms: union(all.terms, further.terms) };
+      if (joined.terms.length === all.terms.length) return joined;
+      all = joined;
+    }
+  }
+
+  /** What a document ends with: words, sources, review state. */
+  endNotes(footnotes: Footnotes): readonly TreeElement[] {
+    return this.#notes(footnotes, (title, body) => [this.heading(1, {}, this.localizer.messageNode(title)), body]);
+  }
+
+  /** The same at the end of an element, folded away. Paper unfolds it. */
+  foldedNotes(footnotes: Footnotes): readonly TreeElement[] {
+    return this.#notes(footnotes, (title, body) => [el('details', {}, el('summary', {}, this.localizer.messageNode(title)), body)]);
+  }
+
+  #notes(footnotes: Footnotes, part: (title: 'words' | 'sources', body: TreeElement) => TreeElement[]): readonly TreeElement[] {
+    const words = this.#words(footnotes);
+    const sources = this.#sourceList(footnotes);
+    return [...(words ? part('words', words) : []), ...(sources ? part('sources', sources) : []), this.review()];
+  }
+
+  #words(footnotes: Footnotes): TreeElement | undefined {
+    const entries = footnotes.terms.flatMap((id) => (Object.hasOwn(this.#glossary, id) ? [{ id, ...this.#glossary[id] }] : []));
+    if (entries.length === 0) return undefined;
+    return el(
+      'dl',
+      { class: 'words', ...this.textAttributes },
+      ...entries.flatMap(({ id, term, definition }) => [
+        el('dt', { id: `${this.options.idPrefix}term-${id}` }, term),
+        el('dd', {}, definition),
+      ]),
+    );
+  }
+
+  #sourceList(footnotes: Footnotes): TreeElement | undefined {
+    if (footnotes.sources.length === 0) return undefined;
+    return el(
+      'ol',
+      { class: 'sources' },
+      ...footnotes.sources.map((key, index) => el('li', { id: `${this.options.idPrefix}source-${String(index + 1)}` }, this.source(key))),
+    );
+  }
+
+  /** One source: how it is cited, where it is, and what of it was read. */
+  source(key: string): Tree {
+    const { sources } = this.options.pack;
+    const source = Object.hasOwn(sources, key) ? sources[key] : undefined;
+    if (!source) return key;
+    const { localizer } = this;
+    const link = (href: string, words: string): TreeNode[] => [' ', el('a', { href, rel: 'noopener noreferrer' }, words)];
+    const { text, doi, pmid, url, funding, conflicts } = source;
+    const read = ({ abstract: 'readAbstract', page: 'readPage', 'second-hand': 'readSecondHand', 'not-read': 'readNot' } as const)[
+      source.read as 'abstract'
+    ];
+    return [
+      el('span', { lang: 'en', dir: 'auto' }, text),
+      ...(doi ? link(`https://doi.org/${doi.replace(/[^\w./:;()~-]/g, encodeURIComponent)}`, `doi:${doi}`) : []),
+      ...(pmid ? link(`https://pubmed.ncbi.nlm.nih.gov/${pmid}/`, `PMID ${pmid}`) : []),
+      ...(url && !doi ? link(url, new URL(url).hostname) : []),
+      ...(read ? [' ', localizer.messageNode(read)] : []),
+      ...(funding ? [' ', localizer.messageNode('funding', { funding })] : []),
+      ...(conflicts ? [' ', localizer.messageNode('conflicts', { conflicts })] : []),
+    ];
+  }
+
+  /** Who has reviewed this text: a sentence for each, or that nobody has; before it, that the text is past its review date. */
+  reviewers(): readonly TreeNode[] {
+    const { localizer, options } = this;
+    const review = this.structure?.review;
+    const records = (review?.records ?? []).filter(
+      (record) => record.version === options.pack.version && record.language === this.textLanguage && record.level === options.level,
+    );
+    const sentences: TreeNode[] = records.length
+      ? records.map((record) => localizer.messageNode('reviewed', { ...record, date: localizer.date(record.date) }))
+      : [el('strong', {}, localizer.messageNode('reviewNone'))];
+    const late = review && this.overdue(review.nextReview);
+    return late ? [late, ...sentences] : sentences;
+  }
+
+  /** Who has reviewed this text, and until when it holds. Hides nothing when the date is past. */
+  review(): TreeElement {
+    const { localizer, options } = this;
+    const review = this.structure?.review;
+    const sentences = [...this.reviewers()];
+    if (review) {
+      const [date, next] = [localizer.date(review.written), localizer.date(review.nextReview)];
+      sentences.push(localizer.messageNode('written', { date, next }));
+    }
+    sentences.push(localizer.messageNode('version', { version, content: options.pack.version }));
+    return el(
+      'div',
+      { class: 'review' },
+      el('p', {}, ...sentences.flatMap((sentence) => [sentence, ' '])),
+      this.packText && el('p', this.textAttributes, this.packText.origin, ' ', this.packText.funding),
+    );
+  }
+}
+
+const union = (first: readonly string[], second: readonly string[]): readonly string[] => [...new Set([...first, ...second])];

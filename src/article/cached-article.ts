@@ -1,0 +1,42 @@
+import type { Tree } from '../content/tree.js';
+import { notesOf, numberFootnotes, type ArticleContent, type ArticleModel } from './article.js';
+import { foldedLayout } from './layout.js';
+import { memoizeByPack } from './memoize.js';
+import { NodeCache } from './node-cache.js';
+import type { ArticleOptions } from './surround.js';
+import { nodes } from './tree-builders.js';
+
+/** What all elements share that show the same: the model, the trees of its parts, and their nodes. */
+export class CachedArticle<M extends ArticleModel> extends NodeCache {
+  readonly model: M;
+  readonly opening: Tree;
+  readonly pieces: readonly Tree[];
+  readonly closing: Tree;
+
+  constructor(content: ArticleContent<M>, model: M) {
+    const { surround, title, keyPoints, questions = [] } = model;
+    const view = { ...model, ...foldedLayout(surround) };
+    const helpBox = surround.helpBox();
+    const pieces = (content.pieces?.(view) ?? [content.body(view)]).map(nodes);
+    super(surround, numberFootnotes(model, helpBox, pieces));
+    this.model = model;
+    this.opening = [surround.opening(title, keyPoints)];
+    this.pieces = pieces;
+    this.closing = nodes([surround.questions(questions), helpBox, ...surround.foldedNotes(notesOf(model, this.footnotes))]);
+  }
+}
+
+type Maker = (options: ArticleOptions) => CachedArticle<ArticleModel> | undefined;
+const makers = new WeakMap<ArticleContent, Maker>();
+
+/** One function for each content; it returns `undefined` if the pack lacks the slice. `M` is the model of the content. */
+export function articleMaker<M extends ArticleModel>(content: ArticleContent): (options: ArticleOptions) => CachedArticle<M> | undefined {
+  const maker =
+    makers.get(content) ??
+    memoizeByPack((options: ArticleOptions) => {
+      const model = content.model(options);
+      return model && new CachedArticle(content, model);
+    });
+  makers.set(content, maker);
+  return maker as (options: ArticleOptions) => CachedArticle<M> | undefined;
+}

@@ -1,0 +1,40 @@
+/** How many people something was counted in, as a line: number, people, where and when, sources. Pure. */
+import type { Text, Tree } from '../content/tree.js';
+import type { Frequency } from '../content/types.js';
+import type { Localizer } from '../base/localizer.js';
+import { el, nodes, type Child } from './tree-builders.js';
+
+/** English words of such a line. An element that has one spreads them into its own. */
+export const frequencyMessages = {
+  outOf100: '{number} out of 100',
+  outOf100Range: '{min} to {max} out of 100',
+  seenOf: '{seen} of {of}',
+  peopleCounted: '{n} people looked at',
+  numberUnverified: 'This number has not been checked at its source.',
+} as const;
+
+/** Whom it was counted in, and where and when. */
+interface Counted {
+  readonly people: Text;
+  readonly place?: Text | undefined;
+}
+
+export function frequencyLine(localizer: Localizer<typeof frequencyMessages>, frequency: Frequency, { people, place }: Counted): Tree {
+  const { per100, count, n, sources, verified } = frequency;
+  const number = count
+    ? localizer.message('seenOf', count)
+    : typeof per100 === 'object'
+      ? localizer.message('outOf100Range', per100)
+      : localizer.message('outOf100', { number: per100 ?? 0 });
+  const looked = n !== undefined && !count && localizer.messageNode('peopleCounted', { n });
+  const setting: Child[] = looked && place ? [looked, ', ', place] : [looked || place];
+  const children: Child[] = [
+    el('strong', {}, number),
+    ' ',
+    people,
+    (looked || place) && [' (', setting, ')'],
+    sources.map((cite) => ({ cite })),
+    !verified && [' ', el('span', { class: 'unverified' }, localizer.messageNode('numberUnverified'))],
+  ];
+  return nodes(children);
+}

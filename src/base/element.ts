@@ -1,0 +1,240 @@
+import { LitElement, type PropertyDeclaration, type PropertyValues } from 'lit';
+import { property } from 'lit/decorators.js';
+import { applyRule, attributeName, sharedRules, type AttributeRule, type Figure } from './attribute-rules.js';
+import { HelioErrorEvent, HelioReadyEvent } from './events.js';
+import { attempt, fallBack, recovered } from './guard.js';
+import { LanguageController } from './language.js';
+import { pinHeight } from './pin-height.js';
+import { keepPrivate } from './private-events.js';
+import { helpElsewhere, HelpRequestEvent, showHelpBox } from './settings-context.js';
+import { SettingsController } from './settings-controller.js';
+import { sheetIn } from './sheets.js';
+import { minding } from './translations.js';
+import { Values } from './values.js';
+import { version } from './version.js';
+import { inWords } from './warn.js';
+
+declare module 'lit' {
+  interface PropertyDeclaration<Type = unknown, TypeHint = unknown> {
+    /** What the attribute and the property may hold. */
+    rule?: AttributeRule;
+  }
+}
+
+/**
+ * What every element has: the shared attributes, settings from above, its language, and no jump at upgrade. What is documented here
+ * counts for every element; an element documents only what it adds.
+ *
+ * @slot - The document of this element, as `heliotrope render` writes it, is shown until the element works and whenever it cannot.
+ * @cssprop [--helio-text] - This is the colour of text.
+ * @cssprop [--helio-text-muted] - This is the colour of notes and of other text that steps back.
+ * @cssprop [--helio-surface] - This is the colour of the ground.
+ * @cssprop [--helio-surface-soft] - This is the ground of parts that step back.
+ * @cssprop [--helio-accent] - This is the one accent: links, chosen controls, what is open.
+ * @cssprop [--helio-on-accent] - This is the colour of text on the accent.
+ * @cssprop [--helio-border] - This is the colour of the borders of controls.
+ * @cssprop [--helio-urgent] - This is the colour of the text that says when to get help at once.
+ * @cssprop [--helio-urgent-ground] - This is the ground of the box that says when to get help at once.
+ * @cssprop [--helio-soon] - This is the colour of the text that says what should be looked at soon.
+ * @cssprop [--helio-soon-ground] - This is the ground of the box that says what should be looked at soon.
+ * @cssprop [--helio-radius=0.5em] - This is the radius of corners.
+ * @cssprop [--helio-padding=1em] - This is the space inside the element's edge.
+ * @fires {HelioReadyEvent} helio-ready - The element shows its content for the first time.
+ * @fires {HelioErrorEvent} helio-error - The element cannot show its content, and says why in `message`.
+ */
+export abstract class HelioElement extends LitElement {
+  /** The version of this package is here, for those who find two on a page. */
+  static readonly version: string = version;
+
+  /** The id of the pack of content says which condition it is about. Default `dermatomyositis`. */
+  @property({ rule: sharedRules.pack }) pack!: string;
+  /** How the words are: `standard`, or `easy` for easier words. Default `standard`. */
+  @property({ rule: sharedRules.level }) level!: 'standard' | 'easy';
+  /** The level that the element's own heading has, 1 to 6; headings inside are one deeper each. Default 2. */
+  @property({ rule: sharedRules.headingLevel, attribute: 'heading-level' }) headingLevel!: number;
+  /** The ISO 3166 alpha-2 code of the readers' country decides which emergency numbers and licences are shown. Default unset: all. */
+  @property({ rule: sharedRules.country }) country!: string;
+  /** Whose body is drawn and who is spoken to: `adult`, `teen` or `child`. Default `adult`. */
+  @property({ rule: sharedRules.figure }) figure!: Figure;
+  /** The skin tone that the drawing has, on the Monk scale from 1 to 10. Default 5. */
+  @property({ rule: sharedRules.tone }) tone!: number;
+
+  protected readonly speech = new LanguageController(this, () => this.contentLanguages);
+  /** The element's own values; a shared one that is missing here comes from `helio-settings`. */
+  readonly #own = new Values(this, () => {
+    this.forgetReader();
+  });
+  /** How often it could not be shown: what was made then is not used again. */
+  protected failures = 0;
+  /** The text of the attribute that is being read; `undefined` while a property is set. */
+  #text: string | null | undefined;
+  readonly #warned = new Set<string>();
+  readonly #settings = new SettingsController(this, (settings) => {
+    this.#showHelpElsewhere(settings[helpElsewhere] === true);
+  });
+  #states: CustomStateSet | undefined;
+  #ready = false;
+  #failure = '';
+  #endFallBack: (() => void) | undefined;
+
+  /** Properties with a rule never throw and never hold what is not allowed: one warning, and the default. */
+  static override getPropertyDescriptor(name: string, key: string | symbol, options: PropertyDeclaration): PropertyDescriptor | undefined {
+    const { rule } = options;
+    if (!rule) return super.getPropertyDescriptor(name, key, options);
+    return {
+      configurable: true,
+      enumerable: true,
+      get(this: HelioElement): unknown {
+        const value = this.#own.get(name) ?? (rule.shared ? this.#settings.current[name] : undefined) ?? rule.fallback;
+        const known = this.knownIds(name);
+        return known && Array.isArray(value) ? value.filter((id: string) => known.has(id)) : value;
+      },
+      set(this: HelioElement, value: unknown): void {
+        const before = (this as unknown as Record<string, unknown>)[name];
+        const accepted = value === null || value === undefined ? undefined : this.#accept(name, rule, value);
+        this.#own.set(name, accepted, this.#text);
+        this.requestUpdate(name, before, options);
+      },
+    };
+  }
+
+  /** The languages of its content, which it may speak beside those of its messages. */
+  protected get contentLanguages(): readonly string[] {
+    return [];
+  }
+
+  /** True: it stands within a line, where no height needs keeping. */
+  protected get inline(): boolean {
+    return false;
+  }
+
+  protected override createRenderRoot(): ShadowRoot {
+    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    this.#adoptStyles(root);
+    minding(root);
+    // What stands within a line has nothing to tick.
+    if (!this.inline) keepPrivate(root);
+    return root;
+  }
+
+  override attributeChangedCallback(name: string, before: string | null, text: string | null): void {
+    this.#text = text;
+    super.attributeChangedCallback(name, before, text);
+    this.#text = undefined;
+  }
+
+  override connectedCallback(): void {
+    if (this.hasUpdated || this.inline) super.connectedCallback();
+    else {
+      pinHeight(this, () => {
+        super.connectedCallback();
+      });
+    }
+  }
+
+  /** In another document: a print window, a frame. */
+  adoptedCallback(): void {
+    if (this.shadowRoot) this.#adoptStyles(this.shadowRoot);
+    this.requestUpdate();
+  }
+
+  protected override performUpdate(): void {
+    super.performUpdate();
+    if (!this.#endFallBack) return;
+    this.#endFallBack();
+    this.#endFallBack = undefined;
+    recovered(this);
+  }
+
+  /** Called by the guard (guard.ts), which has said why. */
+  protected failed(what: string): void {
+    this.failures += 1;
+    if (what === 'performUpdate' || !this.shadowRoot?.firstElementChild) this.#endFallBack = fallBack(this);
+  }
+
+  protected override updated(_changed: PropertyValues): void {
+    if (this.#ready || this.#failure) return;
+    this.#ready = true;
+    this.dispatchEvent(new HelioReadyEvent());
+  }
+
+  /** A reader chooses: the property's value is another, and the page is not told. */
+  protected choose<K extends keyof this & string>(name: K, value: this[K]): void {
+    const before = this[name];
+    this.#own.choose(name, value);
+    this.requestUpdate(name, before);
+  }
+
+  /** Drops all that a reader has chosen, but for what is `kept`. An element that holds more of a reader's drops that, too. */
+  protected forgetReader(kept = ''): void {
+    for (const name of this.#own.chosen.filter((each) => each !== kept)) {
+      const before = (this as unknown as Record<string, unknown>)[name];
+      this.#own.forget(name);
+      this.requestUpdate(name, before);
+    }
+    this.requestUpdate();
+  }
+
+  /** The ids that a list may hold, once the pack says so. Those it does not know are dropped, with one warning. */
+  protected knownIds(_name: string): ReadonlyMap<string, unknown> | undefined {
+    return undefined;
+  }
+
+  /** Brings the reader to the box that says when to get help: the one that stands in full, or, if none is to be seen, its own in full. */
+  protected showHelp(): void {
+    if (this.#states?.has('help-elsewhere') && !this.dispatchEvent(new HelpRequestEvent())) return;
+    this.#showHelpElsewhere(false);
+    showHelpBox(this);
+  }
+
+  /** Says that the content cannot be shown, and why; once for each reason. An empty reason takes it back. */
+  protected fail(message: string): void {
+    if (message === this.#failure) return;
+    this.#failure = message;
+    if (!message) return;
+    const whole = `<${this.localName}> ${message}`;
+    this.warn(whole);
+    this.dispatchEvent(new HelioErrorEvent(whole));
+  }
+
+  /** Tells the developer of the page. */
+  protected warn(message: string): void {
+    console.warn(`[heliotrope] ${message}`);
+  }
+
+  /** Warns of ids in a list that the pack does not know. */
+  protected checkIds(name: string): void {
+    const known = this.knownIds(name);
+    const written = this.#own.get(name) as readonly string[] | undefined;
+    if (!known || !written || written.every((id) => known.has(id))) return;
+    const kept = written.filter((id) => known.has(id));
+    this.#warnValue(`${attributeName(name)}="${inWords(written)}": allowed are ${[...known.keys()].join(', ')}`, kept.join(' ') || 'none');
+  }
+
+  /** Better without styles than without words. */
+  #adoptStyles(root: ShadowRoot): void {
+    attempt(this, () => {
+      const { elementStyles } = this.constructor as typeof LitElement;
+      const sheets = elementStyles.map((style) => ('cssText' in style ? sheetIn(root, style.cssText) : style));
+      root.adoptedStyleSheets = sheets.filter((sheet) => sheet !== undefined);
+    });
+  }
+
+  /** One warning for each fault. */
+  #warnValue(fault: string, using: string): void {
+    if (this.#warned.has(fault)) return;
+    this.#warned.add(fault);
+    this.warn(`<${this.localName}> ${fault}; using ${using}.`);
+  }
+
+  #accept(name: string, rule: AttributeRule, value: unknown): unknown {
+    const { value: accepted = rule.fallback, fault } = applyRule(name, rule, value);
+    if (fault) this.#warnValue(fault, String(accepted) || 'none');
+    return accepted;
+  }
+
+  #showHelpElsewhere(elsewhere: boolean): void {
+    if (elsewhere) (this.#states ??= this.attachInternals().states).add('help-elsewhere');
+    else this.#states?.delete('help-elsewhere');
+  }
+}

@@ -1,0 +1,93 @@
+/**
+ * Which language an element speaks: the nearest `lang` up the tree, through shadow roots, followed when it changes.
+ * One observer per root serves all elements in it.
+ */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { attempt } from './guard.js';
+import { readLanguage } from './read-language.js';
+
+type Host = ReactiveControllerHost & HTMLElement;
+
+const observed = new Map<Node, { observer: MutationObserver; hosts: Set<LanguageController> }>();
+
+export function nearestLanguage(element: Element): string {
+  let node: Element | null = element;
+  while (node) {
+    // In XML, `xml:lang`.
+    const holder: Element | null = node.closest('[*|lang]');
+    // lang="" says "unknown": we cannot speak that, so English.
+    if (holder) return holder.getAttribute('lang') ?? holder.getAttribute('xml:lang') ?? '';
+    node = hostOf(node.getRootNode());
+  }
+  return '';
+}
+
+/** By what it has: a root of another window is no instance of our classes. */
+const hostOf = (root: Node): Element | null => (root as Partial<ShadowRoot>).host ?? null;
+
+export class LanguageController implements ReactiveController {
+  readonly #host: Host;
+  readonly #languages: () => readonly string[];
+  #roots: Node[] = [];
+  #asked = '';
+  #spoken = 'en';
+  /** What the page asked for when the element came: a translator that changes `lang` later brings its own words. */
+  asked = '';
+
+  /** `languages` returns those that the content has. */
+  constructor(host: Host, languages: () => readonly string[]) {
+    this.#host = host;
+    this.#languages = languages;
+    host.addController(this);
+  }
+
+  /** The language that is spoken: the nearest to what the page asks for that there is text in. */
+  get language(): string {
+    return (this.#spoken = readLanguage(this.#asked, this.#languages()));
+  }
+
+  hostConnected(): void {
+    for (let root: Node | undefined = this.#host.getRootNode(); root; root = hostOf(root)?.getRootNode()) {
+      this.#roots.push(root);
+      watch(root, this);
+    }
+    this.refresh();
+    this.asked = this.#asked;
+  }
+
+  hostDisconnected(): void {
+    for (const root of this.#roots.splice(0)) unwatch(root, this);
+  }
+
+  /** Another `lang` in which the same language is spoken changes nothing. */
+  refresh(): void {
+    attempt(this.#host, () => {
+      const before = this.#spoken;
+      this.#asked = nearestLanguage(this.#host);
+      if (this.language !== before) this.#host.requestUpdate();
+    });
+  }
+}
+
+function watch(root: Node, controller: LanguageController): void {
+  let entry = observed.get(root);
+  if (!entry) {
+    const hosts = new Set<LanguageController>();
+    const observer = new MutationObserver(() => {
+      for (const host of hosts) host.refresh();
+    });
+    observer.observe(root, { attributes: true, attributeFilter: ['lang'], subtree: true });
+    entry = { observer, hosts };
+    observed.set(root, entry);
+  }
+  entry.hosts.add(controller);
+}
+
+function unwatch(root: Node, controller: LanguageController): void {
+  const entry = observed.get(root);
+  if (!entry) return;
+  entry.hosts.delete(controller);
+  if (entry.hosts.size > 0) return;
+  entry.observer.disconnect();
+  observed.delete(root);
+}

@@ -1,0 +1,26 @@
+/**
+ * The one place that reads a language, as pages, templates and requests write it: `en-GB`, `EN`, `en_GB`, `en-US, en`, `en-US.UTF-8`,
+ * `en-US@posix`, and whatever else. Pure: no DOM.
+ */
+import { messageLanguages } from '../content/registry.js';
+import { warnOnce } from './warn.js';
+
+/** No tag that anybody uses is longer; what comes from outside may be endless. */
+const longest = 35;
+
+/**
+ * The nearest language in which there are words: of the pack, or of the interface. Else English. What it gives is one of a handful, so
+ * that it may be part of a key, and is nothing that a page has made up.
+ */
+export function readLanguage(text: string, languages: readonly string[] = []): string {
+  const [tag = ''] = /^[a-z]{2,8}([-_][a-z\d]{1,8})*/.exec(text.slice(0, longest).trim().toLowerCase()) ?? [];
+  const parts = tag.split(/[-_]/);
+  const there = [...languages, ...messageLanguages(), 'en'];
+  for (let length = parts.length; length > 0; length -= 1) {
+    const wanted = parts.slice(0, length).join('-');
+    const found = there.find((language) => language.toLowerCase() === wanted);
+    if (found) return found;
+  }
+  if (tag) warnOnce(`no text in "${tag}": English is shown for all that is missing.`, `language ${tag}`);
+  return 'en';
+}

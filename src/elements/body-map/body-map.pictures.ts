@@ -1,0 +1,151 @@
+/** The pictures as trees: the drawing, its signs, a path for each finding in a region, and numbered pins. */
+import { isElement, type TreeElement } from '../../content/tree.js';
+import { boxOf, drawing, signShapes, type Drawing, type DrawingOptions, type Region, type Shape } from '../../figure/index.js';
+import { isPalmar, signIds, type SignId } from '../../figure/regions.js';
+import { times } from '../../figure/times.js';
+import { el } from '../../article/tree-builders.js';
+import type { Figure } from '../../base/attribute-rules.js';
+import type { BodyMapLayer, BodyMapView } from './body-map.attributes.js';
+import type { BodyMapModel, FindingModel } from './body-map.model.js';
+import { printedTones } from './body-map.tones.js';
+
+export interface Picture {
+  readonly view: BodyMapView;
+  readonly palm?: boolean;
+}
+
+interface Pictured {
+  readonly model: BodyMapModel;
+  readonly layer: BodyMapLayer;
+  readonly figure: Figure;
+}
+
+/** Of a tree without footnotes. */
+export const noNotes = { noteNumber: () => 0, noteLabel: () => '' };
+
+const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+const nameOf = ({ view, palm }: Picture): string => (palm ? 'palm' : view);
+
+/** A picture before it is drawn: as large as it will be. */
+export const frameOf = (picture: Picture): TreeElement =>
+  el('svg', { class: 'drawing', viewBox: boxOf(picture.view).join(' '), 'data-picture': nameOf(picture), focusable: 'false' });
+
+/** None for a palm that nothing shows on. */
+export async function pictureTree({ model, layer, figure }: Pictured, picture: Picture): Promise<TreeElement[]> {
+  const { palm } = picture;
+  const options = { ...picture, figure, layer };
+  await nextTask();
+  const drawn = drawing(options);
+  await nextTask();
+  const findings = [...model.findings.values()].filter((finding) => finding.layer === layer && finding.regions.length > 0);
+  const regions = drawn.regions.filter((region) => !palm || isPalmar(region.id));
+  const here = findings.filter((finding) => regions.some((region) => finding.regions.includes(region.id)));
+  if (palm && here.length === 0) return [];
+  const signs = signIds.map((sign) => signGroup(sign, here, options));
+  await nextTask();
+  const children = [
+    el('g', { id: `shapes-${nameOf(picture)}` }, ...drawn.shapes.map(shapePath)),
+    ...signs.filter((sign) => sign !== false),
+    el('g', { class: 'regions' }, ...regions.flatMap((region) => regionPaths(region, findings))),
+    el('g', { class: 'pins' }, ...pins(here, regions, drawn)),
+  ];
+  return [{ ...frameOf(picture), children }];
+}
+
+/** On paper nobody can change the tone: the same drawings once more, lighter and darker, by reference, without pins and regions. */
+export function onPaper({ localizer }: BodyMapModel, drawn: readonly TreeElement[]): TreeElement {
+  const again = ({ attributes, children = [] }: TreeElement, tone: string): TreeElement =>
+    el(
+      'svg',
+      { viewBox: attributes?.['viewBox'], class: tone },
+      ...(typeof children === 'string' ? [] : children).flatMap((part) =>
+        typeof part === 'object' && isElement(part) && part.attributes?.['id'] ? [el('use', { href: `#${part.attributes['id']}` })] : [],
+      ),
+    );
+  return el(
+    'div',
+    { class: 'two-tones' },
+    ...printedTones.flatMap((tone) => drawn.map((picture) => again(picture, tone))),
+    el('p', { class: 'small sides' }, localizer.messageNode('sameOnOtherSkin')),
+  );
+}
+
+export const shapePath = ({ d, paint, width, dash }: Shape): TreeElement =>
+  el('path', {
+    d,
+    class: `${width === undefined ? 'fill' : 'line'}-${paint}`,
+    ...(width !== undefined && { 'stroke-width': String(width) }),
+    ...(dash !== undefined && { 'stroke-dasharray': dash }),
+  });
+
+/** A sign is drawn once, however many findings show it. */
+function signGroup(sign: SignId, here: readonly FindingModel[], options: DrawingOptions): TreeElement | false {
+  const of = here.filter((finding) => finding.sign === sign);
+  const first = of.some(({ drawnFirst }) => drawnFirst);
+  const shapes = first ? signShapes(sign, options) : [];
+  return (
+    of.length > 0 &&
+    (shapes.length > 0 || !first) &&
+    el(
+      'g',
+      {
+        id: `${sign}-${nameOf(options)}`,
+        class: first ? 'sign first' : 'sign',
+        'data-of': of.map(({ id }) => id).join(' '),
+        'data-sign': sign,
+      },
+      ...shapes.map(shapePath),
+    )
+  );
+}
+
+/** One path for each finding that shows in a region, so that each can be lit; the first in the list lies on top. */
+function regionPaths(region: Region, findings: readonly FindingModel[]): TreeElement[] {
+  const shown = findings.filter((finding) => finding.regions.includes(region.id)).reverse();
+  const path = (d: string, kind: string, finding?: FindingModel): TreeElement =>
+    el('path', { d, class: kind, 'data-region': region.id, 'data-side': region.side, 'data-finding': finding?.id });
+  const paths = shown.length > 0 ? shown.map((finding) => path(region.d, 'region', finding)) : [path(region.d, 'region')];
+  const first = shown.at(-1);
+  // A target that is large enough to be pressed, where the region is not; it is never seen.
+  return region.hit && first ? [...paths, path(region.hit, 'hit', first)] : paths;
+}
+
+/** Around a point: first the point itself, then two rings about it. */
+const places: readonly (readonly [number, number])[] = [
+  [0, 0],
+  ...[1, 2].flatMap((ring) =>
+    times(8, (step): readonly [number, number] => [ring * Math.cos((step * Math.PI) / 4), ring * Math.sin((step * Math.PI) / 4)]),
+  ),
+];
+
+/**
+ * A numbered pin for each finding, at the first of its regions; one that would cover another steps aside. The first finding of a region
+ * has its pin always, the others when they are chosen or pointed at: fifty pins at once say nothing.
+ */
+function pins(findings: readonly FindingModel[], regions: readonly Region[], drawn: Drawing): TreeElement[] {
+  const radius = drawn.viewBox[3] * (drawn.viewBox[3] > drawn.viewBox[2] * 1.5 ? 0.017 : 0.022);
+  const gap = radius * 2.2;
+  const taken: (readonly [number, number])[] = [];
+  const named = new Set<string>();
+  return findings.map((finding) => {
+    const id = finding.regions.find((wanted) => regions.some((region) => region.id === wanted)) ?? '';
+    const region = regions.find((shown) => shown.id === id);
+    const [atX, atY] = region?.centroid ?? [0, 0];
+    // A pin on a region smaller than itself would hide it.
+    const aside = region?.hit ? Math.sign(atX || 1) * gap : 0;
+    const free = places
+      .map(([x, y]): readonly [number, number] => [atX + aside + x * gap, atY + y * gap])
+      .find(([x, y]) => taken.every(([otherX, otherY]) => Math.hypot(otherX - x, otherY - y) > gap * 0.95));
+    const [x, y] = (free ?? [atX, atY]).map(Math.round) as [number, number];
+    taken.push([x, y]);
+    const loud = !named.has(id);
+    named.add(id);
+    return el(
+      'g',
+      { class: loud ? 'pin loud' : 'pin', 'data-of': finding.id },
+      el('circle', { cx: String(x), cy: String(y), r: String(Math.round(radius)) }),
+      el('text', { x: String(x), y: String(y), 'font-size': String(Math.round(radius * 1.2)) }, String(finding.number)),
+    );
+  });
+}

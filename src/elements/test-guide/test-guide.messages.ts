@@ -1,0 +1,32 @@
+import { frequencyMessages } from '../../article/frequency.js';
+
+/** English words of the test guide's own interface. */
+export const testGuideMessages = {
+  ...frequencyMessages,
+  title: 'Tests for {name}: what they are like, what they can tell',
+  searchLabel: 'Find a test or an antibody',
+  why: 'Why it is done',
+  before: 'Before the test',
+  like: 'What it is like',
+  likeChild: 'What it is like for your child',
+  likeTeen: 'What it is like for you',
+  needlenone: 'No needle.',
+  needleblood: 'One needle, to take blood.',
+  needlethin: 'Thin needles in the muscle.',
+  needlenumbing: 'A needle to numb the skin.',
+  needlesometimes: 'Sometimes a needle.',
+  shows: 'What it may show',
+  normal: 'What a normal result does not rule out',
+  numbers: 'In numbers',
+  numbersUnknown: 'Not known: we found no good figure.',
+  help: 'When to get help',
+  often: 'What often goes with it',
+  lungs: 'The lungs',
+  cancer: 'Cancer checks, in adults',
+  children: 'In children and teenagers',
+  childrenForParents: 'In your child',
+  childrenForTeens: 'In teenagers',
+  cannot: 'What it cannot tell',
+  medicalName: 'Doctors also write: ',
+  moreAt: 'More, on another website',
+} as const;
