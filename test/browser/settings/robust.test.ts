@@ -9,14 +9,14 @@ import { mount, warningsOf } from '../mount.js';
 
 describe('settings', () => {
   it('tell every element, although another one throws when it is told', async () => {
-    const settings = await mount<HelioSettings>(
+    const glossary = await mount<HelioGlossary>(
       html`<helio-settings level="standard"
         ><p></p>
         <helio-glossary></helio-glossary
       ></helio-settings>`,
-      'helio-settings',
+      'helio-glossary',
     );
-    const glossary = settings.querySelector<HelioGlossary>('helio-glossary')!;
+    const settings = glossary.closest('helio-settings')!;
     const other = settings.querySelector('p')!;
     let told = 0;
     const warnings = await warningsOf(async () => {
