@@ -46,13 +46,13 @@ export function renderDocument(
   attributes: Readonly<Record<string, string | number | undefined>> = {},
   { format = 'html', today = isoToday(), idPrefix }: RenderOptions = {},
 ): string {
-  if (!Object.hasOwn(documents, tag)) throw new RangeError(`unknown tag "${tag}": allowed are ${documentTags.join(', ')}`);
+  const kind = Object.hasOwn(documents, tag) ? documents[tag] : undefined;
+  if (!kind) throw new RangeError(`unknown tag "${tag}": allowed are ${documentTags.join(', ')}`);
   if (!formats.includes(format)) throw new RangeError(`unknown format "${String(format)}": allowed are ${formats.join(', ')}`);
   if (idPrefix !== undefined && !(typeof idPrefix === 'string' && prefixPattern.test(idPrefix)))
     throw new RangeError(
       `idPrefix "${String(idPrefix)}": allowed are up to 64 letters (a to z), digits, - and _, a letter first; leave it out for none`,
     );
-  const kind = documents[tag]!;
   const values = readAttributes(tag, kind.rules, attributes);
   const packId = values.pack;
   const pack = wholePack(packId);

@@ -1,30 +1,21 @@
 /**
  * Trees that have been made. A server writes the same few documents again and again: what is made of a pack is kept for the options that
- * were asked for last, and only the writing is done anew. Whatever arrives in the registry may change what is said, and ends it.
+ * were asked for last, and only the writing is done anew. Whatever arrives in the registry may change the text, and ends it.
  */
+import { recall, type Memory } from '../article/memoize.js';
 import { subscribe } from '../content/registry.js';
 import type { BuiltPack } from '../content/types.js';
 
-/** Options come from outside, and may be endless; a site has a handful. */
-const most = 64;
-
-let kept: WeakMap<BuiltPack, Map<string, unknown>> | undefined;
+let memory: Memory<unknown> | undefined;
 
 /** What `make` gives, which must depend on nothing but the pack, the registry and the key. */
 export function remembered<T>(pack: BuiltPack, key: string, make: () => T): T {
-  if (!kept) {
-    kept = new WeakMap();
+  if (!memory) {
+    memory = new WeakMap();
     const leave = subscribe(() => {
-      kept = undefined;
+      memory = undefined;
       leave();
     });
   }
-  const ofPack = kept.get(pack) ?? new Map<string, unknown>();
-  kept.set(pack, ofPack);
-  const found = ofPack.has(key) ? (ofPack.get(key) as T) : make();
-  // The last used stand last.
-  ofPack.delete(key);
-  ofPack.set(key, found);
-  if (ofPack.size > most) ofPack.delete(ofPack.keys().next().value!);
-  return found;
+  return recall(memory as Memory<T>, pack, key, make);
 }

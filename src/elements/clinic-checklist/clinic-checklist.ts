@@ -48,7 +48,8 @@ export class HelioClinicChecklist extends ArticleElement<ChecklistModel> {
 
   /** What is ticked or noted, under its headings; the whole form, if nothing is. */
   #asText(): string {
-    const { model } = this.article!;
+    const { model } = this.article ?? {};
+    if (!model) return '';
     const groups = [
       ...model.topics.map(({ title, asks }) => ({ title, rows: asks })),
       { title: model.localizer.message('tell'), rows: model.tell },

@@ -16,8 +16,8 @@ export function agesChart(view: ConditionView): TreeElement | false {
   const step = last < 20 ? 5 : 20;
   const end = step * Math.ceil((last + 1) / step);
   // A little is left at both ends for half a label.
-  const at = (years: number): string => `${4 + (92 * years) / end}%`;
-  const length = (years: number): string => `${(92 * years) / end}%`;
+  const at = (years: number): string => `${String(4 + (92 * years) / end)}%`;
+  const length = (years: number): string => `${String((92 * years) / end)}%`;
   const marks = times(end / step + 1, (index) => index * step);
   return el(
     'svg',
@@ -63,7 +63,7 @@ export function sexesChart(view: ConditionView): TreeElement {
           'svg',
           { class: 'bar', width: '100%', height: '1.5em' },
           el('rect', { class: 'ground', width: '100%', height: '100%' }),
-          el('rect', { class: 'band', width: `${sex.per100}%`, height: '100%' }),
+          el('rect', { class: 'band', width: `${String(sex.per100)}%`, height: '100%' }),
           el('text', { class: 'on-band', x: '0.5em', y: '1.1em' }, view.localizer.message('per100', { per100: sex.per100 })),
           el('line', { class: 'half', x1: '50%', x2: '50%', y1: '0', y2: '100%' }),
         ),

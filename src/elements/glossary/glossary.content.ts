@@ -85,7 +85,7 @@ function byLetter(entries: readonly GlossaryEntry[], language: string): Letter[]
   const order = new Intl.Collator(language, { sensitivity: 'base' }).compare;
   const letterOf = ({ name }: GlossaryEntry): string => initialOf(name, language);
   const used = [...new Set(entries.map(letterOf))];
-  const latin = used.every((letter) => /^[A-Z]$/.test(letter)) ? [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'] : [];
+  const latin = used.every((letter) => /^[A-Z]$/.test(letter)) ? 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('') : [];
   return [...new Set([...latin, ...used])].sort(order).map((letter) => ({
     letter,
     entries: entries.filter((entry) => letterOf(entry) === letter).sort((a, b) => order(a.name, b.name)),

@@ -57,8 +57,9 @@ export const sourcesContent: ArticleContent<SourcesModel> = {
     const { pack, language } = options;
     const surround = new Surround(options);
     const localizer = new Localizer('sources', sourcesMessages, language);
-    const ofPage = Boolean(options.uses?.length);
-    const uses = ofPage ? options.uses! : usesOfSlices(pack, localizer);
+    const { uses: usesOfPage = [] } = options;
+    const ofPage = usesOfPage.length > 0;
+    const uses = ofPage ? usesOfPage : usesOfSlices(pack, localizer);
     const places = new Map<string, Set<string>>();
     for (const { where = localizer.message('sliceglossary'), keys } of uses) {
       for (const key of keys) places.set(key, (places.get(key) ?? new Set()).add(where));
@@ -124,7 +125,7 @@ const listOf = ({ surround, localizer, drawn }: SourcesModel & Layout, entries: 
       el(
         'li',
         { 'data-item': drawn && key },
-        el('p', { class: 'name' }, ...surround.source(key)),
+        el('p', { class: 'name' }, surround.source(key)),
         el('p', { class: 'small' }, localizer.messageNode('usedIn', { where: usedIn.join(', ') })),
       ),
     ),

@@ -33,11 +33,9 @@ export class TermModel {
     const { surround } = this;
     const { name, definition, sources } = entry;
     return nodes([
-      el('p', surround.textAttributes, { strong: name }, ': ', ...asList(withoutNotes(definition))),
+      el('p', surround.textAttributes, { strong: name }, ': ', withoutNotes(definition)),
       sources.length === 0 && el('p', { class: 'small' }, surround.localizer.messageNode('unverified')),
-      ...sources.map((key) =>
-        el('p', { class: 'small' }, surround.localizer.messageNode('sources'), ': ', ...asList(surround.source(key))),
-      ),
+      ...sources.map((key) => el('p', { class: 'small' }, surround.localizer.messageNode('sources'), ': ', surround.source(key))),
     ]);
   }
 
@@ -76,8 +74,6 @@ export class TermModel {
     );
   }
 }
-
-const asList = <T extends Tree>(tree: T) => (typeof tree === 'string' ? [tree] : tree);
 
 function withoutNotes(text: Text): Text {
   if (typeof text === 'string') return text;

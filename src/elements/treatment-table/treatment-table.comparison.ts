@@ -5,7 +5,7 @@ import { foldedLayout, plainLayout } from '../../article/layout.js';
 import { el, nodes, type Child } from '../../article/tree-builders.js';
 import { markMeaning } from '../../article/evidence-marks.js';
 import { badge, fieldContent, fieldsInOrder, sixFields, type Field } from './treatment-table.fields.js';
-import { fieldMessages } from './treatment-table.keys.js';
+import { fieldMessages } from './treatment-table.messages.js';
 import type { Treatment, TreatmentModel } from './treatment-table.model.js';
 import { cells, columns } from './treatment-table.short.js';
 

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { choices } from '../../article/choices.js';
 import { messagesOf } from '../../article/template-messages.js';
-import { firstMessages, routeMessages, sortMessages, useMessages } from './treatment-table.keys.js';
+import { firstMessages, routeMessages, sortMessages, useMessages } from './treatment-table.messages.js';
 import { firsts, sortKeys, type First } from './treatment-table.attributes.js';
 import type { TreatmentModel } from './treatment-table.model.js';
 

@@ -113,3 +113,33 @@ export const treatmentTableMessages = {
   badgeCells: 'Not shown to work in {name}. Only inside a proper trial.',
   badgeTrial: 'Only inside a proper trial.',
 } as const;
+
+/** Which message names a value of an attribute or of the pack. */
+export const useMessages = { muscle: 'usemuscle', skin: 'useskin', lung: 'uselung' } as const;
+
+export const routeMessages = {
+  tablet: 'routetablet',
+  injection: 'routeinjection',
+  infusion: 'routeinfusion',
+  skin: 'routeskin',
+  procedure: 'routeprocedure',
+  activity: 'routeactivity',
+} as const;
+
+export const sortMessages = { name: 'sortname', start: 'sortstart', burden: 'sortburden' } as const;
+export const sortedMessages = { name: 'sortedname', start: 'sortedstart', burden: 'sortedburden' } as const;
+export const firstMessages = { '': 'firstNone', pregnancy: 'firstpregnancy', children: 'firstchildren' } as const;
+export const fieldMessages = {
+  for: 'fieldfor',
+  given: 'fieldgiven',
+  start: 'fieldstart',
+  common: 'fieldcommon',
+  serious: 'fieldserious',
+  checks: 'fieldchecks',
+  interactions: 'fieldinteractions',
+  pregnancy: 'fieldpregnancy',
+  children: 'fieldchildren',
+  burden: 'fieldburden',
+  evidence: 'fieldevidence',
+  licence: 'fieldlicence',
+} as const;

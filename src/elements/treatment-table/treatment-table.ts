@@ -9,7 +9,7 @@ import { readerNotesStyles } from '../../article/reader-notes.styles.js';
 import { searchStyles } from '../../article/search.styles.js';
 import { PrintAndCopy } from '../../article/print-and-copy.js';
 import { fields } from './treatment-table.fields.js';
-import { fieldMessages, sortedMessages } from './treatment-table.keys.js';
+import { fieldMessages, sortedMessages } from './treatment-table.messages.js';
 import { sortKeys, treatmentTableRules, type First } from './treatment-table.attributes.js';
 import { comparisonText, comparisonTrees, lineOf, type ComparisonState } from './treatment-table.comparison.js';
 import { filterControls } from './treatment-table.controls.js';
@@ -159,7 +159,8 @@ export class HelioTreatmentTable extends ArticleElement<TreatmentModel> {
 
   /** What is compared; without a comparison, every treatment that is shown, in a line. */
   #asText(): string {
-    const { model } = this.article!;
+    const { model } = this.article ?? {};
+    if (!model) return '';
     const compared = this.#treatments(model, this.compare.slice(0, most));
     const parts =
       compared.length > 1

@@ -5,19 +5,18 @@ import '../../../src/define/glossary.js';
 import '../../../src/define/settings.js';
 import { SettingsRequestEvent } from '../../../src/base/settings-context.js';
 import type { HelioGlossary } from '../../../src/elements/glossary/glossary.js';
-import type { HelioSettings } from '../../../src/elements/settings/settings.js';
 import { mount, warningsOf } from '../mount.js';
 
 describe('settings', () => {
   it('tell every element, although another one throws when it is told', async () => {
-    const settings = await mount<HelioSettings>(
+    const glossary = await mount<HelioGlossary>(
       html`<helio-settings level="standard"
         ><p></p>
         <helio-glossary></helio-glossary
       ></helio-settings>`,
-      'helio-settings',
+      'helio-glossary',
     );
-    const glossary = settings.querySelector<HelioGlossary>('helio-glossary')!;
+    const settings = glossary.closest('helio-settings')!;
     const other = settings.querySelector('p')!;
     let told = 0;
     const warnings = await warningsOf(async () => {
@@ -39,7 +38,8 @@ describe('settings', () => {
   });
 
   it('warn once of a value that is not allowed', async () => {
-    const settings = await mount<HelioSettings>(html`<helio-settings></helio-settings>`, 'helio-settings');
+    const glossary = await mount<HelioGlossary>(html`<helio-settings><helio-glossary></helio-glossary></helio-settings>`, 'helio-glossary');
+    const settings = glossary.closest('helio-settings')!;
     const warnings = await warningsOf(() => {
       for (const level of ['hard', 'easy', 'hard']) settings.setAttribute('level', level);
     });
