@@ -10,6 +10,8 @@ import { directionOf, languageChain, Localizer } from '../base/localizer.js';
 import { el, heading, type Child } from './tree-builders.js';
 import { version } from '../base/version.js';
 
+const readMessages = { abstract: 'readAbstract', page: 'readPage', 'second-hand': 'readSecondHand', 'not-read': 'readNot' } as const;
+
 export interface ArticleOptions {
   readonly pack: BuiltPack;
   readonly language: string;
@@ -129,9 +131,7 @@ export class ArticleNotes {
     const { localizer } = this;
     const link = (href: string, words: string): TreeNode[] => [' ', el('a', { href, rel: 'noopener noreferrer' }, words)];
     const { text, doi, pmid, url, funding, conflicts } = source;
-    const read = ({ abstract: 'readAbstract', page: 'readPage', 'second-hand': 'readSecondHand', 'not-read': 'readNot' } as const)[
-      source.read as 'abstract'
-    ];
+    const read = source.read === 'full' ? undefined : readMessages[source.read];
     return [
       el('span', { lang: 'en', dir: 'auto' }, text),
       ...(doi ? link(`https://doi.org/${doi.replace(/[^\w./:;()~-]/g, encodeURIComponent)}`, `doi:${doi}`) : []),

@@ -1,6 +1,6 @@
 /** A tree as HTML: no script, no style, no comments; every text and attribute escaped. Pure. */
 import { areApart } from '../content/apart.js';
-import { isElement, type Inline, type Tree, type TreeNode } from '../content/tree.js';
+import { isElement, isKind, type Inline, type Tree, type TreeNode } from '../content/tree.js';
 import type { Notes } from './notes.js';
 
 const voidTags = new Set(['br', 'hr', 'img', 'input', 'wbr']);
@@ -21,21 +21,22 @@ function writeNode(node: TreeNode, notes: Notes): string {
   const { tag, attributes, children = [] } = node;
   if (!name.test(tag)) throw new TypeError(`"${tag}" is no tag name`);
   let open = `<${tag}`;
-  for (const key in attributes) open += ` ${key}="${escape(attributes[key] ?? '').replaceAll('"', '&quot;')}"`;
+  // Own names only: a page or a server may have added to every object.
+  for (const [key, value] of Object.entries(attributes ?? {})) open += ` ${key}="${escape(value).replaceAll('"', '&quot;')}"`;
   open += '>';
   return voidTags.has(tag) ? open : `${open}${writeHtml(children, notes)}</${tag}>`;
 }
 
 function writeInline(node: Exclude<Inline, string>, notes: Notes): string {
-  if ('em' in node) return `<em>${writeHtml(node.em, notes)}</em>`;
-  if ('strong' in node) return `<strong>${writeHtml(node.strong, notes)}</strong>`;
-  if ('term' in node) {
+  if (isKind(node, 'em')) return `<em>${writeHtml(node.em, notes)}</em>`;
+  if (isKind(node, 'strong')) return `<strong>${writeHtml(node.strong, notes)}</strong>`;
+  if (isKind(node, 'words')) {
     const words = writeHtml(node.words, notes);
     return notes.hasTerm(node.term) ? `<a href="#${notes.idPrefix}term-${node.term}">${words}</a>` : words;
   }
   const number = String(notes.number(node.cite));
-  // In brackets: without the tags "100" and note 2 would read "1002".
-  return `<sup><a href="#${notes.idPrefix}source-${number}" aria-label="${escape(notes.label(number))}">[${number}]</a></sup>`;
+  // A space and brackets: without the tags "100" and note 2 would read "1002".
+  return `<sup> <a href="#${notes.idPrefix}source-${number}" aria-label="${escape(notes.label(number))}">[${number}]</a></sup>`;
 }
 
 const special = /[&<>]/;

@@ -1,5 +1,5 @@
 /** A tree as plain text or as Markdown. Pure. */
-import { isElement, type Inline, type Tree, type TreeElement, type TreeNode } from '../content/tree.js';
+import { isElement, isKind, type Inline, type Tree, type TreeElement, type TreeNode } from '../content/tree.js';
 import type { Notes } from './notes.js';
 
 export type PlainFormat = 'text' | 'markdown';
@@ -113,11 +113,11 @@ class PlainWriter {
   }
 
   #mark(node: Exclude<Inline, string>): string {
-    if ('em' in node) return this.#markdown ? `*${this.#raw(node.em)}*` : this.#raw(node.em);
-    if ('strong' in node) return this.#markdown ? `**${this.#raw(node.strong)}**` : this.#raw(node.strong);
-    if ('term' in node) return this.#raw(node.words);
+    if (isKind(node, 'em')) return this.#markdown ? `*${this.#raw(node.em)}*` : this.#raw(node.em);
+    if (isKind(node, 'strong')) return this.#markdown ? `**${this.#raw(node.strong)}**` : this.#raw(node.strong);
+    if (isKind(node, 'words')) return this.#raw(node.words);
     const number = String(this.#notes.number(node.cite));
-    return this.#markdown ? `\\[${number}\\]` : `[${number}]`;
+    return this.#markdown ? ` \\[${number}\\]` : ` [${number}]`;
   }
 
   /** As `#line`, but with the spaces at its ends: it stands within a line. */

@@ -47,7 +47,6 @@ export const bodyMapMessages = {
   codeUnverified: '{code} (not checked)',
   moreSources: 'Sources for this sign',
   silent: 'Nobody can feel or see this. Tests show it.',
-  collectTitle: 'Make a list for your doctor',
   collectHow: 'Tick what you have noticed. Your ticks make a list to bring along, and nothing else.',
   collectHowParent: 'Tick what you have noticed in your child. Your ticks make a list to bring along, and nothing else.',
   listTitle: 'Your list',

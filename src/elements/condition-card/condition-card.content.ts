@@ -97,7 +97,12 @@ function spanOf(view: ConditionView, first: Tally, tallies: readonly Tally[]): r
   ];
 }
 
-const tallyPhrase = ({ kind, of }: Tally) => `${kind}${of}` as const;
+const tallyMessages = {
+  new: { people: 'newpeople', children: 'newchildren' },
+  living: { people: 'livingpeople', children: 'livingchildren' },
+} as const;
+
+const tallyPhrase = ({ kind, of }: Tally) => tallyMessages[kind][of];
 
 /** "About 10 in every 1,000,000 people a year. People of all ages, one US county, 1976–2007 (n = 29). The true number …" */
 function tallyLine(view: ConditionView, tally: Tally): readonly Child[] {

@@ -1,6 +1,6 @@
 /** What a word means, where that is from, and who has checked it: one model feeds the document, the toggletip and the paper. Pure. */
 import { plainText } from '../../content/plain-text.js';
-import type { Inline, Text, Tree, TreeElement, TreeNode } from '../../content/tree.js';
+import { isKind, type Inline, type Text, type Tree, type TreeElement, type TreeNode } from '../../content/tree.js';
 import { Surround, type ArticleOptions } from '../../article/surround.js';
 import { Localizer } from '../../base/localizer.js';
 import { el, nodes } from '../../article/tree-builders.js';
@@ -78,8 +78,8 @@ export class TermModel {
 function withoutNotes(text: Text): Text {
   if (typeof text === 'string') return text;
   return text.flatMap((piece): readonly Inline[] => {
-    if (typeof piece === 'string' || 'term' in piece) return [piece];
-    if ('cite' in piece) return [];
-    return 'em' in piece ? [{ em: withoutNotes(piece.em) }] : [{ strong: withoutNotes(piece.strong) }];
+    if (typeof piece === 'string' || isKind(piece, 'words')) return [piece];
+    if (isKind(piece, 'cite')) return [];
+    return isKind(piece, 'em') ? [{ em: withoutNotes(piece.em) }] : [{ strong: withoutNotes(piece.strong) }];
   });
 }

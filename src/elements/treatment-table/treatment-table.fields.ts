@@ -5,7 +5,7 @@ import { el, type Child } from '../../article/tree-builders.js';
 import { iconArray } from '../../article/icon-array.js';
 import { markMeaning, withBriefMarks, type Evidence } from '../../article/evidence-marks.js';
 import type { Treatment, TreatmentModel, TreatmentView } from './treatment-table.model.js';
-import { fieldMessages } from './treatment-table.messages.js';
+import { fieldMessages, licenceMessages } from './treatment-table.messages.js';
 import { evidenceOf } from './treatment-table.short.js';
 
 export const fields = [
@@ -145,7 +145,7 @@ function licences(view: TreatmentView, { structure }: Treatment): readonly Child
           withBriefMarks(
             view,
             proof,
-            localizer.message(who === 'all' ? 'licenceIn' : `licenceFor${who}`, {
+            localizer.message(licenceMessages[who], {
               region: regionName(region),
               status: localizer.message(statuses[status]),
             }),

@@ -115,6 +115,8 @@ export const treatmentTableMessages = {
 } as const;
 
 /** Which message names a value of an attribute or of the pack. */
+export const licenceMessages = { all: 'licenceIn', adult: 'licenceForadult', juvenile: 'licenceForjuvenile' } as const;
+
 export const useMessages = { muscle: 'usemuscle', skin: 'useskin', lung: 'uselung' } as const;
 
 export const routeMessages = {

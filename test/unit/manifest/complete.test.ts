@@ -25,6 +25,7 @@ function codeOf({ name, superclass }: ManifestElement): string {
   const own = readdirSync(folder, { recursive: true }) as string[];
   const base = {
     ArticleElement: ['src/article/article-element.ts', 'src/base/element.ts'],
+    ArrangedArticle: ['src/article/article-element.ts', 'src/base/element.ts'],
     HelioElement: ['src/base/element.ts'],
   }[superclass ?? ''];
   return [...own.filter((file) => file.endsWith('.ts')).map((file) => join(folder, file)), ...(base ?? [])]

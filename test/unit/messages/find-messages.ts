@@ -45,6 +45,15 @@ export function programOfText(file: string, text: string): ts.Program {
   return ts.createProgram({ rootNames: [file], options, host });
 }
 
+/** A table says which message names a value: what it holds are keys, one word each, never words for a reader. */
+function isTableOfKeys(object: ts.ObjectLiteralExpression): boolean {
+  return object.properties.every((property) => {
+    const value = ts.isPropertyAssignment(property) ? withoutCasts(property.initializer) : undefined;
+    if (value && ts.isObjectLiteralExpression(value)) return isTableOfKeys(value);
+    return value !== undefined && ts.isStringLiteral(value) && /^[a-z][A-Za-z0-9]*$/.test(value.text);
+  });
+}
+
 export function findMessages(program: ts.Program, root: string): Findings {
   const checker = program.getTypeChecker();
   const files = program
@@ -66,6 +75,7 @@ export function findMessages(program: ts.Program, root: string): Findings {
         const object = declaration.initializer && withoutCasts(declaration.initializer);
         // A dictionary by ids, such as the names of regions, says so in its type.
         if (!object || !ts.isObjectLiteralExpression(object) || declaration.type || !objectName.test(declaration.name.getText())) return [];
+        if (isTableOfKeys(object)) return [];
         const own = object.properties.flatMap(({ name }) => (name ? [textOfName(name)] : []));
         return {
           name: declaration.name.getText(),

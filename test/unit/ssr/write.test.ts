@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { Tree } from '../../../src/content/tree.js';
 import type { Notes } from '../../../src/ssr/notes.js';
+import { renderDocument } from '../../../src/ssr/index.js';
 import { writeHtml } from '../../../src/ssr/write-html.js';
 import { writePlain } from '../../../src/ssr/write-plain.js';
 
@@ -41,21 +42,21 @@ test('HTML: escaped, terms and notes linked', () => {
   assert.equal(
     writeHtml(tree.slice(0, 2), notes),
     '<h2>Signs &amp; more</h2>\n<p>A <em>raised</em> <a href="#x-term-ck">CK</a> may be <strong>normal</strong>.' +
-      '<sup><a href="#x-source-3" aria-label="Source 3">[3]</a></sup></p>',
+      '<sup> <a href="#x-source-3" aria-label="Source 3">[3]</a></sup></p>',
   );
 });
 
 test('text', () => {
   assert.equal(
     writePlain(tree, notes, 'text'),
-    'Signs & more\n\nA raised CK may be normal.[3]\n\n- one\n- two\n  and a half\n\nWhere:\n  eyelids\n\ndoi:10.1/x <https://doi.org/10.1/x>\n',
+    'Signs & more\n\nA raised CK may be normal. [3]\n\n- one\n- two\n  and a half\n\nWhere:\n  eyelids\n\ndoi:10.1/x <https://doi.org/10.1/x>\n',
   );
 });
 
 test('Markdown', () => {
   assert.equal(
     writePlain(tree, notes, 'markdown'),
-    '## Signs & more\n\nA *raised* CK may be **normal**.\\[3\\]\n\n- one\n- two\n  and a half\n\n**Where**\n: eyelids\n\n[doi:10.1/x](https://doi.org/10.1/x)\n',
+    '## Signs & more\n\nA *raised* CK may be **normal**. \\[3\\]\n\n- one\n- two\n  and a half\n\n**Where**\n: eyelids\n\n[doi:10.1/x](https://doi.org/10.1/x)\n',
   );
 });
 
@@ -143,3 +144,17 @@ test('Markdown of what a source brings: words and one link, whatever they look l
     assert.equal(block.children[0]?.type === 'text' && block.children[0].value.trim(), title);
   }
 });
+
+for (const name of ['extend', 'onclick', 'children', 'em', 'tag']) {
+  test(`writes nothing of what a server has added to every object: ${name}`, () => {
+    const clean = renderDocument('helio-causes', { level: 'easy', country: 'FR' });
+    const everywhere = Object.prototype as unknown as Record<string, unknown>;
+    everywhere[name] = name === 'children' ? [] : 'alert(1)';
+    try {
+      assert.equal(renderDocument('helio-causes', { level: 'easy', country: 'FR' }), clean);
+      assert.equal(renderDocument('helio-condition-card', { country: 'FR' }).includes('alert(1)'), false);
+    } finally {
+      Reflect.deleteProperty(everywhere, name);
+    }
+  });
+}
