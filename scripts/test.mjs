@@ -65,7 +65,7 @@ async function count(name, run) {
 const sideBySide = ['types', 'lint', 'format', 'spelling', 'packs'];
 const needsBrowser = new Set(['browser', 'promises', 'hosts', 'consumers', 'docs', 'maintainers']);
 /** Run only where they are named. */
-const onRequest = new Set(['consumers', 'docs', 'maintainers']);
+const onRequest = new Set(['hosts', 'consumers', 'docs', 'maintainers']);
 
 /** @type {Record<string, () => Promise<Counts>>} */
 const steps = {

@@ -9,7 +9,7 @@ const { documentTags, renderDocument } = (await import(
 const open = hostPages();
 const head = '<script defer src="/heliotrope.min.js"></script>';
 /** Where the first sheet ends decides what is cut. */
-const beginnings = [0, 290, 480, 840];
+const beginnings = [0, 480];
 
 const written = (tag: string): string => (tag === 'helio-term' ? '<helio-term term="ck">CK</helio-term>' : `<${tag}></${tag}>`);
 
