@@ -29,7 +29,15 @@ export const minifying = (module) => [
 const script = (input, name) => ({
   input,
   plugins: minifying(false),
-  output: { file: `dist/cdn/${name}.min.js`, format: 'iife', inlineDynamicImports: true, banner },
+  output: {
+    file: `dist/cdn/${name}.min.js`,
+    format: 'iife',
+    inlineDynamicImports: true,
+    banner,
+    // Lit itself may be refused at once, as by `trusted-types 'none'`: the documents stay, and the page has no exception of ours.
+    intro: 'try {',
+    outro: "} catch (error) { console.warn('[heliotrope]', error); }",
+  },
 });
 
 export default [

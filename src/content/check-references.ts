@@ -40,6 +40,10 @@ export function checkReferences({ structure, text, sources }: BuiltPack): void {
     const inStructure = path[0] === 'structure';
     const order = inStructure && outOfOrder(value);
     need(!order, path, String(order));
+    const ids = inStructure && Array.isArray(value) ? (value as Loose[]).map((item) => Object(item).id as unknown) : [];
+    ids.forEach((id, index) => {
+      need(id === undefined || ids.indexOf(id) === index, [...path, index, 'id'], 'is there twice');
+    });
     for (const [key, part] of Object.entries(value) as [string, unknown][]) {
       if (inStructure && key === 'sources' && Array.isArray(part))
         part.forEach((source, index) => {

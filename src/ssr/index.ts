@@ -58,7 +58,8 @@ export function renderDocument(
   const pack = wholePack(packId);
   if (!pack) throw new RangeError(`<${tag}> pack="${packId}": no pack of this id is registered`);
 
-  const lang = String(attributes['lang'] ?? '');
+  const { lang: asked } = attributes;
+  const lang = typeof asked === 'string' ? asked : '';
   const options = {
     language: readLanguage(lang, Object.keys(pack.text)),
     asked: askedLanguage(lang),

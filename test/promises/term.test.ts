@@ -120,7 +120,7 @@ test('promise 7: paper explains each term once, and says there what these pages 
       true,
       ` [Creatine kinase (CK): A muscle protein that can leak into blood when muscle is hurt. Not creatinine, which is a kidney test. A meaning without the address of a source is general knowledge, not yet checked against a source. Not yet reviewed by a clinician. ${purpose}]`,
     ],
-    [true, ' [Autoantibody: An antibody that sticks to your own body by mistake. doi:10.4103/0019-5154.100486]'],
+    [true, ' [Autoantibody: An antibody that sticks to the body’s own parts by mistake. doi:10.4103/0019-5154.100486]'],
   ]);
 });
 

@@ -6,6 +6,7 @@ import { builtFile } from '../build-mark.js';
 import { exitCodes } from '../exit-codes.js';
 import { UnusableInputError } from '../failure.js';
 import { resolveOutFolder, writeOutFolder } from '../out-folder.js';
+import { printable } from '../printable.js';
 import { readPackFolder } from '../read-pack-folder.js';
 import { say, tell } from '../say.js';
 import { hasErrors, inText, diagnosticsOn, summary } from './lint.js';
@@ -28,7 +29,7 @@ export function addBuildCommand(program: Command): void {
       }
       const pack = await buildPack(source, version).catch(explainMissingFormatter);
       await writeOutFolder(out, target, `${JSON.stringify(pack)}\n`);
-      say(join(out, builtFile));
+      say(printable(join(out, builtFile)));
     });
 }
 

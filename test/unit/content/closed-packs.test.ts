@@ -130,3 +130,12 @@ describe('a pack that is registered is closed', () => {
     assert.deepEqual(findPack('made-up-illness'), pack);
   });
 });
+
+describe('registerPack', () => {
+  it('refuses an id that is in a list twice, and says where', async () => {
+    const pack = await buildPack(madeUpPack(), '1.0.0');
+    const terms = pack.structure.glossary?.terms ?? [];
+    const twice = changed(pack, ['structure', 'glossary', 'terms'], [...terms, ...terms.slice(0, 1)]);
+    assert.equal(refused(twice).path, `structure.glossary.terms.${String(terms.length)}.id`);
+  });
+});
