@@ -5,6 +5,7 @@
  *   `<slice>.structure.ts` and, with both levels side by side, `<slice>.<language>.ts`; `all.ts`, the whole pack in the same manner,
  *   for who wants more than one: parts repeat what they share
  * - `src/generated/built-pack-shape.ts`, for `registerPack`
+ * - `src/generated/figure.ts` and `figure-faces.ts`, for the drawn body
  * - `src/generated/pseudo/<pack>.ts`, the text in the pseudo-locale, for tests
  * - `src/generated/pack-types.ts`, the types of a pack, so that what is published needs no schema library
  * - the JSON Schema of the source form, at the path after `--schema` (`dist/pack.schema.json`)
@@ -24,6 +25,7 @@ import { packTypes } from '../src/content/schema/write-types.js';
 import { partOfPack } from '../src/content/part-of-pack.js';
 import { pseudoPack } from '../src/content/pseudo-locale.js';
 import type { BuiltPack, SliceName } from '../src/content/types.js';
+import { faceModule, landmarkModule } from './generate-figure.js';
 
 /** The slices that come with the slice of each element: who the pack is, and the words that it explains. */
 const everywhere: readonly SliceName[] = ['pack'];
@@ -104,6 +106,9 @@ async function generate({ packs, out, schema }: { packs: string; out: string; sc
   await writeChanged(join(out, 'built-pack-shape.ts'), shapeModule(shapeOf(builtPack)));
   await writeChanged(join(out, 'pack-types.ts'), packTypes());
   await writeChanged(schema, `${JSON.stringify(packJsonSchema(), undefined, 2)}\n`);
+
+  await writeChanged(join(out, 'figure.ts'), landmarkModule());
+  await writeChanged(join(out, 'figure-faces.ts'), await faceModule());
 
   const { version } = JSON.parse(await readFile('package.json', 'utf8')) as { version: string };
   const pseudo = new Map<string, string>();

@@ -1,14 +1,14 @@
 /** The whole figure from in front and from behind. */
-import * as details from './body-details.js';
-import { type HalfPlan, accents, back, front, rims } from './body-landmarks.js';
-import { type Curve, type Point, type Warp, flat, mirrorPoint, mirrored, points, smooth } from './curve.js';
+import * as details from '../generated/figure.js';
+import { type Curve, type Point, type Warp, flat, mirrorPoint, mirrored, smooth } from './curve.js';
 import { type FaceStyle, eyes, headOfHair, noseAndMouth, youthOf } from './face.js';
 import { type HalfMap, halfMap } from './half-map.js';
 import { sliver, softStroke } from './ink.js';
 import { memoize } from './memoize.js';
 import { type Shape, filled, filledLayers, stroked } from './paint.js';
+import { points } from './packed.js';
 import { pathOf } from './path.js';
-import type { FigureId } from './regions.js';
+import { type FigureId, regionsOf } from './regions.js';
 import { rimBands, rimsOf, runsOf, softStrokes } from './shading.js';
 import type { ThinPlace } from './signs-face.js';
 import { strokesOf } from './strokes.js';
@@ -45,14 +45,14 @@ export interface Body {
 export const bodyOf = memoize(makeBody);
 
 export function makeBody(view: 'front' | 'back', figure: FigureId): Body {
-  const plan: HalfPlan = view === 'front' ? front : back;
   const warp = bodyWarp(figure);
-  const map = halfMap(plan, warp);
   const isFront = view === 'front';
+  const half = details[view];
+  const map = halfMap(half, warp);
   const bold = inkFactor[figure];
   const outline = pathOf(map.outline);
   const within = map.outline.map(([start]) => start);
-  const rimLines = rimsOf(rims, map.run);
+  const rimLines = rimsOf(half.rims, map.run);
   const ground: Shape[] = [
     { d: outline, paint: 'skin' },
     ...(isFront ? palms(map, warp, within) : []),
@@ -81,7 +81,7 @@ export function makeBody(view: 'front' | 'back', figure: FigureId): Body {
     filled(ink, 'ink'),
   ];
 
-  const swell = runsOf(accents, map.run).flatMap(({ curve, width }) =>
+  const swell = runsOf(half.accents, map.run).flatMap(({ curve, width }) =>
     [curve, mirrored(curve)].map((side) => sliver(flat(side, 4), width * bold, 'both', 44)),
   );
   const face = smallFace(figure, warp);
@@ -97,8 +97,10 @@ export function makeBody(view: 'front' | 'back', figure: FigureId): Body {
 }
 
 /** Palms are paler and warmer than the rest. They fade in over the wrist in steps: a hard edge would read as a glove. */
+const palmFace = regionsOf.skin.front!.indexOf('palm');
+
 function palms({ faces }: HalfMap, warp: Warp, within: readonly Point[]): Shape[] {
-  const palm = faces.find(({ id }) => id === 'palm')!.border;
+  const palm = faces().find(({ id }) => id === palmFace)!.border;
   return [992, 1014, 1034, 1052].map((from) => {
     const along = (y: number): Point => warp([336 + (y - 1010) * 0.27, y]);
     const [fade] = softStroke([along(from), along((from + 1100) / 2), along(1100)], 190, within, [1]);

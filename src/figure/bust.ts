@@ -1,22 +1,17 @@
 /** The face inset: head, neck and the top of the chest. */
-import { type Curve, type Point, type Warp, distance, flat, mirrorPoint, points, smooth, spaced } from './curve.js';
-import { bust, faceKnots, faceLight, faceShadow, jawLine, neckInk } from './face-landmarks.js';
+import { bust, faceLight, faceShadow, jawLine, neckInk } from '../generated/figure.js';
+import { type Curve, type Point, distance, flat, mirrorPoint, smooth, spaced } from './curve.js';
 import { type FaceStyle, eyes, hairOf, headOfHair, noseAndMouth, youthOf } from './face.js';
 import { type HalfMap, halfMap } from './half-map.js';
 import { noise, sliver, stroke } from './ink.js';
 import { memoize } from './memoize.js';
 import { type Shape, filled, filledLayers, stroked } from './paint.js';
+import { points } from './packed.js';
 import { pathOf } from './path.js';
 import type { FigureId } from './regions.js';
 import { type Rim, rimBands, rimsOf, softStrokes } from './shading.js';
 import { strokesOf } from './strokes.js';
-import { through } from './warp.js';
-
-export function faceWarp(figure: FigureId): Warp {
-  if (figure === 'adult') return (point) => point;
-  const { height, width } = faceKnots[figure];
-  return ([x, y]) => [x * through(width, Math.min(505, Math.max(-12, y / 2))), 2 * through(height, y / 2)];
-}
+import { faceWarp } from './warp.js';
 
 export interface Bust {
   readonly map: HalfMap;
@@ -25,12 +20,9 @@ export interface Bust {
   readonly outline: string;
 }
 
-const rims = `
-  top 0 earT 34
-  earT 6 earB 12
-  neckA 0 neckB 44 trap 46 shE 6`;
-
 export const bustOf = memoize(makeBust);
+
+const at = bust.marks;
 
 function makeBust(figure: FigureId): Bust {
   const warp = faceWarp(figure);
@@ -46,7 +38,7 @@ function makeBust(figure: FigureId): Bust {
   const jaw: Point[] = [...half, ...half.slice(0, -1).reverse().map(mirrorPoint)];
   const jawCurve = flat(smooth(jaw));
   // The face turns away along the jaw, the neck below it lies in its shadow.
-  const cheek = [...flat(map.run('earB', 'jaw')), ...flat(smooth(half)).slice(6)];
+  const cheek = [...flat(map.run(at.earB, at.jaw)), ...flat(smooth(half)).slice(6)];
   const jawRim: Rim = {
     line: cheek,
     reach: [
@@ -56,7 +48,7 @@ function makeBust(figure: FigureId): Bust {
       [1, 10],
     ],
   };
-  const edges = [...rimsOf(rims, map.run), jawRim];
+  const edges = [...rimsOf(bust.rims, map.run), jawRim];
   const under: Point[] = [
     [-176, 752],
     [-172, 806],
@@ -66,7 +58,7 @@ function makeBust(figure: FigureId): Bust {
     [172, 812],
     [176, 752],
   ];
-  const side = map.run('top', 'shE');
+  const side = map.run(at.top, at.shE);
   const otherSide: Curve = side.map(([a, b, c, d]) => [mirrorPoint(a), mirrorPoint(b), mirrorPoint(c), mirrorPoint(d)] as const);
   const shapes: Shape[] = [
     { d: outline, paint: 'skin' },

@@ -4,53 +4,11 @@
  * Everything is drawn from landmarks placed by hand: a curve is a centripetal Catmull-Rom spline through them, which never loops between
  * points (Yuksel, Schaefer & Keyser 2011, doi 10.1016/j.cad.2010.08.008), written as cubic Béziers.
  */
-import { times } from './times.js';
-
 export type Point = readonly [x: number, y: number];
 /** A cubic Bézier: start, two controls, end. */
 export type Segment = readonly [Point, Point, Point, Point];
 export type Curve = readonly Segment[];
 export type Warp = (point: Point) => Point;
-
-/** A landmark: a point that may have a name, and may be a corner. */
-export interface Landmark {
-  readonly name: string | undefined;
-  readonly corner: boolean;
-  readonly point: Point;
-}
-
-const isName = (word: string): boolean => /^[A-Za-z]/.test(word);
-
-/** Reads landmarks: `"top 0 0 34 5 earT! 89 120"`. A word names the point after it; `!` marks it (a corner; a seed that lies across). */
-export function landmarks(notation: string): Landmark[] {
-  const words = notation.trim().split(/\s+/);
-  const result: Landmark[] = [];
-  for (let index = 0; index < words.length; index += 2) {
-    const name = isName(words[index]!) ? words[index++]! : '';
-    result.push({
-      name: name.replace('!', '') || undefined,
-      corner: name.endsWith('!'),
-      point: [Number(words[index]), Number(words[index + 1])],
-    });
-  }
-  return result;
-}
-
-/** Reads a way between landmarks that are given elsewhere: `"jawU 62 239 44 256 mC"`. A word means the point of that name. */
-export function way(notation: string, named: (name: string) => Point, place: Warp): { from: string; to: string; through: Point[] } {
-  const words = notation.trim().split(/\s+/);
-  const through: Point[] = [];
-  for (let index = 0; index < words.length; index += 1) {
-    through.push(isName(words[index]!) ? named(words[index]!) : place([Number(words[index]), Number(words[++index])]));
-  }
-  return { from: words[0]!, to: words[words.length - 1]!, through };
-}
-
-/** Reads bare points: `"0 0 34 5 62 21"`. */
-export function points(notation: string): Point[] {
-  const numbers = notation.trim().split(/\s+/).map(Number);
-  return times(numbers.length / 2, (index): Point => [numbers[2 * index]!, numbers[2 * index + 1]!]);
-}
 
 export const mirrorPoint = ([x, y]: Point): Point => [-x, y];
 export const between = (a: Point, b: Point, t: number): Point => [a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t];

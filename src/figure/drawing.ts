@@ -1,6 +1,6 @@
 /** A drawing: the shapes of a view in the order of painting, and its regions. */
 import { bodyOf } from './body.js';
-import { type Region, boxOf, regionsOfHalf } from './drawn-regions.js';
+import { type Region, boxOf, regionsOfFaces } from './drawn-regions.js';
 import { memoize } from './memoize.js';
 import type { Shape } from './paint.js';
 import { pathOf } from './path.js';
@@ -25,5 +25,10 @@ export interface DrawingOptions {
 /** What a page needs before the reader has chosen anything: the skin of the whole figure, from in front or from behind. */
 export const bodyDrawing = memoize((view: 'front' | 'back', figure: FigureId): Drawing => {
   const { map, ground, surface, top } = bodyOf(view, figure);
-  return { viewBox: boxOf(view), shapes: [...ground, ...surface, ...top], outline: pathOf(map.outline), regions: regionsOfHalf(map, view) };
+  return {
+    viewBox: boxOf(view),
+    shapes: [...ground, ...surface, ...top],
+    outline: pathOf(map.outline),
+    regions: regionsOfFaces(map.faces(), view),
+  };
 });

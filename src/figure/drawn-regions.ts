@@ -1,8 +1,8 @@
 /** Regions as a drawing gives them: a path, the side, a point for a pin, and a target that is large enough to be hit. */
 import { type Curve, type Point, area, contains, distance, extent, flat, mirrored } from './curve.js';
-import type { HalfMap } from './half-map.js';
+import type { Face } from './half-map.js';
 import { pathsOf, unitsPerLandmark } from './path.js';
-import type { ViewId } from './regions.js';
+import { type PictureId, type ViewId, regionsOf } from './regions.js';
 
 export interface Region {
   readonly id: string;
@@ -46,15 +46,19 @@ export function regionsOfParts(parts: readonly Part[], view: ViewId): Region[] {
 /** Anatomy is never mirrored: seen from in front, the right of the page is the patient's left. */
 const sideOf = (view: ViewId, rightOfPage: boolean): 'left' | 'right' => (rightOfPage === (view === 'back') ? 'right' : 'left');
 
-export function regionsOfHalf({ faces }: HalfMap, view: ViewId): Region[] {
-  return faces.flatMap(({ id, across, border }): Region[] =>
-    across
-      ? [regionOf(id, [border], view)]
+/** The regions of the skin. On the hand, nothing has two sides. */
+export function regionsOfFaces(faces: readonly Face[], picture: PictureId): Region[] {
+  const view = picture === 'palm' ? 'hand' : picture;
+  return faces.flatMap(({ id: place, across, border }): Region[] => {
+    const id = regionsOf.skin[picture]![place]!;
+    const region = regionOf(id, [border], view);
+    return across || view === 'hand'
+      ? [region]
       : [
-          { ...regionOf(id, [border], view), side: sideOf(view, true) },
+          { ...region, side: sideOf(view, true) },
           { ...regionOf(id, [mirrored(border)], view), side: sideOf(view, false) },
-        ],
-  );
+        ];
+  });
 }
 
 /** 24 px of 320. */

@@ -1,8 +1,9 @@
 /** The features of a face, for the inset and, smaller and simpler, for the figure's head. */
-import { type Curve, type Point, type Warp, flat, mirrorPoint, points, smooth } from './curve.js';
-import { childFringe, childStrands, ears, eye, hair, mouth, nose, smileLine } from './face-landmarks.js';
+import { childFringe, childStrands, ears, eye, hair, mouth, nose, smileLine } from '../generated/figure.js';
+import { type Curve, type Point, type Warp, flat, mirrorPoint, smooth } from './curve.js';
 import { ellipse, stroke } from './ink.js';
 import { type Shape, filled, stroked } from './paint.js';
+import { points } from './packed.js';
 import type { FigureId } from './regions.js';
 import { strokesOf } from './strokes.js';
 import { times } from './times.js';
@@ -123,7 +124,7 @@ export function noseAndMouth(style: FaceStyle): Shape[] {
   const ink = [
     ...strokesOf(nose.base, { warp, width, spacing: 20 * scale }),
     ...strokesOf(nose.ala, { warp, width, spacing: 20 * scale, mirror: true }),
-    ...(simple ? [] : strokesOf(`both 4 ${mouth.below}`, { warp, width })),
+    ...(simple ? [] : strokesOf(mouth.below, { warp, width })),
     ...(simple ? [] : strokesOf(ears, { warp: place, width, spacing: 24 * scale, mirror: true })),
     ...(simple || !youth.lines ? [] : strokesOf(smileLine, { warp, width, spacing: 24 * scale, mirror: true })),
   ];

@@ -1,53 +1,77 @@
-/** A symmetrical view from one hand-placed half: its outline closed by its mirror image, and its regions. */
-import type { HalfPlan } from './body-landmarks.js';
-import { type Curve, type Point, type Warp, landmarks, line, smooth, way } from './curve.js';
-import { type Edge, type Face, type Seed, facesOf } from './planar-map.js';
+/** A symmetrical view from one half: its outline closed by its mirror image, and its regions. */
+import { type Curve, type Point, type Warp, line, mirrored, reversed, smooth } from './curve.js';
+import { Reader } from './packed.js';
+
+/** A half as `plan/solve.ts` has packed it. Places on the outline and vertices are numbers. */
+export interface HalfPack {
+  readonly lines: string;
+  /** The faces that the lines part, solved: no page walks a planar map. */
+  readonly faces: string;
+  readonly rims: string;
+  readonly accents: string;
+}
+
+export interface Face {
+  /** Place in the vocabulary of the picture. */
+  readonly id: number;
+  readonly across: boolean;
+  /** The border of the whole region: with its mirror image, if it lies across. */
+  readonly border: Curve;
+}
 
 export interface HalfMap {
   /** The whole outline: the half that was drawn, then its mirror image. */
   readonly outline: Curve;
-  readonly edges: readonly Edge[];
-  readonly faces: readonly Face[];
-  /** The piece of the half outline between two named landmarks. */
-  readonly run: (from: string, to: string) => Curve;
+  /** Pieces of the outline, the cuts across it, the midline. */
+  readonly edges: readonly MapEdge[];
+  readonly faces: () => readonly Face[];
+  /** The piece of the half outline between two landmarks. */
+  readonly run: (from: number, to: number) => Curve;
 }
 
-export function halfMap(plan: HalfPlan, warp: Warp): HalfMap {
-  const ring = landmarks(plan.outline).map(({ name, corner, point }) => ({ name, corner, point: warp(point) }));
-  const named = new Map(ring.flatMap(({ name }, index) => (name ? [[name, index] as const] : [])));
+export interface MapEdge {
+  readonly from: number;
+  readonly to: number;
+  readonly curve: Curve;
+}
+
+export function halfMap(pack: Pick<HalfPack, 'lines' | 'faces'>, warp: Warp): HalfMap {
+  const reader = new Reader(pack.lines);
+  const landmarks = reader.points();
+  const ring = landmarks.map(warp);
+  const corners = reader.list();
+  const border = reader.list();
+  const given = [...landmarks, ...reader.points()];
+  const vertices = given.map(warp);
   // The mirror image, without the two points on the midline, closes the ring; smoothing it whole keeps the midline free of kinks.
   const mirror = ring.slice(1, -1).reverse();
-  const all = [...ring.map(({ point }) => point), ...mirror.map(({ point: [x, y] }): Point => [-x, y])];
-  const corners = [...ring, ...mirror].map(({ corner }) => corner);
-  const outline = smooth(all, true, (index) => corners[index]!);
-  const half = outline.slice(0, ring.length - 1);
-  const run = (from: string, to: string): Curve => {
-    const [start, end] = [named.get(from), named.get(to)];
-    if (start === undefined || end === undefined || start >= end) throw new Error(`No run of the outline from ${from} to ${to}`);
-    return half.slice(start, end);
-  };
+  const last = ring.length - 1;
+  const all = [...ring, ...mirror.map(([x, y]): Point => [-x, y])];
+  const outline = smooth(all, true, (index) => corners.includes(index > last ? 2 * last - index : index));
+  const run = (from: number, to: number): Curve => outline.slice(from, to);
+  const edges = border.slice(1).map((to, index): MapEdge => ({ from: border[index]!, to, curve: run(border[index]!, to) }));
+  while (reader.more) {
+    const [from, to] = [reader.number(), reader.number()];
+    const through = reader.points(given[from]!).map(warp);
+    const [start, end] = [vertices[from]!, vertices[to]!];
+    // Straight on the midline.
+    edges.push({ from, to, curve: through.length > 0 ? smooth([start, ...through, end]) : line(start, end) });
+  }
+  return { outline, edges, run, faces: () => facesOf(pack.faces, edges) };
+}
 
-  const vertices = new Map<string, Point>(ring.flatMap(({ name, point }) => (name ? [[name, point] as const] : [])));
-  for (const { name, point } of landmarks(plan.inner)) vertices.set(name!, warp(point));
-  const vertex = (name: string): Point => {
-    const point = vertices.get(name);
-    if (!point) throw new Error(`No landmark ${name}`);
-    return point;
-  };
-  const cuts: Edge[] = Object.values(plan.cuts).map((notation) => {
-    const { from, to, through } = way(notation, vertex, warp);
-    return { from, to, curve: smooth(through) };
-  });
-  const midline = plan.midline.split(' ');
-  const axis: Edge[] = midline.slice(1).map((to, index) => {
-    const from = midline[index]!;
-    return { from, to, curve: line(vertex(from), vertex(to)), midline: true };
-  });
-  const ends = new Set([...cuts.flatMap(({ from, to }) => [from, to]), midline[0]!, midline[midline.length - 1]!]);
-  const onRing = [...named.keys()].filter((name) => ends.has(name));
-  const border: Edge[] = onRing.slice(1).map((to, index) => ({ from: onRing[index]!, to, curve: run(onRing[index]!, to) }));
-
-  const edges = [...border, ...cuts, ...axis];
-  const seeds: Seed[] = landmarks(plan.seeds).map(({ name, corner, point }) => ({ id: name!, at: warp(point), across: corner }));
-  return { outline, edges, faces: facesOf(edges, seeds), run };
+/** Each face is an id, whether it lies across the midline, and its walk along the edges. */
+export function facesOf(packed: string, edges: readonly MapEdge[]): Face[] {
+  const reader = new Reader(packed);
+  const faces: Face[] = [];
+  while (reader.more) {
+    const id = reader.number();
+    const across = reader.number() > 0;
+    const half = reader.list().flatMap((walked) => {
+      const { curve } = edges[walked >> 1]!;
+      return walked % 2 ? reversed(curve) : curve;
+    });
+    faces.push({ id, across, border: across ? [...half, ...mirrored(half)] : half });
+  }
+  return faces;
 }

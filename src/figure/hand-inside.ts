@@ -1,17 +1,12 @@
 /** The inside layer of the hand inset: bones, joints, and lumps of calcium under the skin of the fingertips. */
-import { type Curve, type Point } from './curve.js';
+import { foreArmBones, palmBones, wristBones } from '../generated/figure.js';
+import type { Curve, Point } from './curve.js';
 import type { Hand } from './hand-shape.js';
 import { ellipse } from './ink.js';
 import type { Part } from './drawn-regions.js';
-import { foreArmBones, palmBones, wristBones } from './organ-landmarks.js';
+import { groups } from './packed.js';
 import { bone, calciumShapes, pebbles } from './skeleton.js';
 import { type Shape, filled, stroked } from './paint.js';
-import { times } from './times.js';
-
-const groups = (notation: string, size: number): number[][] => {
-  const numbers = notation.trim().split(/\s+/).map(Number);
-  return times(numbers.length / size, (index) => numbers.slice(index * size, index * size + size));
-};
 
 export function insideOfHand({ fingers }: Hand): { shapes: Shape[]; parts: Part[] } {
   const palm = groups(palmBones, 4).map(([x0, y0, x1, y1]) => bone([x0!, y0!], [x1!, y1!], 26, 25));

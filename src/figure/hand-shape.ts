@@ -1,6 +1,7 @@
 /** The hand's outline from the axes of its fingers: one line through all stations, with a point in each web. */
-import { type Curve, type Landmark, type Point, type Warp, between, distance, landmarks, points, smooth } from './curve.js';
-import { type FingerPlan, fingerPlans, fingerStations, radialSide, radialWeb, thumbStations, ulnarSide } from './hand-landmarks.js';
+import { fingerPlans, fingerStations, fingerTips, radialSide, radialWeb, thumbStations, ulnarSide } from '../generated/figure.js';
+import { type Curve, type Point, type Warp, between, distance, smooth } from './curve.js';
+import { points } from './packed.js';
 import type { FigureId } from './regions.js';
 
 /** Length and width of the fingers, compared with an adult's. */
@@ -9,6 +10,12 @@ const proportions: Readonly<Record<FigureId, readonly [length: number, width: nu
   teen: [0.97, 0.97],
   child: [0.93, 1.06],
 };
+
+export interface FingerPlan {
+  readonly id: 'little' | 'ring' | 'middle' | 'index' | 'thumb';
+  readonly joints: string;
+  readonly halfWidths: readonly number[];
+}
 
 export interface Finger {
   readonly id: FingerPlan['id'];
@@ -21,14 +28,22 @@ export interface Finger {
   readonly angle: (along: number) => number;
 }
 
+/** Places on the outline are numbers, in the order of the back; the palm's outline runs the other way. */
 export interface Hand {
   readonly fingers: readonly Finger[];
-  /** Outline, clockwise, with named stations: `index1R`, `mcpL`, `wrR` … */
-  readonly ring: readonly Landmark[];
+  /** Outline, clockwise. */
+  readonly ring: readonly Point[];
   readonly outline: Curve;
-  readonly run: (from: string, to: string) => Curve;
-  readonly named: (name: string) => Point;
+  readonly run: (from: number, to: number) => Curve;
+  /** Where a place lies in the ring. */
+  readonly find: (place: number) => number;
 }
+
+/** The places of a station on the left and the right of a finger, by the finger's place among all. */
+export const stationAt = (order: number, station: number, side: 1 | -1): number => {
+  const count = (order === 4 ? thumbStations : fingerStations).length;
+  return fingerTips[order]! + side * (count - station);
+};
 
 export function fingerOf(plan: FingerPlan, figure: FigureId, place: Warp): Finger {
   const [length, width] = proportions[figure];
@@ -95,45 +110,29 @@ function station(
 export function handOf(figure: FigureId, palm: boolean): Hand {
   const plain: Warp = (point) => point;
   const place: Warp = palm ? ([x, y]) => [920 - x, y] : plain;
-  const sides: Landmark[] = [];
-  const add = (notation: string) => {
-    sides.push(...landmarks(notation));
-  };
-  add(ulnarSide);
+  const sides = points(ulnarSide);
   fingerPlans.forEach((plan, order) => {
     const finger = fingerOf(plan, figure, plain);
     const isThumb = plan.id === 'thumb';
     const stations = isThumb ? thumbStations : fingerStations;
-    if (isThumb) add(radialWeb);
+    if (isThumb) sides.push(...points(radialWeb));
     // On that side the web's landmarks replace the thumb's first station.
-    stations.forEach((one, index) => {
-      if (isThumb && index === 0) return;
-      sides.push({ name: `${plan.id}${String(index)}L`, corner: false, point: station(plan, finger, figure, one, -1) });
-    });
-    sides.push({ name: `${plan.id}Tip`, corner: false, point: finger.at(finger.bones) });
-    [...stations.entries()].reverse().forEach(([index, one]) => {
-      sides.push({ name: `${plan.id}${String(index)}R`, corner: false, point: station(plan, finger, figure, one, 1) });
-    });
+    for (const one of isThumb ? stations.slice(1) : stations) sides.push(station(plan, finger, figure, one, -1));
+    sides.push(finger.at(finger.bones));
+    for (const one of [...stations].reverse()) sides.push(station(plan, finger, figure, one, 1));
     const next = fingerPlans[order + 1];
     if (next && next.id !== 'thumb') {
-      const right = sides[sides.length - 1]!.point;
+      const right = sides[sides.length - 1]!;
       const left = station(next, fingerOf(next, figure, plain), figure, fingerStations[0]!, -1);
-      sides.push({ name: `${plan.id}Web`, corner: false, point: [(right[0] + left[0]) / 2, Math.max(right[1], left[1]) + 18] });
+      sides.push([(right[0] + left[0]) / 2, Math.max(right[1], left[1]) + 18]);
     }
   });
-  add(radialSide);
-  const ring = (palm ? [...sides].reverse() : sides).map((one) => ({ ...one, point: place(one.point) }));
-  const outline = smooth(
-    ring.map(({ point }) => point),
-    true,
-    (index) => ring[index]!.corner,
-  );
-  const index = new Map(ring.flatMap(({ name }, position) => (name ? [[name, position] as const] : [])));
-  const find = (name: string): number => {
-    const position = index.get(name);
-    if (position === undefined) throw new Error(`No landmark ${name} on the hand`);
-    return position;
-  };
+  sides.push(...points(radialSide));
+  const ring = (palm ? sides.reverse() : sides).map(place);
+  const last = ring.length - 1;
+  // The wrist is cut straight.
+  const outline = smooth(ring, true, (index) => index === 0 || index === last);
+  const find = (at: number): number => (palm ? last - at : at);
   return {
     fingers: fingerPlans.map((plan) => fingerOf(plan, figure, place)),
     ring,
@@ -142,6 +141,6 @@ export function handOf(figure: FigureId, palm: boolean): Hand {
       const [start, end] = [find(from), find(to)];
       return start < end ? outline.slice(start, end) : [...outline.slice(start), ...outline.slice(0, end)];
     },
-    named: (name) => ring[find(name)]!.point,
+    find,
   };
 }

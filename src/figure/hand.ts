@@ -1,14 +1,15 @@
 /** The hand inset: the back of the left hand, or its palm. */
-import { type Curve, type Warp, flat, points } from './curve.js';
-import { backLight, backShadow, knuckleArcs, palmLight, palmLines, palmShadow } from './hand-landmarks.js';
-import { regionsOfHand } from './hand-regions.js';
+import { handFaces } from '../generated/figure-faces.js';
+import { backLight, backShadow, handSides, knuckleArcs, palmLight, palmLines, palmShadow } from '../generated/figure.js';
+import { type Curve, type Warp, flat } from './curve.js';
+import { type Face, facesOf } from './half-map.js';
+import { edgesOfHand, mirrorOnPage } from './hand-regions.js';
 import { type Hand, handOf } from './hand-shape.js';
 import { sliver } from './ink.js';
 import { fingerCreases, nails } from './nails.js';
 import { memoize } from './memoize.js';
 import { type Shape, filled, filledLayers, stroked } from './paint.js';
 import { pathOf } from './path.js';
-import type { Edge, Face } from './planar-map.js';
 import type { FigureId } from './regions.js';
 import { type Rim, rimBands, softStrokes } from './shading.js';
 import { strokesOf } from './strokes.js';
@@ -17,27 +18,23 @@ import { times } from './times.js';
 export interface HandDrawing {
   readonly hand: Hand;
   readonly outline: string;
-  readonly edges: readonly Edge[];
-  readonly faces: readonly Face[];
+  readonly faces: () => readonly Face[];
   /** Skin and shade; what is drawn on the skin; the outline above everything. */
   readonly ground: readonly Shape[];
   readonly surface: readonly Shape[];
   readonly top: readonly Shape[];
 }
 
-/** The palm is the mirror image of the back. */
-const mirrorOnPage: Warp = ([x, y]) => [920 - x, y];
-
 export const handDrawing = memoize(makeHand);
 
 function makeHand(figure: FigureId, palm: boolean): HandDrawing {
   const hand = handOf(figure, palm);
   const place: Warp = palm ? mirrorOnPage : (point) => point;
-  const { edges, faces } = regionsOfHand(hand, palm, place);
   const outline = pathOf(hand.outline);
-  const open = palm ? hand.run('cutR', 'cutL') : hand.run('cutL', 'cutR');
+  const [first, last] = [handSides[0], handSides[handSides.length - 1]!];
+  const open = palm ? hand.run(last, first) : hand.run(first, last);
   const style = { warp: place };
-  const within = hand.ring.map(({ point }) => point);
+  const within = hand.ring;
   const rims = rimsOfHand(hand, palm);
   const ground: Shape[] = [
     { d: outline, paint: 'skin' },
@@ -52,7 +49,8 @@ function makeHand(figure: FigureId, palm: boolean): HandDrawing {
     filled([...fingerCreases(hand.fingers, palm), ...strokesOf(palm ? palmLines : knuckleArcs, style)], palm ? 'palm-ink' : 'ink'),
   ];
   const top: Shape[] = [stroked([open], 'outline', 9), filled(swellingRuns(hand, palm), 'outline')];
-  return { hand, outline, edges, faces, ground, surface, top };
+  const faces = () => facesOf(palm ? handFaces.palm : handFaces.back, edgesOfHand(hand, palm, place));
+  return { hand, outline, faces, ground, surface, top };
 }
 
 /** As many layers as the figure's palms have. */
@@ -60,8 +58,7 @@ const palmSkin = (outline: string): Shape[] => times(4, () => ({ d: outline, pai
 
 /** Runs of outline on both sides of each finger, as the outline goes: from one web to the next. */
 function sidesOf(hand: Hand, palm: boolean): Curve[] {
-  const order = ['cutL', 'littleTip', 'littleWeb', 'ringTip', 'ringWeb', 'middleTip', 'middleWeb', 'indexTip', 'thW', 'thumbTip', 'cutR'];
-  const way = palm ? [...order].reverse() : order;
+  const way = palm ? [...handSides].reverse() : handSides;
   return way.slice(1).map((to, index) => hand.run(way[index]!, to));
 }
 
@@ -69,8 +66,15 @@ function rimsOfHand(hand: Hand, palm: boolean): Rim[] {
   return sidesOf(hand, palm).map((curve) => {
     const line = flat(curve, 3);
     const long = curve.length > 15;
-    const reach: readonly (readonly [number, number])[] = long ? points('0 24 5 34 8 30 10 6') : points('0 4 1.5 34 8 30 10 6');
-    return { line, reach: reach.map(([at, width]) => [at / 10, width] as const) };
+    return {
+      line,
+      reach: [
+        [0, long ? 24 : 4],
+        [long ? 0.5 : 0.15, 34],
+        [0.8, 30],
+        [1, 6],
+      ],
+    };
   });
 }
 

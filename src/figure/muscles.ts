@@ -1,10 +1,12 @@
 /** The muscle layer: the muscles of a view as bellies with fibres, always in pairs. */
-import { type Curve, type Point, type Warp, between, flat, mirrorPoint, mirrored, points, smooth, spaced } from './curve.js';
+import * as given from '../generated/figure.js';
+import { type Curve, type Point, type Warp, between, flat, mirrorPoint, mirrored, smooth, spaced } from './curve.js';
 import { stroke } from './ink.js';
 import type { Part } from './drawn-regions.js';
-import * as given from './muscle-landmarks.js';
+import { Reader, points } from './packed.js';
 import { type Shape, filled, stroked } from './paint.js';
 import { pathsOf } from './path.js';
+import { regionsOf } from './regions.js';
 import { strokesOf } from './strokes.js';
 import { times } from './times.js';
 
@@ -17,20 +19,16 @@ interface Muscle {
 
 const stations = 12;
 
-function read(notation: string, warp: Warp): Muscle[] {
-  return notation
-    .trim()
-    .split('\n')
-    .map((text) => {
-      const [, id = '', fibres, way, numbers = ''] = /^\s*(\S+) (\d+) (\w+) (.*)$/.exec(text)!;
-      const [a, b] = numbers.split('/').map((edge) => spaced(flat(smooth(points(edge).map(warp)), 6), stations));
-      return {
-        id: id === 'neck-flexors' || id === 'neck-extensors' ? id : `${id}-muscles`,
-        fibres: Number(fibres),
-        across: way === 'across',
-        edges: [a!, b!],
-      };
-    });
+function read(packed: string, names: readonly string[], warp: Warp): Muscle[] {
+  const reader = new Reader(packed);
+  const muscles: Muscle[] = [];
+  const edge = (through: readonly Point[]) => spaced(flat(smooth(through.map(warp)), 6), stations);
+  while (reader.more) {
+    const [id, fibres, across] = [names[reader.number()]!, reader.number(), reader.number() > 0];
+    const one = reader.points();
+    muscles.push({ id, fibres, across, edges: [edge(one), edge(reader.points(one[0]))] });
+  }
+  return muscles;
 }
 
 /** The line at `share` of the way from one edge to the other, between two places on their length. */
@@ -59,7 +57,7 @@ const both = (curves: readonly Curve[]): Curve[] => curves.flatMap((curve) => [c
 
 export function musclesOf(view: 'front' | 'back', warp: Warp): { shapes: Shape[]; parts: Part[] } {
   const isFront = view === 'front';
-  const muscles = read(isFront ? given.musclesFront : given.musclesBack, warp);
+  const muscles = read(isFront ? given.musclesFront : given.musclesBack, regionsOf.muscle[view]!, warp);
   const bellies = muscles.map(belly);
   const strands = muscles.map((muscle) => {
     if (muscle.across) {
@@ -111,7 +109,7 @@ export function musclesOf(view: 'front' | 'back', warp: Warp): { shapes: Shape[]
       filled(both(bands), 'tendon'),
       filled([throat], 'muscle'),
       stroked(
-        given.throatRings.split('  ').map((text) => smooth(points(text).map(warp))),
+        given.throatRings.map((text) => smooth(points(text).map(warp))),
         'fibre',
         4,
       ),

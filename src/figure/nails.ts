@@ -1,8 +1,9 @@
 /** What a finger carries: nails with their folds, and the creases over its joints. */
-import { type Curve, type Point, points, smooth } from './curve.js';
-import { creases, nail } from './hand-landmarks.js';
+import { creases, nail } from '../generated/figure.js';
+import { type Curve, type Point, smooth } from './curve.js';
 import type { Finger } from './hand-shape.js';
 import { ellipse, stroke } from './ink.js';
+import { groups, points } from './packed.js';
 import { type Shape, filled } from './paint.js';
 
 /** Half-width of the nail in half-widths of the finger. */
@@ -49,11 +50,16 @@ export function foldLine(finger: Finger, out: number): Point[] {
 }
 
 /** Creases across a finger, around the joint at `place`. */
-function creasesAt({ at }: Finger, place: number, notation: string): Curve[] {
-  return (notation.match(/\S+ \S+ \S+ \S+/g) ?? []).map((row) => {
-    const [shift, wide, bowed, width] = row.split(' ').map(Number) as [number, number, number, number];
+function creasesAt({ at }: Finger, place: number, packed: string): Curve[] {
+  return groups(packed, 4).map((row) => {
+    const [shift, wide, bowed, tenths] = row as [number, number, number, number];
     const [along, reach, bow] = [place + shift / 1000, wide / 100, bowed / 1000];
-    return stroke([at(along, -reach), at(along + bow, -reach * 0.4), at(along + bow, reach * 0.4), at(along, reach)], width, 'both', 16);
+    return stroke(
+      [at(along, -reach), at(along + bow, -reach * 0.4), at(along + bow, reach * 0.4), at(along, reach)],
+      tenths / 10,
+      'both',
+      16,
+    );
   });
 }
 

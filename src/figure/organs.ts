@@ -1,7 +1,8 @@
 /** The inside layer: organs simplified until each is recognised at a glance, and the joints on a faint skeleton. */
-import { type Curve, type Point, type Warp, distance, flat, points, smooth, spaced } from './curve.js';
+import * as given from '../generated/figure.js';
+import { type Curve, type Point, type Warp, distance, flat, smooth, spaced } from './curve.js';
 import { softStroke, tube } from './ink.js';
-import * as given from './organ-landmarks.js';
+import { points } from './packed.js';
 import { type Shape, filled, stroked } from './paint.js';
 import { type Layer, both, calciumShapes, pairOf, pebbles, skeletonOf, triples } from './skeleton.js';
 import { readStrokes, strokesOf } from './strokes.js';

@@ -2,7 +2,7 @@
 import { bodyOf } from './body.js';
 import { bustOf } from './bust.js';
 import { type Drawing, type DrawingOptions, bodyDrawing } from './drawing.js';
-import { boxOf, regionOf, regionsOfHalf, regionsOfParts } from './drawn-regions.js';
+import { boxOf, regionsOfFaces, regionsOfParts } from './drawn-regions.js';
 import { insideOfHand } from './hand-inside.js';
 import { handDrawing } from './hand.js';
 import { memoize } from './memoize.js';
@@ -28,12 +28,12 @@ const draw = memoize((view: ViewId, figure: FigureId, layer: LayerId, palm: bool
       const { shapes, parts } = insideOfHand(hand);
       return { viewBox, shapes: [...ground, veil(outline), ...shapes, ...top], outline, regions: regionsOfParts(parts, view) };
     }
-    const regions = layer === 'skin' ? faces.map(({ id, border }) => regionOf(id, [border], view)) : [];
+    const regions = layer === 'skin' ? regionsOfFaces(faces(), palm ? 'palm' : 'hand') : [];
     return { viewBox, shapes: [...ground, ...surface, ...top], outline, regions };
   }
   if (view === 'face') {
     const { map, outline, shapes } = bustOf(figure);
-    return { viewBox, shapes, outline, regions: layer === 'skin' ? regionsOfHalf(map, view) : [] };
+    return { viewBox, shapes, outline, regions: layer === 'skin' ? regionsOfFaces(map.faces(), view) : [] };
   }
   const { map, warp, ground, top } = bodyOf(view, figure);
   const outline = pathOf(map.outline);

@@ -4,8 +4,8 @@
  */
 import { type Curve, type Point, flat, lengthOf, mirrorPoint } from './curve.js';
 import { band, softStroke } from './ink.js';
+import { Reader, groups } from './packed.js';
 import { type StrokeStyle, readStrokes } from './strokes.js';
-import { times } from './times.js';
 
 const towardsLight: Point = [-0.82, -0.57];
 
@@ -31,25 +31,23 @@ export interface Rim {
   readonly reach: readonly (readonly [t: number, width: number])[];
 }
 
-/** Reads one chain a line: `axil 8 rib 36 waist 0`. */
-export function rimsOf(notation: string, run: (from: string, to: string) => Curve): Rim[] {
-  return notation
-    .trim()
-    .split('\n')
-    .map((text) => {
-      const words = text.trim().split(/\s+/);
-      const names = words.filter((_, index) => index % 2 === 0);
-      const widths = words.filter((_, index) => index % 2 === 1).map(Number);
-      const pieces = names.slice(1).map((name, index) => flat(run(names[index]!, name), 3));
-      const line = pieces.flatMap((piece, index) => (index === 0 ? piece : piece.slice(1)));
-      const total = lengthOf(line);
-      let done = 0;
-      const reach = widths.map((width, index) => {
-        if (index > 0) done += lengthOf(pieces[index - 1]!);
-        return [done / total, width] as const;
-      });
-      return { line, reach };
+/** Chains as `plan/solve.ts` packs them: the places, then the reaches. */
+export function rimsOf(packed: string, run: (from: number, to: number) => Curve): Rim[] {
+  const reader = new Reader(packed);
+  const rims: Rim[] = [];
+  while (reader.more) {
+    const places = reader.list();
+    const pieces = places.slice(1).map((to, index) => flat(run(places[index]!, to), 3));
+    const line = pieces.flatMap((piece, index) => (index === 0 ? piece : piece.slice(1)));
+    const total = lengthOf(line);
+    let done = 0;
+    const reach = places.map((_, index) => {
+      if (index > 0) done += lengthOf(pieces[index - 1]!);
+      return [done / total, reader.number()] as const;
     });
+    rims.push({ line, reach });
+  }
+  return rims;
 }
 
 function reachAt(reach: Rim['reach'], t: number): number {
@@ -111,11 +109,7 @@ export function softStrokes(
   return layers;
 }
 
-/** Reads `"trap delt 5.2  delt elbU 5.6"`: runs of the outline with a width each. */
-export function runsOf(notation: string, run: (from: string, to: string) => Curve): { curve: Curve; width: number }[] {
-  const words = notation.trim().split(/\s+/);
-  return times(words.length / 3, (index) => ({
-    curve: run(words[3 * index]!, words[3 * index + 1]!),
-    width: Number(words[3 * index + 2]),
-  }));
+/** Runs of the outline with a width each. */
+export function runsOf(packed: string, run: (from: number, to: number) => Curve): { curve: Curve; width: number }[] {
+  return groups(packed, 3).map(([from, to, tenths]) => ({ curve: run(from!, to!), width: tenths! / 10 }));
 }

@@ -1,24 +1,26 @@
 /** Signs on the whole figure, and on the bust where it shows the same place. */
+import * as given from '../generated/figure.js';
 import type { Body } from './body.js';
-import { type Curve, type Point, type Warp, contains, distance, flat, mirrorPoint, points, smooth } from './curve.js';
+import { type Curve, type Point, type Warp, contains, distance, flat, mirrorPoint, smooth } from './curve.js';
 import { noise } from './ink.js';
+import { points } from './packed.js';
 import { type Shape, filled, stroked } from './paint.js';
 import { type Patch, blot, flecks, limits, mirrorPatch, mottling, patchOf, roundPatch, wash } from './patches.js';
 
 const limitWidth = 6.4;
+/** Places on the outline, the same in front and behind. */
+const at = given.front.marks;
 
-/** The V of chest and neck: right half, from the throat to the tip. Its top edge is carried up over the neck, or it would be a heart. */
-const vee = '0 284 36 289 54 310 64 336 84 352 106 364 112 388 98 432 74 484 46 538 20 578 0 590';
-
+/** The V of chest and neck. */
 export function chestV(warp: Warp): Shape[] {
-  const half = points(vee);
+  const half = points(given.vee);
   const whole = [...half, ...half.slice(1, -1).reverse().map(mirrorPoint)].map(warp);
   return coloured([roundPatch(whole)], 30, 16, 1);
 }
 
 /** The V as the bust shows it: the front of the neck, and the chest down to where the picture ends. */
 export function chestVOfBust(warp: Warp): Shape[] {
-  const right = points('0 838 60 842 112 856 150 884 196 912 262 930 306 952 330 1002').map(warp);
+  const right = points(given.veeOfBust).map(warp);
   const left = [...right].reverse().map(mirrorPoint);
   const patch = patchOf(
     [{ line: flat(smooth(right)) }, { line: [right[right.length - 1]!, left[0]!], edge: true }, { line: flat(smooth(left)) }],
@@ -40,12 +42,12 @@ function coloured(patches: readonly Patch[], fade: number, rough: number, salt: 
 
 /** The shawl: nape, upper back and the backs of the shoulders. */
 export function shawl({ map, warp }: Body): Shape[] {
-  const top = flat(smooth(points('0 268 36 264 63 252').map(warp)));
-  const start = map.run('top', 'neckU');
+  const top = flat(smooth(points(given.shawlTop).map(warp)));
+  const start = map.run(at.top, at.neckU);
   const neck = start[start.length - 1]![3];
-  const side = flat(map.run('neckU', 'delt'), 4);
+  const side = flat(map.run(at.neckU, at.delt), 4);
   const end = side[side.length - 1]!;
-  const lower = flat(smooth([end, ...points('240 512 214 506 190 508 162 530 122 562 76 592 30 618').map(warp), warp([0, 626])]), 4);
+  const lower = flat(smooth([end, ...points(given.shawlLower).map(warp), warp([0, 626])]), 4);
   const right = [{ line: [...top, neck] }, { line: side, edge: true }, { line: lower }];
   const left = [...right].reverse().map((side) => ({ ...side, line: [...side.line].reverse().map(mirrorPoint) }));
   return coloured([patchOf([...right, ...left], 18)], 38, 24, 3, 26, 6);
@@ -53,20 +55,16 @@ export function shawl({ map, warp }: Body): Shape[] {
 
 /** The shawl as it is seen from in front: over both shoulders, from the sides of the neck. */
 export function shawlInFront({ map, warp }: Body): Shape[] {
-  const edge = flat(map.run('neckU', 'delt'), 4);
-  const inner = points('248 508 228 470 208 436 180 404 142 384 100 372 66 352 44 316 40 276').map(warp);
+  const edge = flat(map.run(at.neckU, at.delt), 4);
+  const inner = points(given.shawlFront).map(warp);
   const patch = patchOf([{ line: edge, edge: true }, { line: flat(smooth([edge[edge.length - 1]!, ...inner, edge[0]!]), 4) }], 14);
   return coloured([patch, mirrorPatch(patch)], 20, 12, 4, 24, 5);
 }
 
 /** The outer thigh, with a net: wider than the region where the view allows it, because the net needs room to be recognised. */
 export function holster({ map, warp }: Body, view: 'front' | 'back'): Shape[] {
-  const edge = flat(map.run('iliac', 'holL'), 4);
-  const inner = points(
-    view === 'front'
-      ? '166 1262 140 1230 122 1170 114 1096 120 1020 142 956 170 908'
-      : '168 1256 150 1216 142 1150 144 1080 150 1010 160 950 176 906',
-  ).map(warp);
+  const edge = flat(map.run(at.iliac, at.holL), 4);
+  const inner = points(view === 'front' ? given.holsterFront : given.holsterBack).map(warp);
   const patch = patchOf([{ line: edge, edge: true }, { line: flat(smooth([edge[edge.length - 1]!, ...inner, edge[0]!]), 4) }], 14);
   const pair = [patch, mirrorPatch(patch)];
   const { links, knots } = net(patch);
@@ -131,10 +129,7 @@ function net({ ring }: Patch): { links: [broad: Curve[], fine: Curve[], faint: C
 
 /** Flat colour over knees and inner ankles in front, over elbows behind. */
 export function overJoints({ warp }: Body, view: 'front' | 'back'): Shape[] {
-  const rings =
-    view === 'front'
-      ? ['92 1376 116 1388 128 1418 122 1452 98 1474 70 1466 56 1436 60 1398', '50 1876 60 1884 64 1900 56 1916 46 1912 44 1890']
-      : ['268 716 286 726 290 752 280 780 266 786 254 766 252 738'];
+  const rings = view === 'front' ? given.jointsFront : given.jointsBack;
   const patches = rings.map((text) => roundPatch(points(text).map(warp), 9));
   const pair = patches.flatMap((patch) => [patch, mirrorPatch(patch)]);
   const scales = patches.flatMap(({ ring }, index) => {
@@ -149,7 +144,7 @@ const mirrorCurves = (curves: readonly Curve[]): Curve[] =>
 
 /** Bumps over the knuckles of the figure's hands, seen from behind. */
 export function smallKnuckles({ warp }: Body): Shape[] {
-  const spots = points('390 1150 370 1154 349 1146 328 1130 398 1183 378 1191 357 1183 331 1163 420 1120');
+  const spots = points(given.knuckleSpots);
   const bumps = spots.map((spot, index) => blot(warp(spot), index < 4 ? 8.5 : 6.5, index < 4 ? 7 : 5, index * 5));
   const all = [...bumps, ...mirrorCurves(bumps)];
   return [filled(all, 'bump'), stroked(all, 'limit', 3.4)];

@@ -1,31 +1,12 @@
 /** Signs on the face, for the inset and for the figure's head, which is the same face at a third of the size. */
-import { type Curve, type Point, type Warp, mirrorPoint, points, smooth } from './curve.js';
-import { eye } from './face-landmarks.js';
+import * as given from '../generated/figure.js';
+import { type Curve, type Point, type Warp, mirrorPoint, smooth } from './curve.js';
 import { type FaceStyle, largerEyes } from './face.js';
 import { noise, softStroke, stroke } from './ink.js';
+import { points } from './packed.js';
 import { type Shape, filled, stroked } from './paint.js';
 import { blot, dashed, flecks, limits, mirrorPatch, mottling, roundPatch, wash } from './patches.js';
 import { times } from './times.js';
-
-/** The coloured lid, from the lashes of the closed eye to below the brow, and the fainter colour under the eye. */
-const lidArea = '38 408 40 380 62 354 104 343 148 344 184 358 204 384 194 408 164 420 112 426 72 420';
-const underEye = '46 418 84 436 124 440 166 428 198 404 206 426 176 458 124 472 78 462 48 442';
-/** The lid of an open eye, for the small head. */
-const openLid = '38 404 40 376 62 350 104 340 148 342 184 356 204 384 196 404 172 400 150 388 124 380 96 381 72 391 54 406';
-/** Where the colour ends: below the brow, and on the cheekbone. */
-const lidLimits = { above: '30 396 42 362 72 342 112 334 156 338 192 354 214 384', below: '58 462 92 476 130 478 170 466 202 440' };
-const lashRoots: readonly Point[] = [
-  [72, 419],
-  [90, 424],
-  [110, 427],
-  [130, 425],
-  [148, 420],
-  [163, 412],
-];
-
-/** Both cheeks and the bridge between them: across the smile line to the side of the mouth, sparing the tip of the nose. */
-const cheekArea = `0 436 26 442 54 470 92 470 140 460 188 464 212 496 208 552 186 606 154 646 120 656 106 632 96 604 80 580 68 560 66 536
-  52 512 34 496 0 490`;
 
 const both = (through: readonly Point[], warp: Warp): Point[][] => [through.map(warp), through.map((point) => warp(mirrorPoint(point)))];
 
@@ -41,28 +22,31 @@ export function eyelids({ warp: place, scale, boldness, simple, youth }: FaceSty
   const line = (notation: string, width: number) =>
     both(points(notation), warp).map((through) => stroke(through, width * scale * boldness, 'both', 24 * scale));
   const dashes = (notation: string) => both(points(notation), warp).map((through) => smooth(through));
-  const lids = pairOf(simple ? openLid : lidArea);
+  const lids = pairOf(simple ? given.openLid : given.lidArea);
   const colour = wash(lids, { paint: 'lid', fade: 22 * scale, rough: 5 * scale, salt: 41 });
-  const below = wash(pairOf(underEye), { paint: 'lid-faint', fade: 14 * scale, rough: 4 * scale, salt: 40 });
+  const below = wash(pairOf(given.underEye), { paint: 'lid-faint', fade: 14 * scale, rough: 4 * scale, salt: 40 });
   const hatch: Shape = filled(mottling(lids, (simple ? 26 : 17) * scale, 3.4 * scale, 42), 'hatch');
-  if (simple) return [...colour, hatch, dashed(dashes(lidLimits.above), limitWidth(simple))];
+  if (simple) return [...colour, hatch, dashed(dashes(given.lidLimitAbove), limitWidth(simple))];
   // The eye closes: the whole lid is seen, and no stare is left. Skin covers the open eye first.
-  const opening = [...points(eye.upper), ...points(eye.lower).slice(1, -1).reverse()];
+  const opening = [...points(given.eye.upper), ...points(given.eye.lower).slice(1, -1).reverse()];
   const covered = both(opening, warp).map((ring) => smooth(ring, true));
   // Swelling: a light on the lid's fullest part, and a fold below the eye with a light under it.
   const soft = (notation: string, width: number) =>
     both(points(notation), warp).flatMap((through) => softStroke(through, width * scale, pairBox, [1, 0.7, 0.4]));
   return [
-    filled([...covered, ...line(eye.crease, 16), ...line(eye.upper, 20), ...line(eye.below, 12), ...line(eye.lower, 12)], 'skin'),
+    filled(
+      [...covered, ...line(given.eye.crease, 16), ...line(given.eye.upper, 20), ...line(given.eye.below, 12), ...line(given.eye.lower, 12)],
+      'skin',
+    ),
     ...below,
     ...colour,
     hatch,
-    filled(soft('64 396 108 388 156 396', 26), 'light-soft'),
-    filled(soft('78 444 122 450 164 440', 14), 'light-soft'),
-    filled(soft('66 464 120 474 172 458', 12), 'shade-soft'),
-    filled([...line(eye.creaseClosed, 4), ...line('60 448 100 458 144 456 182 442', 3.6)], 'ink'),
-    filled([...line(eye.closed, 9), ...lashes(warp, scale)], 'lash'),
-    dashed([...dashes(lidLimits.above), ...dashes(lidLimits.below)], limitWidth(simple)),
+    filled(soft(given.lidLight, 26), 'light-soft'),
+    filled(soft(given.bagLight, 14), 'light-soft'),
+    filled(soft(given.bagShade, 12), 'shade-soft'),
+    filled([...line(given.eye.creaseClosed, 4), ...line(given.bagFold, 3.6)], 'ink'),
+    filled([...line(given.eye.closed, 9), ...lashes(warp, scale)], 'lash'),
+    dashed([...dashes(given.lidLimitAbove), ...dashes(given.lidLimitBelow)], limitWidth(simple)),
   ];
 }
 
@@ -75,7 +59,7 @@ const pairBox: readonly Point[] = [
 ];
 
 function lashes(warp: Warp, scale: number): Curve[] {
-  return lashRoots.flatMap(([x, y], index) => {
+  return points(given.lashRoots).flatMap(([x, y], index) => {
     const tip: Point = [x + (x - 104) * 0.12, y + 11 + (index % 2) * 2];
     return both([[x, y], [(x + tip[0]) / 2 - 1, (y + tip[1]) / 2], tip], warp).map((through) =>
       stroke(through, 3.4 * scale, 'in', 8 * scale),
@@ -84,11 +68,9 @@ function lashes(warp: Warp, scale: number): Curve[] {
 }
 
 export function cheeks({ warp, scale, boldness, simple }: FaceStyle): Shape[] {
-  const half = points(cheekArea);
+  const half = points(given.cheekArea);
   const patch = roundPatch([...half, ...half.slice(1, -1).reverse().map(mirrorPoint)].map(warp), 20 * scale);
-  const smile = both(points('80 556 102 580 116 612 120 640'), warp).map((through) =>
-    stroke(through, 7 * scale * boldness, 'both', 20 * scale),
-  );
+  const smile = both(points(given.smileEdge), warp).map((through) => stroke(through, 7 * scale * boldness, 'both', 20 * scale));
   return [
     ...wash([patch], { paint: 'rash', fade: 34 * scale, rough: 18 * scale, salt: 50 }),
     ...(simple ? [] : [filled(mottling([patch], 28, 4.6, 51), 'spot')]),

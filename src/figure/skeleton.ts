@@ -1,8 +1,9 @@
 /** Bones and joints, and the lumps of calcium that lie among them. */
+import { balls as ballJoints, bones, joints } from '../generated/figure.js';
 import { type Curve, type Point, type Warp, distance, flat, mirrored, smooth } from './curve.js';
 import type { Part } from './drawn-regions.js';
 import { ellipse, noise, stroke } from './ink.js';
-import { balls as ballJoints, bones, joints } from './organ-landmarks.js';
+import { groups } from './packed.js';
 import { type Shape, filled, stroked } from './paint.js';
 import { times } from './times.js';
 
@@ -63,10 +64,7 @@ export function calciumShapes(curves: readonly Curve[]): Shape[] {
   return [filled(curves, 'calcium'), filled(lights, 'glint'), stroked(curves, 'calcium-line', 3.2)];
 }
 
-export const triples = (notation: string): [Point, number][] => {
-  const numbers = notation.trim().split(/\s+/).map(Number);
-  return times(numbers.length / 3, (index) => [[numbers[3 * index]!, numbers[3 * index + 1]!], numbers[3 * index + 2]!]);
-};
+export const triples = (packed: string): [Point, number][] => groups(packed, 3).map(([x, y, size]) => [[x!, y!], size!]);
 export const both = (curves: readonly Curve[]): Curve[] => curves.flatMap((curve) => [curve, mirrored(curve)]);
 export const pairOf = (id: string, curves: readonly Curve[]): Part[] => [
   { id, right: true, curves },
@@ -74,13 +72,10 @@ export const pairOf = (id: string, curves: readonly Curve[]): Part[] => [
 ];
 
 export function skeletonOf(warp: Warp): Layer {
-  const long = bones
-    .trim()
-    .split('\n')
-    .map((text) => {
-      const [x0, y0, x1, y1, from, to] = text.trim().split(/\s+/).map(Number) as [number, number, number, number, number, number];
-      return bone(warp([x0, y0]), warp([x1, y1]), from, to);
-    });
+  const long = groups(bones, 6).map((row) => {
+    const [x0, y0, x1, y1, from, to] = row as [number, number, number, number, number, number];
+    return bone(warp([x0, y0]), warp([x1, y1]), from, to);
+  });
   const balls = triples(ballJoints).map(([centre, size]) => ellipse(warp(centre), size, size));
   const sockets = triples(ballJoints).map(([[x, y], size]) => {
     const [cx, cy] = warp([x, y]);

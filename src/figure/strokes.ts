@@ -1,24 +1,26 @@
-/** Lists of strokes in the landmark files' notation: a taper and a width, then the landmarks, again and again. */
+/** Lists of strokes a taper and a width, then the landmarks, again and again. */
 import { type Curve, type Point, type Warp, mirrorPoint } from './curve.js';
-import { type Taper, stroke } from './ink.js';
-import { times } from './times.js';
+import { stroke } from './ink.js';
+import { Reader } from './packed.js';
+
+export const tapers = ['both', 'in', 'out', 'even', 'soft'] as const;
 
 export interface Stroke {
-  readonly taper: Taper;
+  readonly taper: (typeof tapers)[number];
   readonly width: number;
   readonly through: readonly Point[];
 }
 
-export function readStrokes(notation: string): Stroke[] {
-  return (notation.match(/[a-z]+[^a-z]+/g) ?? []).map((text) => {
-    const [taper, width, ...numbers] = text.trim().split(/\s+/);
-    const values = numbers.map(Number);
-    return {
-      taper: taper as Taper,
-      width: Number(width),
-      through: times(values.length / 2, (index): Point => [values[2 * index]!, values[2 * index + 1]!]),
-    };
-  });
+export function readStrokes(packed: string): Stroke[] {
+  const reader = new Reader(packed);
+  const strokes: Stroke[] = [];
+  let from: Point = [0, 0];
+  while (reader.more) {
+    const [taper, width, through] = [tapers[reader.number()]!, reader.number() / 10, reader.points(from)];
+    strokes.push({ taper, width, through });
+    from = through[0]!;
+  }
+  return strokes;
 }
 
 export interface StrokeStyle {

@@ -115,3 +115,23 @@ export function bodyWarp(figure: FigureId): Warp {
     return [side * warpedX * 2, warpedY * 2];
   };
 }
+
+/** On the 400 grid. */
+const faceKnots = {
+  teen: {
+    height: [-12, -12, 0, 0, 72, 74, 165, 172, 204, 210, 280, 284, 314, 317, 402, 400, 430, 424, 505, 505],
+    width: [-12, 1, 200, 1, 270, 1, 330, 0.97, 400, 0.95, 440, 0.9, 505, 0.92],
+  },
+  child: {
+    height: [
+      -12, -12, 0, 0, 72, 86, 165, 194, 184, 212, 204, 231, 268, 288, 280, 299, 314, 331, 348, 361, 402, 400, 430, 420, 472, 462, 505, 503,
+    ],
+    width: [-12, 1.03, 140, 1.03, 200, 1.04, 266, 1.05, 330, 1.03, 366, 0.92, 395, 0.82, 440, 0.76, 472, 0.86, 505, 0.97],
+  },
+} as const;
+
+export function faceWarp(figure: FigureId): Warp {
+  if (figure === 'adult') return (point) => point;
+  const { height, width } = faceKnots[figure];
+  return ([x, y]) => [x * through(width, Math.min(505, Math.max(-12, y / 2))), 2 * through(height, y / 2)];
+}

@@ -1,22 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import {
-  type Point,
-  area,
-  areaOf,
-  contains,
-  distance,
-  flat,
-  landmarks,
-  mirrored,
-  points,
-  reversed,
-  smooth,
-  way,
-} from '../../../src/figure/curve.js';
+import { type Point, area, areaOf, contains, distance, flat, mirrored, reversed, smooth } from '../../../src/figure/curve.js';
 import { band, noise, sliver } from '../../../src/figure/ink.js';
+import { landmarks, points } from '../../../src/figure/plan/notation.js';
+import { Writer } from '../../../src/figure/plan/pack.js';
+import { packPoints, packStrokes } from '../../../src/figure/plan/pack-notation.js';
+import { Reader, points as unpacked } from '../../../src/figure/packed.js';
 import { pathOf, pathsOf, unitsPerLandmark } from '../../../src/figure/path.js';
+import { readStrokes } from '../../../src/figure/strokes.js';
 import { readPath } from './read-path.js';
 
 const coordinate = fc.double({ min: -1000, max: 1000, noNaN: true });
@@ -119,30 +111,35 @@ test('a point is inside a ring or it is not', () => {
   assert.ok(!contains(ring, [5, 6]));
 });
 
-test('landmarks: names, corners, and references to points given elsewhere', () => {
+test('landmarks: names and corners, or points alone', () => {
   assert.deepEqual(landmarks('top 0 0 34 5 earT! 89 -120'), [
     { name: 'top', corner: false, point: [0, 0] },
     { name: undefined, corner: false, point: [34, 5] },
     { name: 'earT', corner: true, point: [89, -120] },
   ]);
-  const named = (name: string): Point => (name === 'a' ? [1, 1] : [9, 9]);
-  assert.deepEqual(
-    way('a 2 3 4 5 b', named, ([x, y]) => [x * 10, y * 10]),
-    {
-      from: 'a',
-      to: 'b',
-      through: [
-        [1, 1],
-        [20, 30],
-        [40, 50],
-        [9, 9],
-      ],
-    },
-  );
   assert.deepEqual(points('1 2 3 -4'), [
     [1, 2],
     [3, -4],
   ]);
+});
+
+test('what is packed for the page is read as it was written', () => {
+  const whole = fc.integer({ min: -2000, max: 2000 });
+  fc.assert(
+    fc.property(fc.array(whole), fc.array(fc.tuple(whole, whole)), (numbers, through) => {
+      const { text } = new Writer().list(numbers).points(through);
+      assert.doesNotMatch(text, /["\\]/);
+      const reader = new Reader(text);
+      assert.deepEqual([reader.list(), reader.points(), reader.more], [numbers, through, false]);
+    }),
+  );
+  assert.deepEqual(unpacked(packPoints('0 -8 34 -3 2000 -1900')), points('0 -8 34 -3 2000 -1900'));
+  assert.deepEqual(readStrokes(packStrokes('both 3.4 58 284 44 320 soft 130 540 980 556 880')), [
+    { taper: 'both', width: 3.4, through: points('58 284 44 320') },
+    { taper: 'soft', width: 130, through: points('540 980 556 880') },
+  ]);
+  assert.throws(() => new Writer().number(0.5), /whole number/);
+  assert.throws(() => new Writer().number(5000), /whole number/);
 });
 
 test('an ink stroke begins and ends in a point and swells between', () => {

@@ -4,7 +4,12 @@ import { makeBody } from '../../../src/figure/body.js';
 import { bustOf } from '../../../src/figure/bust.js';
 import { type Curve, type Point, flat } from '../../../src/figure/curve.js';
 import { handDrawing } from '../../../src/figure/hand.js';
+import { front } from '../../../src/figure/plan/body-landmarks.js';
+import { landmarks } from '../../../src/figure/plan/notation.js';
+import { placesOf } from '../../../src/figure/plan/solve.js';
 import { figureIds } from '../../../src/figure/regions.js';
+
+const at = placesOf(landmarks(front.outline));
 
 /** Pairs of edges of a closed polyline that cross, neighbours left out. */
 function crossings(polygon: readonly Point[]): [Point, Point][] {
@@ -60,7 +65,7 @@ test('an adult has published proportions', () => {
   const heights = flat(map.outline).map(([, y]) => y);
   const [top, floor] = [Math.min(...heights), Math.max(...heights)];
   for (const [what, name, fraction, tolerance] of published) {
-    const [, y] = map.run(name, 'crotch')[0]![0];
+    const [, y] = map.run(at(name), at('crotch'))[0]![0];
     const height = (floor - y) / (floor - top);
     assert.ok(Math.abs(height - fraction) <= tolerance, `${what}: ${height.toFixed(3)} against ${fraction}`);
   }
@@ -81,7 +86,9 @@ test('the outline has no lumps: it changes between hollow and bulge only where t
   for (const figure of figureIds) {
     const { map } = makeBody('front', figure);
     // The trunk and limbs; hand and foot are left out, for fingers and toes bulge by nature.
-    const turns = [map.run('top', 'wrL'), map.run('wrM', 'ankL'), map.run('ankML', 'crotch')].flatMap((run) => {
+    const turns = (['top wrL', 'wrM ankL', 'ankML crotch'] as const).flatMap((names) => {
+      const [from, to] = names.split(' ').map(at);
+      const run = map.run(from!, to!);
       const line = flat(run, 6);
       return line.slice(1, -1).flatMap((point, index) => {
         const [a, b] = [line[index]!, line[index + 2]!];

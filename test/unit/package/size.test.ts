@@ -78,7 +78,7 @@ describe('the size of', () => {
   it('the body map: code, words, geometry, drawing', async () => {
     const isBodyMap = isOf('body-map');
     const isWords = (file: string) => file.endsWith('.messages.js');
-    const isData = (file: string) => /^figure\/[a-z-]+-(landmarks|details)\.js$/.test(file);
+    const isData = (file: string) => /^generated\/figure(-faces)?\.js$/.test(file);
     const sizeOf = (isInside: (file: string) => boolean) => bundledBytes([elementModule('body-map')], isInside);
     const code = await sizeOf((file) => isBodyMap(file) && !isWords(file));
     withinBudget('body map, code', code, 10);
@@ -86,12 +86,12 @@ describe('the size of', () => {
     withinBudget(
       'body map, geometry',
       await bundledBytes(
-        modulesIn('figure', (file) => isData(`figure/${file}`)),
+        modulesIn('generated', (file) => isData(`generated/${file}`)),
         isData,
       ),
       14,
     );
-    const withDrawing = await sizeOf((file) => (isBodyMap(file) && !isWords(file)) || (file.startsWith('figure/') && !isData(file)));
+    const withDrawing = await sizeOf((file) => (isBodyMap(file) && !isWords(file)) || file.startsWith('figure/'));
     withinBudget('body map, code that draws', withDrawing - code, 24);
   });
 

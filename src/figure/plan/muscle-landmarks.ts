@@ -60,5 +60,5 @@ export const tendonsBack = `
 export const bands: readonly number[] = [0.2, 0.4, 0.6];
 
 export const throat = '-16 284 0 278 16 284 18 320 12 364 0 372 -12 364 -18 320';
-export const throatRings = '-14 304 0 309 14 304  -16 322 0 327 16 322  -14 340 0 345 14 340';
+export const throatRings = ['-14 304 0 309 14 304', '-16 322 0 327 16 322', '-14 340 0 345 14 340'];
 export const diaphragm = '-146 716 -120 664 -84 634 -44 622 0 634 44 622 84 634 120 664 146 716';

@@ -2,11 +2,7 @@
  * The hand by the axes of its fingers: back of the left hand, fingers up, thumb on the right of the page; the palm is its mirror image.
  * Joints run from the knuckle to the tip; half-widths are at each joint.
  */
-export interface FingerPlan {
-  readonly id: 'little' | 'ring' | 'middle' | 'index' | 'thumb';
-  readonly joints: string;
-  readonly halfWidths: readonly number[];
-}
+import type { FingerPlan } from '../hand-shape.js';
 
 export const fingerPlans: readonly FingerPlan[] = [
   { id: 'little', joints: '220 660 178 504 154 414 130 322', halfWidths: [46, 38, 35, 31] },
@@ -108,10 +104,31 @@ export const creases = {
   palmThumb: '0 86 -30 5.4  -500 50 -50 4.4',
 } as const;
 
-/** Where cuts cross a finger: the station and its place; and a seed for each region that they part. */
+/** Where cuts cross a finger, as pairs: the station, and how far along it bows, in hundredths of a bone. */
 export const fingerCuts = {
-  finger: { at: '0 62 1 84 3 122 5 186 6 214', parts: 'proximal 73 pip 103 middle 150 dip 200 nail-fold 230 nail 270', nail: 8 },
-  thumb: { at: '1 70 3 130', parts: 'thumb 50 thumb-ip 100 thumb-nail-fold 140 thumb-nail 175', nail: 4 },
-  palmFinger: { at: '0 62 6 214', parts: 'palmar 130 tip 260' },
-  palmThumb: { at: '3 130', parts: 'palmar 90 tip 160' },
+  finger: '0 62 1 84 3 122 5 186 6 214',
+  thumb: '1 70 3 130',
+  palmFinger: '0 62 6 214',
+  palmThumb: '3 130',
 } as const;
+/** A seed for each region that they part, as far along. */
+export const fingerSeeds = {
+  finger: 'proximal 73 pip 103 middle 150 dip 200 nail-fold 230 nail 270',
+  thumb: 'thumb 50 thumb-ip 100 thumb-nail-fold 140 thumb-nail 175',
+  palmFinger: 'palmar 130 tip 260',
+  palmThumb: 'palmar 90 tip 160',
+} as const;
+
+/** Cuts between landmarks, in the coordinates of the back; `W` lies within the palm. */
+export const handCuts = {
+  back: ['thW 600 772 636 800 thR', 'mcpL 224 716 312 676 404 660 500 672 mcpR', 'wrL 320 1012 420 1024 wrR'],
+  palm: ['thW 600 772 636 800 thR', 'wrL 320 1012 W', 'W 480 1018 wrR', 'mcpR 508 744 466 840 440 940 W'],
+} as const;
+export const withinPalm = 'W 430 1022';
+/** Seeds; those of the palm are mirrored with it. */
+export const handSeeds = {
+  back: 'mcp-row 400 630 hand-back 400 860 wrist 390 1080',
+  palm: 'palm 330 860 thenar 560 900 wrist 390 1080',
+} as const;
+/** The outline in runs from one fingertip or web to the next. */
+export const handSides = 'cutL littleTip littleWeb ringTip ringWeb middleTip middleWeb indexTip thW thumbTip cutR';

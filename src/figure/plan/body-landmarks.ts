@@ -21,11 +21,11 @@ const innerLeg = `ankML 40 1900 42 1876 ankMU 50 1840 42 1776 32 1700 24 1628 22
   28 1320 20 1240 12 1160 gfM 6 1096 crotch! 0 1048`;
 
 /** Runs of the outline that carry a swelling stroke on top of the even one: where a pen would press. */
-export const accents = `trap delt 5.2  delt elbU 5.6  elbU wrU 5.8  hip kneU 6.4  kneL ankU 5.6  ankU ankL 3  kneML kneMU 3.4
+const accents = `trap delt 5.2  delt elbU 5.6  elbU wrU 5.8  hip kneU 6.4  kneL ankU 5.6  ankU ankL 3  kneML kneMU 3.4
   ankMU kneML 4.6  elbML axil 5  wrMU elbML 5.2  rib iliac 5.6  kneMU crotch 5.6`;
 
 /** Chains along the outline with shade on their inner side, one a line: a landmark, how far the shade reaches there, the next landmark. */
-export const rims = `
+const rims = `
   top 0 earT 24
   earB 0 gonion 18 jawU 26 neckU 8
   neckU 10 neckL 26 trap 6
@@ -51,6 +51,8 @@ const limbCuts = {
   ankB: 'ankL 84 1922 ankML',
 };
 
+const shared = { rims, accents, marks: 'top neckU delt iliac holL' };
+
 /** A view's half: the outline, vertices within it, cuts between vertices, the midline's vertices, and a seed in each region (`!` lies across). */
 export interface HalfPlan {
   readonly outline: string;
@@ -58,6 +60,12 @@ export interface HalfPlan {
   readonly cuts: Readonly<Record<string, string>>;
   readonly midline: string;
   readonly seeds: string;
+  /** Chains along the outline, for shade and light. */
+  readonly rims: string;
+  /** Runs of the outline that a pen would press. */
+  readonly accents: string;
+  /** Other landmarks that a drawing asks for by name. */
+  readonly marks: string;
 }
 
 export const front: HalfPlan = {
@@ -85,6 +93,7 @@ export const front: HalfPlan = {
   seeds: `scalp! 40 24 forehead! 20 90 lid-upper 40 124 midface! 40 164 mouth! 10 236 ear 96 150 neck! 20 320 chest-v! 16 440 chest 120 480
     shoulder 236 450 upper-arm 240 640 elbow-crease 264 770 forearm 300 920 wrist 340 1030 palm 360 1100 abdomen! 40 800 thigh 80 1200
     outer-thigh 180 1080 knee 90 1424 shin 90 1640 ankle 80 1880 foot 80 1980`,
+  ...shared,
 };
 
 export const back: HalfPlan = {
@@ -107,4 +116,5 @@ export const back: HalfPlan = {
   seeds: `scalp! 40 80 ear 96 150 neck-back! 20 280 shawl! 60 440 shoulder 240 464 upper-arm-back 240 640 elbow 264 770 forearm 300 920
     wrist 340 1030 hand-back 360 1100 upper-back! 60 660 lower-back! 60 820 buttock 80 1000 outer-thigh 180 1080 thigh-back 80 1240
     knee-back 90 1424 calf 90 1640 ankle 80 1880 heel 80 1980`,
+  ...shared,
 };

@@ -1,0 +1,70 @@
+/**
+ * The landmarks of the drawn body as a page reads them (`src/figure/packed.ts`), and the regions between their lines, solved.
+ * `generate-packs.ts` writes both. What is placed by hand stands in `src/figure/plan`, and never reaches a page.
+ */
+import * as bodyDetails from '../src/figure/plan/body-details.js';
+import { back, front } from '../src/figure/plan/body-landmarks.js';
+import * as face from '../src/figure/plan/face-landmarks.js';
+import * as hand from '../src/figure/plan/hand-landmarks.js';
+import * as muscles from '../src/figure/plan/muscle-landmarks.js';
+import * as organs from '../src/figure/plan/organ-landmarks.js';
+import { packGroups, packMuscles, packNamed, packed } from '../src/figure/plan/pack-notation.js';
+import * as signs from '../src/figure/plan/sign-landmarks.js';
+import { packCuts, sides, tips } from '../src/figure/plan/hand-plan.js';
+import { packFaces, packHalf } from '../src/figure/plan/solve.js';
+import { figureIds, regionsOf } from '../src/figure/regions.js';
+import { bodyWarp, faceWarp } from '../src/figure/warp.js';
+
+const constants = (values: object): string =>
+  Object.entries(values)
+    .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)} as const;\n`)
+    .join('');
+
+const each = (values: object, pack: (text: string) => string): object =>
+  Object.fromEntries(Object.entries(values).map(([name, text]) => [name, pack(String(text))]));
+
+export function landmarkModule(): string {
+  const { bust, ...features } = face;
+  const { musclesFront, musclesBack, bands, ...tendons } = muscles;
+  const { joints, balls, calciumFront, calciumBack, bones, foreArmBones, palmBones, wristBones, ...inner } = organs;
+  const { fingerPlans, fingerStations, thumbStations, fingerCuts, creases, nail } = hand;
+  const { ulnarSide, radialWeb, radialSide, withinPalm, palmLines, palmShadow, palmLight, backShadow, backLight, knuckleArcs } = hand;
+  const body = figureIds.map(bodyWarp);
+  const { skin, muscle } = regionsOf;
+  return constants({
+    ...(packed({ ...bodyDetails, ...features, ...tendons, ...inner, ...signs }) as object),
+    front: packHalf(front, body, skin.front!),
+    back: packHalf(back, body, skin.back!),
+    bust: packHalf(bust, figureIds.map(faceWarp), skin.face!),
+    musclesFront: packMuscles(musclesFront, muscle.front!),
+    musclesBack: packMuscles(musclesBack, muscle.back!),
+    bands,
+    joints: each(joints, (text) => packGroups(text, 3)),
+    ...each({ balls, calciumFront, calciumBack }, (text) => packGroups(text, 3)),
+    ...each({ bones, foreArmBones }, (text) => packGroups(text, 6)),
+    ...each({ palmBones, wristBones }, (text) => packGroups(text, 4)),
+    ...(packed({ fingerPlans, fingerStations, thumbStations, fingerCuts, nail }) as object),
+    ...(packed({ palmLines, palmShadow, palmLight, backShadow, backLight, knuckleArcs }) as object),
+    ...each({ ulnarSide, radialWeb, radialSide, withinPalm }, packNamed),
+    creases: each(creases, (text) => packGroups(text, 4, [1, 1, 1, 10])),
+    handCuts: { back: packCuts('back'), palm: packCuts('palm') },
+    handSides: sides,
+    fingerTips: tips,
+  });
+}
+
+/** What reads the landmarks is loaded only now: before, they may not have been written. */
+export async function faceModule(): Promise<string> {
+  const { handOf } = await import('../src/figure/hand-shape.js');
+  const { edgesOfHand, mirrorOnPage } = await import('../src/figure/hand-regions.js');
+  const { facesOfHand } = await import('../src/figure/plan/solve-hand.js');
+  const faces = (palm: boolean) => {
+    const place = palm ? mirrorOnPage : <T>(point: T): T => point;
+    const solved = figureIds.map((figure) => {
+      const shape = handOf(figure, palm);
+      return facesOfHand(edgesOfHand(shape, palm, place), shape.fingers, palm, place);
+    });
+    return packFaces(solved, regionsOf.skin[palm ? 'palm' : 'hand']!);
+  };
+  return constants({ handFaces: { back: faces(false), palm: faces(true) } });
+}
