@@ -1,6 +1,6 @@
 /** The whole figure from in front and from behind. */
 import * as details from '../generated/figure.js';
-import { type Curve, type Point, type Warp, flat, mirrorPoint, mirrored, smooth } from './curve.js';
+import { type Curve, type Point, type Warp, flat, mirrorPoint, mirrored, smooth, starts } from './curve.js';
 import { type FaceStyle, eyes, headOfHair, noseAndMouth, youthOf } from './face.js';
 import { type HalfMap, halfMap } from './half-map.js';
 import { sliver, softStroke } from './ink.js';
@@ -9,7 +9,7 @@ import { type Shape, filled, filledLayers, stroked } from './paint.js';
 import { points } from './packed.js';
 import { pathOf } from './path.js';
 import { type FigureId, regionsOf } from './regions.js';
-import { rimBands, rimsOf, runsOf, softStrokes } from './shading.js';
+import { rimShapes, rimsOf, runsOf, softStrokes } from './shading.js';
 import type { ThinPlace } from './signs-face.js';
 import { strokesOf } from './strokes.js';
 import { bodyWarp } from './warp.js';
@@ -51,13 +51,11 @@ export function makeBody(view: 'front' | 'back', figure: FigureId): Body {
   const map = halfMap(half, warp);
   const bold = inkFactor[figure];
   const outline = pathOf(map.outline);
-  const within = map.outline.map(([start]) => start);
-  const rimLines = rimsOf(half.rims, map.run);
+  const within = starts(map.outline);
   const ground: Shape[] = [
     { d: outline, paint: 'skin' },
     ...(isFront ? palms(map, warp, within) : []),
-    ...filledLayers(rimBands(rimLines), 'shade'),
-    ...filledLayers(rimBands(rimLines, { light: true }), 'edge-light'),
+    ...rimShapes(rimsOf(half.rims, map.run), 46),
     ...filledLayers(softStrokes(isFront ? details.shadowFront : details.shadowBack, within, { warp, mirror: true }), 'shade-soft'),
     ...filledLayers(softStrokes(isFront ? details.lightFront : details.lightBack, within, { warp, mirror: true }, 12), 'light-soft'),
   ];

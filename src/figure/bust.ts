@@ -1,6 +1,6 @@
 /** The face inset: head, neck and the top of the chest. */
 import { bust, faceLight, faceShadow, jawLine, neckInk } from '../generated/figure.js';
-import { type Curve, type Point, distance, flat, mirrorPoint, smooth, spaced } from './curve.js';
+import { type Curve, type Point, distance, flat, flipped, mirrorPoint, smooth, spaced, starts } from './curve.js';
 import { type FaceStyle, eyes, hairOf, headOfHair, noseAndMouth, youthOf } from './face.js';
 import { type HalfMap, halfMap } from './half-map.js';
 import { noise, sliver, stroke } from './ink.js';
@@ -9,7 +9,7 @@ import { type Shape, filled, filledLayers, stroked } from './paint.js';
 import { points } from './packed.js';
 import { pathOf } from './path.js';
 import type { FigureId } from './regions.js';
-import { type Rim, rimBands, rimsOf, softStrokes } from './shading.js';
+import { type Rim, rimShapes, rimsOf, softStrokes } from './shading.js';
 import { strokesOf } from './strokes.js';
 import { faceWarp } from './warp.js';
 
@@ -29,7 +29,7 @@ function makeBust(figure: FigureId): Bust {
   const map = halfMap(bust, warp);
   const style: FaceStyle = { warp, scale: 1, boldness: figure === 'child' ? 0.85 : 1, simple: false, youth: youthOf[figure] };
   const outline = pathOf(map.outline);
-  const within = map.outline.map(([start]) => start);
+  const within = starts(map.outline);
   const soft = ({ both, one }: { both: string; one: string }, towards: number) => {
     const pairs = softStrokes(both, within, { warp, mirror: true }, towards);
     return softStrokes(one, within, { warp }).map((curves, index) => [...curves, ...pairs[index]!]);
@@ -59,7 +59,6 @@ function makeBust(figure: FigureId): Bust {
     [176, 752],
   ];
   const side = map.run(at.top, at.shE);
-  const otherSide: Curve = side.map(([a, b, c, d]) => [mirrorPoint(a), mirrorPoint(b), mirrorPoint(c), mirrorPoint(d)] as const);
   const shapes: Shape[] = [
     { d: outline, paint: 'skin' },
     ...[1, 0.86, 0.72, 0.58].map((reach) =>
@@ -68,14 +67,13 @@ function makeBust(figure: FigureId): Bust {
         'shade',
       ),
     ),
-    ...filledLayers(rimBands(edges, { spacing: 34 }), 'shade'),
-    ...filledLayers(rimBands(edges, { light: true, spacing: 34 }), 'edge-light'),
+    ...rimShapes(edges, 34),
     ...filledLayers(soft(faceShadow, 0), 'shade-soft'),
     ...filledLayers(soft(faceLight, 6), 'light-soft'),
     ...noseAndMouth(style),
     ...eyes(style),
     filled([...strokesOf(neckInk, { warp, mirror: true }), sliver(jawCurve, 6.4)], 'ink'),
-    stroked([side, otherSide], 'outline', 9),
+    stroked([side, flipped(side)], 'outline', 9),
     ...headOfHair(style, looseHair(style)),
   ];
   return { map, style, shapes, outline };

@@ -5,65 +5,99 @@
  * points (Yuksel, Schaefer & Keyser 2011, doi 10.1016/j.cad.2010.08.008), written as cubic Béziers.
  */
 export type Point = readonly [x: number, y: number];
-/** A cubic Bézier: start, two controls, end. */
-export type Segment = readonly [Point, Point, Point, Point];
-export type Curve = readonly Segment[];
+/**
+ * A start, then two controls and an end for each cubic Bézier: bare numbers, x and y in turn. A page makes thousands of these once, and
+ * leaves most of its time to whatever is an object.
+ */
+export type Curve = readonly number[];
 export type Warp = (point: Point) => Point;
 
-export const mirrorPoint = ([x, y]: Point): Point => [-x, y];
+export const mirrorPoint = (point: Point): Point => [-point[0], point[1]];
 export const between = (a: Point, b: Point, t: number): Point => [a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t];
 export const distance = (a: Point, b: Point): number => Math.sqrt((a[0] - b[0]) ** 2 + (a[1] - b[1]) ** 2);
 
 /** The point `along` × the way from `a` to `b`, `aside` units to the right of that way as seen on the page. */
 export function beside(a: Point, b: Point, along: number, aside: number): Point {
   const length = distance(a, b) || 1;
-  const [x, y] = between(a, b, along);
-  return [x - ((b[1] - a[1]) / length) * aside, y + ((b[0] - a[0]) / length) * aside];
+  const on = between(a, b, along);
+  return [on[0] - ((b[1] - a[1]) / length) * aside, on[1] + ((b[0] - a[0]) / length) * aside];
 }
 
 /** A smooth curve through points. `isCorner(index)` stops the tangent there; `closed` joins the last point to the first. */
 export function smooth(through: readonly Point[], closed = false, isCorner: (index: number) => boolean = () => false): Curve {
   const count = through.length;
-  const curve: Segment[] = [];
-  for (let index = 0; index < (closed ? count : count - 1); index += 1) {
-    const next = (index + 1) % count;
+  const pieces = closed ? count : count - 1;
+  if (count === 0) return [];
+  const lengths: number[] = [];
+  for (let index = 0; index < pieces; index += 1) lengths.push(distance(through[index]!, through[(index + 1) % count]!));
+  const curve = [...through[0]!];
+  for (let index = 0; index < pieces; index += 1) {
+    const [before, next, after] = [(index + count - 1) % count, (index + 1) % count, (index + 2) % count] as const;
     const from = through[index]!;
     const to = through[next]!;
-    const before = isCorner(index) || (!closed && index === 0) ? from : through[(index + count - 1) % count]!;
-    const after = isCorner(next) || (!closed && index === count - 2) ? to : through[(index + 2) % count]!;
-    curve.push([from, control(before, from, to), control(after, to, from), to]);
+    const length = lengths[index]!;
+    addControl(curve, through[before]!, from, to, (!closed && index === 0) || isCorner(index) ? 0 : lengths[before]!, length);
+    addControl(curve, through[after]!, to, from, (!closed && index === count - 2) || isCorner(next) ? 0 : lengths[next]!, length);
+    curve.push(to[0], to[1]);
   }
   return curve;
 }
 
-/** The control point next to `here` on the way to `next`, having come from `previous`: exponent 0.5, the centripetal one. */
-function control(previous: Point, here: Point, next: Point): Point {
-  const a = distance(previous, here);
-  const b = distance(here, next);
-  if (a === 0 || b === 0) return here;
+/** The control point next to `here` on the way to `next`, `a` and `b` being the ways to either side: exponent 0.5, the centripetal one. */
+function addControl(curve: number[], previous: Point, here: Point, next: Point, a: number, b: number): void {
+  if (a === 0 || b === 0) {
+    curve.push(here[0], here[1]);
+    return;
+  }
   const ab = Math.sqrt(a * b);
   const own = 2 * a + 3 * ab + b;
   const all = 3 * (a + ab);
-  return [(a * next[0] - b * previous[0] + own * here[0]) / all, (a * next[1] - b * previous[1] + own * here[1]) / all];
+  curve.push((a * next[0] - b * previous[0] + own * here[0]) / all, (a * next[1] - b * previous[1] + own * here[1]) / all);
 }
 
-export const line = (from: Point, to: Point): Curve => [[from, between(from, to, 1 / 3), between(from, to, 2 / 3), to]];
-export const reversed = (curve: Curve): Curve => [...curve].reverse().map(([a, b, c, d]): Segment => [d, c, b, a]);
-/** The mirror image, run backwards, so that a right half and its mirror image close to a ring. */
-export const mirrored = (curve: Curve): Curve =>
-  [...curve].reverse().map(([a, b, c, d]): Segment => [mirrorPoint(d), mirrorPoint(c), mirrorPoint(b), mirrorPoint(a)]);
+export const line = (from: Point, to: Point): Curve => [...from, ...between(from, to, 1 / 3), ...between(from, to, 2 / 3), ...to];
 
-export function onSegment([a, b, c, d]: Segment, t: number): Point {
-  const s = 1 - t;
-  const [p, q, r, u] = [s * s * s, 3 * s * s * t, 3 * s * t * t, t * t * t];
-  return [p * a[0] + q * b[0] + r * c[0] + u * d[0], p * a[1] + q * b[1] + r * c[1] + u * d[1]];
-}
-
-/** The curve as a polyline: `steps` pieces for each segment. */
-export function flat(curve: Curve, steps = 6): Point[] {
-  const result: Point[] = curve.length > 0 ? [curve[0]![0]] : [];
-  for (const segment of curve) for (let step = 1; step <= steps; step += 1) result.push(onSegment(segment, step / steps));
+export function reversed(curve: Curve): Curve {
+  const result: number[] = [];
+  for (let index = curve.length - 2; index >= 0; index -= 2) result.push(curve[index]!, curve[index + 1]!);
   return result;
+}
+export const flipped = (curve: Curve): Curve => curve.map((value, index) => (index % 2 ? value : -value));
+/** The mirror image, run backwards, so that a right half and its mirror image close to a ring. */
+export const mirrored = (curve: Curve): Curve => reversed(flipped(curve));
+
+/** The pieces between two of a curve's points. */
+export const part = (curve: Curve, from: number, to?: number): Curve => curve.slice(6 * from, to === undefined ? to : 6 * to + 2);
+/** Curves that follow one another. */
+export const joined = (curves: readonly Curve[]): Curve => curves.flatMap((curve, index) => (index > 0 ? curve.slice(2) : curve));
+
+/** The points between the pieces, the last one left out. */
+export function starts(curve: Curve): Point[] {
+  const result: Point[] = [];
+  for (let index = 0; index < curve.length - 2; index += 6) result.push([curve[index]!, curve[index + 1]!]);
+  return result;
+}
+
+/** The curve as a polyline: `steps` pieces for each of its own. */
+export function flat(curve: Curve, steps = 6): Point[] {
+  if (curve.length === 0) return [];
+  const result: Point[] = [[curve[0]!, curve[1]!]];
+  for (let at = 0; at < curve.length - 2; at += 6)
+    for (let step = 1; step <= steps; step += 1) result.push(onPiece(curve, at, step / steps));
+  return result;
+}
+
+/** A point on the piece whose numbers begin at `at`. */
+export function onPiece(curve: Curve, at: number, t: number): Point {
+  const s = 1 - t;
+  const p = s * s * s;
+  const q = 3 * s * s * t;
+  const r = 3 * s * t * t;
+  const u = t * t * t;
+  return [
+    p * curve[at]! + q * curve[at + 2]! + r * curve[at + 4]! + u * curve[at + 6]!,
+    p * curve[at + 1]! + q * curve[at + 3]! + r * curve[at + 5]! + u * curve[at + 7]!,
+  ];
 }
 
 /** `count` + 1 points at even distances along a polyline. */
@@ -83,40 +117,42 @@ export function spaced(polyline: readonly Point[], count: number): Point[] {
 }
 
 export function lengthOf(polyline: readonly Point[]): number {
-  return polyline.reduce((sum, point, index) => (index === 0 ? 0 : sum + distance(polyline[index - 1]!, point)), 0);
+  let sum = 0;
+  for (let index = 1; index < polyline.length; index += 1) sum += distance(polyline[index - 1]!, polyline[index]!);
+  return sum;
 }
 
 /** Signed area of a closed polyline: positive when it runs clockwise on the page (y points down). */
 export function area(polyline: readonly Point[]): number {
   let twice = 0;
-  let [x, y] = polyline[polyline.length - 1]!;
-  for (const [nextX, nextY] of polyline) {
-    twice += x * nextY - nextX * y;
-    x = nextX;
-    y = nextY;
+  let before = polyline[polyline.length - 1]!;
+  for (const point of polyline) {
+    twice += before[0] * point[1] - point[0] * before[1];
+    before = point;
   }
   return twice / 2;
 }
 
 /** Signed area inside a closed curve, exact (Green's theorem on each Bézier). */
 export function areaOf(curve: Curve): number {
-  const cross = (p: Point, q: Point) => p[0] * q[1] - q[0] * p[1];
-  return (
-    curve.reduce(
-      (sum, [a, b, c, d]) => sum + 6 * cross(a, b) + 3 * cross(a, c) + cross(a, d) + 3 * cross(b, c) + 3 * cross(b, d) + 6 * cross(c, d),
-      0,
-    ) / 20
-  );
+  let sum = 0;
+  for (let at = 0; at < curve.length - 2; at += 6) {
+    const cross = (p: number, q: number) => curve[at + 2 * p]! * curve[at + 2 * q + 1]! - curve[at + 2 * q]! * curve[at + 2 * p + 1]!;
+    sum += 6 * cross(0, 1) + 3 * cross(0, 2) + cross(0, 3) + 3 * cross(1, 2) + 3 * cross(1, 3) + 6 * cross(2, 3);
+  }
+  return sum / 20;
 }
 
 export const extent = (values: readonly number[]): [least: number, most: number] => [Math.min(...values), Math.max(...values)];
 
-export function contains(polyline: readonly Point[], [x, y]: Point): boolean {
+export function contains(polyline: readonly Point[], point: Point): boolean {
+  const x = point[0];
+  const y = point[1];
   let inside = false;
-  for (let index = 0, previous = polyline.length - 1; index < polyline.length; previous = index, index += 1) {
-    const [ax, ay] = polyline[index]!;
-    const [bx, by] = polyline[previous]!;
-    if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) inside = !inside;
+  let b = polyline[polyline.length - 1]!;
+  for (const a of polyline) {
+    if (a[1] > y !== b[1] > y && x < ((b[0] - a[0]) * (y - a[1])) / (b[1] - a[1]) + a[0]) inside = !inside;
+    b = a;
   }
   return inside;
 }

@@ -1,6 +1,6 @@
 /** The features of a face, for the inset and, smaller and simpler, for the figure's head. */
 import { childFringe, childStrands, ears, eye, hair, mouth, nose, smileLine } from '../generated/figure.js';
-import { type Curve, type Point, type Warp, flat, mirrorPoint, smooth } from './curve.js';
+import { type Curve, type Point, type Warp, flat, mirrorPoint, part, smooth } from './curve.js';
 import { ellipse, stroke } from './ink.js';
 import { type Shape, filled, stroked } from './paint.js';
 import { points } from './packed.js';
@@ -154,8 +154,8 @@ export function headOfHair({ warp, scale, simple, youth }: FaceStyle, loose: rea
   const cap = smooth(hairOf(youth).contour.map(warp), true, (index) => index === 0 || index === 13);
   return [
     filled([cap, ...loose], 'hair'),
-    stroked([cap.slice(0, 13)], 'hair-edge', simple ? 5 : 7),
-    stroked([cap.slice(13)], 'hatch', simple ? 4 : 5),
+    stroked([part(cap, 0, 13)], 'hair-edge', simple ? 5 : 7),
+    stroked([part(cap, 13)], 'hatch', simple ? 4 : 5),
     filled(
       strokesOf(youth.fringe ? childStrands : hair.strands, { warp, width: scale * (simple ? 2.4 : 1.7), spacing: 40 * scale }),
       'hair-light',

@@ -1,5 +1,5 @@
 /** A symmetrical view from one half: its outline closed by its mirror image, and its regions. */
-import { type Curve, type Point, type Warp, line, mirrored, reversed, smooth } from './curve.js';
+import { type Curve, type Point, type Warp, joined, line, mirrored, part, reversed, smooth } from './curve.js';
 import { Reader } from './packed.js';
 
 /** A half as `plan/solve.ts` has packed it. Places on the outline and vertices are numbers. */
@@ -48,7 +48,7 @@ export function halfMap(pack: Pick<HalfPack, 'lines' | 'faces'>, warp: Warp): Ha
   const last = ring.length - 1;
   const all = [...ring, ...mirror.map(([x, y]): Point => [-x, y])];
   const outline = smooth(all, true, (index) => corners.includes(index > last ? 2 * last - index : index));
-  const run = (from: number, to: number): Curve => outline.slice(from, to);
+  const run = (from: number, to: number): Curve => part(outline, from, to);
   const edges = border.slice(1).map((to, index): MapEdge => ({ from: border[index]!, to, curve: run(border[index]!, to) }));
   while (reader.more) {
     const [from, to] = [reader.number(), reader.number()];
@@ -67,11 +67,13 @@ export function facesOf(packed: string, edges: readonly MapEdge[]): Face[] {
   while (reader.more) {
     const id = reader.number();
     const across = reader.number() > 0;
-    const half = reader.list().flatMap((walked) => {
-      const { curve } = edges[walked >> 1]!;
-      return walked % 2 ? reversed(curve) : curve;
-    });
-    faces.push({ id, across, border: across ? [...half, ...mirrored(half)] : half });
+    const half = joined(
+      reader.list().map((walked) => {
+        const { curve } = edges[walked >> 1]!;
+        return walked % 2 ? reversed(curve) : curve;
+      }),
+    );
+    faces.push({ id, across, border: across ? joined([half, mirrored(half)]) : half });
   }
   return faces;
 }

@@ -1,6 +1,6 @@
 /** The hand's outline from the axes of its fingers: one line through all stations, with a point in each web. */
 import { fingerPlans, fingerStations, fingerTips, radialSide, radialWeb, thumbStations, ulnarSide } from '../generated/figure.js';
-import { type Curve, type Point, type Warp, between, distance, smooth } from './curve.js';
+import { type Curve, type Point, type Warp, between, distance, joined, part, smooth } from './curve.js';
 import { points } from './packed.js';
 import type { FigureId } from './regions.js';
 
@@ -139,7 +139,7 @@ export function handOf(figure: FigureId, palm: boolean): Hand {
     outline,
     run: (from, to) => {
       const [start, end] = [find(from), find(to)];
-      return start < end ? outline.slice(start, end) : [...outline.slice(start), ...outline.slice(0, end)];
+      return start < end ? part(outline, start, end) : joined([part(outline, start), part(outline, 0, end)]);
     },
     find,
   };

@@ -11,7 +11,7 @@ import { memoize } from './memoize.js';
 import { type Shape, filled, filledLayers, stroked } from './paint.js';
 import { pathOf } from './path.js';
 import type { FigureId } from './regions.js';
-import { type Rim, rimBands, softStrokes } from './shading.js';
+import { type Rim, rimShapes, softStrokes } from './shading.js';
 import { strokesOf } from './strokes.js';
 import { times } from './times.js';
 
@@ -39,8 +39,7 @@ function makeHand(figure: FigureId, palm: boolean): HandDrawing {
   const ground: Shape[] = [
     { d: outline, paint: 'skin' },
     ...(palm ? palmSkin(outline) : []),
-    ...filledLayers(rimBands(rims, { symmetrical: false, spacing: 28 }), 'shade'),
-    ...filledLayers(rimBands(rims, { symmetrical: false, light: true, spacing: 28 }), 'edge-light'),
+    ...rimShapes(rims, 28, false),
     ...filledLayers(softStrokes(palm ? palmShadow : backShadow, within, style), 'shade-soft'),
     ...filledLayers(softStrokes(palm ? palmLight : backLight, within, style, 8), palm ? 'palm-light' : 'light-soft'),
   ];
@@ -65,7 +64,7 @@ function sidesOf(hand: Hand, palm: boolean): Curve[] {
 function rimsOfHand(hand: Hand, palm: boolean): Rim[] {
   return sidesOf(hand, palm).map((curve) => {
     const line = flat(curve, 3);
-    const long = curve.length > 15;
+    const long = curve.length > 15 * 6 + 2;
     return {
       line,
       reach: [

@@ -8,16 +8,16 @@ import { times } from './times.js';
 /** How the width runs along a stroke: thin at both ends; from thick to thin (`in`), from thin to thick (`out`), even, or round (`soft`). */
 export type Taper = 'both' | 'in' | 'out' | 'even' | 'soft';
 
-/** The edges of a closed polyline that come within `reach` of a line's own box: all that a shape along the line can meet. */
-function edgesNear(polyline: readonly Point[], line: readonly Point[], reach: number): [Point, Point][] {
+/** The edges of a closed polyline that come within `reach` of a line's own box, four numbers each: all that a shape along the line can meet. */
+function edgesNear(polyline: readonly Point[], line: readonly Point[], reach: number): number[] {
   let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
-  for (const [x, y] of line) {
-    left = Math.min(left, x - reach);
-    right = Math.max(right, x + reach);
-    top = Math.min(top, y - reach);
-    bottom = Math.max(bottom, y + reach);
+  for (const point of line) {
+    left = Math.min(left, point[0] - reach);
+    right = Math.max(right, point[0] + reach);
+    top = Math.min(top, point[1] - reach);
+    bottom = Math.max(bottom, point[1] + reach);
   }
-  const near: [Point, Point][] = [];
+  const near: number[] = [];
   let from = polyline[polyline.length - 1]!;
   for (const to of polyline) {
     const away =
@@ -25,24 +25,37 @@ function edgesNear(polyline: readonly Point[], line: readonly Point[], reach: nu
       (from[0] > right && to[0] > right) ||
       (from[1] < top && to[1] < top) ||
       (from[1] > bottom && to[1] > bottom);
-    if (!away) near.push([from, to]);
+    if (!away) near.push(from[0], from[1], to[0], to[1]);
     from = to;
   }
   return near;
 }
 
 /** Distance from a point along a direction to the nearest of some edges, if it is less than `limit`; else `limit`. */
-function reachTo(edges: readonly (readonly [Point, Point])[], [x, y]: Point, [dx, dy]: Point, limit: number): number {
+function reachTo(edges: readonly number[], from: Point, dx: number, dy: number, limit: number): number {
   let nearest = limit;
-  for (const [[ax, ay], [bx, by]] of edges) {
-    const [ex, ey] = [bx - ax, by - ay];
+  for (let index = 0; index < edges.length; index += 4) {
+    const ax = edges[index]!;
+    const ay = edges[index + 1]!;
+    const ex = edges[index + 2]! - ax;
+    const ey = edges[index + 3]! - ay;
     const cross = dx * ey - dy * ex;
-    const along = ((ax - x) * ey - (ay - y) * ex) / cross;
-    const on = ((ax - x) * dy - (ay - y) * dx) / cross;
-    if (along > 0 && along < nearest && on >= 0 && on <= 1) nearest = along;
+    const along = ((ax - from[0]) * ey - (ay - from[1]) * ex) / cross;
+    if (!(along > 0 && along < nearest)) continue;
+    const on = ((ax - from[0]) * dy - (ay - from[1]) * dx) / cross;
+    if (on >= 0 && on <= 1) nearest = along;
   }
   return nearest;
 }
+
+/** The direction of a line at each of its stations, from one neighbour to the other. */
+const along = (stations: readonly Point[]): Point[] =>
+  stations.map((_, index) => {
+    const before = stations[Math.max(0, index - 1)]!;
+    const after = stations[Math.min(stations.length - 1, index + 1)]!;
+    const length = distance(before, after) || 1;
+    return [(after[0] - before[0]) / length, (after[1] - before[1]) / length];
+  });
 
 /**
  * A broad soft stroke with round ends, kept inside a closed polyline: where the stroke would pass it, it narrows. Several `shares` of the width
@@ -53,25 +66,24 @@ export function softStroke(through: readonly Point[], width: number, within: rea
   const count = Math.min(8, Math.max(4, Math.round(lengthOf(polyline) / 36)));
   const stations = spaced(polyline, count);
   const edges = edgesNear(within, stations, width / 2 + 1);
-  const room = stations.map((station, index) => {
-    const before = stations[Math.max(0, index - 1)]!;
-    const after = stations[Math.min(count, index + 1)]!;
-    const length = distance(before, after) || 1;
-    const aside: Point = [(before[1] - after[1]) / length, (after[0] - before[0]) / length];
-    const round = Math.sin((Math.PI * (index + 0.25)) / (count + 0.5)) ** 0.6;
-    const wanted = (width / 2) * round;
-    const space = (side: 1 | -1) => Math.max(0, reachTo(edges, station, [aside[0] * side, aside[1] * side], wanted + 1) - 1);
-    return { station, aside, round, right: space(1), left: space(-1) };
-  });
+  const ways = along(stations);
+  const rounds = stations.map((_, index) => Math.sin((Math.PI * (index + 0.25)) / (count + 0.5)) ** 0.6);
+  const room = (side: 1 | -1) =>
+    stations.map((station, index) => {
+      const way = ways[index]!;
+      return Math.max(0, reachTo(edges, station, -way[1] * side, way[0] * side, (width / 2) * rounds[index]! + 1) - 1);
+    });
+  const [right, left] = [room(1), room(-1)];
   // The inner ones taper sooner, so that the stroke fades at its ends as it does at its sides.
   return shares.map((share) => {
-    const across = (round: number) => share * round ** (1.2 / share - 1.2);
-    const edge = (side: 1 | -1) =>
-      room.map(({ station: [x, y], aside, round, right, left }): Point => {
-        const away = across(round) * (side === 1 ? right : -left);
-        return [x + aside[0] * away, y + aside[1] * away];
-      });
-    return smooth([...edge(1), ...edge(-1).reverse()], true);
+    const ring: Point[] = [];
+    const add = (index: number, side: 1 | -1, room: number) => {
+      const away = share * rounds[index]! ** (1.2 / share - 1.2) * side * room;
+      ring.push([stations[index]![0] - ways[index]![1] * away, stations[index]![1] + ways[index]![0] * away]);
+    };
+    for (let index = 0; index <= count; index += 1) add(index, 1, right[index]!);
+    for (let index = count; index >= 0; index -= 1) add(index, -1, left[index]!);
+    return smooth(ring, true);
   });
 }
 
@@ -87,16 +99,17 @@ const widthAt: Record<Taper, (t: number) => number> = {
 export function sliver(polyline: readonly Point[], width: number, taper: Taper = 'both', spacing = 28): Curve {
   const count = Math.max(4, Math.round(lengthOf(polyline) / spacing));
   const stations = spaced(polyline, count);
-  const edge = (side: 1 | -1) =>
-    stations.map((station, index) => {
-      const aside = (side * width * widthAt[taper](index / count)) / 2;
-      const before = stations[Math.max(0, index - 1)]!;
-      const after = stations[Math.min(count, index + 1)]!;
-      const direction: Point = [station[0] + after[0] - before[0], station[1] + after[1] - before[1]];
-      return beside(station, direction, 0, aside);
-    });
-  const one = edge(1);
-  const other = edge(-1).reverse();
+  const one: Point[] = [];
+  const other: Point[] = [];
+  stations.forEach((station, index) => {
+    const aside = (width * widthAt[taper](index / count)) / 2;
+    const before = stations[Math.max(0, index - 1)]!;
+    const after = stations[Math.min(count, index + 1)]!;
+    const direction: Point = [station[0] + after[0] - before[0], station[1] + after[1] - before[1]];
+    one.push(beside(station, direction, 0, aside));
+    other.push(beside(station, direction, 0, -aside));
+  });
+  other.reverse();
   // Pointed ends meet in one point; blunt ones keep both corners.
   const startsSharp = taper === 'both' || taper === 'out';
   const endsSharp = taper === 'both' || taper === 'in';
@@ -114,25 +127,32 @@ export function stroke(through: readonly Point[], width: number, taper: Taper = 
 }
 
 /**
- * A band that lies along a line and reaches `reach(t, direction)` units to its right-hand side, `t` running from 0 to 1: the shade on a form's
- * turning edge. Empty where it would be narrower than a line all the way.
+ * Nested bands that lie along a line and reach to its right-hand side: `reach(t)` units, `t` running from 0 to 1, times a share, times what
+ * `facing` says of the line's direction. The shade on a form's turning edge. None where it would be narrower than a line all the way.
  */
-export function band(polyline: readonly Point[], reach: (t: number, direction: Point) => number, spacing = 32): Curve {
+export function bands(
+  polyline: readonly Point[],
+  reach: (t: number) => number,
+  shares: readonly number[],
+  facing: (direction: Point) => number,
+  spacing = 32,
+): (Curve | undefined)[] {
   const count = Math.max(5, Math.round(lengthOf(polyline) / spacing));
   const stations = spaced(polyline, count);
-  let widest = 0;
-  const inner = stations.map(([x, y], index): Point => {
-    const before = stations[Math.max(0, index - 1)]!;
-    const after = stations[Math.min(count, index + 1)]!;
-    const length = distance(before, after) || 1;
-    const direction: Point = [(after[0] - before[0]) / length, (after[1] - before[1]) / length];
-    const width = reach(index / count, direction);
-    widest = Math.max(widest, width);
-    return [x - direction[1] * width, y + direction[0] * width];
+  const ways = along(stations);
+  const reaches = stations.map((_, index) => reach(index / count));
+  const faces = ways.map(facing);
+  const isCorner = (index: number) => index === 0 || index === count || index === count + 1 || index === 2 * count + 1;
+  return shares.map((share) => {
+    const ring = [...stations];
+    let widest = 0;
+    for (let index = count; index >= 0; index -= 1) {
+      const width = reaches[index]! * share * faces[index]!;
+      widest = Math.max(widest, width);
+      ring.push([stations[index]![0] - ways[index]![1] * width, stations[index]![1] + ways[index]![0] * width]);
+    }
+    return widest < 1 ? undefined : smooth(ring, true, isCorner);
   });
-  if (widest < 1) return [];
-  const ring = [...stations, ...inner.reverse()];
-  return smooth(ring, true, (index) => index === 0 || index === count || index === count + 1 || index === ring.length - 1);
 }
 
 /** A tube along a centre line: the outline of a stroke of even width with round ends, as a closed shape. */

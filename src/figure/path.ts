@@ -1,5 +1,5 @@
 /** Curves written as SVG path data: whole numbers on a grid twice as fine as the landmarks', relative commands, no more digits than needed. */
-import { type Curve, area, reversed } from './curve.js';
+import { type Curve, area, reversed, starts } from './curve.js';
 
 /** Path units for one unit of the landmarks: a quarter of a thousandth of stature, finer than a pixel on any page. */
 export const unitsPerLandmark = 2;
@@ -15,12 +15,14 @@ const next = (value: number): string => (value < 0 ? String(value) : ` ${String(
  */
 export function pathOf(curve: Curve, closed = true): string {
   if (curve.length === 0) return '';
-  let x = grid(curve[0]![0][0]);
-  let y = grid(curve[0]![0][1]);
+  let x = grid(curve[0]!);
+  let y = grid(curve[1]!);
   let data = `M${String(x)}${next(y)}c`;
-  for (const [, b, c, d] of curve) {
-    const [toX, toY] = [grid(d[0]), grid(d[1])];
-    data += next(grid(b[0]) - x) + next(grid(b[1]) - y) + next(grid(c[0]) - x) + next(grid(c[1]) - y) + next(toX - x) + next(toY - y);
+  for (let at = 2; at < curve.length; at += 6) {
+    const toX = grid(curve[at + 4]!);
+    const toY = grid(curve[at + 5]!);
+    data += next(grid(curve[at]!) - x) + next(grid(curve[at + 1]!) - y) + next(grid(curve[at + 2]!) - x) + next(grid(curve[at + 3]!) - y);
+    data += next(toX - x) + next(toY - y);
     x = toX;
     y = toY;
   }
@@ -29,7 +31,7 @@ export function pathOf(curve: Curve, closed = true): string {
 
 /** Several closed curves as one path. All are turned the same way round, so that where they overlap they do not cut holes. */
 export function pathsOf(curves: readonly Curve[]): string {
-  return curves.map((curve) => pathOf(area(curve.map(([start]) => start)) < 0 ? reversed(curve) : curve)).join('');
+  return curves.map((curve) => pathOf(area(starts(curve)) < 0 ? reversed(curve) : curve)).join('');
 }
 
 /** Several open curves as one path, to be stroked. */

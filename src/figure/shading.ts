@@ -3,22 +3,23 @@
  * form, five deep: with fewer, their borders show as lines. Every shape lies inside the outline by construction, so nothing needs a clip.
  */
 import { type Curve, type Point, flat, lengthOf, mirrorPoint } from './curve.js';
-import { band, softStroke } from './ink.js';
+import { bands, softStroke } from './ink.js';
+import { type Shape, filled } from './paint.js';
 import { Reader, groups } from './packed.js';
 import { type StrokeStyle, readStrokes } from './strokes.js';
 
 const towardsLight: Point = [-0.82, -0.57];
 
 /** How much of a band's width an edge keeps: all of it turned away from the light, a quarter turned towards it. */
-export function inShade([x, y]: Point): number {
+function inShade(way: Point): number {
   // The outward normal of an outline that runs clockwise on the page.
-  const facing = y * towardsLight[0] - x * towardsLight[1];
+  const facing = way[1] * towardsLight[0] - way[0] * towardsLight[1];
   return 0.26 + 0.74 * Math.min(1, Math.max(0, 0.3 - facing));
 }
 
 /** The opposite: the edges that face the light. */
-export function inLight([x, y]: Point): number {
-  const facing = y * towardsLight[0] - x * towardsLight[1];
+function inLight(way: Point): number {
+  const facing = way[1] * towardsLight[0] - way[0] * towardsLight[1];
   return Math.min(1, Math.max(0, facing - 0.25));
 }
 
@@ -51,43 +52,40 @@ export function rimsOf(packed: string, run: (from: number, to: number) => Curve)
 }
 
 function reachAt(reach: Rim['reach'], t: number): number {
-  const next = Math.max(
-    1,
-    reach.findIndex(([at]) => at >= t - 1e-9),
-  );
-  const [t0, w0] = reach[next - 1]!;
-  const [t1, w1] = reach[next]!;
-  const u = (t - t0) / (t1 - t0 || 1);
-  return w0 + (w1 - w0) * u * u * (3 - 2 * u);
+  let next = 1;
+  while (next < reach.length && reach[next]![0] < t - 1e-9) next += 1;
+  const [from, to] = [reach[next - 1]!, reach[next]!];
+  const u = (t - from[0]) / (to[0] - from[0] || 1);
+  return from[1] + (to[1] - from[1]) * u * u * (3 - 2 * u);
 }
 
-export interface BandStyle {
-  readonly symmetrical?: boolean;
-  readonly light?: boolean;
-  /** Distance between stations on long runs. */
-  readonly spacing?: number;
-}
-
-/** Bands along chains of an outline, and their mirror images: of shade, or of light. Each entry is one layer. */
-export function rimBands(rims: readonly Rim[], { symmetrical = true, light = false, spacing = 46 }: BandStyle = {}): Curve[][] {
-  const facing = light ? inLight : inShade;
-  const sides = rims.flatMap(({ line, reach }): Rim[] =>
-    symmetrical
-      ? [
-          { line, reach },
-          { line: [...line].reverse().map(mirrorPoint), reach: reach.map(([t, width]) => [1 - t, width] as const).reverse() },
-        ]
-      : [{ line, reach }],
-  );
-  return (light ? nestedLight : nested).map((share) =>
-    sides
-      .map(({ line, reach }) => {
-        // Short runs, round fingers and toes, bend more.
-        const step = lengthOf(line) < 400 ? Math.min(23, spacing) : spacing;
-        return band(line, (t, direction) => reachAt(reach, t) * share * facing(direction), step);
-      })
-      .filter((curve) => curve.length > 0),
-  );
+/** Bands of shade and of light along chains of an outline and, if it is symmetrical, along their mirror images. `spacing` is that of stations on long runs. */
+export function rimShapes(rims: readonly Rim[], spacing: number, symmetrical = true): Shape[] {
+  const sides = rims.flatMap((rim): Rim[] => {
+    if (!symmetrical) return [rim];
+    return [
+      rim,
+      { line: [...rim.line].reverse().map(mirrorPoint), reach: rim.reach.map(([t, width]) => [1 - t, width] as const).reverse() },
+    ];
+  });
+  return (
+    [
+      ['shade', nested, inShade],
+      ['edge-light', nestedLight, inLight],
+    ] as const
+  ).flatMap(([paint, shares, facing]) => {
+    const along = sides.map(({ line, reach }) => {
+      // Short runs, round fingers and toes, bend more.
+      const step = lengthOf(line) < 400 ? Math.min(23, spacing) : spacing;
+      return bands(line, (t) => reachAt(reach, t), shares, facing, step);
+    });
+    return shares.map((_, layer) =>
+      filled(
+        along.map((curves) => curves[layer]).filter((curve) => curve !== undefined),
+        paint,
+      ),
+    );
+  });
 }
 
 /** Broad soft strokes within an outline: each entry is one layer. `towards` shifts lights, on both sides, towards the light. */

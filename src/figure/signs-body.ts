@@ -1,7 +1,7 @@
 /** Signs on the whole figure, and on the bust where it shows the same place. */
 import * as given from '../generated/figure.js';
 import type { Body } from './body.js';
-import { type Curve, type Point, type Warp, contains, distance, flat, mirrorPoint, smooth } from './curve.js';
+import { type Curve, type Point, type Warp, contains, distance, flat, flipped, mirrorPoint, smooth } from './curve.js';
 import { noise } from './ink.js';
 import { points } from './packed.js';
 import { type Shape, filled, stroked } from './paint.js';
@@ -44,7 +44,7 @@ function coloured(patches: readonly Patch[], fade: number, rough: number, salt: 
 export function shawl({ map, warp }: Body): Shape[] {
   const top = flat(smooth(points(given.shawlTop).map(warp)));
   const start = map.run(at.top, at.neckU);
-  const neck = start[start.length - 1]![3];
+  const neck: Point = [start.at(-2)!, start.at(-1)!];
   const side = flat(map.run(at.neckU, at.delt), 4);
   const end = side[side.length - 1]!;
   const lower = flat(smooth([end, ...points(given.shawlLower).map(warp), warp([0, 626])]), 4);
@@ -139,8 +139,7 @@ export function overJoints({ warp }: Body, view: 'front' | 'back'): Shape[] {
   return [...coloured(pair, 14, 8, 6, 17, 3.6), filled([...scales, ...mirrorCurves(scales)], 'scale')];
 }
 
-const mirrorCurves = (curves: readonly Curve[]): Curve[] =>
-  curves.map((curve) => curve.map(([a, b, c, d]) => [mirrorPoint(a), mirrorPoint(b), mirrorPoint(c), mirrorPoint(d)] as const));
+const mirrorCurves = (curves: readonly Curve[]): Curve[] => curves.map(flipped);
 
 /** Bumps over the knuckles of the figure's hands, seen from behind. */
 export function smallKnuckles({ warp }: Body): Shape[] {

@@ -3,7 +3,7 @@
  * between them tile the outline exactly. Gaps and overlaps are impossible by construction, because an edge is computed once and walked
  * backwards by its other owner.
  */
-import { type Curve, type Point, area, contains, extent, flat, onSegment, reversed } from '../curve.js';
+import { type Curve, type Point, area, contains, extent, flat, joined, onPiece, reversed } from '../curve.js';
 
 export interface Edge {
   readonly from: number;
@@ -40,9 +40,8 @@ interface HalfEdge {
 
 /** Direction in which an edge leaves its first vertex, measured a little way along so that a vanishing tangent does not matter. */
 function angleOf(curve: Curve): number {
-  const [x, y] = curve[0]![0];
-  const [nextX, nextY] = onSegment(curve[0]!, 0.2);
-  return Math.atan2(nextY - y, nextX - x);
+  const [nextX, nextY] = onPiece(curve, 0, 0.2);
+  return Math.atan2(nextY - curve[1]!, nextX - curve[0]!);
 }
 
 /** Every face of the map as a walk along half-edges, the unbounded one included. */
@@ -79,7 +78,7 @@ function walkFaces(edges: readonly Edge[]): HalfEdge[][] {
 export function facesOf(edges: readonly Edge[], seeds: readonly Seed[]): Face[] {
   const faces: Face[] = [];
   for (const walk of walkFaces(edges)) {
-    const half = walk.flatMap(({ curve }) => curve);
+    const half = joined(walk.map(({ curve }) => curve));
     const polygon = flat(half, 3);
     if (area(polygon) <= 0) continue;
     const [left, right] = extent(polygon.map(([x]) => x));

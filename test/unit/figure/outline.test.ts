@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { makeBody } from '../../../src/figure/body.js';
 import { bustOf } from '../../../src/figure/bust.js';
-import { type Curve, type Point, flat } from '../../../src/figure/curve.js';
+import { type Curve, type Point, flat, starts } from '../../../src/figure/curve.js';
 import { handDrawing } from '../../../src/figure/hand.js';
 import { front } from '../../../src/figure/plan/body-landmarks.js';
 import { landmarks } from '../../../src/figure/plan/notation.js';
@@ -65,7 +65,7 @@ test('an adult has published proportions', () => {
   const heights = flat(map.outline).map(([, y]) => y);
   const [top, floor] = [Math.min(...heights), Math.max(...heights)];
   for (const [what, name, fraction, tolerance] of published) {
-    const [, y] = map.run(at(name), at('crotch'))[0]![0];
+    const [, y] = starts(map.run(at(name), at('crotch')))[0]!;
     const height = (floor - y) / (floor - top);
     assert.ok(Math.abs(height - fraction) <= tolerance, `${what}: ${height.toFixed(3)} against ${fraction}`);
   }
