@@ -122,6 +122,20 @@ export function lengthOf(polyline: readonly Point[]): number {
   return sum;
 }
 
+/** Whether a point comes nearer than `reach` to any of some others. */
+export function isNear(others: readonly Point[], point: Point, reach: number): boolean {
+  for (const other of others) if (distance(other, point) < reach) return true;
+  return false;
+}
+
+/** Whether a closed curve runs anticlockwise on the page, by the points between its pieces. */
+export function runsBack(curve: Curve): boolean {
+  let twice = 0;
+  for (let at = 0, before = curve.length - 8; at < curve.length - 2; before = at, at += 6)
+    twice += curve[before]! * curve[at + 1]! - curve[at]! * curve[before + 1]!;
+  return twice < 0;
+}
+
 /** Signed area of a closed polyline: positive when it runs clockwise on the page (y points down). */
 export function area(polyline: readonly Point[]): number {
   let twice = 0;

@@ -1,5 +1,5 @@
 /** Regions as a drawing gives them: a path, the side, a point for a pin, and a target that is large enough to be hit. */
-import { type Curve, type Point, area, contains, distance, extent, flat, mirrored } from './curve.js';
+import { type Curve, type Point, area, contains, distance, flat, mirrored } from './curve.js';
 import type { Face } from './half-map.js';
 import { pathsOf, unitsPerLandmark } from './path.js';
 import { type PictureId, type ViewId, regionsOf } from './regions.js';
@@ -37,10 +37,7 @@ export function boxOf(view: ViewId): readonly [x: number, y: number, width: numb
 }
 
 export function regionsOfParts(parts: readonly Part[], view: ViewId): Region[] {
-  return parts.map(({ id, right, curves }) => {
-    const region = regionOf(id, curves, view);
-    return right === undefined ? region : { ...region, side: sideOf(view, right) };
-  });
+  return parts.map(({ id, right, curves }) => regionOf(id, curves, view, right));
 }
 
 /** Anatomy is never mirrored: seen from in front, the right of the page is the patient's left. */
@@ -51,51 +48,69 @@ export function regionsOfFaces(faces: readonly Face[], picture: PictureId): Regi
   const view = picture === 'palm' ? 'hand' : picture;
   return faces.flatMap(({ id: place, across, border }): Region[] => {
     const id = regionsOf.skin[picture]![place]!;
-    const region = regionOf(id, [border], view);
     return across || view === 'hand'
-      ? [region]
-      : [
-          { ...region, side: sideOf(view, true) },
-          { ...regionOf(id, [mirrored(border)], view), side: sideOf(view, false) },
-        ];
+      ? [regionOf(id, [border], view)]
+      : [regionOf(id, [border], view, true), regionOf(id, [mirrored(border)], view, false)];
   });
 }
 
 /** 24 px of 320. */
 const targetShare = 24 / 320;
 
-export function regionOf(id: string, borders: readonly Curve[], view: ViewId): Region {
+function regionOf(id: string, borders: readonly Curve[], view: ViewId, right?: boolean): Region {
   const polygons = borders.map((border) => flat(border, 3));
   const largest = polygons.reduce((a, b) => (Math.abs(area(b)) > Math.abs(area(a)) ? b : a));
-  const centre = middleOf(largest);
-  const all = polygons.flat();
-  const [left, right] = extent(all.map(([x]) => x));
-  const [top, bottom] = extent(all.map(([, y]) => y));
+  const box = boxAround(polygons.flat());
   const needed = boxes[view][2] * targetShare;
-  const d = pathsOf(borders);
-  const centroid = [Math.round(centre[0] * unitsPerLandmark), Math.round(centre[1] * unitsPerLandmark)] as const;
-  if (right - left >= needed && bottom - top >= needed) return { id, d, centroid };
+  const size = (axis: 0 | 1) => box[axis + 2]! - box[axis]!;
+  const small = size(0) < needed || size(1) < needed;
+  let centre: Region['centroid'] | undefined;
+  return {
+    id,
+    ...(right !== undefined && { side: sideOf(view, right) }),
+    d: pathsOf(borders),
+    // Few regions carry a pin.
+    get centroid() {
+      return (centre ??= middleOf(largest).map((value) => Math.round(value * unitsPerLandmark)) as unknown as Region['centroid']);
+    },
+    ...(small && { hit: target(box, needed) }),
+  };
+}
+
+function target([left, top, right, bottom]: Box, needed: number): string {
   const w = Math.ceil(Math.max(right - left, needed) * unitsPerLandmark);
   const h = Math.ceil(Math.max(bottom - top, needed) * unitsPerLandmark);
   const x = Math.round(((right + left) / 2) * unitsPerLandmark - w / 2);
   const y = Math.round(((bottom + top) / 2) * unitsPerLandmark - h / 2);
-  return { id, d, centroid, hit: ['M', x, ' ', y, 'h', w, 'v', h, 'h', -w, 'z'].join('') };
+  return ['M', x, ' ', y, 'h', w, 'v', h, 'h', -w, 'z'].join('');
+}
+
+type Box = readonly [left: number, top: number, right: number, bottom: number];
+
+function boxAround(polygon: readonly Point[]): Box {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const point of polygon) {
+    left = Math.min(left, point[0]);
+    right = Math.max(right, point[0]);
+    top = Math.min(top, point[1]);
+    bottom = Math.max(bottom, point[1]);
+  }
+  return [left, top, right, bottom];
 }
 
 /** The centroid, or where that lies outside or near an edge, the point of a grid that lies deepest inside. */
-export function middleOf(polygon: readonly Point[]): Point {
+function middleOf(polygon: readonly Point[]): Point {
   let [x, y, cross] = [0, 0, 0];
-  let [ax, ay] = polygon[polygon.length - 1]!;
-  for (const [bx, by] of polygon) {
-    const piece = ax * by - bx * ay;
-    x += (ax + bx) * piece;
-    y += (ay + by) * piece;
+  let a = polygon[polygon.length - 1]!;
+  for (const b of polygon) {
+    const piece = a[0] * b[1] - b[0] * a[1];
+    x += (a[0] + b[0]) * piece;
+    y += (a[1] + b[1]) * piece;
     cross += piece;
-    [ax, ay] = [bx, by];
+    a = b;
   }
   const centroid: Point = [x / (3 * cross), y / (3 * cross)];
-  const [left, right] = extent(polygon.map(([px]) => px));
-  const [top, bottom] = extent(polygon.map(([, py]) => py));
+  const [left, top, right, bottom] = boxAround(polygon);
   let deepest = depthIn(polygon, centroid, -1);
   if (deepest > Math.min(right - left, bottom - top) * 0.22) return centroid;
   let best = centroid;

@@ -57,7 +57,8 @@ export function halfMap(pack: Pick<HalfPack, 'lines' | 'faces'>, warp: Warp): Ha
     // Straight on the midline.
     edges.push({ from, to, curve: through.length > 0 ? smooth([start, ...through, end]) : line(start, end) });
   }
-  return { outline, edges, run, faces: () => facesOf(pack.faces, edges) };
+  let faces: Face[] | undefined;
+  return { outline, edges, run, faces: () => (faces ??= facesOf(pack.faces, edges)) };
 }
 
 /** Each face is an id, whether it lies across the midline, and its walk along the edges. */

@@ -1,5 +1,5 @@
 /** Patches of changed skin: a wash that fades towards its border without a blur, mottling within, and a broken line at its limit. */
-import { type Curve, type Point, area, contains, distance, flat, lengthOf, mirrorPoint, smooth, spaced } from './curve.js';
+import { type Curve, type Point, area, contains, flat, isNear, lengthOf, mirrorPoint, smooth, spaced } from './curve.js';
 import { noise, stroke } from './ink.js';
 import type { PaintId, Shape } from './paint.js';
 import { linesOf, pathsOf } from './path.js';
@@ -80,7 +80,7 @@ export function mottling(patches: readonly Patch[], pitch: number, size: number,
         top + ((0.5 + (index + salt * 7) * 0.569840291) % 1) * height,
       ];
       const radius = size * (0.5 + noise(index, salt + 2));
-      if (!contains(ring, at) || ring.some((point) => distance(point, at) < radius * 1.6)) continue;
+      if (!contains(ring, at) || isNear(ring, at, radius * 1.6)) continue;
       spots.push(blot(at, radius, radius * (0.6 + 0.5 * noise(index, salt + 3)), index * 9 + salt));
     }
     return spots;

@@ -1,5 +1,5 @@
 /** Curves written as SVG path data: whole numbers on a grid twice as fine as the landmarks', relative commands, no more digits than needed. */
-import { type Curve, area, reversed, starts } from './curve.js';
+import { type Curve, reversed, runsBack } from './curve.js';
 
 /** Path units for one unit of the landmarks: a quarter of a thousandth of stature, finer than a pixel on any page. */
 export const unitsPerLandmark = 2;
@@ -31,7 +31,7 @@ export function pathOf(curve: Curve, closed = true): string {
 
 /** Several closed curves as one path. All are turned the same way round, so that where they overlap they do not cut holes. */
 export function pathsOf(curves: readonly Curve[]): string {
-  return curves.map((curve) => pathOf(area(starts(curve)) < 0 ? reversed(curve) : curve)).join('');
+  return curves.map((curve) => pathOf(runsBack(curve) ? reversed(curve) : curve)).join('');
 }
 
 /** Several open curves as one path, to be stroked. */

@@ -1,7 +1,7 @@
 /** Signs on the whole figure, and on the bust where it shows the same place. */
 import * as given from '../generated/figure.js';
 import type { Body } from './body.js';
-import { type Curve, type Point, type Warp, contains, distance, flat, flipped, mirrorPoint, smooth } from './curve.js';
+import { type Curve, type Point, type Warp, contains, flat, flipped, isNear, mirrorPoint, smooth } from './curve.js';
 import { noise } from './ink.js';
 import { points } from './packed.js';
 import { type Shape, filled, stroked } from './paint.js';
@@ -87,17 +87,18 @@ function net({ ring }: Patch): { links: [broad: Curve[], fine: Curve[], faint: C
   const top = Math.min(...ring.map(([, y]) => y)) - side;
   const right = Math.max(...ring.map(([x]) => x)) + side;
   const bottom = Math.max(...ring.map(([, y]) => y)) + side;
-  const corners = new Map<string, Point>();
-  const corner = (x: number, y: number): Point => {
-    const key = [x, y].map(Math.round).join(' ');
-    const found = corners.get(key);
-    if (found) return found;
-    const salt = Math.round(x) * 131 + Math.round(y);
+  // `undefined` where the net does not reach.
+  const corners = new Map<number, Point | undefined>();
+  const corner = (x: number, y: number): Point | undefined => {
+    const [column, row] = [Math.round(x), Math.round(y)];
+    const key = column * 4096 + row;
+    if (corners.has(key)) return corners.get(key);
+    const salt = column * 131 + row;
     const moved: Point = [x + (noise(salt, 21) - 0.5) * side, y + (noise(salt, 22) - 0.5) * side];
-    corners.set(key, moved);
-    return moved;
+    const inside = contains(ring, moved) && !isNear(ring, moved, 4);
+    corners.set(key, inside ? moved : undefined);
+    return corners.get(key);
   };
-  const inside = (point: Point) => contains(ring, point) && ring.every((other) => distance(other, point) > 4);
   const result: ReturnType<typeof net> = { links: [[], [], []], knots: [] };
   let index = 0;
   for (let row = 0; top + row * side * 1.5 < bottom; row += 1) {
@@ -116,7 +117,7 @@ function net({ ring }: Patch): { links: [broad: Curve[], fine: Curve[], faint: C
         [at[2], at[3]],
       ] as const) {
         index += 1;
-        if (noise(index, 23) < 0.12 || !inside(from) || !inside(to)) continue;
+        if (!from || !to || noise(index, 23) < 0.12) continue;
         const bend: Point = [(from[0] + to[0]) / 2 + (noise(index, 24) - 0.5) * 5, (from[1] + to[1]) / 2 + (noise(index, 25) - 0.5) * 5];
         const width = noise(index, 27);
         result.links[width > 0.62 ? 0 : width > 0.22 ? 1 : 2].push(smooth([from, bend, to]));
