@@ -8,7 +8,7 @@ import * as face from '../src/figure/plan/face-landmarks.js';
 import * as hand from '../src/figure/plan/hand-landmarks.js';
 import * as muscles from '../src/figure/plan/muscle-landmarks.js';
 import * as organs from '../src/figure/plan/organ-landmarks.js';
-import { packGroups, packMuscles, packNamed, packed } from '../src/figure/plan/pack-notation.js';
+import { packGroups, packMuscles, packNamed, packStrokes, packed } from '../src/figure/plan/pack-notation.js';
 import * as signs from '../src/figure/plan/sign-landmarks.js';
 import { packCuts, sides, tips } from '../src/figure/plan/hand-plan.js';
 import { packFaces, packHalf } from '../src/figure/plan/solve.js';
@@ -24,23 +24,34 @@ const each = (values: object, pack: (text: string) => string): object =>
   Object.fromEntries(Object.entries(values).map(([name, text]) => [name, pack(String(text))]));
 
 export function landmarkModule(): string {
+  const { inFront, behind, ...details } = bodyDetails;
   const { bust, ...features } = face;
-  const { musclesFront, musclesBack, bands, ...tendons } = muscles;
+  const { musclesFront, musclesBack, tendonsFront, tendonsBack, bands, ...others } = muscles;
   const { joints, balls, calciumFront, calciumBack, bones, foreArmBones, palmBones, wristBones, ...inner } = organs;
   const { fingerPlans, fingerStations, thumbStations, fingerCuts, creases, nail } = hand;
   const { ulnarSide, radialWeb, radialSide, withinPalm, palmLines, palmShadow, palmLight, backShadow, backLight, knuckleArcs } = hand;
   const body = figureIds.map(bodyWarp);
   const { skin, muscle } = regionsOf;
   return constants({
-    ...(packed({ ...bodyDetails, ...features, ...tendons, ...inner, ...signs }) as object),
-    front: packHalf(front, body, skin.front!),
-    back: packHalf(back, body, skin.back!),
+    ...(packed({ ...details, ...features, ...others, ...inner, ...signs }) as object),
+    front: {
+      ...packHalf(front, body, skin.front!),
+      ...(packed(inFront) as object),
+      muscles: packMuscles(musclesFront, muscle.front!),
+      tendons: packStrokes(tendonsFront),
+      calcium: packGroups(calciumFront, 3),
+    },
+    back: {
+      ...packHalf(back, body, skin.back!),
+      ...(packed(behind) as object),
+      muscles: packMuscles(musclesBack, muscle.back!),
+      tendons: packStrokes(tendonsBack),
+      calcium: packGroups(calciumBack, 3),
+    },
     bust: packHalf(bust, figureIds.map(faceWarp), skin.face!),
-    musclesFront: packMuscles(musclesFront, muscle.front!),
-    musclesBack: packMuscles(musclesBack, muscle.back!),
     bands,
     joints: each(joints, (text) => packGroups(text, 3)),
-    ...each({ balls, calciumFront, calciumBack }, (text) => packGroups(text, 3)),
+    balls: packGroups(balls, 3),
     ...each({ bones, foreArmBones }, (text) => packGroups(text, 6)),
     ...each({ palmBones, wristBones }, (text) => packGroups(text, 4)),
     ...(packed({ fingerPlans, fingerStations, thumbStations, fingerCuts, nail }) as object),

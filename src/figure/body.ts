@@ -56,20 +56,20 @@ export function makeBody(view: 'front' | 'back', figure: FigureId): Body {
     { d: outline, paint: 'skin' },
     ...(isFront ? palms(map, warp, within) : []),
     ...rimShapes(rimsOf(half.rims, map.run), 46),
-    ...filledLayers(softStrokes(isFront ? details.shadowFront : details.shadowBack, within, { warp, mirror: true }), 'shade-soft'),
-    ...filledLayers(softStrokes(isFront ? details.lightFront : details.lightBack, within, { warp, mirror: true }, 12), 'light-soft'),
+    ...filledLayers(softStrokes(half.shadow, within, { warp, mirror: true }), 'shade-soft'),
+    ...filledLayers(softStrokes(half.light, within, { warp, mirror: true }, 12), 'light-soft'),
   ];
   if (isFront) ground.push(filled(underChin(warp), 'shade'), filled(underChin(warp), 'shade-soft'));
 
-  const nails = (isFront ? details.nailsFront : details.nailsBack).map((text) => points(text));
+  const nails = half.nails.map(points);
   const ink = [
-    ...strokesOf(isFront ? details.inkFront : details.inkBack, {
+    ...strokesOf(half.ink, {
       warp,
       width: bold,
       mirror: true,
       without: isFront && figure === 'child' ? details.notInChild : [],
     }),
-    ...strokesOf(isFront ? details.midFront : details.midBack, { warp, width: bold, without: isFront && figure === 'child' ? [1] : [] }),
+    ...strokesOf(half.mid, { warp, width: bold, without: isFront && figure === 'child' ? [1] : [] }),
   ];
   const surface: Shape[] = [
     filled(

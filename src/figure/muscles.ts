@@ -57,7 +57,7 @@ const both = (curves: readonly Curve[]): Curve[] => curves.flatMap((curve) => [c
 
 export function musclesOf(view: 'front' | 'back', warp: Warp): { shapes: Shape[]; parts: Part[] } {
   const isFront = view === 'front';
-  const muscles = read(isFront ? given.musclesFront : given.musclesBack, regionsOf.muscle[view]!, warp);
+  const muscles = read(given[view].muscles, regionsOf.muscle[view]!, warp);
   const bellies = muscles.map(belly);
   const strands = muscles.map((muscle) => {
     if (muscle.across) {
@@ -81,7 +81,7 @@ export function musclesOf(view: 'front' | 'back', warp: Warp): { shapes: Shape[]
       filled(both(strands[index]!), 'fibre'),
       stroked(both([bellies[index]!]), 'muscle-line', 3.2),
     ]),
-    filled(strokesOf(isFront ? given.tendonsFront : given.tendonsBack, { warp, mirror: true }), 'tendon'),
+    filled(strokesOf(given[view].tendons, { warp, mirror: true }), 'tendon'),
   ];
   const parts = new Map<string, Part>();
   muscles.forEach(({ id }, index) => {

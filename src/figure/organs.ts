@@ -9,7 +9,7 @@ import { readStrokes, strokesOf } from './strokes.js';
 
 export function organsOf(view: 'front' | 'back', warp: Warp): Layer {
   const skeleton = skeletonOf(warp);
-  const spots = triples(view === 'front' ? given.calciumFront : given.calciumBack);
+  const spots = triples(given[view].calcium);
   const lumps = spots.map(([centre, size], index) => pebbles(warp(centre), size, index + 1));
   const organs = view === 'front' ? organsInFront(warp) : lungsBehind(warp);
   return {

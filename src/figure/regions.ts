@@ -125,11 +125,12 @@ const bestFirst: Readonly<Record<string, readonly PictureId[]>> = {
 };
 
 /** Every region id of a layer, once: what content may name. */
-export const regionIds: Readonly<Record<LayerId, readonly string[]>> = {
-  skin: [...new Set(Object.values(regionsOf.skin).flat())],
-  muscle: [...new Set(Object.values(regionsOf.muscle).flat())],
-  inside: [...new Set(Object.values(regionsOf.inside).flat())],
-};
+export const regionIds: Readonly<Record<LayerId, readonly string[]>> = /* @__PURE__ */ idsOfLayers();
+
+function idsOfLayers(): Record<LayerId, readonly string[]> {
+  const idsOf = (layer: LayerId) => [...new Set(Object.values(regionsOf[layer]).flat())];
+  return { skin: idsOf('skin'), muscle: idsOf('muscle'), inside: idsOf('inside') };
+}
 
 /** The pictures that show a region, best first; empty for an id that the layer does not have. */
 export function picturesOf(layer: LayerId, regionId: string): readonly PictureId[] {

@@ -1,6 +1,9 @@
-/** What is drawn inside the body's outline. One stroke a line: taper, width, then its landmarks; right half only, mirrored when drawn. */
-
-export const inkFront = `
+/**
+ * What is drawn inside the body's outline. One stroke a line: taper, width, then its landmarks; right half only, mirrored when drawn, but for `mid`.
+ * Shadows and lights are broad strokes, kept within the outline, with round ends. Nails are closed shapes: toes in front, fingers behind.
+ */
+export const inFront = {
+  ink: `
   both 3.4 58 284 44 320 28 350 16 368
   both 3.2 18 376 52 367 96 362 144 364 194 377
   in 4.4 180 494 188 464 198 436
@@ -21,12 +24,36 @@ export const inkFront = `
   out 2.6 70 1972 74 1990 79 2009
   out 2.6 92 1972 97 1988 100 2006
   out 2.4 110 1970 116 1986 119 2003
-  out 2.2 125 1968 132 1982 138 1998`;
-/** Left out in a child: neck muscle, chest fold, shin line. */
-export const notInChild = [0, 3, 14];
-export const midFront = 'both 3.2 -12 374 0 383 12 374  both 2.4 0 616 1 690 0 768  both 3.4 -6 797 -6 810 0 817 6 810 6 797';
+  out 2.2 125 1968 132 1982 138 1998`,
+  mid: 'both 3.2 -12 374 0 383 12 374  both 2.4 0 616 1 690 0 768  both 3.4 -6 797 -6 810 0 817 6 810 6 797',
+  shadow: `
+  soft 26 172 518 152 558 112 578 78 576
+  soft 40 176 948 128 1004 66 1044 24 1070
+  soft 26 56 1490 90 1508 124 1490
+  soft 16 22 388 70 381 120 377 186 384
+  soft 22 40 326 30 350 20 368
+  soft 16 360 1084 378 1106 394 1118`,
+  light: `
+  soft 76 40 452 106 436 172 456
+  soft 44 46 640 48 730 44 810
+  soft 40 222 430 236 480 240 540
+  soft 24 256 600 262 640 270 690
+  soft 26 296 790 306 840 322 900
+  soft 66 108 1060 104 1170 98 1290
+  soft 34 82 1424 94 1428 104 1424
+  soft 32 102 1536 102 1620 94 1720
+  soft 22 66 1930 70 1952 72 1970`,
+  nails: [
+  '44 2005 47 1999 56 1997 63 2001 64 2009 56 2013 47 2012',
+  '82 2004 86 2000 91 2003 90 2009 84 2010',
+  '102 2002 106 1999 110 2001 109 2006 104 2007',
+  '121 1998 125 1996 129 1998 128 2002 123 2003',
+  '141 1991 145 1989 148 1992 147 1996 142 1996',
+],
+};
 
-export const inkBack = `
+export const behind = {
+  ink: `
   out 3 66 300 80 332 116 356
   both 3.2 62 444 53 490 54 544 68 596 88 612
   both 2.8 76 428 124 412 180 398
@@ -55,28 +82,9 @@ export const inkBack = `
   both 2 371 1192 378 1190 385 1191
   both 2 349 1184 356 1182 364 1182
   both 2 325 1164 331 1162 338 1164
-  both 2.4 52 1980 66 1998 88 2002 108 1992`;
-export const midBack = 'both 2.6 0 428 2 500 0 572  both 2.6 0 660 2 770 0 856  both 4 0 916 -1 1000 0 1072';
-
-/** Form shadows: broad strokes in the shade tone. `soft` strokes are kept within the outline and have round ends. */
-export const shadowFront = `
-  soft 26 172 518 152 558 112 578 78 576
-  soft 40 176 948 128 1004 66 1044 24 1070
-  soft 26 56 1490 90 1508 124 1490
-  soft 16 22 388 70 381 120 377 186 384
-  soft 22 40 326 30 350 20 368
-  soft 16 360 1084 378 1106 394 1118`;
-export const lightFront = `
-  soft 76 40 452 106 436 172 456
-  soft 44 46 640 48 730 44 810
-  soft 40 222 430 236 480 240 540
-  soft 24 256 600 262 640 270 690
-  soft 26 296 790 306 840 322 900
-  soft 66 108 1060 104 1170 98 1290
-  soft 34 82 1424 94 1428 104 1424
-  soft 32 102 1536 102 1620 94 1720
-  soft 22 66 1930 70 1952 72 1970`;
-export const shadowBack = `
+  both 2.4 52 1980 66 1998 88 2002 108 1992`,
+  mid: 'both 2.6 0 428 2 500 0 572  both 2.6 0 660 2 770 0 856  both 4 0 916 -1 1000 0 1072',
+  shadow: `
   soft 30 10 410 14 560 12 700 12 880
   soft 34 66 456 64 540 88 606
   soft 44 28 1104 92 1124 156 1100
@@ -84,8 +92,8 @@ export const shadowBack = `
   soft 30 56 1450 90 1466 126 1448
   soft 30 48 1668 68 1716 92 1700 120 1676
   soft 20 266 716 276 740 272 768
-  soft 14 60 292 68 318 90 338`;
-export const lightBack = `
+  soft 14 60 292 68 318 90 338`,
+  light: `
   soft 66 104 470 132 520 134 590
   soft 50 54 650 62 740 54 830
   soft 96 74 950 98 1000 90 1050
@@ -95,23 +103,18 @@ export const lightBack = `
   soft 60 92 1180 92 1270 92 1360
   soft 36 62 1510 62 1570 66 1630
   soft 30 114 1510 116 1560 112 1620
-  soft 22 84 1950 88 1970 92 1984`;
-
-/** Nails, as closed shapes: toes in front, fingers behind. */
-export const nailsFront = [
-  '44 2005 47 1999 56 1997 63 2001 64 2009 56 2013 47 2012',
-  '82 2004 86 2000 91 2003 90 2009 84 2010',
-  '102 2002 106 1999 110 2001 109 2006 104 2007',
-  '121 1998 125 1996 129 1998 128 2002 123 2003',
-  '141 1991 145 1989 148 1992 147 1996 142 1996',
-];
-export const nailsBack = [
+  soft 22 84 1950 88 1970 92 1984`,
+  nails: [
   '402 1212 408 1210 413 1214 412 1224 407 1225 403 1220',
   '379 1226 385 1224 390 1228 389 1240 384 1242 380 1236',
   '354 1216 360 1214 365 1218 364 1229 359 1233 355 1226',
   '328 1184 333 1183 337 1186 336 1196 332 1201 328 1194',
   '428 1136 434 1134 438 1140 439 1150 435 1154 430 1146',
-];
+],
+};
+
+/** Left out in a child: neck muscle, chest fold, shin line. */
+export const notInChild = [0, 3, 14];
 
 /** Hair: half outlines from the midline back to the midline. */
 export const hairFront = '0 -8 34 -3 64 14 86 48 95 92 93 120 87 128 84 108 81 90 72 70 54 56 28 49 0 50';
