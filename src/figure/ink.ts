@@ -49,13 +49,16 @@ function reachTo(edges: readonly number[], from: Point, dx: number, dy: number, 
 }
 
 /** The direction of a line at each of its stations, from one neighbour to the other. */
-const along = (stations: readonly Point[]): Point[] =>
+export const along = (stations: readonly Point[]): Point[] =>
   stations.map((_, index) => {
     const before = stations[Math.max(0, index - 1)]!;
     const after = stations[Math.min(stations.length - 1, index + 1)]!;
     const length = distance(before, after) || 1;
     return [(after[0] - before[0]) / length, (after[1] - before[1]) / length];
   });
+
+/** The point so far to the right of a station, as seen along its direction. */
+export const aside = (station: Point, way: Point, away: number): Point => [station[0] - way[1] * away, station[1] + way[0] * away];
 
 /**
  * A broad soft stroke with round ends, kept inside a closed polyline: where the stroke would pass it, it narrows. Several `shares` of the width
@@ -78,8 +81,7 @@ export function softStroke(through: readonly Point[], width: number, within: rea
   return shares.map((share) => {
     const ring: Point[] = [];
     const add = (index: number, side: 1 | -1, room: number) => {
-      const away = share * rounds[index]! ** (1.2 / share - 1.2) * side * room;
-      ring.push([stations[index]![0] - ways[index]![1] * away, stations[index]![1] + ways[index]![0] * away]);
+      ring.push(aside(stations[index]!, ways[index]!, share * rounds[index]! ** (1.2 / share - 1.2) * side * room));
     };
     for (let index = 0; index <= count; index += 1) add(index, 1, right[index]!);
     for (let index = count; index >= 0; index -= 1) add(index, -1, left[index]!);
@@ -99,17 +101,15 @@ const widthAt: Record<Taper, (t: number) => number> = {
 export function sliver(polyline: readonly Point[], width: number, taper: Taper = 'both', spacing = 28): Curve {
   const count = Math.max(4, Math.round(lengthOf(polyline) / spacing));
   const stations = spaced(polyline, count);
-  const one: Point[] = [];
-  const other: Point[] = [];
-  stations.forEach((station, index) => {
-    const aside = (width * widthAt[taper](index / count)) / 2;
-    const before = stations[Math.max(0, index - 1)]!;
-    const after = stations[Math.min(count, index + 1)]!;
-    const direction: Point = [station[0] + after[0] - before[0], station[1] + after[1] - before[1]];
-    one.push(beside(station, direction, 0, aside));
-    other.push(beside(station, direction, 0, -aside));
-  });
-  other.reverse();
+  const edge = (side: 1 | -1) =>
+    stations.map((station, index) => {
+      const before = stations[Math.max(0, index - 1)]!;
+      const after = stations[Math.min(count, index + 1)]!;
+      const direction: Point = [station[0] + after[0] - before[0], station[1] + after[1] - before[1]];
+      return beside(station, direction, 0, (side * width * widthAt[taper](index / count)) / 2);
+    });
+  const one = edge(1);
+  const other = edge(-1).reverse();
   // Pointed ends meet in one point; blunt ones keep both corners.
   const startsSharp = taper === 'both' || taper === 'out';
   const endsSharp = taper === 'both' || taper === 'in';
@@ -149,7 +149,7 @@ export function bands(
     for (let index = count; index >= 0; index -= 1) {
       const width = reaches[index]! * share * faces[index]!;
       widest = Math.max(widest, width);
-      ring.push([stations[index]![0] - ways[index]![1] * width, stations[index]![1] + ways[index]![0] * width]);
+      ring.push(aside(stations[index]!, ways[index]!, width));
     }
     return widest < 1 ? undefined : smooth(ring, true, isCorner);
   });
@@ -160,12 +160,8 @@ export function tube(through: readonly Point[], width: number): Curve {
   const polyline = flat(smooth(through), 6);
   const count = Math.max(4, Math.round(lengthOf(polyline) / (width * 0.7)));
   const stations = spaced(polyline, count);
-  const edge = (side: 1 | -1) =>
-    stations.map((station, index) => {
-      const before = stations[Math.max(0, index - 1)]!;
-      const after = stations[Math.min(count, index + 1)]!;
-      return beside(station, [station[0] + after[0] - before[0], station[1] + after[1] - before[1]], 0, (side * width) / 2);
-    });
+  const ways = along(stations);
+  const edge = (side: 1 | -1) => stations.map((station, index) => aside(station, ways[index]!, (side * width) / 2));
   const cap = (at: Point, from: Point) => beside(at, from, -width / 2 / Math.max(1, Math.hypot(at[0] - from[0], at[1] - from[1])), 0);
   return smooth([...edge(1), cap(stations[count]!, stations[count - 1]!), ...edge(-1).reverse(), cap(stations[0]!, stations[1]!)], true);
 }

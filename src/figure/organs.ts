@@ -1,7 +1,7 @@
 /** The inside layer: organs simplified until each is recognised at a glance, and the joints on a faint skeleton. */
 import * as given from '../generated/figure.js';
-import { type Curve, type Point, type Warp, distance, flat, smooth, spaced } from './curve.js';
-import { softStroke, tube } from './ink.js';
+import { type Curve, type Point, type Warp, flat, smooth, spaced } from './curve.js';
+import { along, aside, softStroke, tube } from './ink.js';
 import { points } from './packed.js';
 import { type Shape, filled, stroked } from './paint.js';
 import { type Layer, both, calciumShapes, pairOf, pebbles, skeletonOf, triples } from './skeleton.js';
@@ -98,13 +98,11 @@ function organsInFront(warp: Warp): Layer {
 function ripple(polyline: readonly Point[], width: number): Curve {
   const count = 56;
   const stations = spaced(polyline, count);
+  const ways = along(stations);
   const edge = (side: 1 | -1) =>
-    stations.map((station, index): Point => {
-      const before = stations[Math.max(0, index - 1)]!;
-      const after = stations[Math.min(count, index + 1)]!;
-      const length = distance(before, after) || 1;
+    stations.map((station, index) => {
       const half = (width / 2) * (index % 4 === 0 ? 0.78 : 1) * (index > count - 10 ? 1 - (index - count + 10) * 0.05 : 1);
-      return [station[0] - ((after[1] - before[1]) / length) * half * side, station[1] + ((after[0] - before[0]) / length) * half * side];
+      return aside(station, ways[index]!, half * side);
     });
   return smooth([...edge(1), ...edge(-1).reverse()], true);
 }
