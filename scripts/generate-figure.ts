@@ -23,6 +23,8 @@ const constants = (values: object): string =>
 const each = (values: object, pack: (text: string) => string): object =>
   Object.fromEntries(Object.entries(values).map(([name, text]) => [name, pack(String(text))]));
 
+const inThrees = (text: string): string => packGroups(text, 3);
+
 export function landmarkModule(): string {
   const { inFront, behind, ...details } = bodyDetails;
   const { bust, ...features } = face;
@@ -30,28 +32,31 @@ export function landmarkModule(): string {
   const { joints, balls, calciumFront, calciumBack, bones, foreArmBones, palmBones, wristBones, ...inner } = organs;
   const { fingerPlans, fingerStations, thumbStations, fingerCuts, creases, nail } = hand;
   const { ulnarSide, radialWeb, radialSide, withinPalm, palmLines, palmShadow, palmLight, backShadow, backLight, knuckleArcs } = hand;
+  const { soresFront, soresBack, lumpsFront, lumpsBack, handSores, handLumps, ...areas } = signs;
   const body = figureIds.map(bodyWarp);
   const { skin, muscle } = regionsOf;
   return constants({
-    ...(packed({ ...details, ...features, ...others, ...inner, ...signs }) as object),
+    ...(packed({ ...details, ...features, ...others, ...inner, ...areas }) as object),
     front: {
       ...packHalf(front, body, skin.front!),
       ...(packed(inFront) as object),
       muscles: packMuscles(musclesFront, muscle.front!),
       tendons: packStrokes(tendonsFront),
-      calcium: packGroups(calciumFront, 3),
+      ...each({ calcium: calciumFront, sores: soresFront, lumps: lumpsFront }, inThrees),
     },
     back: {
       ...packHalf(back, body, skin.back!),
       ...(packed(behind) as object),
       muscles: packMuscles(musclesBack, muscle.back!),
       tendons: packStrokes(tendonsBack),
-      calcium: packGroups(calciumBack, 3),
+      ...each({ calcium: calciumBack, sores: soresBack, lumps: lumpsBack }, inThrees),
     },
     bust: packHalf(bust, figureIds.map(faceWarp), skin.face!),
     bands,
-    joints: each(joints, (text) => packGroups(text, 3)),
-    balls: packGroups(balls, 3),
+    joints: each(joints, inThrees),
+    balls: inThrees(balls),
+    handSores: each(handSores, (text) => packGroups(text, 5)),
+    handLumps: each(handLumps, (text) => packGroups(text, 4)),
     ...each({ bones, foreArmBones }, (text) => packGroups(text, 6)),
     ...each({ palmBones, wristBones }, (text) => packGroups(text, 4)),
     ...(packed({ fingerPlans, fingerStations, thumbStations, fingerCuts, nail }) as object),

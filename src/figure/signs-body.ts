@@ -6,6 +6,7 @@ import { noise } from './ink.js';
 import { points } from './packed.js';
 import { type Shape, filled, stroked } from './paint.js';
 import { type Patch, blot, flecks, limits, mirrorPatch, mottling, patchOf, roundPatch, wash } from './patches.js';
+import { triples } from './skeleton.js';
 
 const limitWidth = 6.4;
 /** Places on the outline, the same in front and behind. */
@@ -167,26 +168,18 @@ export function sores(spots: readonly (readonly [centre: Point, radiusX: number,
   ];
 }
 
-export function soresOnBody({ warp }: Body, view: 'front' | 'back'): Shape[] {
-  const spots =
-    view === 'front'
-      ? [
-          [104, 1404],
-          [78, 1452],
-        ]
-      : [
-          [262, 744],
-          [276, 764],
-        ];
-  const placed = spots.flatMap(([x, y], index) => {
-    const [px, py] = warp([x!, y!]);
-    const size = index === 0 ? 13 : 8;
-    return [
-      [[px, py], size, size * 0.86],
-      [[-px, py], size, size * 0.86],
-    ] as const;
+/** On both sides. */
+const spotsOn = (packed: string, { warp }: Body): (readonly [Point, number])[] =>
+  triples(packed).flatMap(([spot, size]) => {
+    const at = warp(spot);
+    return [[at, size] as const, [mirrorPoint(at), size] as const];
   });
-  return sores(placed, 200);
+
+export function soresOnBody(body: Body, view: 'front' | 'back'): Shape[] {
+  return sores(
+    spotsOn(given[view].sores, body).map(([at, size]) => [at, size, size * 0.86]),
+    200,
+  );
 }
 
 /** Lumps under the skin: a pale dome with a light on it and a shadow below. */
@@ -203,30 +196,4 @@ export function lumps(spots: readonly (readonly [centre: Point, radius: number])
   ];
 }
 
-export function lumpsOnBody({ warp }: Body, view: 'front' | 'back'): Shape[] {
-  const spots: readonly (readonly [number, number, number])[] =
-    view === 'front'
-      ? [
-          [112, 1478, 11],
-          [96, 1490, 8],
-          [184, 1050, 12],
-          [178, 1076, 8],
-        ]
-      : [
-          [268, 760, 11],
-          [278, 744, 8],
-          [112, 1052, 13],
-          [92, 1070, 9],
-          [128, 1076, 7],
-        ];
-  return lumps(
-    spots.flatMap(([x, y, r]) => {
-      const [px, py] = warp([x, y]);
-      return [
-        [[px, py], r],
-        [[-px, py], r],
-      ] as const;
-    }),
-    300,
-  );
-}
+export const lumpsOnBody = (body: Body, view: 'front' | 'back'): Shape[] => lumps(spotsOn(given[view].lumps, body), 300);

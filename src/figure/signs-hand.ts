@@ -1,8 +1,10 @@
 /** Signs on the hand inset. */
+import * as given from '../generated/figure.js';
 import { type Curve, type Point, flat, smooth } from './curve.js';
 import type { Finger, Hand } from './hand-shape.js';
 import { foldLine } from './nails.js';
 import { noise, stroke } from './ink.js';
+import { groups } from './packed.js';
 import { type Shape, filled, stroked } from './paint.js';
 import { type Patch, blot, dashed, flecks, limits, patchOf, wash } from './patches.js';
 import { lumps, sores } from './signs-body.js';
@@ -197,35 +199,19 @@ export function palmBumps({ fingers }: Hand): Shape[] {
   ];
 }
 
-export function soresOnHand({ fingers }: Hand, palm: boolean): Shape[] {
-  const find = (id: Finger['id']) => fingers.find((finger) => finger.id === id)!;
-  const spots = palm
-    ? ([
-        [find('index').at(2.5, 0.1), 17, 14],
-        [find('middle').at(1, -0.2), 15, 11],
-        [find('ring').at(2.62, -0.2), 12, 10],
-      ] as const)
-    : ([
-        [find('index').at(0, 0.05), 20, 16],
-        [find('middle').at(1, 0), 17, 13],
-        [find('ring').at(2.36, 0.1), 12, 9],
-      ] as const);
-  return sores(spots, 500);
+const sideOf = (palm: boolean): 'palm' | 'back' => (palm ? 'palm' : 'back');
+const spotOn = ({ fingers }: Hand, [finger, along, aside]: readonly number[]): Point => fingers[finger!]!.at(along! / 100, aside! / 100);
+
+export function soresOnHand(hand: Hand, palm: boolean): Shape[] {
+  return sores(
+    groups(given.handSores[sideOf(palm)], 5).map((row) => [spotOn(hand, row), row[3]!, row[4]!]),
+    500,
+  );
 }
 
-export function lumpsOnHand({ fingers }: Hand, palm: boolean): Shape[] {
-  const find = (id: Finger['id']) => fingers.find((finger) => finger.id === id)!;
-  const spots = palm
-    ? ([
-        [find('index').at(2.5, -0.1), 17],
-        [find('thumb').at(1.6, 0.1), 19],
-        [find('middle').at(2.5, 0.2), 13],
-      ] as const)
-    : ([
-        [find('index').at(1.05, -0.35), 17],
-        [find('middle').at(1.95, 0.3), 14],
-        [find('thumb').at(0.98, 0.1), 19],
-        [find('ring').at(1.06, 0.3), 13],
-      ] as const);
-  return lumps(spots, 600);
+export function lumpsOnHand(hand: Hand, palm: boolean): Shape[] {
+  return lumps(
+    groups(given.handLumps[sideOf(palm)], 4).map((row) => [spotOn(hand, row), row[3]!]),
+    600,
+  );
 }

@@ -39,3 +39,12 @@ export const bagFold = '60 448 100 458 144 456 182 442';
 export const cheekArea = `0 436 26 442 54 470 92 470 140 460 188 464 212 496 208 552 186 606 154 646 120 656 106 632 96 604 80 580 68 560 66 536
   52 512 34 496 0 490`;
 export const smileEdge = '80 556 102 580 116 612 120 640';
+
+/** Sores and lumps: centre and size, right half. */
+export const soresFront = '104 1404 13  78 1452 8';
+export const soresBack = '262 744 13  276 764 8';
+export const lumpsFront = '112 1478 11  96 1490 8  184 1050 12  178 1076 8';
+export const lumpsBack = '268 760 11  278 744 8  112 1052 13  92 1070 9  128 1076 7';
+/** On the hand: the finger, from the little one; how far along it and aside, in hundredths; the size, a sore's both ways. */
+export const handSores = { back: '3 0 5 20 16  2 100 0 17 13  1 236 10 12 9', palm: '3 250 10 17 14  2 100 -20 15 11  1 262 -20 12 10' };
+export const handLumps = { back: '3 105 -35 17  2 195 30 14  4 98 10 19  1 106 30 13', palm: '3 250 -10 17  4 160 10 19  2 250 20 13' };
