@@ -62,7 +62,7 @@ function regionOf(id: string, borders: readonly Curve[], view: ViewId, right?: b
   const largest = polygons.reduce((a, b) => (Math.abs(area(b)) > Math.abs(area(a)) ? b : a));
   const box = boxAround(polygons.flat());
   const needed = boxes[view][2] * targetShare;
-  const size = (axis: 0 | 1) => box[axis + 2]! - box[axis]!;
+  const size = (axis: 0 | 1) => box[axis + 2]! - box[axis];
   const small = size(0) < needed || size(1) < needed;
   let centre: Region['centroid'] | undefined;
   return {

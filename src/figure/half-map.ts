@@ -52,7 +52,7 @@ export function halfMap(pack: Pick<HalfPack, 'lines' | 'faces'>, warp: Warp): Ha
   const edges = border.slice(1).map((to, index): MapEdge => ({ from: border[index]!, to, curve: run(border[index]!, to) }));
   while (reader.more) {
     const [from, to] = [reader.number(), reader.number()];
-    const through = reader.points(given[from]!).map(warp);
+    const through = reader.points(given[from]).map(warp);
     const [start, end] = [vertices[from]!, vertices[to]!];
     // Straight on the midline.
     edges.push({ from, to, curve: through.length > 0 ? smooth([start, ...through, end]) : line(start, end) });

@@ -123,7 +123,7 @@ export function handOf(figure: FigureId, palm: boolean): Hand {
     const next = fingerPlans[order + 1];
     if (next && next.id !== 'thumb') {
       const right = sides[sides.length - 1]!;
-      const left = station(next, fingerOf(next, figure, plain), figure, fingerStations[0]!, -1);
+      const left = station(next, fingerOf(next, figure, plain), figure, fingerStations[0], -1);
       sides.push([(right[0] + left[0]) / 2, Math.max(right[1], left[1]) + 18]);
     }
   });

@@ -47,7 +47,7 @@ export class Reader {
   /** As many rows as there are, or as are asked for, each as its distance from the row before; the first from `row`. */
   rows(row: readonly number[], count = Infinity): number[][] {
     const result: number[][] = [];
-    while (result.length < count && this.more) result.push((row = row.map((value) => value + this.number())) as number[]);
+    while (result.length < count && this.more) result.push((row = row.map((value) => value + this.number())));
     return result;
   }
 

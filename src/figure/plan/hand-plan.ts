@@ -42,7 +42,7 @@ export function packCuts(side: keyof typeof handCuts): string {
   for (const text of handCuts[side]) {
     const [from, to] = text.match(/[a-z]\w*/gi)!;
     writer
-      .number(place(from!))
+      .number(place(from))
       .number(place(to!))
       .points(points(text.replace(/[a-z]\w*/gi, '')));
   }
