@@ -142,7 +142,7 @@ describe('term', () => {
   it('takes level and pack from above, and closes when its term changes', async () => {
     const element = await term(html`<helio-settings level="easy">${paragraph}</helio-settings>`);
     word(element).click();
-    expect(textOf(tips(element)[0]!)).to.contain('A part of muscle that leaks into blood');
+    expect(textOf(tips(element)[0]!)).to.contain('A part of muscle that can leak into blood');
     element.term = 'emg';
     await element.updateComplete;
     await closed();

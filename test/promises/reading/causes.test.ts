@@ -1,3 +1,3 @@
 import { describePromises } from './describe-promises.js';
 
-describePromises('causes', 'We found no study that shows food, effort or stress to be a cause.');
+describePromises('causes', 'We found no study showing that food, effort or stress is a cause.');

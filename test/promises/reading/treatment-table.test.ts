@@ -1,3 +1,3 @@
 import { describePromises } from './describe-promises.js';
 
-describePromises('treatment-table', 'Hydroxychloroquine can harm the retina over years of use. It needs regular eye checks.');
+describePromises('treatment-table', 'Over years, hydroxychloroquine can harm the retina. It needs regular eye checks.');

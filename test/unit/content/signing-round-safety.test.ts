@@ -28,7 +28,7 @@ const rule = {
 /** By id: the tier, and what each text says, in the reader's voice and in a parent's. */
 const warnings: Readonly<Record<string, readonly [tier: string, says: RegExp, toParent?: RegExp]>> = {
   'headache-stiff-neck': ['emergency', /headache with a stiff neck|head hurts very badly and your neck is stiff/, /stiff/],
-  'sight-loss': ['emergency', /suddenly lose sight|suddenly not see/, /suddenly loses? sight|suddenly not see/],
+  'sight-loss': ['emergency', /suddenly (lose sight|cannot see)/, /suddenly (loses sight|cannot see)/],
   'steroid-collapse': [
     'emergency',
     /keep (vomiting|throwing up), or cannot keep them down.*“I take steroids\.”/,

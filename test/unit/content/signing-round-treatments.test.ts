@@ -95,7 +95,7 @@ describe('the safety core', () => {
     }
     eachMatches(
       rowsOf('jak-inhibitors').map((row) => row?.serious),
-      /^Serious infections/,
+      /^They can cause serious infections/,
     );
     eachMatches(
       rowsOf('jak-inhibitors').map((row) => row?.adultsOnly),
