@@ -1,5 +1,6 @@
 /** Rule `easy-certainty`: what may happen at the level `standard` may happen, and not more, at the level `easy`. English. */
 import { plainText } from '../plain-text.js';
+import { sentencesOf, wordsOf } from '../sentences.js';
 import { record } from './loose.js';
 import type { Report } from './diagnostic.js';
 import type { ReadTextFile } from './shape.js';
@@ -28,12 +29,29 @@ export function checkCertainty(texts: readonly ReadTextFile[], report: Report): 
       const fix = 'Say that it can happen: "can", "may", "sometimes".';
       const found = certain.exec(easy)?.[0];
       if (found && !certain.test(standard)) report(where, 'easy-certainty', `"${found}" makes a certainty of a risk`, fix);
-      else if (open.test(standard) && !openInEasyWords.test(easy)) {
-        report(where, 'easy-certainty', `"${open.exec(standard)?.[0] ?? ''}" of the standard words has gone: what can happen has become certain`, fix);
+      else if (!openInEasyWords.test(easy)) {
+        // What the easier words leave out, they do not make certain.
+        const risk = sentencesOf(standard).find((sentence) => open.test(sentence) && saysOf(easy, sentence));
+        if (risk === undefined) continue;
+        const message = `"${open.exec(risk)?.[0] ?? ''}" of the standard words has gone: what can happen has become certain`;
+        report(where, 'easy-certainty', message, fix);
       }
     }
   }
 }
+
+/** Whether a text speaks of what may happen by a sentence: it has a word that follows "may" there. */
+function saysOf(text: string, sentence: string): boolean {
+  const words = subjectsOf(text);
+  return [...subjectsOf(sentence.slice(sentence.search(open)).replace(open, ''))].some((word) => words.has(word));
+}
+
+const subjectsOf = (words: string): Set<string> =>
+  new Set(
+    wordsOf(words.toLowerCase())
+      .filter((word) => word.length > 2 && !/^(?:the|and|for|you|are|not|but|was|has|had|how|who|its|one|all|any|our|out|get|with|that|this|these|your|have|from|they|when|their|them|than|then|some|more)$/.test(word))
+      .map((word) => word.slice(0, 4)),
+  );
 
 /** The texts that have both levels. */
 function* pairsIn(value: unknown, path: Path = []): Generator<{ path: Path; standard: string; easy: string }> {

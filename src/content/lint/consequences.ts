@@ -33,8 +33,8 @@ export function consequencesIn({ structures, review, sources, sourcesRead, core,
   if (!review) unusable.push('review.yaml');
   if (!sources) unusable.push('sources.json');
   if (!sourcesRead) unusable.push('sources.read.yaml');
-  if (!core) unusable.push('core.yaml');
-  if (!trials) unusable.push('trials.yaml');
+  if (structures.treatments && !core) unusable.push('core.yaml');
+  if (structures.treatments && !trials) unusable.push('trials.yaml');
   return (rule, file) => {
     if (rule === 'missing-text' && file.includes('/') && unusable.includes(file)) return true;
     const pattern = restsOn[rule];

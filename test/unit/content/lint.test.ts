@@ -302,8 +302,8 @@ const cases: readonly Case[] = [
     name: 'an option without studies, and studies without an option',
     breaks: [trials('  hydroxychloroquine: {', '  hum: {')],
     expected: [
-      ['trials.yaml', 'hum: {', 'treatments.hum'],
       ['trials.yaml', 'treatments:', 'treatments'],
+      ['trials.yaml', 'hum: {', 'treatments.hum'],
     ],
   },
   {
@@ -688,7 +688,8 @@ const cases: readonly Case[] = [
 /** Diagnostics that a broken thing cannot but bring along. */
 const companions: Readonly<Partial<Record<RuleId, readonly RuleId[]>>> = {
   schema: ['noticed-text', 'missing-text', 'claim-without-source', 'unused-term'],
-  'duplicate-id': ['unknown-source', 'text-without-structure', 'skin-tones', 'noticed-text'],
+  'unknown-part': ['evidence-word'],
+  'duplicate-id': ['source-read', 'unknown-source', 'text-without-structure', 'skin-tones', 'noticed-text'],
   'claim-without-source': ['number-without-source'],
   'missing-text': ['unused-term'],
 };
