@@ -9,6 +9,7 @@ import { levels, type Level } from './names.js';
 import { sliceNames } from './schema/slices.js';
 import type { SourceFile, SourcePack } from './source-pack.js';
 import { packFile, reviewFile, sourcesFile, structureFile, textFile } from './schema/source-form.js';
+import { sourcesReadFile } from './schema/source-read.js';
 import type { BuiltPack, SliceName, SliceTexts } from './types.js';
 
 const plain = v.pipe(v.string(), v.transform(parseInlineMarkdown));
@@ -33,7 +34,10 @@ export async function buildPack(source: SourcePack, version: string): Promise<Bu
     version: ownVersion,
     structure: { pack: { redFlags, review: read(source.review, reviewFile, 'review.yaml') }, ...Object.fromEntries(slices) },
     text: {},
-    sources: await formatSources(read(source.sources, sourcesFile, 'sources.json')),
+    sources: await formatSources(
+      read(source.sources, sourcesFile, 'sources.json'),
+      read(source.sourcesRead, sourcesReadFile, 'sources.read.yaml'),
+    ),
   };
   for (const file of source.texts) {
     const ofLanguage = (pack.text[file.language] ??= {});

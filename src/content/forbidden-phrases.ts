@@ -134,6 +134,23 @@ export const forbiddenPhrases: readonly ForbiddenPhrase[] = [
     pattern: /\bmyths?\b|\bclaim(?:s|ed|ing)?\b|\b(?:fall|falls|fell|falling) for\b|\bsource article\b/gi,
     fix: 'Write "You may have read …".',
   },
+  // Translated, not written: as a native would not say it.
+  {
+    pattern: /\b(?:stands?|lies?|stood) (?:below|above|beside it|beside this|here|further (?:down|up))\b/gi,
+    fix: 'Write "is", or "there is".',
+  },
+  { pattern: /\b(?:nobody|no one|none) (?:was|were|is) there to compare\b/gi, fix: 'Write "there was no comparison group".' },
+  { pattern: /\bnothing speaks against\b/gi, fix: 'Write "we know of no reason against it".' },
+  { pattern: /\bhow (?:many|much|often|long)(?: [\w’'-]+){0,6} is not known\b/gi, fix: 'Write "nobody knows how many".' },
+  { pattern: /\blong ways\b/gi, fix: 'Write "long distances".' },
+  { pattern: /\bso that one \w+ does\b/gi, fix: 'Write "so that one needle is enough".' },
+  { pattern: /\bscor(?:e|es|ing) oneself\b/gi, fix: 'Write "scoring yourself".' },
+  { pattern: /^Whether [^,?]*\b(?:off|out|up|on|helps?|works?|comes?)\.$/gi, fix: 'Write a whole sentence: "Nobody knows whether …".' },
+  // Cold or wrong in easier words.
+  { pattern: /\bno children(?: later)?(?=[,.;]|$)/gi, fix: 'Write "It can make it harder to have children".' },
+  { pattern: /\bthin blood(?! vessel)/gi, fix: 'It reads as a blood thinner: write "too few red blood cells".' },
+  { pattern: /\bwill be hit\b|\b(?:lungs?|muscles?|heart|skin) (?:is|are|gets?) hit\b/gi, fix: 'Write "can be affected".' },
+  { pattern: /\bfood chokes\b/gi, fix: 'Write who chokes: "you choke on food".' },
   // Tone.
   { pattern: /!/g, fix: 'No exclamation marks.' },
 ];

@@ -1,5 +1,5 @@
 /** Turns the sources of a pack (CSL-JSON) into what readers see. Build only. */
-import type { CslSource } from './schema/source-form.js';
+import type { CslSource, SourcesRead } from './schema/source-form.js';
 import type { BuiltSource } from './types.js';
 
 /** Vancouver: the style of medical journals, and of the patient pages that cite them. */
@@ -10,18 +10,20 @@ const style = { format: 'text', template: 'vancouver', lang: 'en-US', asEntryArr
  *
  * Citation.js is loaded when it is needed: its processor is under another licence, and only build needs it.
  */
-export async function formatSources(sources: readonly CslSource[]): Promise<Record<string, BuiltSource>> {
+export async function formatSources(sources: readonly CslSource[], readings: SourcesRead): Promise<Record<string, BuiltSource>> {
   if (sources.length === 0) return {};
   const { Cite } = await import('@citation-js/core');
   await import('@citation-js/plugin-csl');
-  const withoutIdentifiers = sources.map(({ DOI: _doi, PMID: _pmid, URL: _url, custom: _custom, note: _note, ...source }) => source);
+  const withoutIdentifiers = sources.map(({ DOI: _doi, PMID: _pmid, URL: _url, note: _note, ...source }) => source);
   const entries = new Cite(withoutIdentifiers, { forceType: '@csl/list+object' }).format('bibliography', style);
   const texts = new Map(entries.map(([id, entry]) => [id, withoutNumber(entry)]));
   return Object.fromEntries(
-    sources.map(({ id, DOI: doi, PMID: pmid, URL: url, custom: { read, funding, conflicts } }) => [
-      id,
-      { text: texts.get(id) ?? id, ...present({ doi, pmid, url }), read, ...present({ funding, conflicts }) },
-    ]),
+    sources.map(({ id, DOI: doi, PMID: pmid, URL: url }) => {
+      const reading = readings[id];
+      if (!reading) throw new Error(`sources.read.yaml: nothing says what was read of "${id}"`);
+      const { read, funding, conflicts } = reading;
+      return [id, { text: texts.get(id) ?? id, ...present({ doi, pmid, url }), read, ...present({ funding, conflicts }) }];
+    }),
   );
 }
 

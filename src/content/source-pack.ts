@@ -28,12 +28,18 @@ export interface SourcePack {
   readonly structures: Readonly<Partial<Record<SliceName, SourceFile>>>;
   readonly review: SourceFile | undefined;
   readonly sources: SourceFile | undefined;
+  /** What was read of the sources, and when. */
+  readonly sourcesRead: SourceFile | undefined;
+  /** What each class of medicine must carry. */
+  readonly core: SourceFile | undefined;
+  /** The facts of studies. */
+  readonly trials: SourceFile | undefined;
   readonly texts: readonly TextFile[];
   /** Names of files that are no part of a pack. */
   readonly unknownFiles: readonly string[];
 }
 
-const structureNames = [...sliceNames.map((slice) => `${slice}.yaml`), 'review.yaml', 'sources.json'];
+const structureNames = [...sliceNames.map((slice) => `${slice}.yaml`), 'review.yaml', 'sources.json', 'sources.read.yaml', 'core.yaml', 'trials.yaml'];
 const textName = new RegExp(`^([a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)/(${sliceNames.join('|')})\\.yaml$`);
 
 /** Names of folders that hold the texts of a language. */
@@ -64,6 +70,9 @@ export function openSourcePack(files: ReadonlyMap<string, string | Unreadable>):
     ),
     review: open('review.yaml'),
     sources: open('sources.json'),
+    sourcesRead: open('sources.read.yaml'),
+    core: open('core.yaml'),
+    trials: open('trials.yaml'),
     texts: names.flatMap((name) => {
       const [, language, slice] = textName.exec(name) ?? [];
       return language && slice ? [{ ...openFile(name, files.get(name) ?? ''), language, slice: slice as SliceName }] : [];

@@ -12,7 +12,10 @@ const restsOn: Readonly<Partial<Record<RuleId, string>>> = {
   'text-without-structure': '*\\.yaml',
   'number-without-source': '*\\.yaml|pack\\.yaml|[^/]+/pack\\.yaml',
   'claim-without-source': '[^/]+/*\\.yaml',
-  'safety-core': '[^/]+/*\\.yaml',
+  'safety-core': '[^/]+/*\\.yaml|core\\.yaml|treatments\\.yaml',
+  'evidence-word': '(trials|treatments)\\.yaml',
+  'source-read': 'sources\\.(json|read\\.yaml)',
+  'unread-claim': 'sources\\.(json|read\\.yaml)|[^/]+/*\\.yaml',
   'safety-check': 'review\\.yaml',
   'reading-level': '[^/]+/(pack|glossary|treatments)\\.yaml',
 };
@@ -23,12 +26,15 @@ function isUsable({ name, value }: SourceFile): boolean {
 }
 
 /** Whether a report of this rule on this file may follow from another file that cannot be used, and is reported itself. */
-export function consequencesIn({ structures, review, sources, texts }: SourcePack): (rule: RuleId, file: string) => boolean {
-  const unusable = [...Object.values(structures), review, sources, ...texts]
+export function consequencesIn({ structures, review, sources, sourcesRead, core, trials, texts }: SourcePack): (rule: RuleId, file: string) => boolean {
+  const unusable = [...Object.values(structures), review, sources, sourcesRead, core, trials, ...texts]
     .filter((file) => file && !isUsable(file))
     .map((file) => file?.name);
   if (!review) unusable.push('review.yaml');
   if (!sources) unusable.push('sources.json');
+  if (!sourcesRead) unusable.push('sources.read.yaml');
+  if (structures.treatments && !core) unusable.push('core.yaml');
+  if (structures.treatments && !trials) unusable.push('trials.yaml');
   return (rule, file) => {
     if (rule === 'missing-text' && file.includes('/') && unusable.includes(file)) return true;
     const pattern = restsOn[rule];

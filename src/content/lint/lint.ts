@@ -4,13 +4,18 @@ import { checkCharacters } from './characters.js';
 import { consequencesIn } from './consequences.js';
 import { checkCoverage } from './coverage.js';
 import { checkReferences, type Vocabulary } from './references.js';
+import { checkComparisons } from './comparisons.js';
 import { checkEvidence } from './evidence.js';
+import { checkEvidenceWords } from './evidence-words.js';
 import { checkOrder } from './order.js';
 import { checkRedFlags } from './red-flags.js';
 import type { Diagnostic, Report } from './diagnostic.js';
 import { checkSafetyCore } from './safety-core.js';
 import { checkShape } from './shape.js';
+import { checkSources } from './sources.js';
+import { checkRestsOn } from './rests-on.js';
 import { checkTreatments } from './treatments.js';
+import { checkCertainty } from './certainty.js';
 import { checkWording } from './wording.js';
 
 /** Everything that is wrong with a pack, by file and line. */
@@ -28,9 +33,14 @@ export function lintPack(pack: SourcePack, vocabulary: Vocabulary): Diagnostic[]
   checkCoverage(pack, report);
   checkEvidence(pack, texts, report);
   checkTreatments(pack, report);
+  checkEvidenceWords(pack, report);
+  checkComparisons(pack, texts, report);
   checkRedFlags(pack, report);
   checkSafetyCore(pack, texts, report);
+  checkSources(pack, report);
+  checkRestsOn(pack, texts, report);
   checkWording(texts, report);
+  checkCertainty(texts, report);
   return diagnostics.sort((one, other) => order(one.file, other.file) || one.line - other.line);
 }
 

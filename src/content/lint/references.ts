@@ -29,9 +29,10 @@ export function checkReferences(pack: SourcePack, texts: readonly ReadTextFile[]
     if (!sources.has(key)) report({ file, path }, 'unknown-source', `no source "${key}"`, 'Add it to sources.json, or cite another.');
   };
 
-  for (const file of Object.values(pack.structures)) {
-    for (const { path, key } of sourceLists(file.value)) cite(file, path, key);
+  for (const file of [...Object.values(pack.structures), pack.trials]) {
+    for (const { path, key } of sourceLists(file?.value)) if (file) cite(file, path, key);
   }
+  for (const { path, key, file } of otherLists(pack)) cite(file, path, key);
   for (const { file, value } of texts) {
     for (const { path, written } of stringsIn(value)) {
       if (!(written instanceof WrittenText)) continue;
@@ -81,6 +82,19 @@ function* sourceLists(value: unknown, path: Path = []): Generator<{ path: Path; 
       if (name === 'sources') for (const [index, key] of strings(part)) yield { path: [...path, name, index], key };
       else yield* sourceLists(part, [...path, name]);
     }
+  }
+}
+
+/** Keys of sources in build-only files, under other names than `sources`. */
+function* otherLists({ core, trials }: SourcePack): Generator<{ file: SourceFile; path: Path; key: string }> {
+  for (const [id, medicine] of core ? Object.entries(record(core.value)) : []) {
+    for (const [item, keys] of Object.entries(record(record(medicine)['items'])))
+      for (const [index, key] of strings(keys)) yield { file: core!, path: [id, 'items', item, index], key };
+  }
+  for (const [id, medicines] of trials ? Object.entries(record(record(trials.value)['treatments'])) : []) {
+    for (const [medicine, rests] of Object.entries(record(medicines)))
+      for (const [index, key] of strings(record(rests)['experts']))
+        yield { file: trials!, path: ['treatments', id, medicine, 'experts', index], key };
   }
 }
 

@@ -5,7 +5,10 @@ import { namedStrings } from '../named-strings.js';
 import { levels } from '../names.js';
 import { sliceNames } from '../schema/slices.js';
 import { fileNames, type Path, type SourceFile, type SourcePack, type TextFile } from '../source-pack.js';
+import { coreFile } from '../schema/core.js';
 import { reviewFile, sourcesFile, structureFile } from '../schema/source-form.js';
+import { sourcesReadFile } from '../schema/source-read.js';
+import { trialsFile } from '../schema/trials.js';
 import { addressOfDoi } from './characters.js';
 import type { Report } from './diagnostic.js';
 import { needsLevels, writtenFile } from './written-text.js';
@@ -26,8 +29,14 @@ export function checkShape(pack: SourcePack, report: Report): ReadTextFile[] {
   for (const slice of sliceNames) checkFile(pack.structures[slice], structureFile(slice), report);
   checkFile(pack.review, reviewFile, report);
   checkFile(pack.sources, sourcesFile, report);
+  checkFile(pack.sourcesRead, sourcesReadFile, report);
+  checkFile(pack.core, coreFile, report);
+  checkFile(pack.trials, trialsFile, report);
   if (!pack.review) missing('review.yaml', 'when the pack was written, when it is due for review, and who reviewed it');
   if (!pack.sources) missing('sources.json', 'every source that is cited, as CSL-JSON');
+  if (!pack.sourcesRead) missing('sources.read.yaml', 'what was read of each source, and when');
+  if (pack.structures.treatments && !pack.core) missing('core.yaml', 'what each class of medicine must carry');
+  if (pack.structures.treatments && !pack.trials) missing('trials.yaml', 'the facts of the studies that evidence words rest on');
   return pack.texts.map((file) => ({ file, value: checkFile(file, writtenFile(file.slice), report) }));
 
   function missing(name: string, holds: string): void {
@@ -49,6 +58,11 @@ function checkFile(file: SourceFile | undefined, schema: v.GenericSchema, report
       );
   }
   if (file.value === undefined) return undefined;
+  // A schema of ids alone would take a list for an object.
+  if (Array.isArray(file.value) && file.name.endsWith('.yaml')) {
+    report({ file, path: [] }, 'schema', 'expected an object, found a list', 'Write an object.');
+    return undefined;
+  }
   const result = v.safeParse(schema, file.value);
   for (const issue of result.issues ?? []) reportIssue(file, deepest(issue), report);
   return result.output;

@@ -1,9 +1,12 @@
 /** The published JSON Schema of the source form of a pack. Build only. */
 import { toJsonSchema } from '@valibot/to-json-schema';
 import * as v from 'valibot';
+import { coreFile } from './core.js';
 import { field } from './parts.js';
 import { sliceNames, slices } from './slices.js';
 import { reviewFile, sourcesFile, structureFile, textFile } from './source-form.js';
+import { sourcesReadFile } from './source-read.js';
+import { trialsFile } from './trials.js';
 
 const text = field(
   v.pipe(v.string(), v.regex(/\S/)),
@@ -29,6 +32,9 @@ const structures: Files = {
   ),
   review: ['review.yaml', field(reviewFile, 'review.yaml: when the pack was written and who reviewed it.')],
   sources: ['sources.json', field(sourcesFile, 'sources.json: every source, as CSL-JSON.')],
+  sourcesRead: ['sources.read.yaml', field(sourcesReadFile, 'sources.read.yaml: by key of a source, what was read of it and when.')],
+  core: ['core.yaml', field(coreFile, 'core.yaml: by class of medicine, what must be said of it for safety’s sake.')],
+  trials: ['trials.yaml', field(trialsFile, 'trials.yaml: the facts of studies, from which evidence words are computed.')],
 };
 const texts: Files = Object.fromEntries(
   sliceNames.map((slice) => {
@@ -58,7 +64,7 @@ export function packJsonSchema(): object {
     description: 'The folder of a pack as one object. For one file, use its schema under $defs.',
     type: 'object',
     properties: references(structures),
-    required: ['pack.yaml', 'review.yaml', 'sources.json', 'en'],
+    required: ['pack.yaml', 'review.yaml', 'sources.json', 'sources.read.yaml', 'en'],
     patternProperties: {
       '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$': {
         description: 'The texts in one language.',

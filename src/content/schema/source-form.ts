@@ -5,6 +5,7 @@ import { field, id, url } from './parts.js';
 import { packStructure } from './pack.js';
 import { slices } from './slices.js';
 import { builtSource } from './source.js';
+import type { sourcesReadFile } from './source-read.js';
 
 const words = v.pipe(v.string(), v.regex(/\S/));
 
@@ -35,7 +36,7 @@ const cslDate = v.union([
   v.looseObject({ literal: field(words, 'A date that has no parts.') }),
 ]);
 
-/** `sources.json`: CSL-JSON. Other fields of CSL may be there too; they are used to format the source. */
+/** `sources.json`: plain CSL-JSON. Other fields of CSL may be there too; they are used to format the source. */
 export const sourcesFile = v.array(
   v.looseObject({
     id: field(id, 'Key of the source: the target of [^key].'),
@@ -47,23 +48,10 @@ export const sourcesFile = v.array(
     PMID: field(v.optional(builtSource.entries.pmid.wrapped), 'Its number in PubMed.'),
     URL: field(v.optional(url), 'Its address.'),
     note: field(v.optional(v.string()), 'A note for editors; readers do not see it.'),
-    custom: field(
-      v.strictObject({
-        read: field(
-          builtSource.entries.read,
-          'What was read of it: the full text, its abstract, an official page, another text’s word for it, or nothing.',
-        ),
-        funding: field(v.optional(words), 'Who paid for the study, where known; without a full stop.'),
-        conflicts: field(
-          v.optional(words),
-          'What ties its authors had to those who sell what it is about, where known; without a full stop.',
-        ),
-      }),
-      'What CSL has no field for.',
-    ),
   }),
 );
 export type CslSource = v.InferOutput<typeof sourcesFile>[number];
+export type SourcesRead = v.InferOutput<typeof sourcesReadFile>;
 
 /** The schema of `<slice>.yaml`. That of the pack itself holds less and more than its slice: review.yaml is apart, id and version are not. */
 export const structureFile = (slice: SliceName): v.GenericSchema => (slice === 'pack' ? packFile : slices[slice].structure);

@@ -8,8 +8,8 @@ export const builtSource = v.strictObject({
   doi: v.optional(doi),
   pmid: v.optional(v.pipe(v.string(), v.regex(/^\d{1,8}$/))),
   url: v.optional(url),
-  /** What was read of it: the whole, its abstract, an official page, or another text's word for it. */
-  read: v.picklist(['full', 'abstract', 'page', 'second-hand', 'not-read']),
+  /** What was read of it: the whole, its abstract, a public page, its opening alone, or another text's word for it. */
+  read: v.picklist(['full', 'abstract', 'page', 'opening', 'second-hand', 'not-read']),
   funding: v.optional(v.string()),
   conflicts: v.optional(v.string()),
 });

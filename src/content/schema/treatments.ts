@@ -20,24 +20,6 @@ import {
 export const treatmentUses = ['muscle', 'skin', 'lung'] as const;
 export const treatmentRoutes = ['tablet', 'injection', 'infusion', 'skin', 'procedure', 'activity'] as const;
 
-/** Classes of medicine that have a core of safety (lint/safety-core.ts). The classes are those of pharmacy, of no one condition. */
-export const medicineClasses = [
-  'steroid',
-  'methotrexate',
-  'azathioprine',
-  'mycophenolate',
-  'calcineurin-inhibitor',
-  'cyclophosphamide',
-  'rituximab',
-  'jak-inhibitor',
-  /** New, so that the warnings of the class may not be its own. */
-  'jak-inhibitor-own-label',
-  'immunoglobulin',
-  'hydroxychloroquine',
-  'stem-cell-transplant',
-  'other-immunosuppressant',
-] as const;
-
 const proven = v.strictObject(proof);
 /** Without `leaflet`: it has not been checked, and the element says so. */
 const twoProven = v.strictObject({
@@ -83,7 +65,7 @@ const treatment = v.strictObject({
     v.optional(v.picklist(['transplant', 'cells'])),
     'Which of the two different things of the slice evidence: it chooses the badge.',
   ),
-  medicines: field(v.array(v.picklist(medicineClasses)), 'Classes of its medicines: they say which safety core it must carry.'),
+  medicines: field(ids, 'Classes of its medicines in core.yaml: they say which safety core it must carry. Of no class: [none].'),
   uses: field(
     v.array(
       v.strictObject({

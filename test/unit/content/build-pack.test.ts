@@ -36,8 +36,12 @@ describe('build of a pack', () => {
   });
 
   it('leaves out the sources that nothing cites', async () => {
-    const spare = ',\n  { "id": "spare", "type": "webpage", "title": "Spare", "custom": { "read": "page" } }\n]';
-    const { sources } = await buildPack(openSourcePack(brokenFiles({ file: 'sources.json', from: /\n\]/, to: spare })), '0.0.0');
+    const spare = ',\n  { "id": "spare", "type": "webpage", "title": "Spare" }\n]';
+    const files = brokenFiles(
+      { file: 'sources.json', from: /\n\]/, to: spare },
+      { file: 'sources.read.yaml', from: /$/, to: "spare: { on: '2021-02-04', read: page }\n" },
+    );
+    const { sources } = await buildPack(openSourcePack(files), '0.0.0');
     assert.deepEqual(Object.keys(sources).sort(), ['made-up-report', 'made-up-study']);
   });
 
@@ -48,6 +52,7 @@ describe('build of a pack', () => {
       return buildPack(openSourcePack(files), '0.0.0');
     };
     await assert.rejects(without('review.yaml'), /review\.yaml/);
+    await assert.rejects(without('sources.read.yaml'), /sources\.read\.yaml/);
     await assert.rejects(without('en/findings.yaml').then(({ text }) => assert.ok(text['en']?.standard?.findings)));
     await assert.rejects(
       buildPack(openSourcePack(brokenFiles({ file: 'en/findings.yaml', from: 'term:stripe', to: 'term:lost' })), '0.0.0'),
@@ -71,9 +76,11 @@ describe('sources', () => {
     assert.match(sources['made-up-report'].text, /^Office of Made-up Things\. About humming.*2021\.$/);
   });
 
+  const page = { on: '2026-11-30', read: 'page' } as const;
+
   it('hold words only, whatever a title holds', async () => {
     const [title, family] = ['<i>Bold</i> & <script>x</script>', 'O’Brien <b>'];
-    const { a } = await formatSources([{ id: 'a', type: 'book', title, author: [{ family }], custom: { read: 'page' } }]);
+    const { a } = await formatSources([{ id: 'a', type: 'book', title, author: [{ family }] }], { a: page });
     assert.doesNotMatch(a?.text ?? '', /<i>|&amp;|&lt;/);
     assert.match(a?.text ?? '', /&/);
   });
@@ -83,9 +90,8 @@ describe('sources', () => {
       id: `s${String(index)}`,
       type: 'book',
       title: `Book ${String(index)}`,
-      custom: { read: 'page' as const },
     }));
-    const sources = await formatSources(many);
+    const sources = await formatSources(many, Object.fromEntries(many.map(({ id }) => [id, page])));
     assert.match(sources['s11']?.text ?? '', /^Book 11\./);
   });
 });

@@ -20,6 +20,9 @@ const text = (from: string | RegExp, to: string): Break => ({ file: 'en/findings
 const treatments = (from: string | RegExp, to: string): Break => ({ file: 'treatments.yaml', from, to });
 const treatmentsText = (from: string | RegExp, to: string): Break => ({ file: 'en/treatments.yaml', from, to });
 
+const core = (from: string | RegExp, to: string): Break => ({ file: 'core.yaml', from, to });
+const trials = (from: string | RegExp, to: string): Break => ({ file: 'trials.yaml', from, to });
+
 const cases: readonly Case[] = [
   {
     rule: 'syntax',
@@ -220,21 +223,202 @@ const cases: readonly Case[] = [
   {
     rule: 'safety-core',
     name: 'a medicine that is not called by its class',
-    breaks: [treatments('medicines: [hydroxychloroquine]', 'medicines: []')],
-    expected: [['treatments.yaml', 'medicines: []', 'treatments.0.medicines']],
+    breaks: [treatments('medicines: [hydroxychloroquine]', 'medicines: [none]')],
+    expected: [['treatments.yaml', 'medicines: [none]', 'treatments.0.medicines']],
   },
   {
     rule: 'safety-core',
     name: 'a medicine that only its name tells',
-    breaks: [treatmentsText('name: Hydroxychloroquine', 'name: Hydroxychloroquine and methotrexate')],
+    breaks: [treatmentsText('name: Hydroxychloroquine', 'name: Hydroxychloroquine and prednisolone')],
     expected: [['treatments.yaml', 'medicines: [', 'treatments.0.medicines']],
-    message: /of the class methotrexate/,
+    message: /of the class steroid/,
   },
   {
     rule: 'safety-core',
     name: 'an item that the core does not have',
     breaks: [treatments('core: [eye-checks]', 'core: [eye-checks, ears]')],
     expected: [['treatments.yaml', 'core: [eye-checks, ears]', 'treatments.0.core']],
+  },
+  {
+    rule: 'safety-core',
+    name: 'an option that does not say of which class it is',
+    breaks: [
+      treatments('medicines: [hydroxychloroquine]', 'medicines: []'),
+      treatments('id: hydroxychloroquine', 'id: humming'),
+      treatmentsText(/^ {2}hydroxychloroquine:\n {4}name: Hydroxychloroquine/m, '  humming:\n    name: Humming'),
+      trials('  hydroxychloroquine: {', '  humming: {'),
+    ],
+    expected: [['treatments.yaml', 'medicines: []', 'treatments.0.medicines']],
+    message: /does not say of which class/,
+  },
+  {
+    rule: 'safety-core',
+    name: 'a class that core.yaml does not have',
+    breaks: [treatments('medicines: [hydroxychloroquine]', 'medicines: [hydroxychloroquine, hums]')],
+    expected: [['treatments.yaml', 'medicines: [', 'treatments.0.medicines']],
+    message: /no class "hums"/,
+  },
+  {
+    rule: 'safety-core',
+    name: 'a class whose core is empty',
+    breaks: [core(/steroid:([^]*)items:\n.*\n/, 'steroid:$1items: {}\n')],
+    expected: [['core.yaml', 'items: {}', 'steroid.items']],
+    message: /the core of the class steroid is empty/,
+  },
+  {
+    rule: 'safety-core',
+    name: 'an item of a class that has no text',
+    breaks: [core('    eye-checks: []\nsteroid', '    eye-checks: []\n    ears: []\nsteroid')],
+    expected: [
+      ['core.yaml', 'ears: []', 'hydroxychloroquine.items.ears'],
+      ['treatments.yaml', 'core: [eye-checks]', 'treatments.0.core'],
+    ],
+  },
+  {
+    rule: 'safety-core',
+    name: 'an item that no class asks for',
+    breaks: [
+      treatments(/( {2}- \{ id: )eye-checks(.*\n)/, '$1eye-checks$2$1ears$2'),
+      treatmentsText(/core:\n/, 'core:\n  ears: { standard: "Have your ears looked at.", easy: "Have your ears looked at." }\n'),
+    ],
+    expected: [['treatments.yaml', '- { id: ears', 'core.1']],
+  },
+  {
+    rule: 'evidence-word',
+    name: 'a word that is better than its studies',
+    breaks: [treatments('- { id: some, dots: 3 }', '- { id: good, dots: 4 }'), treatments('evidence: some', 'evidence: good'), treatmentsText('  some:', '  good:')],
+    expected: [['treatments.yaml', 'evidence: good', 'treatments.0.evidence']],
+    message: /is called good; the facts of its studies say some/,
+  },
+  {
+    rule: 'evidence-word',
+    name: 'a study whose facts changed',
+    breaks: [trials('randomised: true', 'randomised: unknown')],
+    expected: [['treatments.yaml', 'evidence: some', 'treatments.0.evidence']],
+    message: /say limited/,
+  },
+  {
+    rule: 'evidence-word',
+    name: 'an option without studies, and studies without an option',
+    breaks: [trials('  hydroxychloroquine: {', '  hum: {')],
+    expected: [
+      ['trials.yaml', 'treatments:', 'treatments'],
+      ['trials.yaml', 'hum: {', 'treatments.hum'],
+    ],
+  },
+  {
+    rule: 'evidence-word',
+    name: 'two numbers of people in one study',
+    breaks: [trials('n: 80', 'n: 81')],
+    expected: [['trials.yaml', 'hum-trial: {', 'trials.hum-trial.n']],
+  },
+  {
+    rule: 'compared-numbers',
+    name: 'a share beside a count',
+    breaks: [treatments('id: placebo, n: 40, per100: 30', 'id: placebo, n: 40, seen: 12'), treatments('iconArray: true', 'iconArray: false')],
+    expected: [['treatments.yaml', 'arms:', 'studies.0.arms']],
+  },
+  {
+    rule: 'compared-numbers',
+    name: 'a comparison without a period',
+    breaks: [treatments('    weeks: 8\n', '')],
+    expected: [['treatments.yaml', 'arms:', 'studies.0.arms']],
+  },
+  {
+    rule: 'compared-numbers',
+    name: 'forty weeks beside sixteen',
+    breaks: [text('A scarf helps in the cold."', 'It hummed in 6 of 95 over 40 weeks, and in none of 48 on a placebo over 16 weeks.[^made-up-study]"')],
+    expected: [['en/findings.yaml', 'standard: "Most people', 'findings.humming-lungs.dailyLife.standard']],
+    message: /differ in period/,
+  },
+  {
+    rule: 'compared-numbers',
+    name: 'people beside years of people',
+    breaks: [text('A scarf helps in the cold."', 'It was 6 of 95 people with it, compared with 4 per 100 person-years without.[^made-up-study]"')],
+    expected: [['en/findings.yaml', 'standard: "Most people', 'findings.humming-lungs.dailyLife.standard']],
+    message: /differ in denominator/,
+  },
+  {
+    rule: 'source-read',
+    name: 'a source of which nothing says what was read',
+    breaks: [{ file: 'sources.read.yaml', from: /made-up-report.*\n/, to: '' }],
+    expected: [['sources.json', '{', '1']],
+  },
+  {
+    rule: 'source-read',
+    name: 'a day that is still to come, and a source that is gone',
+    breaks: [{ file: 'sources.read.yaml', from: /made-up-report: \{ on: '2021/, to: "lost: { on: '2021-01-01', read: page }\nmade-up-report: { on: '2999" }],
+    expected: [
+      ['sources.read.yaml', 'lost: {', 'lost'],
+      ['sources.read.yaml', 'made-up-report: {', 'made-up-report.on'],
+    ],
+  },
+  {
+    rule: 'unread-claim',
+    name: 'a claim that rests on another text’s word',
+    breaks: [{ file: 'sources.read.yaml', from: 'read: page', to: 'read: second-hand' }],
+    expected: [['pack.yaml', '- { id: high-fever', 'redFlags.1']],
+    message: /made-up-report/,
+  },
+  {
+    rule: 'source-front-page',
+    name: 'a front page',
+    breaks: [{ file: 'sources.json', from: 'https://example.org/humming', to: 'https://example.org/en/' }],
+    expected: [['sources.json', '"URL": "https', '1.URL']],
+    severity: 'warning',
+  },
+  {
+    rule: 'source-title',
+    name: 'our own words for a title',
+    breaks: [{ file: 'sources.json', from: 'About humming', to: '[What a page says of humming]' }],
+    expected: [['sources.json', '"title": "[', '1.title']],
+    severity: 'warning',
+  },
+  {
+    rule: 'source-host',
+    name: 'a staging site',
+    breaks: [{ file: 'sources.json', from: 'https://example.org/humming', to: 'https://staging.example.org/humming' }],
+    expected: [['sources.json', '"URL": "https', '1.URL']],
+    severity: 'warning',
+  },
+  {
+    rule: 'source-twice',
+    name: 'one paper under two keys',
+    breaks: [{ file: 'sources.json', from: '"type": "webpage"', to: '"type": "webpage", "DOI": "10.1234/MADE-UP.1"' }],
+    expected: [['sources.json', '"type": "webpage"', '1.DOI']],
+    severity: 'warning',
+  },
+  {
+    rule: 'superseded-source',
+    name: 'a guideline beside its successor',
+    breaks: [{ file: 'sources.read.yaml', from: "read: page", to: 'read: page, supersedes: [made-up-study]' }],
+    expected: [['sources.json', '{', '0']],
+    severity: 'warning',
+    message: /"made-up-study" has a successor: "made-up-report"/,
+  },
+  {
+    rule: 'superseded-source',
+    name: 'two editions of one title',
+    breaks: [
+      { file: 'sources.json', from: 'Striped lids in 400 made-up people', to: '2020 guideline on striped lids' },
+      { file: 'sources.json', from: 'About humming', to: '2021 update of the guideline on striped lids' },
+    ],
+    expected: [['sources.json', '{', '0']],
+    severity: 'warning',
+  },
+  {
+    rule: 'easy-certainty',
+    name: 'a risk that easier words make certain',
+    breaks: [
+      text(/standard: "Most people([^]*?)easy: "[^"]*"/, 'standard: "It may hurt the lungs. Most people$1easy: "It hurts the lungs and the chest when you walk far or run fast."'),
+    ],
+    expected: [['en/findings.yaml', 'easy: "It hurts', 'findings.humming-lungs.dailyLife.easy']],
+  },
+  {
+    rule: 'easy-certainty',
+    name: 'what will come',
+    breaks: [text(/(standard: "Most people[^]*?easy: ")/, '$1Some days are fine. Then the lungs will get worse. ')],
+    expected: [['en/findings.yaml', 'easy: "Some days', 'findings.humming-lungs.dailyLife.easy']],
   },
   {
     rule: 'unknown-source',
@@ -485,8 +669,9 @@ const cases: readonly Case[] = [
       {
         file: 'sources.json',
         from: /\n\]/,
-        to: ',\n  { "id": "spare", "type": "webpage", "title": "Spare", "custom": { "read": "page" } }\n]',
+        to: ',\n  { "id": "spare", "type": "webpage", "title": "Spare" }\n]',
       },
+      { file: 'sources.read.yaml', from: /$/, to: "spare: { on: '2021-02-04', read: page }\n" },
     ],
     expected: [['sources.json', '{ "id": "spare"', '2']],
     severity: 'warning',
@@ -503,7 +688,8 @@ const cases: readonly Case[] = [
 /** Diagnostics that a broken thing cannot but bring along. */
 const companions: Readonly<Partial<Record<RuleId, readonly RuleId[]>>> = {
   schema: ['noticed-text', 'missing-text', 'claim-without-source', 'unused-term'],
-  'duplicate-id': ['unknown-source', 'text-without-structure', 'skin-tones', 'noticed-text'],
+  'unknown-part': ['evidence-word'],
+  'duplicate-id': ['source-read', 'unknown-source', 'text-without-structure', 'skin-tones', 'noticed-text'],
   'claim-without-source': ['number-without-source'],
   'missing-text': ['unused-term'],
 };

@@ -31,7 +31,7 @@ export interface Break {
 
 /** The files after replacements that each must find what they replace. With treatments, where one of these is replaced. */
 export function brokenFiles(...breaks: readonly Break[]): Map<string, string> {
-  const files = breaks.some(({ file }) => file.endsWith('treatments.yaml')) ? withTreatments() : madeUpFiles();
+  const files = breaks.some(({ file }) => /treatments\.yaml$|^(core|trials)\.yaml$/.test(file)) ? withTreatments() : madeUpFiles();
   for (const { file, from, to } of breaks) {
     const before = files.get(file) ?? '';
     const after = before.replace(from, to);

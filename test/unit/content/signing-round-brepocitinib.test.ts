@@ -1,7 +1,9 @@
 /** Brepocitinib, licensed in August 2026: an option of its own, to which nothing is stretched from the class of JAK inhibitors. */
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { checkSafetyCore, safetyCore } from '../../../src/content/lint/safety-core.js';
+import { parse } from 'yaml';
+import { checkSafetyCore } from '../../../src/content/lint/safety-core.js';
 import type { SourcePack } from '../../../src/content/source-pack.js';
 import { renderDocument } from '../../../src/ssr/index.js';
 import { coreOf, eachMatches, option, rowsOf, wordsOf } from './treatment-words.js';
@@ -44,9 +46,10 @@ describe('brepocitinib', () => {
   it('is known to the lint rule by its name: it may neither drop its own item nor go by the class', () => {
     const messages = (name: string, medicines: string[]) => {
       const found: string[] = [];
-      const core = [...new Set(Object.values(safetyCore).flat())];
+      const classes = parse(readFileSync('src/packs/dermatomyositis/core.yaml', 'utf8')) as Record<string, { items: object }>;
+      const core = [...new Set(Object.values(classes).flatMap(({ items }) => Object.keys(items)))];
       const value = { core: core.map((id) => ({ id })), treatments: [{ id: name, medicines, core: [] }] };
-      const pack = { structures: { treatments: { slice: 'treatments', path: 'treatments.yaml', value } }, texts: [] };
+      const pack = { structures: { treatments: { slice: 'treatments', path: 'treatments.yaml', value } }, core: { value: classes }, texts: [] };
       checkSafetyCore(pack as unknown as SourcePack, [], (_where, _rule, message) => found.push(message));
       return found;
     };
