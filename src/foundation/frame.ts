@@ -9,7 +9,7 @@ import type { Text, Tree, TreeElement, TreeNode } from '../content/tree.js';
 import type { BuiltPack, GlossaryText, PackStructure, PackText } from '../content/types.js';
 import { emergencyNumber } from './emergency-numbers.js';
 import { footnotesOf, type Footnotes } from './footnotes.js';
-import { framePhrases } from './frame.phrases.js';
+import { readings, framePhrases } from './frame.phrases.js';
 import { directionOf, languageChain, Speaker } from './speaker.js';
 import { textIsEnglish } from './text-is-english.js';
 import { el, heading, type Child } from './tree-builders.js';
@@ -236,9 +236,7 @@ export class Frame {
     const { speaker } = this;
     const link = (href: string, words: string): TreeNode[] => [' ', el('a', { href, rel: 'noopener noreferrer' }, words)];
     const { text, doi, pmid, url, funding, conflicts } = source;
-    const read = ({ abstract: 'readAbstract', page: 'readPage', 'second-hand': 'readSecondHand', 'not-read': 'readNot' } as const)[
-      source.read as 'abstract'
-    ];
+    const read = readings[source.read as 'abstract'];
     return [
       el('span', { lang: 'en', dir: 'auto' }, text),
       ...(doi ? link(`https://doi.org/${doi.replace(/[^\w./:;()~-]/g, encodeURIComponent)}`, `doi:${doi}`) : []),
