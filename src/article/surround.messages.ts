@@ -13,6 +13,7 @@ export const surroundMessages = {
   noteLabel: 'Source {number}',
   readAbstract: 'We read its summary only.',
   readPage: 'We read its public page.',
+  readOpening: 'We read its beginning only.',
   readSecondHand: 'We read about it elsewhere, not the text itself.',
   readNot: 'We have not read the text itself.',
   funding: 'Paid for by: {funding}.',
@@ -29,4 +30,13 @@ export const surroundMessages = {
   levelStandard: 'Plain words',
   levelEasy: 'Easier words',
   version: 'Heliotrope {version}, content {content}.',
+} as const;
+
+/** By what was read of a source: the phrase that says it. Of a whole text there is nothing to say. */
+export const readings = {
+  abstract: 'readAbstract',
+  page: 'readPage',
+  opening: 'readOpening',
+  'second-hand': 'readSecondHand',
+  'not-read': 'readNot',
 } as const;

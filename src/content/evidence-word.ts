@@ -19,7 +19,9 @@ export function evidenceWordOf(trials: readonly TrialFacts[], experts: boolean, 
   const words = trials.map((facts) => wordOfTrial(facts, sizes));
   const best = bestOf([...words, experts ? 'limited' : 'none']);
   // A large fair trial that missed its goal makes mixed evidence of whatever another one showed.
-  return best === 'good' && trials.some((facts) => isFair(facts) && isLarge(facts, sizes) && facts.primaryGoal === 'missed') ? 'some' : best;
+  return best === 'good' && trials.some((facts) => isFair(facts) && isLarge(facts, sizes) && facts.primaryGoal === 'missed')
+    ? 'some'
+    : best;
 }
 
 /** Of an option of several medicines: no medicine lends its word to another. */

@@ -39,7 +39,14 @@ export interface SourcePack {
   readonly unknownFiles: readonly string[];
 }
 
-const structureNames = [...sliceNames.map((slice) => `${slice}.yaml`), 'review.yaml', 'sources.json', 'sources.read.yaml', 'core.yaml', 'trials.yaml'];
+const structureNames = [
+  ...sliceNames.map((slice) => `${slice}.yaml`),
+  'review.yaml',
+  'sources.json',
+  'sources.read.yaml',
+  'core.yaml',
+  'trials.yaml',
+];
 const textName = new RegExp(`^([a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)/(${sliceNames.join('|')})\\.yaml$`);
 
 /** Names of folders that hold the texts of a language. */

@@ -19,7 +19,8 @@ const openInEasyWords =
   /\b(?:can|may|might|could|risks?|risky|sometimes|at times|rare|rarely|seldom|often|mostly|usually|some|most|few|chances?|likely|likelier|more common|not sure|no one knows|nobody knows|possible|perhaps|maybe)\b/i;
 
 /** Said as if it had to come. "It will not" promises nothing bad. */
-const certain = /\bwill (?!not\b|never\b)(?:be hit|be hurt|be harmed|be affected|get worse|get sick|get ill|get cancer|have|lose|die|break|fail|stop|harm|hurt|damage)\b|\bno children\b/i;
+const certain =
+  /\bwill (?!not\b|never\b)(?:be hit|be hurt|be harmed|be affected|get worse|get sick|get ill|get cancer|have|lose|die|break|fail|stop|harm|hurt|damage)\b|\bno children\b/i;
 
 export function checkCertainty(texts: readonly ReadTextFile[], report: Report): void {
   for (const { file, value } of texts) {
@@ -49,7 +50,13 @@ function saysOf(text: string, sentence: string): boolean {
 const subjectsOf = (words: string): Set<string> =>
   new Set(
     wordsOf(words.toLowerCase())
-      .filter((word) => word.length > 2 && !/^(?:the|and|for|you|are|not|but|was|has|had|how|who|its|one|all|any|our|out|get|with|that|this|these|your|have|from|they|when|their|them|than|then|some|more)$/.test(word))
+      .filter(
+        (word) =>
+          word.length > 2 &&
+          !/^(?:the|and|for|you|are|not|but|was|has|had|how|who|its|one|all|any|our|out|get|with|that|this|these|your|have|from|they|when|their|them|than|then|some|more)$/.test(
+            word,
+          ),
+      )
       .map((word) => word.slice(0, 4)),
   );
 

@@ -19,7 +19,12 @@ export function checkComparisons({ structures }: SourcePack, texts: readonly Rea
     }
     if (item['weeks'] === undefined) {
       const fix = 'Add weeks, or leave out the arms.';
-      report({ file, path: ['studies', index, 'arms'] }, 'compared-numbers', `"${id}" compares groups and does not say after how long`, fix);
+      report(
+        { file, path: ['studies', index, 'arms'] },
+        'compared-numbers',
+        `"${id}" compares groups and does not say after how long`,
+        fix,
+      );
     }
   }
   for (const { file: text, value } of texts.filter(({ file: { language } }) => /^en(-|$)/.test(language))) {
@@ -34,7 +39,8 @@ export function checkComparisons({ structures }: SourcePack, texts: readonly Rea
 }
 
 /** "6 of 95", "79 out of 100", "12 per 1,000", "9 %". */
-const share = /\b(?:\d[\d,.]*|none|no one|nobody) (?:out )?of (?:\d[\d,]*|them|these|those)|\b\d[\d,.]* (?:per|in every) \d[\d,]*|\b\d[\d.]* ?(?:%|per cent\b)/gi;
+const share =
+  /\b(?:\d[\d,.]*|none|no one|nobody) (?:out )?of (?:\d[\d,]*|them|these|those)|\b\d[\d,.]* (?:per|in every) \d[\d,]*|\b\d[\d.]* ?(?:%|per cent\b)/gi;
 
 /** What sets one beside the other. */
 const comparing = /\b(?:placebo|compared|than|versus|against|comparison|control group|other group|without it)\b|\bv\.? \d/i;
@@ -69,7 +75,9 @@ export function unlikeNumbers(text: string): 'period' | 'denominator' | undefine
 function periodsOf(words: string): Set<number> {
   const found = [...words.replace(/\b(?:aged?|older than|younger than) \d+[^,.;]*|\b\d+ years old\b/gi, '').matchAll(period)];
   return new Set(
-    found.map(([, from, to, unit, name, first, last]) => Number(to ?? from ?? last ?? first) * days[(unit ?? name ?? 'day').toLowerCase()]!),
+    found.map(
+      ([, from, to, unit, name, first, last]) => Number(to ?? from ?? last ?? first) * days[(unit ?? name ?? 'day').toLowerCase()]!,
+    ),
   );
 }
 

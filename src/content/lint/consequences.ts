@@ -26,7 +26,15 @@ function isUsable({ name, value }: SourceFile): boolean {
 }
 
 /** Whether a report of this rule on this file may follow from another file that cannot be used, and is reported itself. */
-export function consequencesIn({ structures, review, sources, sourcesRead, core, trials, texts }: SourcePack): (rule: RuleId, file: string) => boolean {
+export function consequencesIn({
+  structures,
+  review,
+  sources,
+  sourcesRead,
+  core,
+  trials,
+  texts,
+}: SourcePack): (rule: RuleId, file: string) => boolean {
   const unusable = [...Object.values(structures), review, sources, sourcesRead, core, trials, ...texts]
     .filter((file) => file && !isUsable(file))
     .map((file) => file?.name);

@@ -17,7 +17,12 @@ export function checkEvidenceWords({ structures, trials: file }: SourcePack, rep
       report({ file, path: ['trials'] }, 'evidence-word', `no facts of the study "${id}"`, `Add ${id}, with what is known of it.`);
     } else if (n !== item['n']) {
       const where = { file, path: ['trials', id, 'n'] };
-      report(where, 'evidence-word', `"${id}" has ${String(n)} people here, ${String(item['n'])} in treatments.yaml`, 'Correct one of the two.');
+      report(
+        where,
+        'evidence-word',
+        `"${id}" has ${String(n)} people here, ${String(item['n'])} in treatments.yaml`,
+        'Correct one of the two.',
+      );
     }
   }
   const known = withIds(structure['treatments']);
@@ -32,7 +37,12 @@ export function checkEvidenceWords({ structures, trials: file }: SourcePack, rep
     const used = medicines.flatMap(([, medicine]) => strings(record(medicine)['trials']).map(([, trial]) => trial));
     for (const study of named) {
       if (!used.some((trial) => trial === study || record(facts[trial])['partOf'] === study))
-        report({ file, path: ['treatments', id] }, 'evidence-word', `"${id}" leaves out its own study "${study}"`, `Add ${study} to its trials.`);
+        report(
+          { file, path: ['treatments', id] },
+          'evidence-word',
+          `"${id}" leaves out its own study "${study}"`,
+          `Add ${study} to its trials.`,
+        );
     }
     const words = medicines.map(([medicine, rests]) => {
       const own = record(rests);

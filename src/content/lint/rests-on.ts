@@ -29,7 +29,12 @@ export function checkRestsOn({ structures, sourcesRead }: SourcePack, texts: rea
     if (verified === true && keys.length > 0 && !keys.some(wasRead)) {
       const name = typeof id === 'string' ? id : path.slice(-2).join('.');
       const fix = 'Read a source, or set verified: false.';
-      report({ file, path }, 'unread-claim', `"${name}" is called verified, and nobody read what it rests on: ${[...new Set(keys)].join(', ')}`, fix);
+      report(
+        { file, path },
+        'unread-claim',
+        `"${name}" is called verified, and nobody read what it rests on: ${[...new Set(keys)].join(', ')}`,
+        fix,
+      );
     }
     for (const [key, part] of Object.entries(record(value))) if (key !== 'codes') visit(file, part, [...path, key]);
   }

@@ -67,7 +67,12 @@ function checkItemsOfNoClass(file: SourceFile, classes: ReadonlyMap<string, Loos
   const asked = new Set([...classes.values()].flatMap(itemsOf));
   for (const { id, index } of withIds(record(file.value)['core'])) {
     if (!asked.has(id))
-      report({ file, path: ['core', index] }, 'safety-core', `no class asks for "${id}"`, 'Add it to the classes of core.yaml that need it.');
+      report(
+        { file, path: ['core', index] },
+        'safety-core',
+        `no class asks for "${id}"`,
+        'Add it to the classes of core.yaml that need it.',
+      );
   }
 }
 
@@ -85,7 +90,12 @@ function checkOwnClasses(
     if (medicine === noClass && own.length > 1)
       report(where, 'safety-core', `"${id}" is of no class, and of others`, 'Leave out none, or the others.');
     if (medicine !== noClass && !classes.has(medicine))
-      report(where, 'safety-core', `no class "${medicine}" (treatment ${id})`, 'Add it to core.yaml with what it must carry, or name another.');
+      report(
+        where,
+        'safety-core',
+        `no class "${medicine}" (treatment ${id})`,
+        'Add it to core.yaml with what it must carry, or name another.',
+      );
   }
 }
 

@@ -42,7 +42,8 @@ function checkReadings(file: SourceFile, readings: SourceFile, today: string, re
     const at = (...path: string[]) => ({ file: readings, path: [id, ...path] });
     if (!known.has(id)) report(at(), 'source-read', `no source "${id}"`, 'Correct its spelling, or remove it.');
     const { on, supersedes } = record(entry);
-    if (typeof on === 'string' && on > today) report(at('on'), 'source-read', `${on} is still to come`, 'Write the day on which it was looked up.');
+    if (typeof on === 'string' && on > today)
+      report(at('on'), 'source-read', `${on} is still to come`, 'Write the day on which it was looked up.');
     for (const [, older] of strings(supersedes)) {
       if (!known.has(older) || older === id) {
         report(at('supersedes'), 'source-read', `no older source "${older}"`, 'Correct its spelling, or remove it.');
@@ -82,12 +83,18 @@ const sameness: Readonly<Record<string, (source: Loose) => string>> = {
   title: ({ title }) => (textOf(title).length < 30 ? '' : plain(textOf(title))),
   URL: ({ URL: url }) => {
     const address = addressOf(url);
-    return address && !isFrontPage(address) ? `${address.host.replace(/^www\./, '')}${address.pathname.replace(/\/$/, '')}${address.search}` : '';
+    return address && !isFrontPage(address)
+      ? `${address.host.replace(/^www\./, '')}${address.pathname.replace(/\/$/, '')}${address.search}`
+      : '';
   },
 };
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');
-const plain = (title: string): string => title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+const plain = (title: string): string =>
+  title
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 
 function checkTwins(file: SourceFile, report: Report): void {
   const reported = new Set<string>();
@@ -111,9 +118,16 @@ function checkTwins(file: SourceFile, report: Report): void {
 function checkVersions({ sources: file, sourcesRead }: SourcePack, report: Report): void {
   if (!file) return;
   const newer = new Map(
-    Object.entries(record(sourcesRead?.value)).flatMap(([id, entry]) => strings(record(entry)['supersedes']).map(([, older]) => [older, id])),
+    Object.entries(record(sourcesRead?.value)).flatMap(([id, entry]) =>
+      strings(record(entry)['supersedes']).map(([, older]) => [older, id]),
+    ),
   );
-  const dated = withIds(file.value).map(({ id, index, item }) => ({ id, index, year: yearOf(item), name: withoutYear(textOf(item['title'])) }));
+  const dated = withIds(file.value).map(({ id, index, item }) => ({
+    id,
+    index,
+    year: yearOf(item),
+    name: withoutYear(textOf(item['title'])),
+  }));
   const newest = new Map<string, { id: string; year: number }>();
   for (const { id, year, name } of dated) if (name !== '' && year > (newest.get(name)?.year ?? 0)) newest.set(name, { id, year });
   for (const { id, index, year, name } of dated) {

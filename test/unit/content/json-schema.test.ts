@@ -20,7 +20,17 @@ describe('pack.schema.json', () => {
   it('is JSON Schema 2020-12 of the folder of a pack', () => {
     assert.equal(schema['$schema'], 'https://json-schema.org/draft/2020-12/schema');
     const { properties } = schema as unknown as { properties: Record<string, unknown> };
-    assert.deepEqual(Object.keys(properties).sort(), [...sliceNames.map((slice) => `${slice}.yaml`), 'review.yaml', 'sources.json', 'sources.read.yaml', 'core.yaml', 'trials.yaml'].sort());
+    assert.deepEqual(
+      Object.keys(properties).sort(),
+      [
+        ...sliceNames.map((slice) => `${slice}.yaml`),
+        'review.yaml',
+        'sources.json',
+        'sources.read.yaml',
+        'core.yaml',
+        'trials.yaml',
+      ].sort(),
+    );
     const [languages] = Object.values(schema['patternProperties'] as Record<string, { properties: object }>);
     assert.deepEqual(Object.keys(languages?.properties ?? {}).sort(), sliceNames.map((slice) => `${slice}.yaml`).sort());
   });

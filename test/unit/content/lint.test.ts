@@ -286,7 +286,11 @@ const cases: readonly Case[] = [
   {
     rule: 'evidence-word',
     name: 'a word that is better than its studies',
-    breaks: [treatments('- { id: some, dots: 3 }', '- { id: good, dots: 4 }'), treatments('evidence: some', 'evidence: good'), treatmentsText('  some:', '  good:')],
+    breaks: [
+      treatments('- { id: some, dots: 3 }', '- { id: good, dots: 4 }'),
+      treatments('evidence: some', 'evidence: good'),
+      treatmentsText('  some:', '  good:'),
+    ],
     expected: [['treatments.yaml', 'evidence: good', 'treatments.0.evidence']],
     message: /is called good; the facts of its studies say some/,
   },
@@ -315,7 +319,10 @@ const cases: readonly Case[] = [
   {
     rule: 'compared-numbers',
     name: 'a share beside a count',
-    breaks: [treatments('id: placebo, n: 40, per100: 30', 'id: placebo, n: 40, seen: 12'), treatments('iconArray: true', 'iconArray: false')],
+    breaks: [
+      treatments('id: placebo, n: 40, per100: 30', 'id: placebo, n: 40, seen: 12'),
+      treatments('iconArray: true', 'iconArray: false'),
+    ],
     expected: [['treatments.yaml', 'arms:', 'studies.0.arms']],
   },
   {
@@ -327,14 +334,21 @@ const cases: readonly Case[] = [
   {
     rule: 'compared-numbers',
     name: 'forty weeks beside sixteen',
-    breaks: [text('A scarf helps in the cold."', 'It hummed in 6 of 95 over 40 weeks, and in none of 48 on a placebo over 16 weeks.[^made-up-study]"')],
+    breaks: [
+      text(
+        'A scarf helps in the cold."',
+        'It hummed in 6 of 95 over 40 weeks, and in none of 48 on a placebo over 16 weeks.[^made-up-study]"',
+      ),
+    ],
     expected: [['en/findings.yaml', 'standard: "Most people', 'findings.humming-lungs.dailyLife.standard']],
     message: /differ in period/,
   },
   {
     rule: 'compared-numbers',
     name: 'people beside years of people',
-    breaks: [text('A scarf helps in the cold."', 'It was 6 of 95 people with it, compared with 4 per 100 person-years without.[^made-up-study]"')],
+    breaks: [
+      text('A scarf helps in the cold."', 'It was 6 of 95 people with it, compared with 4 per 100 person-years without.[^made-up-study]"'),
+    ],
     expected: [['en/findings.yaml', 'standard: "Most people', 'findings.humming-lungs.dailyLife.standard']],
     message: /differ in denominator/,
   },
@@ -347,7 +361,13 @@ const cases: readonly Case[] = [
   {
     rule: 'source-read',
     name: 'a day that is still to come, and a source that is gone',
-    breaks: [{ file: 'sources.read.yaml', from: /made-up-report: \{ on: '2021/, to: "lost: { on: '2021-01-01', read: page }\nmade-up-report: { on: '2999" }],
+    breaks: [
+      {
+        file: 'sources.read.yaml',
+        from: /made-up-report: \{ on: '2021/,
+        to: "lost: { on: '2021-01-01', read: page }\nmade-up-report: { on: '2999",
+      },
+    ],
     expected: [
       ['sources.read.yaml', 'lost: {', 'lost'],
       ['sources.read.yaml', 'made-up-report: {', 'made-up-report.on'],
@@ -391,7 +411,7 @@ const cases: readonly Case[] = [
   {
     rule: 'superseded-source',
     name: 'a guideline beside its successor',
-    breaks: [{ file: 'sources.read.yaml', from: "read: page", to: 'read: page, supersedes: [made-up-study]' }],
+    breaks: [{ file: 'sources.read.yaml', from: 'read: page', to: 'read: page, supersedes: [made-up-study]' }],
     expected: [['sources.json', '{', '0']],
     severity: 'warning',
     message: /"made-up-study" has a successor: "made-up-report"/,
@@ -410,7 +430,10 @@ const cases: readonly Case[] = [
     rule: 'easy-certainty',
     name: 'a risk that easier words make certain',
     breaks: [
-      text(/standard: "Most people([^]*?)easy: "[^"]*"/, 'standard: "It may hurt the lungs. Most people$1easy: "It hurts the lungs and the chest when you walk far or run fast."'),
+      text(
+        /standard: "Most people([^]*?)easy: "[^"]*"/,
+        'standard: "It may hurt the lungs. Most people$1easy: "It hurts the lungs and the chest when you walk far or run fast."',
+      ),
     ],
     expected: [['en/findings.yaml', 'easy: "It hurts', 'findings.humming-lungs.dailyLife.easy']],
   },

@@ -49,7 +49,11 @@ describe('brepocitinib', () => {
       const classes = parse(readFileSync('src/packs/dermatomyositis/core.yaml', 'utf8')) as Record<string, { items: object }>;
       const core = [...new Set(Object.values(classes).flatMap(({ items }) => Object.keys(items)))];
       const value = { core: core.map((id) => ({ id })), treatments: [{ id: name, medicines, core: [] }] };
-      const pack = { structures: { treatments: { slice: 'treatments', path: 'treatments.yaml', value } }, core: { value: classes }, texts: [] };
+      const pack = {
+        structures: { treatments: { slice: 'treatments', path: 'treatments.yaml', value } },
+        core: { value: classes },
+        texts: [],
+      };
       checkSafetyCore(pack as unknown as SourcePack, [], (_where, _rule, message) => found.push(message));
       return found;
     };
