@@ -178,8 +178,8 @@ export abstract class ArrangedArticle<M extends ArticleModel> extends HelioEleme
     else this.ownDocument.lead(link.getAttribute('href')?.slice(1) ?? '');
   }
 
-  protected override forgetReader(kept?: string): void {
-    super.forgetReader(kept);
+  protected override forgetReader(): void {
+    super.forgetReader();
     this.#wanted = this.#searchResult = '';
     this.disclosures.closeAll();
     for (const box of this.renderRoot.querySelectorAll<HTMLInputElement>('[type="search"]')) box.value = '';

@@ -29,12 +29,12 @@ export class HelioClinicChecklist extends ArticleElement<ChecklistModel> {
     text: () => this.#asText(),
     isEmpty: () => this.#notes.isEmpty,
     clear: () => {
-      this.forgetReader('level');
+      this.forgetReader();
     },
   });
 
-  protected override forgetReader(kept?: string): void {
-    super.forgetReader(kept);
+  protected override forgetReader(): void {
+    super.forgetReader();
     this.#notes.clear();
     this.#printAndCopy.reset();
   }
