@@ -1,5 +1,5 @@
 /** Numbers the footnotes of one element in the order of its document, and collects the glossary terms it uses. Pure. */
-import { isElement, type Tree, type TreeNode } from '../content/tree.js';
+import { isKind, visit, type Tree, type TreeNode } from '../content/tree.js';
 
 export interface Footnotes {
   /** Source keys: the first has number 1. */
@@ -17,18 +17,9 @@ export function furtherCites(sources: readonly string[], ...texts: readonly Tree
 export function footnotesOf(tree: Tree): Footnotes {
   const sources = new Set<string>();
   const terms = new Set<string>();
-  const visit = (node: TreeNode): void => {
-    if (typeof node === 'string') return;
-    if (isElement(node)) visitAll(node.children ?? []);
-    else if ('cite' in node) sources.add(node.cite);
-    else if ('term' in node) {
-      terms.add(node.term);
-      visitAll(node.words);
-    } else visitAll('em' in node ? node.em : node.strong);
-  };
-  const visitAll = (nodes: Tree): void => {
-    if (typeof nodes !== 'string') nodes.forEach(visit);
-  };
-  visitAll(tree);
+  visit(tree, (node) => {
+    if (isKind(node, 'cite')) sources.add(node.cite);
+    else if (isKind(node, 'words')) terms.add(node.term);
+  });
   return { sources: [...sources], terms: [...terms] };
 }

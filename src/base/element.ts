@@ -23,20 +23,20 @@ declare module 'lit' {
  * What every element has: the shared attributes, settings from above, its language, and no jump at upgrade. What is documented here
  * counts for every element; an element documents only what it adds.
  *
- * @slot - The document of this element, as `heliotrope render` writes it, is shown until the element works and whenever it cannot.
- * @cssprop [--helio-text] - This is the colour of text.
- * @cssprop [--helio-text-muted] - This is the colour of notes and of other text that steps back.
- * @cssprop [--helio-surface] - This is the colour of the ground.
- * @cssprop [--helio-surface-soft] - This is the ground of parts that step back.
- * @cssprop [--helio-accent] - This is the one accent: links, chosen controls, what is open.
- * @cssprop [--helio-on-accent] - This is the colour of text on the accent.
- * @cssprop [--helio-border] - This is the colour of the borders of controls.
- * @cssprop [--helio-urgent] - This is the colour of the text that says when to get help at once.
- * @cssprop [--helio-urgent-ground] - This is the ground of the box that says when to get help at once.
- * @cssprop [--helio-soon] - This is the colour of the text that says what should be looked at soon.
- * @cssprop [--helio-soon-ground] - This is the ground of the box that says what should be looked at soon.
- * @cssprop [--helio-radius=0.5em] - This is the radius of corners.
- * @cssprop [--helio-padding=1em] - This is the space inside the element's edge.
+ * @slot - The document of this element, as `heliotrope render` writes it: shown until the element works, and whenever it cannot.
+ * @cssprop [--helio-text] - Colour of text.
+ * @cssprop [--helio-text-muted] - Colour of notes and of other text that steps back.
+ * @cssprop [--helio-surface] - Colour of the ground.
+ * @cssprop [--helio-surface-soft] - Ground of parts that step back.
+ * @cssprop [--helio-accent] - The one accent: links, chosen controls, what is open.
+ * @cssprop [--helio-on-accent] - Colour of text on the accent.
+ * @cssprop [--helio-border] - Colour of the borders of controls.
+ * @cssprop [--helio-urgent] - Colour of the text that says when to get help at once.
+ * @cssprop [--helio-urgent-ground] - Ground of the box that says when to get help at once.
+ * @cssprop [--helio-soon] - Colour of the text that says what should be looked at soon.
+ * @cssprop [--helio-soon-ground] - Ground of the box that says what should be looked at soon.
+ * @cssprop [--helio-radius=0.5em] - Radius of corners.
+ * @cssprop [--helio-padding=1em] - Space inside the element's edge.
  * @fires {HelioReadyEvent} helio-ready - The element shows its content for the first time.
  * @fires {HelioErrorEvent} helio-error - The element cannot show its content, and says why in `message`.
  */

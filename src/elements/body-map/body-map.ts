@@ -22,9 +22,9 @@ import { bodyMapStyles } from './body-map.styles.js';
  *
  * @summary Where a condition can show on the body, as a list with a figure.
  * @tag helio-body-map
- * @csspart base - This part is the whole of the element.
- * @csspart figure - This part holds the drawing and its controls.
- * @csspart list - This part is the list of signs.
+ * @csspart base - The whole of the element.
+ * @csspart figure - The drawing and its controls.
+ * @csspart list - The list of signs.
  * @fires {HelioSelectEvent} helio-select - A reader selected or left findings; in `collect` mode with a count and no ids.
  * @fires {HelioPrintEvent} helio-print - A reader pressed Print.
  * @since 0.1.0

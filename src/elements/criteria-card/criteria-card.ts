@@ -22,9 +22,9 @@ const idsOf = (things: readonly { readonly id: string }[]): string[] => things.m
  *
  * @summary Classification criteria as reference, and as worked cases of made-up people.
  * @tag helio-criteria-card
- * @csspart base - This part is the whole of the element.
- * @csspart sets - This part says what the chosen set counts, and how well it works.
- * @csspart cases - This part holds the made-up people and their sums.
+ * @csspart base - The whole of the element.
+ * @csspart sets - What the chosen set counts, and how well it works.
+ * @csspart cases - The made-up people and their sums.
  * @since 0.1.0
  */
 export class HelioCriteriaCard extends ArrangedArticle<CriteriaCardModel> {

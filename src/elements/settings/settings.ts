@@ -19,7 +19,7 @@ import { attempt } from '../../base/guard.js';
  *
  * @summary Sets attributes for its descendants.
  * @tag helio-settings
- * @slot - Anything may stand here, with Heliotrope elements at any depth.
+ * @slot - Anything, with Heliotrope elements at any depth.
  * @since 0.1.0
  */
 export class HelioSettings extends ReactiveElement {

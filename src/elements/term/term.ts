@@ -34,8 +34,8 @@ function explainOnly(event: Event, element: Element, prevent = true): void {
  *
  * @summary A word of the page that explains itself when it is pressed.
  * @tag helio-term
- * @slot - The word stands here, as it stands in the text.
- * @csspart word - This part is the word, which is a button.
+ * @slot - The word, as it is in the text.
+ * @csspart word - The word, which is a button.
  * @since 0.1.0
  */
 export class HelioTerm extends HelioElement {

@@ -27,7 +27,7 @@ const most = 3;
  *
  * @summary Compare treatments: the same facts for each, none of them ranked.
  * @tag helio-treatment-table
- * @csspart comparison - This part holds the treatments that are set side by side.
+ * @csspart comparison - The treatments that are set side by side.
  * @fires {HelioCompareEvent} helio-compare - A reader has set treatments side by side, or taken one away; `ids` has those compared.
  * @fires {HelioPrintEvent} helio-print - A reader pressed Print.
  * @since 0.1.0
