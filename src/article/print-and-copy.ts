@@ -96,8 +96,6 @@ export class PrintAndCopy {
     if (next) this.#asksToClear = next === 'keep';
     this.#host.requestUpdate();
     if (next)
-      void this.#host.updateComplete.then(() =>
-        this.#host.shadowRoot?.querySelector<HTMLElement>(`[data-action="${next}"]`)?.focus(),
-      );
+      void this.#host.updateComplete.then(() => this.#host.shadowRoot?.querySelector<HTMLElement>(`[data-action="${next}"]`)?.focus());
   }
 }

@@ -81,17 +81,17 @@ export abstract class HelioElement extends LitElement {
     const { rule } = options;
     return (
       rule && {
-      get(this: HelioElement): unknown {
-        const value = this.#own.get(name) ?? (rule.shared ? this.#settings.current[name] : undefined) ?? rule.fallback;
-        const known = this.knownIds(name);
-        return known && Array.isArray(value) ? value.filter((id: string) => known.has(id)) : value;
-      },
-      set(this: HelioElement, value: unknown): void {
-        const before = (this as unknown as Record<string, unknown>)[name];
-        const accepted = value === null || value === undefined ? undefined : this.#accept(name, rule, value);
-        this.#own.set(name, accepted, this.#text);
-        this.requestUpdate(name, before, options);
-      },
+        get(this: HelioElement): unknown {
+          const value = this.#own.get(name) ?? (rule.shared ? this.#settings.current[name] : undefined) ?? rule.fallback;
+          const known = this.knownIds(name);
+          return known && Array.isArray(value) ? value.filter((id: string) => known.has(id)) : value;
+        },
+        set(this: HelioElement, value: unknown): void {
+          const before = (this as unknown as Record<string, unknown>)[name];
+          const accepted = value === null || value === undefined ? undefined : this.#accept(name, rule, value);
+          this.#own.set(name, accepted, this.#text);
+          this.requestUpdate(name, before, options);
+        },
       }
     );
   }
