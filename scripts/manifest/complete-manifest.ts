@@ -12,8 +12,9 @@ const oneLine = (text: string | undefined): string | undefined => text?.replace(
 
 type ByName = ReadonlyMap<string, Declaration>;
 
-/** What `static properties` of an element says of one, by our decorator. */
+/** What `static properties` of an element says of one. */
 interface PropertyOptions {
+  readonly attribute?: string;
   readonly rule?: { readonly words?: readonly string[]; readonly fallback: string | number | readonly string[] };
 }
 interface ElementClass {
@@ -68,15 +69,19 @@ export async function completeManifest(file = 'dist/custom-elements.json', index
     if (!elementClass) throw new Error(`src/index.ts does not export ${declaration.name}.`);
     elementClass.finalize();
     inherit(declaration, chainOf(declaration, byName));
-    for (const [name, { rule }] of elementClass.elementProperties) {
-      if (!rule) continue;
-      const isSettings = declaration.tagName === 'helio-settings';
-      const members = declaration.members?.filter((member) => member.name === name) ?? [];
-      const attributes = declaration.attributes?.filter(({ fieldName }) => fieldName === name) ?? [];
-      if (members.length !== 1 || attributes.length !== 1)
-        throw new Error(`The manifest does not have ${name} of ${declaration.name}, or has it twice.`);
-      for (const entry of [...members, ...attributes]) typed(entry, rule, isSettings);
-    }
+    const isSettings = declaration.tagName === 'helio-settings';
+    const properties = [...elementClass.elementProperties].filter(([, { rule }]) => rule);
+    const members = (declaration.members ?? []).filter(({ name }) => properties.some(([property]) => property === name));
+    if (members.map(({ name }) => name).sort().join() !== properties.map(([name]) => name).sort().join())
+      throw new Error(`The manifest lacks a property of ${declaration.name}, or has one twice.`);
+    // The analyzer knows no rules. Each of these is an attribute, too, which says the same as the property.
+    declaration.attributes = members.map((member) => {
+      const { rule, attribute } = elementClass.elementProperties.get(member.name) ?? {};
+      if (rule) typed(member, rule, isSettings);
+      const { name, kind: _kind, ...same } = member;
+      if (attribute) member.attribute = attribute;
+      return { name: attribute ?? name, ...same, fieldName: name };
+    });
   }
   await writeFile(file, `${JSON.stringify(manifest, null, 2)}\n`);
 }

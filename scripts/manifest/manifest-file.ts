@@ -10,7 +10,7 @@ export interface Declaration extends ManifestEntry {
   tagName?: string;
   summary?: string;
   superclass?: { name: string };
-  members?: (ManifestEntry & { kind: string; static?: boolean })[];
+  members?: (ManifestEntry & { kind: string; static?: boolean; attribute?: string; inheritedFrom?: unknown })[];
   attributes?: (ManifestEntry & { fieldName?: string; inheritedFrom?: unknown })[];
   slots?: ManifestEntry[];
   cssParts?: ManifestEntry[];

@@ -178,8 +178,8 @@ export abstract class ArrangedArticle<M extends ArticleModel> extends HelioEleme
     else this.ownDocument.lead(link.getAttribute('href')?.slice(1) ?? '');
   }
 
-  protected override forgetReader(kept?: string): void {
-    super.forgetReader(kept);
+  protected override forgetReader(): void {
+    super.forgetReader();
     this.#wanted = this.#searchResult = '';
     this.disclosures.closeAll();
     for (const box of this.renderRoot.querySelectorAll<HTMLInputElement>('[type="search"]')) box.value = '';
@@ -224,8 +224,8 @@ export abstract class ArrangedArticle<M extends ArticleModel> extends HelioEleme
 /**
  * An article as most are: controls, search and body, one below the other. A subclass may add controls and styles of its own.
  *
- * @csspart base - This part is the whole of the element.
- * @csspart body - This part holds what stands between the opening and the box that says when to get help.
+ * @csspart base - The whole of the element.
+ * @csspart body - What is between the opening and the box that says when to get help.
  */
 export abstract class ArticleElement<M extends ArticleModel> extends ArrangedArticle<M> {
   protected override renderMiddle(model: M, pieces: readonly DocumentFragment[]): unknown {

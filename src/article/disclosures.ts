@@ -6,7 +6,7 @@ export class Disclosures {
   /** What a click on a button changes; `show` shows it. */
   press(button: Element): void {
     const id = button.getAttribute('aria-controls') ?? '';
-    this[this.#open.has(id) ? 'close' : 'open'](id);
+    if (!this.#open.delete(id)) this.#open.add(id);
   }
 
   open(id: string): void {

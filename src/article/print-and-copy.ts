@@ -66,35 +66,20 @@ export class PrintAndCopy {
       this.#host.dispatchEvent(new HelioPrintEvent());
       print();
     } else if (action === 'copy') void this.#copy();
-    else if (action === 'clear') this.#ask();
+    else if (action === 'clear' && this.#options.isEmpty()) this.#say('clearNothing');
+    else if (action === 'clear') this.#say(undefined, 'keep');
     else if (action === 'clear-now') {
       this.#options.clear();
-      this.#answered('cleared');
-    } else if (action === 'keep') this.#answered(undefined);
+      this.#say('cleared', 'clear');
+    } else if (action === 'keep') this.#say(undefined, 'clear');
   };
 
   readonly #onKeydown = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || !this.#asksToClear) return;
     // It closes the question, and nothing of the page.
     event.stopPropagation();
-    this.#answered(undefined);
+    this.#say(undefined, 'clear');
   };
-
-  #ask(): void {
-    if (this.#options.isEmpty()) {
-      this.#say('clearNothing');
-      return;
-    }
-    this.#asksToClear = true;
-    this.#say(undefined);
-    void this.#focus('keep');
-  }
-
-  #answered(message: Message | undefined): void {
-    this.#asksToClear = false;
-    this.#say(message);
-    void this.#focus('clear');
-  }
 
   async #copy(): Promise<void> {
     try {
@@ -105,13 +90,12 @@ export class PrintAndCopy {
     }
   }
 
-  #say(message: Message | undefined): void {
+  /** `next` is the button that gets the focus: `keep` is in the question, `clear` is what led there. */
+  #say(message: Message | undefined, next?: 'keep' | 'clear'): void {
     this.#message = message;
+    if (next) this.#asksToClear = next === 'keep';
     this.#host.requestUpdate();
-  }
-
-  async #focus(action: string): Promise<void> {
-    await this.#host.updateComplete;
-    this.#host.shadowRoot?.querySelector<HTMLElement>(`[data-action="${action}"]`)?.focus();
+    if (next)
+      void this.#host.updateComplete.then(() => this.#host.shadowRoot?.querySelector<HTMLElement>(`[data-action="${next}"]`)?.focus());
   }
 }

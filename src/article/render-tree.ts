@@ -1,16 +1,6 @@
 /** From a tree to nodes of a page. Elements are made by DOM calls, never from a string. */
 import { areApart } from '../content/apart.js';
-import {
-  isElement,
-  type Citation,
-  type Emphasis,
-  type Inline,
-  type Strong,
-  type Term,
-  type Tree,
-  type TreeElement,
-  type TreeNode,
-} from '../content/tree.js';
+import { childrenOf, isElement, isKind, type Inline, type Tree, type TreeElement, type TreeNode } from '../content/tree.js';
 import { hideFromRecorders } from '../base/recorders.js';
 
 const svg = 'http://www.w3.org/2000/svg';
@@ -57,28 +47,26 @@ export function append<N extends Node>(parent: N, tree: Tree, context: RenderCon
       return;
     }
     const made = isElement(node) ? elementOf(node, context, parent) : inlineOf(node, context, parent);
-    if (isOf(node, 'term')) {
+    if (isKind(node, 'words')) {
       const joined = create(parent, 'span');
       joined.className = 'joined';
       joined.append(
         typeof before === 'string' && /\S$/.test(before) ? joiner : '',
         made,
-        (typeof after === 'string' && /^\S/.test(after)) || isOf(after, 'cite') ? joiner : '',
+        (typeof after === 'string' && /^\S/.test(after)) || (after && isKind(after, 'cite')) ? joiner : '',
       );
       parent.appendChild(joined);
       return;
     }
-    if (isOf(node, 'cite')) {
+    if (isKind(node, 'cite')) {
       if (index > 0) made.prepend(joiner);
       // Targets of 24 px must not lie over each other.
-      if (isOf(before, 'cite')) made.className = 'next';
+      if (before && isKind(before, 'cite')) made.className = 'next';
     }
     parent.appendChild(made);
   });
   return parent;
 }
-
-const isOf = (node: TreeNode | undefined, kind: 'term' | 'cite'): boolean => typeof node === 'object' && Object.hasOwn(node, kind);
 
 const create = (parent: Node, tag: string, namespace = xhtml): HTMLElement =>
   (parent.ownerDocument ?? document).createElementNS(namespace, tag) as HTMLElement;
@@ -91,21 +79,21 @@ function elementOf({ tag, attributes, children = [] }: TreeElement, context: Ren
 }
 
 function inlineOf(node: Exclude<Inline, string>, context: RenderContext, parent: Node): HTMLElement {
-  const { em, strong, term, words = [], cite = '' } = node as Partial<Emphasis & Strong & Term & Citation>;
-  if (Object.hasOwn(node, 'em')) return append(create(parent, 'em'), em ?? [], context);
-  if (Object.hasOwn(node, 'strong')) return append(create(parent, 'strong'), strong ?? [], context);
-  const button = create(parent, 'button') as HTMLButtonElement;
-  button.type = 'button';
-  if (term !== undefined) {
-    button.className = 'term';
-    button.dataset['term'] = term;
-    return append(button, words, context);
+  const isCite = isKind(node, 'cite');
+  const isTerm = isKind(node, 'words');
+  const element = create(parent, isCite || isTerm ? 'button' : isKind(node, 'em') ? 'em' : 'strong');
+  if (!isCite && !isTerm) return append(element, childrenOf(node), context);
+  (element as HTMLButtonElement).type = 'button';
+  if (isTerm) {
+    element.className = 'term';
+    element.dataset['term'] = node.term;
+    return append(element, node.words, context);
   }
-  const number = context.noteNumber(cite);
-  button.dataset['cite'] = cite;
-  button.setAttribute('aria-label', context.noteLabel(number));
-  button.append(`[${String(number)}]`);
+  const number = context.noteNumber(node.cite);
+  element.dataset['cite'] = node.cite;
+  element.setAttribute('aria-label', context.noteLabel(number));
+  element.append(`[${String(number)}]`);
   const note = create(parent, 'sup');
-  note.append(button);
+  note.append(element);
   return note;
 }

@@ -2,16 +2,13 @@ import { css } from 'lit';
 
 /** Terms, which are buttons that read as text, and what a term or a footnote opens. */
 export const tipStyles = css`
+  /* Of no weight, so that the outline of what has the focus wins. */
+  :where(.term) {
+    all: unset;
+    outline: revert;
+  }
   .term {
     white-space: normal;
-    display: inline;
-    padding: 0;
-    border: 0;
-    background: none;
-    color: inherit;
-    font: inherit;
-    letter-spacing: inherit;
-    word-spacing: inherit;
     text-decoration: underline dotted var(--_accent) 0.1em;
     text-underline-offset: 0.2em;
     cursor: help;
@@ -31,6 +28,6 @@ export const tipStyles = css`
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
     background: var(--_surface);
-    box-shadow: 0 0.25em 1em rgb(0 0 0 / 20%);
+    box-shadow: 0 0.25em 1em #0003;
   }
 `;

@@ -1,3 +1,4 @@
+import type { PropertyDeclaration } from 'lit';
 import { inWords } from './warn.js';
 
 /**
@@ -35,9 +36,11 @@ export function applyRule<T>(name: string, rule: AttributeRule<T>, value: unknow
     }
   };
   const read = attempt('read');
-  if (read !== undefined) return { value: read };
-  return { value: attempt('keep'), fault: `${attributeName(name)}="${inWords(value)}": allowed are ${rule.allowed}` };
+  return read === undefined ? { value: attempt('keep'), fault: faultOf(name, value, rule.allowed) } : { value: read };
 }
+
+export const faultOf = (name: string, value: unknown, allowed: string): string =>
+  `${attributeName(name)}="${inWords(value)}": allowed are ${allowed}`;
 
 export function oneOf<const T extends string>(allowed: readonly T[], fallback: T): AttributeRule<T> {
   return {
@@ -54,8 +57,8 @@ export function wholeNumber(min: number, max: number, fallback: number): Attribu
     allowed: `whole numbers from ${String(min)} to ${String(max)}`,
     fallback,
     read(value) {
-      const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
-      return typeof number === 'number' && Number.isInteger(number) && number >= min && number <= max ? number : undefined;
+      const number = (typeof value === 'string' && value.trim() ? Number(value) : value) as number;
+      return Number.isInteger(number) && number >= min && number <= max ? number : undefined;
     },
   };
 }
@@ -94,6 +97,15 @@ export const sharedRules = {
 
 export type RuleValue<R> = R extends AttributeRule<infer T> ? T : never;
 export type RuleValues<R extends Readonly<Record<string, AttributeRule>>> = { readonly [K in keyof R]: RuleValue<R[K]> };
+
+/** The properties of an element's class: each is an attribute, too. A list that holds the same as before has not changed. */
+export const propertiesOf = (rules: Readonly<Record<string, AttributeRule>>): Record<string, PropertyDeclaration> =>
+  Object.fromEntries(
+    Object.entries(rules).map(([name, rule]) => [
+      name,
+      { rule, attribute: attributeName(name), hasChanged: (value: unknown, before: unknown) => String(value) !== String(before) },
+    ]),
+  );
 
 /** `headingLevel` → `heading-level`. */
 export const attributeName = (property: string): string => property.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);

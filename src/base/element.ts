@@ -1,6 +1,5 @@
 import { LitElement, type PropertyDeclaration, type PropertyValues } from 'lit';
-import { property } from 'lit/decorators.js';
-import { applyRule, attributeName, sharedRules, type AttributeRule, type Figure } from './attribute-rules.js';
+import { applyRule, faultOf, propertiesOf, sharedRules, type AttributeRule, type Figure } from './attribute-rules.js';
 import { HelioErrorEvent, HelioReadyEvent } from './events.js';
 import { attempt, fallBack, recovered } from './guard.js';
 import { LanguageController } from './language.js';
@@ -12,7 +11,6 @@ import { sheetIn } from './sheets.js';
 import { minding } from './translations.js';
 import { Values } from './values.js';
 import { version } from './version.js';
-import { inWords } from './warn.js';
 
 declare module 'lit' {
   interface PropertyDeclaration<Type = unknown, TypeHint = unknown> {
@@ -25,39 +23,40 @@ declare module 'lit' {
  * What every element has: the shared attributes, settings from above, its language, and no jump at upgrade. What is documented here
  * counts for every element; an element documents only what it adds.
  *
- * @slot - The document of this element, as `heliotrope render` writes it, is shown until the element works and whenever it cannot.
- * @cssprop [--helio-text] - This is the colour of text.
- * @cssprop [--helio-text-muted] - This is the colour of notes and of other text that steps back.
- * @cssprop [--helio-surface] - This is the colour of the ground.
- * @cssprop [--helio-surface-soft] - This is the ground of parts that step back.
- * @cssprop [--helio-accent] - This is the one accent: links, chosen controls, what is open.
- * @cssprop [--helio-on-accent] - This is the colour of text on the accent.
- * @cssprop [--helio-border] - This is the colour of the borders of controls.
- * @cssprop [--helio-urgent] - This is the colour of the text that says when to get help at once.
- * @cssprop [--helio-urgent-ground] - This is the ground of the box that says when to get help at once.
- * @cssprop [--helio-soon] - This is the colour of the text that says what should be looked at soon.
- * @cssprop [--helio-soon-ground] - This is the ground of the box that says what should be looked at soon.
- * @cssprop [--helio-radius=0.5em] - This is the radius of corners.
- * @cssprop [--helio-padding=1em] - This is the space inside the element's edge.
+ * @slot - The document of this element, as `heliotrope render` writes it: shown until the element works, and whenever it cannot.
+ * @cssprop [--helio-text] - Colour of text.
+ * @cssprop [--helio-text-muted] - Colour of notes and of other text that steps back.
+ * @cssprop [--helio-surface] - Colour of the ground.
+ * @cssprop [--helio-surface-soft] - Ground of parts that step back.
+ * @cssprop [--helio-accent] - The one accent: links, chosen controls, what is open.
+ * @cssprop [--helio-on-accent] - Colour of text on the accent.
+ * @cssprop [--helio-border] - Colour of the borders of controls.
+ * @cssprop [--helio-urgent] - Colour of the text that says when to get help at once.
+ * @cssprop [--helio-urgent-ground] - Ground of the box that says when to get help at once.
+ * @cssprop [--helio-soon] - Colour of the text that says what should be looked at soon.
+ * @cssprop [--helio-soon-ground] - Ground of the box that says what should be looked at soon.
+ * @cssprop [--helio-radius=0.5em] - Radius of corners.
+ * @cssprop [--helio-padding=1em] - Space inside the element's edge.
  * @fires {HelioReadyEvent} helio-ready - The element shows its content for the first time.
  * @fires {HelioErrorEvent} helio-error - The element cannot show its content, and says why in `message`.
  */
 export abstract class HelioElement extends LitElement {
   /** The version of this package is here, for those who find two on a page. */
   static readonly version: string = version;
+  static override properties = propertiesOf(sharedRules);
 
   /** The id of the pack of content says which condition it is about. Default `dermatomyositis`. */
-  @property({ rule: sharedRules.pack }) pack!: string;
+  pack!: string;
   /** How the words are: `standard`, or `easy` for easier words. Default `standard`. */
-  @property({ rule: sharedRules.level }) level!: 'standard' | 'easy';
+  level!: 'standard' | 'easy';
   /** The level that the element's own heading has, 1 to 6; headings inside are one deeper each. Default 2. */
-  @property({ rule: sharedRules.headingLevel, attribute: 'heading-level' }) headingLevel!: number;
+  headingLevel!: number;
   /** The ISO 3166 alpha-2 code of the readers' country decides which emergency numbers and licences are shown. Default unset: all. */
-  @property({ rule: sharedRules.country }) country!: string;
+  country!: string;
   /** Whose body is drawn and who is spoken to: `adult`, `teen` or `child`. Default `adult`. */
-  @property({ rule: sharedRules.figure }) figure!: Figure;
+  figure!: Figure;
   /** The skin tone that the drawing has, on the Monk scale from 1 to 10. Default 5. */
-  @property({ rule: sharedRules.tone }) tone!: number;
+  tone!: number;
 
   protected readonly speech = new LanguageController(this, () => this.contentLanguages);
   /** The element's own values; a shared one that is missing here comes from `helio-settings`. */
@@ -78,24 +77,23 @@ export abstract class HelioElement extends LitElement {
   #endFallBack: (() => void) | undefined;
 
   /** Properties with a rule never throw and never hold what is not allowed: one warning, and the default. */
-  static override getPropertyDescriptor(name: string, key: string | symbol, options: PropertyDeclaration): PropertyDescriptor | undefined {
+  static override getPropertyDescriptor(name: string, _key: string | symbol, options: PropertyDeclaration): PropertyDescriptor | undefined {
     const { rule } = options;
-    if (!rule) return super.getPropertyDescriptor(name, key, options);
-    return {
-      configurable: true,
-      enumerable: true,
-      get(this: HelioElement): unknown {
-        const value = this.#own.get(name) ?? (rule.shared ? this.#settings.current[name] : undefined) ?? rule.fallback;
-        const known = this.knownIds(name);
-        return known && Array.isArray(value) ? value.filter((id: string) => known.has(id)) : value;
-      },
-      set(this: HelioElement, value: unknown): void {
-        const before = (this as unknown as Record<string, unknown>)[name];
-        const accepted = value === null || value === undefined ? undefined : this.#accept(name, rule, value);
-        this.#own.set(name, accepted, this.#text);
-        this.requestUpdate(name, before, options);
-      },
-    };
+    return (
+      rule && {
+        get(this: HelioElement): unknown {
+          const value = this.#own.get(name) ?? (rule.shared ? this.#settings.current[name] : undefined) ?? rule.fallback;
+          const known = this.knownIds(name);
+          return known && Array.isArray(value) ? value.filter((id: string) => known.has(id)) : value;
+        },
+        set(this: HelioElement, value: unknown): void {
+          const before = (this as unknown as Record<string, unknown>)[name];
+          const accepted = value === null || value === undefined ? undefined : this.#accept(name, rule, value);
+          this.#own.set(name, accepted, this.#text);
+          this.requestUpdate(name, before, options);
+        },
+      }
+    );
   }
 
   /** The languages of its content, which it may speak beside those of its messages. */
@@ -158,20 +156,16 @@ export abstract class HelioElement extends LitElement {
     this.dispatchEvent(new HelioReadyEvent());
   }
 
-  /** A reader chooses: the property's value is another, and the page is not told. */
-  protected choose<K extends keyof this & string>(name: K, value: this[K]): void {
+  /** A reader chooses, or, without a value, drops the choice: the property's value is another, and the page is not told. */
+  protected choose<K extends keyof this & string>(name: K, value: this[K] | undefined): void {
     const before = this[name];
-    this.#own.choose(name, value);
+    this.#own.chosen.set(name, value);
     this.requestUpdate(name, before);
   }
 
-  /** Drops all that a reader has chosen, but for what is `kept`. An element that holds more of a reader's drops that, too. */
-  protected forgetReader(kept = ''): void {
-    for (const name of this.#own.chosen.filter((each) => each !== kept)) {
-      const before = (this as unknown as Record<string, unknown>)[name];
-      this.#own.forget(name);
-      this.requestUpdate(name, before);
-    }
+  /** Drops all that a reader has chosen. An element that holds more of a reader's drops that, too. */
+  protected forgetReader(): void {
+    for (const name of this.#own.chosen.keys()) this.choose(name as 'level', undefined);
     this.requestUpdate();
   }
 
@@ -208,7 +202,7 @@ export abstract class HelioElement extends LitElement {
     const written = this.#own.get(name) as readonly string[] | undefined;
     if (!known || !written || written.every((id) => known.has(id))) return;
     const kept = written.filter((id) => known.has(id));
-    this.#warnValue(`${attributeName(name)}="${inWords(written)}": allowed are ${[...known.keys()].join(', ')}`, kept.join(' ') || 'none');
+    this.#warnValue(faultOf(name, written, [...known.keys()].join(', ')), kept.join(' ') || 'none');
   }
 
   /** Better without styles than without words. */

@@ -1,6 +1,6 @@
 /**
  * Which language an element speaks: the nearest `lang` up the tree, through shadow roots, followed when it changes.
- * One observer per root serves all elements in it.
+ * One observer serves all elements of a page.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { attempt } from './guard.js';
@@ -8,7 +8,8 @@ import { readLanguage } from './read-language.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
-const observed = new Map<Node, { observer: MutationObserver; hosts: Set<LanguageController> }>();
+const inPage = new Set<LanguageController>();
+let observer: MutationObserver | undefined;
 
 export function nearestLanguage(element: Element): string {
   let node: Element | null = element;
@@ -28,7 +29,6 @@ const hostOf = (root: Node): Element | null => (root as Partial<ShadowRoot>).hos
 export class LanguageController implements ReactiveController {
   readonly #host: Host;
   readonly #languages: () => readonly string[];
-  #roots: Node[] = [];
   #asked = '';
   #spoken = 'en';
   /** What the page asked for when the element came: a translator that changes `lang` later brings its own words. */
@@ -47,16 +47,19 @@ export class LanguageController implements ReactiveController {
   }
 
   hostConnected(): void {
-    for (let root: Node | undefined = this.#host.getRootNode(); root; root = hostOf(root)?.getRootNode()) {
-      this.#roots.push(root);
-      watch(root, this);
-    }
+    inPage.add(this);
+    observer ??= new MutationObserver(() => {
+      for (const controller of inPage) controller.refresh();
+    });
+    for (let root: Node | undefined = this.#host.getRootNode(); root; root = hostOf(root)?.getRootNode())
+      observer.observe(root, { attributeFilter: ['lang'], subtree: true });
     this.refresh();
     this.asked = this.#asked;
   }
 
   hostDisconnected(): void {
-    for (const root of this.#roots.splice(0)) unwatch(root, this);
+    inPage.delete(this);
+    if (inPage.size === 0) observer?.disconnect();
   }
 
   /** Another `lang` in which the same language is spoken changes nothing. */
@@ -67,27 +70,4 @@ export class LanguageController implements ReactiveController {
       if (this.language !== before) this.#host.requestUpdate();
     });
   }
-}
-
-function watch(root: Node, controller: LanguageController): void {
-  let entry = observed.get(root);
-  if (!entry) {
-    const hosts = new Set<LanguageController>();
-    const observer = new MutationObserver(() => {
-      for (const host of hosts) host.refresh();
-    });
-    observer.observe(root, { attributes: true, attributeFilter: ['lang'], subtree: true });
-    entry = { observer, hosts };
-    observed.set(root, entry);
-  }
-  entry.hosts.add(controller);
-}
-
-function unwatch(root: Node, controller: LanguageController): void {
-  const entry = observed.get(root);
-  if (!entry) return;
-  entry.hosts.delete(controller);
-  if (entry.hosts.size > 0) return;
-  entry.observer.disconnect();
-  observed.delete(root);
 }

@@ -7,10 +7,15 @@
 import { attempt } from './guard.js';
 import { isHidden } from './recorders.js';
 
-const ended =
-  'beforeinput input textInput compositionstart compositionupdate compositionend copy cut paste dragstart drop keydown keypress keyup ' +
-  'click auxclick dblclick contextmenu mousedown mouseup mousemove mouseover mouseout pointerdown pointerup pointermove pointerover ' +
-  'pointerout touchstart touchmove touchend focusin focusout';
+/** All that a browser knows a handler for, and those without one: every browser ends what it has, and what it will have. */
+let ended: Set<string> | undefined;
+
+function endedEvents(): Set<string> {
+  if (ended) return ended;
+  ended = new Set('textInput compositionstart compositionupdate compositionend focusin focusout touchstart touchmove touchend'.split(' '));
+  for (const name in HTMLElement.prototype) if (name.startsWith('on')) ended.add(name.slice(2));
+  return ended;
+}
 
 /** To be called once, with the element's own shadow root. Events of what a host puts into a slot go on. */
 export function keepPrivate(root: ShadowRoot): void {
@@ -27,7 +32,7 @@ export function keepPrivate(root: ShadowRoot): void {
         root.host.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
     });
   };
-  for (const type of ended.split(' ')) root.addEventListener(type, end, { passive: true });
+  for (const type of endedEvents()) root.addEventListener(type, end, { passive: true });
 }
 
 /** Keys that lead out of a field, and shortcuts. With Alt, Ctrl types characters on some keyboards. */

@@ -49,10 +49,8 @@ export class SettingsController implements ReactiveController {
   #use(settings: Settings): void {
     const before = this.current;
     this.current = settings;
-    if (!isOther(settings, before) && !isOther(before, settings)) return;
+    if (Object.keys({ ...before, ...settings }).every((name) => settings[name] === before[name])) return;
     this.#changed(settings);
     this.#host.requestUpdate();
   }
 }
-
-const isOther = (some: Settings, others: Settings): boolean => Object.keys(some).some((name) => some[name] !== others[name]);

@@ -5,6 +5,16 @@ interface Host extends ReactiveControllerHost {
   readonly renderRoot: ParentNode;
 }
 
+/** Those in the page, and how often it was put aside: whoever was not in it then drops a reader's part when put back. */
+const inPage = new Set<Values>();
+let asides = 0;
+
+const onAside = ({ persisted }: PageTransitionEvent): void => {
+  if (!persisted) return;
+  asides += 1;
+  for (const values of inPage) values.settle();
+};
+
 /**
  * The values of an element's attributes, as `<input value>` has them: the attribute is the default, the property is the state. What a
  * reader chooses is never written into the page, and stands until the host says something new: what it has said before, said again or
@@ -16,9 +26,11 @@ export class Values implements ReactiveController {
   readonly #forgetReader: () => void;
   readonly #attributes = new Map<string, unknown>();
   readonly #properties = new Map<string, unknown>();
-  readonly #chosen = new Map<string, unknown>();
+  /** What the reader has chosen. */
+  readonly chosen = new Map<string, unknown>();
   /** What an attribute said last, even if it has been taken away since. */
   readonly #texts = new Map<string, string>();
+  #asides = asides;
 
   /** `forgetReader` drops all that a reader has chosen, ticked and written. */
   constructor(host: Host, forgetReader: () => void) {
@@ -27,13 +39,8 @@ export class Values implements ReactiveController {
     host.addController(this);
   }
 
-  /** The names of what the reader has chosen. */
-  get chosen(): string[] {
-    return [...this.#chosen.keys()];
-  }
-
   get(name: string): unknown {
-    return this.#chosen.get(name) ?? this.#properties.get(name) ?? this.#attributes.get(name);
+    return this.chosen.get(name) ?? this.#properties.get(name) ?? this.#attributes.get(name);
   }
 
   /** The host writes the property; or, with `text`, the attribute, which is `null` if it is removed. */
@@ -47,30 +54,27 @@ export class Values implements ReactiveController {
       this.#texts.set(name, text);
       this.#properties.delete(name);
     }
-    this.#chosen.delete(name);
+    this.chosen.delete(name);
   }
 
-  choose(name: string, value: unknown): void {
-    this.#chosen.set(name, value);
-  }
-
-  forget(name: string): void {
-    this.#chosen.delete(name);
+  /** Drops the reader's part if the page has been put aside since it was last asked. */
+  settle(): void {
+    if (this.#asides === asides) return;
+    this.#asides = asides;
+    this.#forgetReader();
   }
 
   hostConnected(): void {
-    for (const type of ['pagehide', 'pageshow'] as const) addEventListener(type, this.#onLeave);
+    inPage.add(this);
+    for (const type of ['pagehide', 'pageshow'] as const) addEventListener(type, onAside);
+    this.settle();
   }
 
   hostDisconnected(): void {
-    for (const type of ['pagehide', 'pageshow'] as const) removeEventListener(type, this.#onLeave);
+    inPage.delete(this);
   }
 
   hostUpdated(): void {
     hideFromRecorders(this.#host.renderRoot);
   }
-
-  readonly #onLeave = ({ persisted }: PageTransitionEvent): void => {
-    if (persisted) this.#forgetReader();
-  };
 }

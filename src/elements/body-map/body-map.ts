@@ -1,11 +1,11 @@
 import { html, nothing, type PropertyValues } from 'lit';
-import { property } from 'lit/decorators.js';
 import { ArrangedArticle } from '../../article/article-element.js';
 import { readerNotesStyles } from '../../article/reader-notes.styles.js';
 import { searchStyles } from '../../article/search.styles.js';
 import { messagesOf } from '../../article/template-messages.js';
 import { plainText } from '../../content/plain-text.js';
 import { viewsOfLayer } from '../../figure/regions.js';
+import { propertiesOf } from '../../base/attribute-rules.js';
 import { bodyMapRules, type BodyMapLayer, type BodyMapMode, type BodyMapView } from './body-map.attributes.js';
 import { bodyMapContent } from './body-map.content.js';
 import { controlsIn, showControls, type Controls } from './body-map.controls.js';
@@ -22,25 +22,26 @@ import { bodyMapStyles } from './body-map.styles.js';
  *
  * @summary Where a condition can show on the body, as a list with a figure.
  * @tag helio-body-map
- * @csspart base - This part is the whole of the element.
- * @csspart figure - This part holds the drawing and its controls.
- * @csspart list - This part is the list of signs.
+ * @csspart base - The whole of the element.
+ * @csspart figure - The drawing and its controls.
+ * @csspart list - The list of signs.
  * @fires {HelioSelectEvent} helio-select - A reader selected or left findings; in `collect` mode with a count and no ids.
  * @fires {HelioPrintEvent} helio-print - A reader pressed Print.
  * @since 0.1.0
  */
 export class HelioBodyMap extends ArrangedArticle<BodyMapModel> {
   static override styles = [...ArrangedArticle.styles, searchStyles, readerNotesStyles, bodyMapStyles];
+  static override properties = propertiesOf(bodyMapRules);
   protected static override readonly content = bodyMapContent;
 
   /** What the figure shows: `skin`, `muscle` or `inside`. Default `skin`. */
-  @property({ rule: bodyMapRules.layer }) layer!: BodyMapLayer;
+  layer!: BodyMapLayer;
   /** Where it is seen from: `front`, `back`, `face` or `hand`. Default `front`. A layer that lacks the view shows the front. */
-  @property({ rule: bodyMapRules.view }) view!: BodyMapView;
+  view!: BodyMapView;
   /** `learn` opens what is known of a sign; `collect` makes a reader's own list for the doctor. Default `learn`. */
-  @property({ rule: bodyMapRules.mode }) mode!: BodyMapMode;
+  mode!: BodyMapMode;
   /** The findings that are open (learn) or ticked (collect), by id, in the reader's order. Default none. Unknown ids are dropped. */
-  @property({ rule: bodyMapRules.selected, hasChanged: (value, before) => String(value) !== String(before) }) selected!: readonly string[];
+  selected!: readonly string[];
 
   #controls: Controls | undefined;
   #controlsLanguage = '';
@@ -59,7 +60,7 @@ export class HelioBodyMap extends ArrangedArticle<BodyMapModel> {
       this.#choose(ids);
     },
     clear: () => {
-      this.forgetReader('level');
+      this.forgetReader();
       this.#choose([]);
     },
   });
@@ -108,8 +109,8 @@ export class HelioBodyMap extends ArrangedArticle<BodyMapModel> {
     this.#figureView.update(root, { model: this.article.model, layer, view, figure, tone, selected });
   }
 
-  protected override forgetReader(kept?: string): void {
-    super.forgetReader(kept);
+  protected override forgetReader(): void {
+    super.forgetReader();
     this.#readerList.forget();
     this.#status = '';
     this.#forgotten = true;

@@ -16,7 +16,7 @@ import { clinicChecklistStyles } from './clinic-checklist.styles.js';
  *
  * @summary What to ask a stem cell clinic, and how to check what it says.
  * @tag helio-clinic-checklist
- * @slot contact - The host says here whom its readers can turn to. It is framed as added by the website.
+ * @slot contact - Whom the host's readers can turn to, framed as added by the website.
  * @fires {HelioPrintEvent} helio-print - A reader pressed Print.
  * @since 0.1.0
  */
@@ -29,12 +29,12 @@ export class HelioClinicChecklist extends ArticleElement<ChecklistModel> {
     text: () => this.#asText(),
     isEmpty: () => this.#notes.isEmpty,
     clear: () => {
-      this.forgetReader('level');
+      this.forgetReader();
     },
   });
 
-  protected override forgetReader(kept?: string): void {
-    super.forgetReader(kept);
+  protected override forgetReader(): void {
+    super.forgetReader();
     this.#notes.clear();
     this.#printAndCopy.reset();
   }

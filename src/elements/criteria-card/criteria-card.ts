@@ -1,8 +1,8 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import { ArrangedArticle } from '../../article/article-element.js';
 import { choices, levelChoices } from '../../article/choices.js';
 import { messagesOf } from '../../article/template-messages.js';
+import { propertiesOf } from '../../base/attribute-rules.js';
 import { criteriaCardRules, type CriteriaSetId, type WorkedCaseId } from './criteria-card.attributes.js';
 import { bar } from './criteria-card.bar.js';
 import { caseOpening, sumBlock } from './criteria-card.cases.js';
@@ -22,19 +22,20 @@ const idsOf = (things: readonly { readonly id: string }[]): string[] => things.m
  *
  * @summary Classification criteria as reference, and as worked cases of made-up people.
  * @tag helio-criteria-card
- * @csspart base - This part is the whole of the element.
- * @csspart sets - This part says what the chosen set counts, and how well it works.
- * @csspart cases - This part holds the made-up people and their sums.
+ * @csspart base - The whole of the element.
+ * @csspart sets - What the chosen set counts, and how well it works.
+ * @csspart cases - The made-up people and their sums.
  * @since 0.1.0
  */
 export class HelioCriteriaCard extends ArrangedArticle<CriteriaCardModel> {
   static override styles = [...ArrangedArticle.styles, criteriaCardStyles];
+  static override properties = propertiesOf(criteriaCardRules);
   protected static override readonly content = criteriaCardContent;
 
   /** The set that is shown and adds up: `eular-acr-2017` or `bohan-peter-1975`. Default `eular-acr-2017`. */
-  @property({ rule: criteriaCardRules.criteria }) criteria!: CriteriaSetId;
+  criteria!: CriteriaSetId;
   /** The made-up person that is shown: `adult-dm`, `amyopathic`, `child`, `look-alike`, `biopsy-lowers` or `unknown-antibody`. Default `adult-dm`. */
-  @property({ rule: criteriaCardRules.case }) case!: WorkedCaseId;
+  case!: WorkedCaseId;
 
   /** The step that was told last; one more than there are: all of them at once. */
   #step = 1;
@@ -52,8 +53,8 @@ export class HelioCriteriaCard extends ArrangedArticle<CriteriaCardModel> {
     return cases.find(({ id }) => id === this.case) ?? cases[0];
   }
 
-  protected override forgetReader(kept?: string): void {
-    super.forgetReader(kept);
+  protected override forgetReader(): void {
+    super.forgetReader();
     this.#step = 1;
     const status = this.renderRoot.querySelector('.base > [role="status"]');
     if (status) status.textContent = '';

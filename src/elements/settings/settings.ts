@@ -1,7 +1,6 @@
 import { ReactiveElement, type PropertyDeclaration } from 'lit';
-import { property } from 'lit/decorators.js';
 import { notify } from '../../content/registry.js';
-import { applyRule, oneOf, sharedRules, type AttributeRule, type Figure } from '../../base/attribute-rules.js';
+import { applyRule, oneOf, propertiesOf, sharedRules, type AttributeRule, type Figure } from '../../base/attribute-rules.js';
 import { hearCitations } from '../../base/citations.js';
 import {
   helpBoxOf,
@@ -20,31 +19,32 @@ import { attempt } from '../../base/guard.js';
  *
  * @summary Sets attributes for its descendants.
  * @tag helio-settings
- * @slot - Anything may stand here, with Heliotrope elements at any depth.
+ * @slot - Anything, with Heliotrope elements at any depth.
  * @since 0.1.0
  */
 export class HelioSettings extends ReactiveElement {
   /** The version of this package is here, for those who find two on a page. */
   static readonly version: string = version;
+  static override properties = propertiesOf({ ...sharedRules, helpBox: oneOf(['each', 'ends'], 'each') });
 
   /** The id of the pack says which condition the elements inside are about. Default unset. */
-  @property({ rule: sharedRules.pack }) pack: string | undefined;
+  pack: string | undefined;
   /** How the words of the elements inside are: `standard` or `easy`. Default unset. */
-  @property({ rule: sharedRules.level }) level: 'standard' | 'easy' | undefined;
+  level: 'standard' | 'easy' | undefined;
   /** The level that the headings of the elements inside have, 1 to 6. Default unset. */
-  @property({ rule: sharedRules.headingLevel, attribute: 'heading-level' }) headingLevel: number | undefined;
+  headingLevel: number | undefined;
   /** The ISO 3166 alpha-2 code of the readers' country decides which emergency numbers are shown. Default unset. */
-  @property({ rule: sharedRules.country }) country: string | undefined;
+  country: string | undefined;
   /** Whose body is drawn and who is spoken to: `adult`, `teen` or `child`. Default unset. */
-  @property({ rule: sharedRules.figure }) figure: Figure | undefined;
+  figure: Figure | undefined;
   /** The skin tone that drawings inside have, on the Monk scale from 1 to 10. Default unset. */
-  @property({ rule: sharedRules.tone }) tone: number | undefined;
+  tone: number | undefined;
 
   /**
    * Where the box stands in full that says when to get help: in `each` element, or only at the `ends`: in the first and the last of the
    * elements inside that can be seen, with a line in its place between them. Default `each`.
    */
-  @property({ rule: oneOf(['each', 'ends'], 'each'), attribute: 'help-box' }) helpBox: 'each' | 'ends' | undefined;
+  helpBox: 'each' | 'ends' | undefined;
 
   readonly #own = new Map<PropertyKey, unknown>();
   readonly #asking = new Map<SettingsRequestEvent['callback'], { readonly leave: () => void; readonly element: Element }>();

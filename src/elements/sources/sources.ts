@@ -13,8 +13,8 @@ import { sourcesStyles } from './sources.styles.js';
  *
  * @summary The sources used on this page, and who has reviewed the text.
  * @tag helio-sources
- * @slot review - The host's own record of who has checked the text goes here. It is framed as added by the website.
- * @slot feedback - The host says here where readers can report a mistake to it. It is framed as added by the website.
+ * @slot review - The host's own record of who has checked the text, framed as added by the website.
+ * @slot feedback - Where readers can report a mistake to the host, framed as added by the website.
  * @since 0.1.0
  */
 export class HelioSources extends ArticleElement<SourcesModel> {

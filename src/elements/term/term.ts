@@ -1,5 +1,5 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { propertiesOf } from '../../base/attribute-rules.js';
 import { HelioElement } from '../../base/element.js';
 import { directionOf } from '../../base/localizer.js';
 import { ContentController } from '../../article/content-controller.js';
@@ -34,18 +34,19 @@ function explainOnly(event: Event, element: Element, prevent = true): void {
  *
  * @summary A word of the page that explains itself when it is pressed.
  * @tag helio-term
- * @slot - The word stands here, as it stands in the text.
- * @csspart word - This part is the word, which is a button.
+ * @slot - The word, as it is in the text.
+ * @csspart word - The word, which is a button.
  * @since 0.1.0
  */
 export class HelioTerm extends HelioElement {
   static override styles = [colours, plainType, tipStyles, termStyles];
+  static override properties = propertiesOf(termRules);
 
   /** The id of the term, such as `ck`, says which entry of the pack's glossary explains the word. */
-  @property({ rule: termRules.term }) term!: string;
+  term!: string;
 
   /** Whether paper explains it here. */
-  @state() private onPaper: OnPaper = '';
+  private onPaper: OnPaper = '';
 
   readonly #content = new ContentController(this, 'glossary', prepareTerms);
   #tip: HTMLElement | undefined;
@@ -56,7 +57,9 @@ export class HelioTerm extends HelioElement {
     element: this,
     key: () => (this.#explained && !isInContents(this) ? `${this.pack} ${this.term}` : undefined),
     explain: (onPaper) => {
+      const before = this.onPaper;
       this.onPaper = onPaper;
+      this.requestUpdate('onPaper', before);
     },
   };
   /** For words within the explanation. */

@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import { messagesOf } from '../../article/template-messages.js';
 import { plainText } from '../../content/plain-text.js';
+import { propertiesOf } from '../../base/attribute-rules.js';
 import { dotsStyles } from '../../article/dots.styles.js';
 import { iconArrayStyles } from '../../article/icon-array.styles.js';
 import { ArticleElement } from '../../article/article-element.js';
@@ -27,24 +27,24 @@ const most = 3;
  *
  * @summary Compare treatments: the same facts for each, none of them ranked.
  * @tag helio-treatment-table
- * @csspart comparison - This part holds the treatments that are set side by side.
+ * @csspart comparison - The treatments that are set side by side.
  * @fires {HelioCompareEvent} helio-compare - A reader has set treatments side by side, or taken one away; `ids` has those compared.
  * @fires {HelioPrintEvent} helio-print - A reader pressed Print.
  * @since 0.1.0
  */
 export class HelioTreatmentTable extends ArticleElement<TreatmentModel> {
   static override styles = [...ArticleElement.styles, searchStyles, dotsStyles, iconArrayStyles, readerNotesStyles, treatmentTableStyles];
+  static override properties = propertiesOf(treatmentTableRules);
   protected static override readonly content = treatmentContent;
 
   /** Ids of the two or three treatments that are set side by side. Default none. Unknown ids are dropped. */
-  @property({ rule: treatmentTableRules.compare, hasChanged: (value, before) => String(value) !== String(before) })
   compare!: readonly string[];
   /** It is the order within each group: `name`, `start` or `burden`; a leading `-` turns it round. Default `name`. */
-  @property({ rule: treatmentTableRules.sort }) sort!: string;
+  sort!: string;
   /** Which treatments are shown: tokens such as `use:skin route:tablet`. Same key: any of them; different keys: all. Default all. */
-  @property({ rule: treatmentTableRules.filter }) filter!: string;
+  filter!: string;
   /** The row that each treatment begins with: `pregnancy` or `children`. It hides nothing. Default the usual order. */
-  @property({ rule: treatmentTableRules.first }) first!: First | '';
+  first!: First | '';
 
   /** Ticked, in that order; compared once the reader says so. */
   #ticked: readonly string[] = [];
@@ -63,13 +63,13 @@ export class HelioTreatmentTable extends ArticleElement<TreatmentModel> {
     isEmpty: () => this.#ticked.length + this.compare.length + this.#starred.size === 0,
     clear: () => {
       const { length } = this.compare;
-      this.forgetReader('level');
+      this.forgetReader();
       if (length > 0) this.#compare([]);
     },
   });
 
-  protected override forgetReader(kept?: string): void {
-    super.forgetReader(kept);
+  protected override forgetReader(): void {
+    super.forgetReader();
     this.#starred.clear();
     this.#ticked = this.compare.slice(0, most);
     this.#all = this.#onlyDifferent = false;

@@ -142,6 +142,29 @@ describe('what a reader does', () => {
     expect(element.level, 'another property').to.equal('standard');
   });
 
+  for (const markup of tags) {
+    it(`is gone from what was out of the page when another pressed Back: ${markup}`, async () => {
+      const element = await mounted(markup);
+      const parent = element.parentNode;
+      // What is made anew each time, or counts from the first press on, is no trace.
+      const state = (): string =>
+        JSON.stringify(
+          findAll<HTMLInputElement>(element, 'input, textarea').map(({ checked, value, type }) => [
+            checked,
+            /text|search/.test(type) && value,
+          ]),
+        );
+      const before = state();
+      await useEverything(element);
+      expect(state()).not.to.equal(before);
+      element.remove();
+      dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+      parent?.append(element);
+      await element.updateComplete;
+      expect(state()).to.equal(before);
+    });
+  }
+
   for (const type of ['pagehide', 'pageshow']) {
     for (const markup of tags) {
       it(`is gone when another presses Back (${type}): ${markup}`, async () => {

@@ -35,8 +35,9 @@ async function bundledBytes(modules: readonly string[], isInside: (file: string)
   const bundle = await rollup({
     input: entry,
     plugins: minifying(true),
-    external: (name, importer) => {
-      if (!importer || importer === entry) return false;
+    external: (name, importer, isResolved) => {
+      // Rollup asks a second time, by the file that it found: what was inside by its name stays so.
+      if (!importer || importer === entry || isResolved) return false;
       const file = name.startsWith('.') ? resolve(dirname(importer), name) : name;
       return (
         !importer.includes('node_modules/lit') &&
