@@ -1,0 +1,3 @@
+import { writeOpenAcr } from '../write-openacr.js';
+
+await writeOpenAcr();
