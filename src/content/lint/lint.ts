@@ -8,6 +8,7 @@ import { checkEvidence } from './evidence.js';
 import { checkOrder } from './order.js';
 import { checkRedFlags } from './red-flags.js';
 import type { Diagnostic, Report } from './diagnostic.js';
+import { checkReviews } from './reviews.js';
 import { checkSafetyCore } from './safety-core.js';
 import { checkShape } from './shape.js';
 import { checkTreatments } from './treatments.js';
@@ -29,6 +30,7 @@ export function lintPack(pack: SourcePack, vocabulary: Vocabulary): Diagnostic[]
   checkEvidence(pack, texts, report);
   checkTreatments(pack, report);
   checkRedFlags(pack, report);
+  checkReviews(pack, report);
   checkSafetyCore(pack, texts, report);
   checkWording(texts, report);
   return diagnostics.sort((one, other) => order(one.file, other.file) || one.line - other.line);
