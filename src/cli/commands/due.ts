@@ -39,7 +39,8 @@ export function addDueCommand(program: Command): void {
       else if (due.length + notices.length > 0) say([...due.map(inText), ...notices.map(wordsOf)].map(printable).join('\n'));
       const next = all.find(({ date }) => date > on);
       tell(`${String(due.length)} due on ${on}.${next ? ` Next: ${next.date}, ${next.what}.` : ''}${advisories === undefined ? '' : ` Safety notices: ${String(notices.length)}.`}`);
-      if (due.length + notices.length > 0) process.exitCode = exitCodes.errorsFound;
+      // A notice asks for something once there is a release to change to.
+      if (due.length > 0 || notices.some(({ rightIn }) => rightIn !== null)) process.exitCode = exitCodes.errorsFound;
     });
 }
 

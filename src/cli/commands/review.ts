@@ -70,12 +70,14 @@ async function writePage(folder: string, { for: audience, out, answers, lang, le
   const pack = openSourcePack(await readPackFiles(folder));
   refuseBroken(pack, folder);
   const sheet = makeSheet(pack, { audience, language: lang, level, part, version });
-  const command = `heliotrope review ${folder} --for ${audience} --lang ${lang} --level ${level} --out ${out}`;
+  const next = part < sheet.parts ? part + 1 : 1;
+  const nextOut = `${out.slice(0, -kind.length).replace(/-\d+$/, '')}-${String(next)}${kind}`;
+  const command = `heliotrope review ${folder} --for ${audience} --lang ${lang} --level ${level} --out ${nextOut} --part ${String(next)}`;
   await writeOutFile(out, kind === '.html' ? reviewPage(sheet, isoToday(), command) : await reviewDocument(sheet, isoToday(), command));
   await writeOutFile(beside, answersTemplate(sheet));
   say(`${out}\n${beside}`);
   tell(`${String(sheet.entries.length)} of ${String(sheet.total)} items, part ${String(part)} of ${String(sheet.parts)}.`);
-  if (part < sheet.parts) tell(`Left out, by slice: ${sheet.leftOut.join(', ')}. The next part: ${command} --part ${String(part + 1)}`);
+  if (part < sheet.parts) tell(`Left out, by slice: ${sheet.leftOut.join(', ')}. The next part: ${command}`);
 }
 
 async function refuseFilled(path: string): Promise<void> {

@@ -20,7 +20,7 @@ article p{margin:.3em 0}.text{font-size:1.05em}.label{font-weight:600}
 .small{font-size:.86em;color:#333}.small ol{margin:.2em 0;padding-inline-start:1.6em}.small li{overflow-wrap:anywhere}
 .boxes{display:flex;flex-wrap:wrap;gap:1.6em;margin:.6em 0 0}.box::before{content:"";display:inline-block;width:.95em;height:.95em;border:1.5px solid #000;margin-inline-end:.4em;vertical-align:-.1em}
 .note{border-bottom:1px solid #767676;height:1.7em;display:flex;align-items:end}
-.pictures{display:flex;flex-wrap:wrap;gap:.5em}figure{margin:0;width:8.5em;text-align:center}svg{width:100%;height:9em;border:1px solid #ccc}
+.pictures{display:flex;flex-wrap:wrap;gap:.5em}figure{margin:0;width:31%;text-align:center}figure svg{width:100%;height:13em;border:1px solid #ccc}
 @media print{body{padding:0;font-size:10pt;max-width:none}}`;
 
 const box = (word: string): string => `<span class="box">${h(word)}</span>`;
@@ -41,6 +41,12 @@ ${drawn.length > 0 ? `<div class="pictures">${drawn.join('')}</div>` : ''}
 <p class="boxes">${sheet.about.answers.map(box).join('')}</p>
 <p class="note small">In your words:</p>
 </article>`;
+}
+
+/** What the drawings of a page share. */
+function bases({ entries }: Sheet): string {
+  const symbols = new Map(entries.flatMap(({ item }) => (item.sign === undefined ? [] : picturesOf(item.sign))).map(({ base }) => [base.id, base.symbol]));
+  return symbols.size > 0 ? `<svg width="0" height="0" aria-hidden="true">${[...symbols.values()].join('')}</svg>` : '';
 }
 
 export function reviewPage(sheet: Sheet, today: string, command: string): string {
@@ -74,6 +80,7 @@ ${personLines(sheet)
 <p>${box(consent)}</p>
 </div>
 <h2>What to read</h2>
+${bases(sheet)}
 ${sheet.entries.map((entry) => article(entry, sheet)).join('\n')}
 </main>
 </body>

@@ -17,6 +17,8 @@ const mostPlaces = 2;
 export interface Picture {
   readonly svg: string;
   readonly words: string;
+  /** What it is drawn on: once in a page, as it is the same for many signs. */
+  readonly base: { readonly id: string; readonly symbol: string };
 }
 
 export function picturesOf(sign: string): Picture[] {
@@ -24,13 +26,23 @@ export function picturesOf(sign: string): Picture[] {
     .map((place): DrawingOptions => ({ ...place, figure: 'adult' }))
     .filter((options) => signShapes(sign as SignId, options).length > 0)
     .slice(0, mostPlaces)
-    .flatMap((options) =>
-      tones.map((tone) => ({ svg: picture(sign as SignId, options, tone), words: `${options.view}, tone ${String(tone)} of 10` })),
-    );
+    .flatMap((options) => tones.map((tone) => picture(sign as SignId, options, tone)));
 }
 
-function picture(sign: SignId, options: DrawingOptions, tone: Tone): string {
+function picture(sign: SignId, options: DrawingOptions, tone: Tone): Picture {
   const { shapes, viewBox } = drawing(options);
+  const box = viewBox.join(' ');
+  const place = options.palm ? 'palm' : options.view;
+  const id = `${place}-${String(tone)}`;
+  const words = `${place}, tone ${String(tone)} of 10`;
+  return {
+    words,
+    base: { id, symbol: `<symbol id="${id}" viewBox="${box}">${paths(shapes, tone)}</symbol>` },
+    svg: `<svg viewBox="${box}" role="img" aria-label="${sign}: ${words}"><use href="#${id}" x="${String(viewBox[0])}" y="${String(viewBox[1])}" width="${String(viewBox[2])}" height="${String(viewBox[3])}"/>${paths(signShapes(sign, options), tone)}</svg>`,
+  };
+}
+
+function paths(shapes: readonly Shape[], tone: Tone): string {
   const colours = paintColours(tone);
   const path = ({ d, paint, width, dash }: Shape): string => {
     const { light, opacity } = colours[paint];
@@ -39,6 +51,5 @@ function picture(sign: SignId, options: DrawingOptions, tone: Tone): string {
       : `fill="${light}" fill-opacity="${String(opacity)}"`;
     return `<path d="${d}" ${drawn}${dash ? ` stroke-dasharray="${dash}"` : ''}/>`;
   };
-  const paths = [...shapes, ...signShapes(sign, options)].map(path).join('');
-  return `<svg viewBox="${viewBox.join(' ')}" role="img" aria-label="${sign}, ${options.view}, tone ${String(tone)}">${paths}</svg>`;
+  return shapes.map(path).join('');
 }

@@ -1,5 +1,6 @@
 /** What is on a review page, whatever it is written as. */
 import { itemsFor, itemsOfPart, audiences, type Audience, type AudienceName } from '../../content/review/audiences.js';
+import { sourcesReadOf } from '../../content/review/due.js';
 import { reviewItems, type ReviewItem } from '../../content/review/items.js';
 import { hashOf, readOf, type ReviewRecord } from '../../content/review/state.js';
 import { list, record, type Loose } from '../../content/lint/loose.js';
@@ -120,6 +121,7 @@ const wasRead: Readonly<Record<string, string>> = {
   full: 'we read the whole text',
   abstract: 'we read the abstract only',
   page: 'we read an official page',
+  opening: 'we read its beginning only',
   'second-hand': 'second-hand: we read what another text says of it',
   'not-read': 'NOT READ by us',
 };
@@ -133,12 +135,15 @@ function sourceInWords(pack: SourcePack, key: string): string {
   const year = list(list(record(found['issued'])['date-parts'])[0])[0];
   const where = found['DOI'] === undefined ? found['URL'] : `doi:${String(found['DOI'])}`;
   const parts = [authors.length > 2 ? `${authors[0] ?? ''} et al.` : authors.join(', '), found['title'], found['container-title'], year, where];
-  return `${parts.flatMap((part) => (part === undefined || part === '' ? [] : [String(part).replace(/\.$/, '')])).join('. ')}. (${readOfSource(found)})`;
+  return `${parts.flatMap((part) => (part === undefined || part === '' ? [] : [String(part).replace(/\.$/, '')])).join('. ')}. (${readOfSource(pack, key, found)})`;
 }
 
-function readOfSource(source: Loose): string {
-  const read = String(record(source['custom'])['read']);
-  return wasRead[read] ?? read;
+/** In a file beside the sources, or with them. */
+function readOfSource(pack: SourcePack, key: string, source: Loose): string {
+  const beside = record(record(sourcesReadOf(pack)?.value)[key]);
+  const read = String(beside['read'] ?? record(source['custom'])['read'] ?? 'nobody says what was read');
+  const on = typeof beside['on'] === 'string' ? `, ${beside['on']}` : '';
+  return `${wasRead[read] ?? read}${on}`;
 }
 
 function stateOf(item: ReviewItem, shown: readonly Level[], records: readonly ReviewRecord[]): string {

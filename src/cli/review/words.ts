@@ -35,8 +35,7 @@ export function facts(sheet: Sheet, today: string): readonly (readonly [string, 
 /** What other parts hold, and how to get them. */
 export function others({ parts, leftOut, options }: Sheet, command: string): string | undefined {
   if (parts < 2) return undefined;
-  const next = options.part < parts ? options.part + 1 : 1;
-  return `Left out here, by slice: ${leftOut.join(', ')}. The ${options.part < parts ? 'next' : 'first'} part: ${command} --part ${String(next)}`;
+  return `Left out here, by slice: ${leftOut.join(', ')}. The ${options.part < parts ? 'next' : 'first'} part: ${command}`;
 }
 
 export const personLines = (sheet: Sheet): readonly string[] =>

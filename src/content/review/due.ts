@@ -34,8 +34,23 @@ export function dueIn(pack: SourcePack): Due[] {
     }
   };
   for (const file of [...Object.values(pack.structures), pack.review, pack.sources]) if (file) visit(file, file.value, [], []);
+  const sidecar = sourcesReadOf(pack);
+  for (const [key, reading] of Object.entries(record(sidecar?.value))) {
+    const { on } = record(reading);
+    if (sidecar && isDate(on))
+      found.push({ date: aYearAfter(on), kind: 'source', file: sidecar.name, line: sidecar.lineOf([key]), path: key, what: `source ${key}` });
+  }
   return found.sort((one, other) => (one.date === other.date ? 0 : one.date < other.date ? -1 : 1));
 }
+
+/** What was read of each source, and when: a source is looked up again within a year. */
+export const sourcesReadOf = (pack: SourcePack & { readonly sourcesRead?: SourceFile | undefined }): SourceFile | undefined => pack.sourcesRead;
+
+const aYearAfter = (date: string): string => {
+  const day = new Date(`${date}T00:00:00Z`);
+  day.setUTCFullYear(day.getUTCFullYear() + 1);
+  return day.toISOString().slice(0, 10);
+};
 
 const words: Readonly<Record<Due['kind'], string>> = {
   licence: 'licence of',
