@@ -45,7 +45,9 @@ function parse(text: string, place: string): readonly Notice[] {
   try {
     return v.parse(noticesFile, JSON.parse(text)).advisories;
   } catch (error) {
-    throw new UnusableInputError(`${place} is no list of safety notices (${(error as Error).message}). Take dist/advisories.json of a release.`);
+    throw new UnusableInputError(
+      `${place} is no list of safety notices (${(error as Error).message}). Take dist/advisories.json of a release.`,
+    );
   }
 }
 

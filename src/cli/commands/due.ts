@@ -26,7 +26,10 @@ export function addDueCommand(program: Command): void {
     .argument('<dir>', 'the folder of the pack: the one that holds pack.yaml')
     .option('--on <date>', 'as if this were today, YYYY-MM-DD', asDate, isoToday())
     .addOption(new Option('--format <format>', 'how to write it').choices(['text', 'json']).default('text'))
-    .option('--advisories [file]', 'say, too, which safety notices are on the version of the pack; from a newer advisories.json, if you name one')
+    .option(
+      '--advisories [file]',
+      'say, too, which safety notices are on the version of the pack; from a newer advisories.json, if you name one',
+    )
     .action(async (folder: string, { on, format, advisories }: DueFlags) => {
       const pack = openSourcePack(await readPackFiles(folder));
       const broken = [...Object.values(pack.structures), pack.review, pack.sources].find((file) => file && file.value === undefined);
@@ -34,11 +37,16 @@ export function addDueCommand(program: Command): void {
       const all = dueIn(pack).map((each) => ({ ...each, file: join(folder, each.file) }));
       const due = all.filter(({ date }) => date <= on);
       const packVersion = record(pack.structures.pack?.value)['version'] ?? version;
-      const notices = advisories === undefined ? [] : noticesFor(await readNotices(advisories), String(record(pack.structures.pack?.value)['id']), String(packVersion));
+      const notices =
+        advisories === undefined
+          ? []
+          : noticesFor(await readNotices(advisories), String(record(pack.structures.pack?.value)['id']), String(packVersion));
       if (format === 'json') sayJson([...due, ...notices.map((notice) => ({ kind: 'advisory', ...notice }))]);
       else if (due.length + notices.length > 0) say([...due.map(inText), ...notices.map(wordsOf)].map(printable).join('\n'));
       const next = all.find(({ date }) => date > on);
-      tell(`${String(due.length)} due on ${on}.${next ? ` Next: ${next.date}, ${next.what}.` : ''}${advisories === undefined ? '' : ` Safety notices: ${String(notices.length)}.`}`);
+      tell(
+        `${String(due.length)} due on ${on}.${next ? ` Next: ${next.date}, ${next.what}.` : ''}${advisories === undefined ? '' : ` Safety notices: ${String(notices.length)}.`}`,
+      );
       // A notice asks for something once there is a release to change to.
       if (due.length > 0 || notices.some(({ rightIn }) => rightIn !== null)) process.exitCode = exitCodes.errorsFound;
     });
@@ -47,6 +55,7 @@ export function addDueCommand(program: Command): void {
 const inText = ({ file, line, date, kind, what }: Due): string => `${date}  ${kind}  ${file}:${String(line)}  ${what}`;
 
 function asDate(text: string): string {
-  if (!new RegExp(namedStrings.d[0]).test(text) || !exists(text, namedStrings.d)) throw new InvalidArgumentError('It is a date that exists, such as 2027-05-22.');
+  if (!new RegExp(namedStrings.d[0]).test(text) || !exists(text, namedStrings.d))
+    throw new InvalidArgumentError('It is a date that exists, such as 2027-05-22.');
   return text;
 }

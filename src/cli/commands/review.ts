@@ -56,15 +56,21 @@ function asPart(text: string): number {
 
 /** A pack with errors of reading would lose texts without a word. */
 function refuseBroken(pack: SourcePack, folder: string): void {
-  const broken = diagnosticsOn(pack, folder).find(({ rule, severity }) => severity === 'error' && ['syntax', 'schema', 'duplicate-id'].includes(rule));
-  if (broken) throw new UnusableInputError(`${broken.file}:${String(broken.line)}: ${broken.message}. Correct the pack first: heliotrope lint ${folder}`);
+  const broken = diagnosticsOn(pack, folder).find(
+    ({ rule, severity }) => severity === 'error' && ['syntax', 'schema', 'duplicate-id'].includes(rule),
+  );
+  if (broken)
+    throw new UnusableInputError(
+      `${broken.file}:${String(broken.line)}: ${broken.message}. Correct the pack first: heliotrope lint ${folder}`,
+    );
 }
 
 async function writePage(folder: string, { for: audience, out, answers, lang, level, part }: ReviewFlags): Promise<void> {
   if (audience === undefined) throw new UnusableInputError(`--for is missing. Name one of: ${audienceNames.join(', ')}.`);
   if (out === undefined) throw new UnusableInputError('--out is missing. Name a file that ends in .html or .docx.');
   const kind = extname(out).toLowerCase();
-  if (kind !== '.html' && kind !== '.docx') throw new UnusableInputError(`--out ${out}: no such format. Name a file that ends in .html or .docx.`);
+  if (kind !== '.html' && kind !== '.docx')
+    throw new UnusableInputError(`--out ${out}: no such format. Name a file that ends in .html or .docx.`);
   const beside = answers ?? join(dirname(out), 'answers.yaml');
   await refuseFilled(beside);
   const pack = openSourcePack(await readPackFiles(folder));
@@ -83,7 +89,8 @@ async function writePage(folder: string, { for: audience, out, answers, lang, le
 async function refuseFilled(path: string): Promise<void> {
   if (!isThere(path)) return;
   const text = await readText(path);
-  if (!isUntouched(text)) throw new UnusableInputError(`${path} is there, and somebody has written in it. Move it, or name another file: --answers FILE.`);
+  if (!isUntouched(text))
+    throw new UnusableInputError(`${path} is there, and somebody has written in it. Move it, or name another file: --answers FILE.`);
 }
 
 async function readText(path: string): Promise<string> {
@@ -109,7 +116,8 @@ async function recordAnswers(folder: string, file: string, flags: ReviewFlags): 
     sheet = makeSheet(pack, { audience: answers.for, language: answers.language, level: answers.level, part: answers.part, version });
     checkAnswers(answers, sheet, isoToday(), refuse);
     fresh = recordsOf(answers, sheet);
-    if (isRecorded(record(pack.review?.value)['records'], fresh)) refuse(['person', 'name'], 'these answers are recorded already', 'There is nothing to do.');
+    if (isRecorded(record(pack.review?.value)['records'], fresh))
+      refuse(['person', 'name'], 'these answers are recorded already', 'There is nothing to do.');
   }
   if (!answers || !sheet || typeof written !== 'string' || diagnostics.length > 0) {
     tell([...diagnostics.map(inText), 'Nothing was recorded.'].join('\n'));

@@ -91,7 +91,15 @@ const fixes: Readonly<Record<string, string>> = {
 export function readAnswers(file: string, text: string, diagnostics: Diagnostic[]): { answers: Answers | undefined; refuse: Refuse } {
   const { value, syntaxErrors, lineOf } = readYaml(text);
   const add = (line: number, path: Path, message: string, fix: string): void => {
-    diagnostics.push({ file, line, path: path.join('.'), rule: syntaxErrors.length > 0 ? 'syntax' : 'schema', severity: 'error', message, fix });
+    diagnostics.push({
+      file,
+      line,
+      path: path.join('.'),
+      rule: syntaxErrors.length > 0 ? 'syntax' : 'schema',
+      severity: 'error',
+      message,
+      fix,
+    });
   };
   const refuse: Refuse = (path, message, fix) => {
     add(lineOf(path), path, message, fix);
@@ -102,8 +110,17 @@ export function readAnswers(file: string, text: string, diagnostics: Diagnostic[
   for (const issue of result.issues ?? []) {
     const path = ((issue.path ?? []) as v.IssuePathItem[]).map((item) => item.key as string | number);
     const key = path.join('.');
-    const what = key.startsWith('answers.') ? `"${String(record(record(value)['answers'])[String(path[1])])}" is no answer` : wrongWith(key, issue);
-    refuse(path, what, fixes[key] ?? (key.startsWith('answers.') ? `Write one of: ${everyAnswer.join(', ')}; or '' for what was not read.` : `Write ${issue.expected ?? 'something else'}; the template that came with the page has it.`));
+    const what = key.startsWith('answers.')
+      ? `"${String(record(record(value)['answers'])[String(path[1])])}" is no answer`
+      : wrongWith(key, issue);
+    refuse(
+      path,
+      what,
+      fixes[key] ??
+        (key.startsWith('answers.')
+          ? `Write one of: ${everyAnswer.join(', ')}; or '' for what was not read.`
+          : `Write ${issue.expected ?? 'something else'}; the template that came with the page has it.`),
+    );
   }
   return { answers: result.success ? result.output : undefined, refuse };
 }

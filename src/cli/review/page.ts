@@ -45,7 +45,9 @@ ${drawn.length > 0 ? `<div class="pictures">${drawn.join('')}</div>` : ''}
 
 /** What the drawings of a page share. */
 function bases({ entries }: Sheet): string {
-  const symbols = new Map(entries.flatMap(({ item }) => (item.sign === undefined ? [] : picturesOf(item.sign))).map(({ base }) => [base.id, base.symbol]));
+  const symbols = new Map(
+    entries.flatMap(({ item }) => (item.sign === undefined ? [] : picturesOf(item.sign))).map(({ base }) => [base.id, base.symbol]),
+  );
   return symbols.size > 0 ? `<svg width="0" height="0" aria-hidden="true">${[...symbols.values()].join('')}</svg>` : '';
 }
 

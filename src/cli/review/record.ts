@@ -24,7 +24,8 @@ function monthsLater(date: string, months: number): string {
 export function checkAnswers(answers: Answers, sheet: Sheet, today: string, refuse: Refuse): void {
   const { entries, hash, about, pack } = sheet;
   const ids = new Set(entries.map(({ item }) => item.id));
-  if (answers.pack !== pack) refuse(['pack'], `the answers are on the pack "${answers.pack}", not "${pack}"`, 'Name the folder of that pack.');
+  if (answers.pack !== pack)
+    refuse(['pack'], `the answers are on the pack "${answers.pack}", not "${pack}"`, 'Name the folder of that pack.');
   if (answers.hash !== hash) {
     refuse(
       ['hash'],
@@ -33,12 +34,21 @@ export function checkAnswers(answers: Answers, sheet: Sheet, today: string, refu
     );
   }
   if (answers.version !== sheet.version)
-    refuse(['version'], `the answers are on version ${answers.version}, and the pack is ${sheet.version}`, 'Take the pack in that version, or make a new page.');
+    refuse(
+      ['version'],
+      `the answers are on version ${answers.version}, and the pack is ${sheet.version}`,
+      'Take the pack in that version, or make a new page.',
+    );
   if (answers.date > today) refuse(['date'], `${answers.date} is still to come`, 'Write the day on which they read it.');
   if (!isReader(answers.for) && !answers.person.registration.trim())
     refuse(['person', 'registration'], 'the registration is empty', 'Write the register and the number in it.');
   for (const id of Object.keys(answers.answers)) {
-    if (!ids.has(id)) refuse(['answers', id], `"${id}" is not on the page`, 'Correct the name, as the template that came with the page has it, or remove the line.');
+    if (!ids.has(id))
+      refuse(
+        ['answers', id],
+        `"${id}" is not on the page`,
+        'Correct the name, as the template that came with the page has it, or remove the line.',
+      );
     for (const answer of answersOf(answers, id)) {
       if (!about.answers.includes(answer))
         refuse(['answers', id], `"${answer}" is no answer on this page`, `Write one of: ${about.answers.join(', ')}.`);
@@ -105,7 +115,9 @@ export function withRecords(text: string, records: readonly ReviewRecord[]): str
 
 export const isRecorded = (records: unknown, fresh: readonly ReviewRecord[]): boolean =>
   (list(records) as readonly ReviewRecord[]).some((old) =>
-    fresh.some(({ reviewer, level, date, hash }) => old.reviewer === reviewer && old.level === level && old.date === date && old.hash === hash),
+    fresh.some(
+      ({ reviewer, level, date, hash }) => old.reviewer === reviewer && old.level === level && old.date === date && old.hash === hash,
+    ),
   );
 
 /** What was recorded, for people. */

@@ -86,7 +86,9 @@ function entryOf(pack: SourcePack, item: ReviewItem, number: number, level: Leve
   const texts = item.texts.flatMap(({ voice, text }) => {
     const same = text.standard === text.easy;
     return (same ? shown.slice(0, 1) : shown).map((each) => ({
-      label: [voice && inWords(voice), shown.length > 1 && !same ? (each === 'easy' ? 'easier words' : 'plain words') : ''].filter(Boolean).join(', '),
+      label: [voice && inWords(voice), shown.length > 1 && !same ? (each === 'easy' ? 'easier words' : 'plain words') : '']
+        .filter(Boolean)
+        .join(', '),
       text: withoutMarks(text[each], item.sources),
     }));
   });
@@ -106,7 +108,9 @@ function labelOf({ slice, path, about, sign }: ReviewItem): string {
   if (path[0] === 'redFlags') return `Warning, ${inWords(String(about['level']))}: ${inWords(path.slice(1).join(' '))}`;
   const [first = '', ...rest] = path;
   // The list a thing is in has the name of its slice more often than not.
-  return [...new Set([inWords(slice), ...(first === slice ? [] : [inWords(first)]), ...rest.map(inWords), ...(sign ? ['drawing'] : [])])].join(' › ');
+  return [
+    ...new Set([inWords(slice), ...(first === slice ? [] : [inWords(first)]), ...rest.map(inWords), ...(sign ? ['drawing'] : [])]),
+  ].join(' › ');
 }
 
 /** Inline Markdown as words; a footnote is the number of the source in the list of this item. */
@@ -134,7 +138,13 @@ function sourceInWords(pack: SourcePack, key: string): string {
   const authors = list(found['author']).map((author) => String(record(author)['family'] ?? record(author)['literal'] ?? ''));
   const year = list(list(record(found['issued'])['date-parts'])[0])[0];
   const where = found['DOI'] === undefined ? found['URL'] : `doi:${String(found['DOI'])}`;
-  const parts = [authors.length > 2 ? `${authors[0] ?? ''} et al.` : authors.join(', '), found['title'], found['container-title'], year, where];
+  const parts = [
+    authors.length > 2 ? `${authors[0] ?? ''} et al.` : authors.join(', '),
+    found['title'],
+    found['container-title'],
+    year,
+    where,
+  ];
   return `${parts.flatMap((part) => (part === undefined || part === '' ? [] : [String(part).replace(/\.$/, '')])).join('. ')}. (${readOfSource(pack, key, found)})`;
 }
 
@@ -158,7 +168,9 @@ function stateOf(item: ReviewItem, shown: readonly Level[], records: readonly Re
             ? 'Cites its source; has no state of its own.'
             : 'Has no source and no state of its own.';
   const hashes = shown.map((level) => [level, readOf([item], level)[item.id]] as const);
-  const earlier = records.filter((each) => each.read && hashes.some(([level, hash]) => each.level === level && each.read?.[item.id] === hash));
+  const earlier = records.filter(
+    (each) => each.read && hashes.some(([level, hash]) => each.level === level && each.read?.[item.id] === hash),
+  );
   const names = [...new Set(earlier.map(({ reviewer, date }) => `${reviewer}, ${date}`))];
   return `${checked} ${names.length > 0 ? `Read as it is by ${names.join('; ')}.` : 'Not yet reviewed by anybody.'}`;
 }

@@ -14,7 +14,9 @@ export async function reviewDocument(sheet: Sheet, today: string, command: strin
     throw new UnusableInputError('Drawings are shown as a web page only. Name a file that ends in .html.');
   }
   const docx = await import('docx').catch(() => {
-    throw new UnusableInputError('Word files are written by docx. Install it: npm install --save-dev docx; or name a file that ends in .html.');
+    throw new UnusableInputError(
+      'Word files are written by docx. Install it: npm install --save-dev docx; or name a file that ends in .html.',
+    );
   });
   const { Document, HeadingLevel, Packer, Paragraph, TextRun } = docx;
   const text = (words: string) => new Paragraph({ text: words, spacing: { after: 120 } });
@@ -25,7 +27,10 @@ export async function reviewDocument(sheet: Sheet, today: string, command: strin
     heading(`${String(number)}. ${label}`, HeadingLevel.HEADING_3),
     ...texts.map(
       ({ label: voice, text: words }) =>
-        new Paragraph({ children: [...(voice ? [new TextRun({ text: `${voice}: `, bold: true })] : []), new TextRun(words)], keepNext: true }),
+        new Paragraph({
+          children: [...(voice ? [new TextRun({ text: `${voice}: `, bold: true })] : []), new TextRun(words)],
+          keepNext: true,
+        }),
     ),
     ...(item.facts.length > 0 ? [small(`Data: ${item.facts.join('; ')}`)] : []),
     small(`State: ${state}`),

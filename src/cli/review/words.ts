@@ -25,8 +25,14 @@ export function facts(sheet: Sheet, today: string): readonly (readonly [string, 
   const { options, pack, version, parts, total, entries, hash } = sheet;
   return [
     ['Pack', `${pack}, version ${version}`],
-    ['Language, words', `${options.language}, ${options.level === 'both' ? 'plain words and easier words' : options.level === 'easy' ? 'easier words' : 'plain words'}`],
-    ['Items', `${String(entries[0]?.number)} to ${String(entries.at(-1)?.number)} of ${String(total)} (part ${String(options.part)} of ${String(parts)})`],
+    [
+      'Language, words',
+      `${options.language}, ${options.level === 'both' ? 'plain words and easier words' : options.level === 'easy' ? 'easier words' : 'plain words'}`,
+    ],
+    [
+      'Items',
+      `${String(entries[0]?.number)} to ${String(entries.at(-1)?.number)} of ${String(total)} (part ${String(options.part)} of ${String(parts)})`,
+    ],
     ['Page made', today],
     ['Hash of what is on it', hash],
   ];
@@ -40,7 +46,18 @@ export function others({ parts, leftOut, options }: Sheet, command: string): str
 
 export const personLines = (sheet: Sheet): readonly string[] =>
   isReader(sheet.options.audience)
-    ? ['Name, or the name to be shown', 'Role (such as: lives with the condition; parent)', 'Ties to makers of medicines or to this project', 'Date']
-    : ['Name', 'Role and place of work', 'Registration (register and number)', 'Interests (ties to makers of medicines, tests or to this project; “none”)', 'Date'];
+    ? [
+        'Name, or the name to be shown',
+        'Role (such as: lives with the condition; parent)',
+        'Ties to makers of medicines or to this project',
+        'Date',
+      ]
+    : [
+        'Name',
+        'Role and place of work',
+        'Registration (register and number)',
+        'Interests (ties to makers of medicines, tests or to this project; “none”)',
+        'Date',
+      ];
 
 export const consent = 'I agree to be named as a reviewer of what I have ticked.';

@@ -34,7 +34,8 @@ export function checkReviews(pack: SourcePack, report: Report): void {
       const found = items.find(({ id }) => id === item);
       const place = found ? { file: found.file, path: found.path } : where;
       const said = `${reviewer} said "${answer}" on ${date}${note ? `: ${note}` : ''}`;
-      if (answer === 'wrong') report(place, 'said-wrong', said, 'Correct it from a source. The text then shows as changed since its review.');
+      if (answer === 'wrong')
+        report(place, 'said-wrong', said, 'Correct it from a source. The text then shows as changed since its review.');
       else report(place, 'said-wrong', said, 'Write it again with them in mind.', 'warning');
     }
     if (!hasEnoughReviewers(recorded, records)) {

@@ -48,7 +48,11 @@ export const audiences = {
     who: 'a doctor or nurse who looks after children with this condition',
     answers: professional,
     isFor: (item) =>
-      has(item, 'children') || item.about['who'] === 'juvenile' || isFor(item, 'child') || isFor(item, 'teen') || says(item, /\bchild|juvenile|\bteen/i),
+      has(item, 'children') ||
+      item.about['who'] === 'juvenile' ||
+      isFor(item, 'child') ||
+      isFor(item, 'teen') ||
+      says(item, /\bchild|juvenile|\bteen/i),
   },
   medicines: {
     title: 'Medicines and other treatments',
@@ -73,14 +77,21 @@ export const audiences = {
     who: 'the parent of a child who has the condition',
     answers: reader,
     isFor: (item) =>
-      isRedFlag(item) || has(item, 'children') || isFor(item, 'child') || item.texts.some(({ voice }) => voice === 'parent') || says(item, /\bchild/i),
+      isRedFlag(item) ||
+      has(item, 'children') ||
+      isFor(item, 'child') ||
+      item.texts.some(({ voice }) => voice === 'parent') ||
+      says(item, /\bchild/i),
   },
   teen: {
     title: 'How it reads, for teenagers',
     who: 'a teenager who has the condition, with a parent’s consent where the law asks for it',
     answers: reader,
     isFor: (item) =>
-      isRedFlag(item) || isFor(item, 'teen') || item.texts.some(({ voice }) => voice === 'teen') || says(item, /\bteen|\bschool|friends|exam/i),
+      isRedFlag(item) ||
+      isFor(item, 'teen') ||
+      item.texts.some(({ voice }) => voice === 'teen') ||
+      says(item, /\bteen|\bschool|friends|exam/i),
   },
 } satisfies Record<string, Audience>;
 

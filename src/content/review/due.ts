@@ -29,7 +29,14 @@ export function dueIn(pack: SourcePack): Due[] {
       const at = [...path, Array.isArray(value) ? Number(key) : key];
       if (dayFields.has(key) && isDate(part)) {
         const kind = kindOf(file.name, at, key);
-        found.push({ date: part, kind, file: file.name, line: file.lineOf(at), path: at.join('.'), what: [words[kind], ...names].join(' ') });
+        found.push({
+          date: part,
+          kind,
+          file: file.name,
+          line: file.lineOf(at),
+          path: at.join('.'),
+          what: [words[kind], ...names].join(' '),
+        });
       } else visit(file, part, at, names);
     }
   };
@@ -38,13 +45,21 @@ export function dueIn(pack: SourcePack): Due[] {
   for (const [key, reading] of Object.entries(record(sidecar?.value))) {
     const { on } = record(reading);
     if (sidecar && isDate(on))
-      found.push({ date: aYearAfter(on), kind: 'source', file: sidecar.name, line: sidecar.lineOf([key]), path: key, what: `source ${key}` });
+      found.push({
+        date: aYearAfter(on),
+        kind: 'source',
+        file: sidecar.name,
+        line: sidecar.lineOf([key]),
+        path: key,
+        what: `source ${key}`,
+      });
   }
   return found.sort((one, other) => (one.date === other.date ? 0 : one.date < other.date ? -1 : 1));
 }
 
 /** What was read of each source, and when: a source is looked up again within a year. */
-export const sourcesReadOf = (pack: SourcePack & { readonly sourcesRead?: SourceFile | undefined }): SourceFile | undefined => pack.sourcesRead;
+export const sourcesReadOf = (pack: SourcePack & { readonly sourcesRead?: SourceFile | undefined }): SourceFile | undefined =>
+  pack.sourcesRead;
 
 const aYearAfter = (date: string): string => {
   const day = new Date(`${date}T00:00:00Z`);

@@ -83,7 +83,9 @@ function leveled(value: unknown): Readonly<Record<Level, string>> | undefined {
 
 function itemOf(pack: SourcePack, file: TextFile, path: readonly string[], texts: ReviewItem['texts']): ReviewItem {
   const { thing, whole } = nearest(pack.structures[file.slice]?.value, path);
-  const notes = texts.flatMap(({ text }) => levels.flatMap((level) => [...text[level].matchAll(/\[\^([a-z0-9-]+)\]/g)].map(([, key]) => key ?? '')));
+  const notes = texts.flatMap(({ text }) =>
+    levels.flatMap((level) => [...text[level].matchAll(/\[\^([a-z0-9-]+)\]/g)].map(([, key]) => key ?? '')),
+  );
   const own = list(thing['sources']).filter((key) => typeof key === 'string');
   const apart = list(thing['unverified']).includes(path.at(-1));
   return {
@@ -146,7 +148,9 @@ function drawings(pack: SourcePack, file: TextFile): ReviewItem[] {
       return text ? [{ voice, text }] : [];
     });
     const item = itemOf(pack, file, path, texts);
-    return [{ ...item, id: `${item.id}#drawing`, facts: [`sign: ${sign}`, `regions: ${inWords(item.about['regions'])}`], verified: false, sign }];
+    return [
+      { ...item, id: `${item.id}#drawing`, facts: [`sign: ${sign}`, `regions: ${inWords(item.about['regions'])}`], verified: false, sign },
+    ];
   });
 }
 
