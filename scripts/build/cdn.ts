@@ -3,7 +3,9 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { rollup, type OutputOptions, type RollupOptions } from 'rollup';
+import type { BuiltPack } from '../../src/content/types.js';
 import configs from '../../rollup.config.js';
 import { keepBundled, writeLicences } from './licences.js';
 import { readPackage } from './package.js';
@@ -34,7 +36,14 @@ async function bundleAll(waiting: RollupOptions[]): Promise<string[]> {
   return files;
 }
 
-/** `integrity.json`: the hash of each file, for `integrity` of a script tag. */
+/** By id: the version of each pack that the files contain. */
+async function packVersions(): Promise<Record<string, string>> {
+  const names = (await readdir('dist/generated/packs')).sort();
+  const modules = names.map((name) => import(pathToFileURL(`dist/generated/packs/${name}/index.js`).href) as Promise<{ pack: BuiltPack }>);
+  return Object.fromEntries((await Promise.all(modules)).map(({ pack }) => [pack.id, pack.version]));
+}
+
+/** `integrity.json`: the hash of each file, for `integrity` of a script tag; the versions of the package and of its packs. */
 async function writeIntegrity(): Promise<void> {
   const scripts = (await readdir(folder, { recursive: true }))
     .map((path) => path.replaceAll('\\', '/'))
@@ -46,7 +55,7 @@ async function writeIntegrity(): Promise<void> {
   });
   const { version } = await readPackage();
   const files = Object.fromEntries(await Promise.all(hashes));
-  await writeFile(join(folder, 'integrity.json'), `${JSON.stringify({ version, files }, null, 2)}\n`);
+  await writeFile(join(folder, 'integrity.json'), `${JSON.stringify({ version, packs: await packVersions(), files }, null, 2)}\n`);
 }
 
 const files = await bundleAll([...configs] as RollupOptions[]);

@@ -9,9 +9,9 @@ const outfile = process.argv[2] ?? 'dist/cli/heliotrope.js';
 
 /**
  * Left outside: the citation processor is under AGPL or CPAL, which would bind the whole file; the spelling checker is larger than all else,
- * with its dictionaries. The command says what to install where it needs them.
+ * with its dictionaries, and what writes Word files would double it. The command says what to install where it needs them.
  */
-const external = ['@citation-js/*', 'citeproc', 'cspell-lib'];
+const external = ['@citation-js/*', 'citeproc', 'cspell-lib', 'docx'];
 
 const { version } = await readPackage();
 const { metafile } = await build({

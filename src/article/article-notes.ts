@@ -5,12 +5,10 @@ import { pickText } from '../content/pick-text.js';
 import type { Text, Tree, TreeElement, TreeNode } from '../content/tree.js';
 import type { BuiltPack, GlossaryText, PackStructure, PackText } from '../content/types.js';
 import { footnotesOf, type Footnotes } from './footnotes.js';
-import { surroundMessages } from './surround.messages.js';
+import { readings, surroundMessages } from './surround.messages.js';
 import { directionOf, languageChain, Localizer } from '../base/localizer.js';
 import { el, heading, type Child } from './tree-builders.js';
 import { version } from '../base/version.js';
-
-const readMessages = { abstract: 'readAbstract', page: 'readPage', 'second-hand': 'readSecondHand', 'not-read': 'readNot' } as const;
 
 export interface ArticleOptions {
   readonly pack: BuiltPack;
@@ -131,7 +129,7 @@ export class ArticleNotes {
     const { localizer } = this;
     const link = (href: string, words: string): TreeNode[] => [' ', el('a', { href, rel: 'noopener noreferrer' }, words)];
     const { text, doi, pmid, url, funding, conflicts } = source;
-    const read = source.read === 'full' ? undefined : readMessages[source.read];
+    const read = source.read === 'full' ? undefined : readings[source.read];
     return [
       el('span', { lang: 'en', dir: 'auto' }, text),
       ...(doi ? link(`https://doi.org/${doi.replace(/[^\w./:;()~-]/g, encodeURIComponent)}`, `doi:${doi}`) : []),

@@ -2,8 +2,10 @@
 /** The command `heliotrope`. Each command has a file of its own. */
 import { Command, CommanderError } from 'commander';
 import { addBuildCommand } from './commands/build.js';
+import { addDueCommand } from './commands/due.js';
 import { addLintCommand } from './commands/lint.js';
 import { addRenderCommand } from './commands/render.js';
+import { addReviewCommand } from './commands/review.js';
 import { version } from '../base/version.js';
 import type { Diagnostic } from '../content/lint/diagnostic.js';
 import { exitCodes } from './exit-codes.js';
@@ -18,7 +20,7 @@ const program = new Command('heliotrope')
   .configureOutput({ writeErr: (text) => process.stderr.write(printableLines(text)) })
   .exitOverride();
 
-for (const add of [addRenderCommand, addLintCommand, addBuildCommand]) add(program);
+for (const add of [addRenderCommand, addLintCommand, addBuildCommand, addReviewCommand, addDueCommand]) add(program);
 
 watchStreams();
 // What a library throws behind our back ends in a line, too.

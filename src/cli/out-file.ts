@@ -4,7 +4,7 @@ import { isSystemError, systemReason, UnusableInputError } from './failure.js';
 import { undisturbed } from './undisturbed.js';
 
 /** Writes a file as a whole, or leaves what stands. A link stays one; a device or a pipe is written to. */
-export async function writeOutFile(out: string, text: string): Promise<void> {
+export async function writeOutFile(out: string, text: string | Uint8Array): Promise<void> {
   if (out.trim() === '') throw new UnusableInputError('--out is empty. Name a file; is a variable not set?');
   try {
     await undisturbed(() => {
@@ -20,7 +20,7 @@ export async function writeOutFile(out: string, text: string): Promise<void> {
   }
 }
 
-function replace(path: string, text: string, mode?: number): void {
+function replace(path: string, text: string | Uint8Array, mode?: number): void {
   const fresh = join(dirname(path), `.heliotrope-${String(process.pid)}`);
   try {
     writeTo(fresh, text, 'wx', mode);
@@ -30,7 +30,7 @@ function replace(path: string, text: string, mode?: number): void {
   }
 }
 
-function writeTo(path: string, text: string, flags: string | number, mode?: number): void {
+function writeTo(path: string, text: string | Uint8Array, flags: string | number, mode?: number): void {
   const file = openSync(path, flags, mode);
   try {
     writeFileSync(file, text);

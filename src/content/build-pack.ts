@@ -6,11 +6,12 @@ import { formatSources } from './format-sources.js';
 import { parseInlineMarkdown } from './inline-markdown.js';
 import { partOfPack } from './part-of-pack.js';
 import { levels, type Level } from './names.js';
+import { builtParts } from './review/state.js';
 import { sliceNames } from './schema/slices.js';
 import type { SourceFile, SourcePack } from './source-pack.js';
 import { packFile, reviewFile, sourcesFile, structureFile, textFile } from './schema/source-form.js';
 import { sourcesReadFile } from './schema/source-read.js';
-import type { BuiltPack, SliceName, SliceTexts } from './types.js';
+import type { BuiltPack, PackStructure, SliceName, SliceTexts } from './types.js';
 
 const plain = v.pipe(v.string(), v.transform(parseInlineMarkdown));
 
@@ -32,7 +33,7 @@ export async function buildPack(source: SourcePack, version: string): Promise<Bu
     format: 1,
     id,
     version: ownVersion,
-    structure: { pack: { redFlags, review: read(source.review, reviewFile, 'review.yaml') }, ...Object.fromEntries(slices) },
+    structure: { pack: { redFlags, review: builtReview(source) }, ...Object.fromEntries(slices) },
     text: {},
     sources: await formatSources(
       read(source.sources, sourcesFile, 'sources.json'),
@@ -50,6 +51,19 @@ export async function buildPack(source: SourcePack, version: string): Promise<Bu
   checkReferences(pack);
   // Without the sources that nothing cites.
   return partOfPack(pack, sliceNames);
+}
+
+/** The page says who has reviewed the whole pack, and who a part of it; what was read is for editors. */
+function builtReview(source: SourcePack): PackStructure['review'] {
+  const { records, ...dates } = read(source.review, reviewFile, 'review.yaml');
+  const parts = builtParts(source, records);
+  return {
+    ...dates,
+    records: records
+      .filter(({ slice }) => slice === undefined)
+      .map(({ reviewer, role, version, language, level, date }) => ({ reviewer, role, version, language, level, date })),
+    ...(parts.length > 0 && { parts }),
+  };
 }
 
 /** One file through its schema. */

@@ -10,6 +10,7 @@ import { checkEvidenceWords } from './evidence-words.js';
 import { checkOrder } from './order.js';
 import { checkRedFlags } from './red-flags.js';
 import type { Diagnostic, Report } from './diagnostic.js';
+import { checkReviews } from './reviews.js';
 import { checkSafetyCore } from './safety-core.js';
 import { checkShape } from './shape.js';
 import { checkSources } from './sources.js';
@@ -36,6 +37,7 @@ export function lintPack(pack: SourcePack, vocabulary: Vocabulary): Diagnostic[]
   checkEvidenceWords(pack, report);
   checkComparisons(pack, texts, report);
   checkRedFlags(pack, report);
+  checkReviews(pack, report);
   checkSafetyCore(pack, texts, report);
   checkSources(pack, report);
   checkRestsOn(pack, texts, report);

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import type { SliceName } from '../types.js';
 import { field, id, url } from './parts.js';
-import { packStructure } from './pack.js';
+import { packStructure, reviewFile } from './pack.js';
 import { slices } from './slices.js';
 import { builtSource } from './source.js';
 import type { sourcesReadFile } from './source-read.js';
@@ -19,8 +19,7 @@ export const packFile = v.strictObject({
   redFlags: field(packStructure.entries.redFlags, 'The box of red flags, in the order it is shown within each urgency.'),
 });
 
-/** `review.yaml`. */
-export const reviewFile = packStructure.entries.review;
+export { reviewFile };
 
 const cslName = v.union([
   v.looseObject({ family: field(words, 'Family name.') }),

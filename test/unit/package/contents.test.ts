@@ -25,7 +25,7 @@ const forbidden: Record<string, RegExp> = {
 describe('the files of the package', () => {
   it('are the built modules, the bundles, the command, the data and the licences, and nothing else', () => {
     const expected =
-      /^(package\.json|README\.md|CHANGELOG\.md|LICENSE|LICENSE-content|dist\/[\w./-]+\.(js|d\.ts)|dist\/(custom-elements|pack\.schema|vscode\.(html|css)-data|web-types|sbom\.cdx)\.json|dist\/llms\.txt|dist\/accessibility\/(openacr\.yaml|report\.html)|dist\/cdn\/integrity\.json|dist\/c(dn|li)\/LICENSES\.txt)$/;
+      /^(package\.json|README\.md|CHANGELOG\.md|LICENSE|LICENSE-content|dist\/[\w./-]+\.(js|d\.ts)|dist\/advisories\.atom|dist\/(advisories|custom-elements|pack\.schema|vscode\.(html|css)-data|web-types|sbom\.cdx)\.json|dist\/llms\.txt|dist\/accessibility\/(openacr\.yaml|report\.html)|dist\/cdn\/integrity\.json|dist\/c(dn|li)\/LICENSES\.txt)$/;
     assert.deepEqual(
       files.filter((file) => !expected.test(file)),
       [],
@@ -39,6 +39,8 @@ describe('the files of the package', () => {
       'dist/cdn/auto.min.js',
       'dist/cdn/body-map.min.js',
       'dist/cdn/heliotrope.min.js',
+      'dist/advisories.atom',
+      'dist/advisories.json',
       'dist/cdn/integrity.json',
       'dist/cli/LICENSES.txt',
       'dist/cli/heliotrope.js',
@@ -141,13 +143,25 @@ describe('the modules', () => {
 });
 
 describe('integrity.json', () => {
-  const { version, files: hashes } = JSON.parse(packed.read('dist/cdn/integrity.json')) as {
+  const {
+    version,
+    packs,
+    files: hashes,
+  } = JSON.parse(packed.read('dist/cdn/integrity.json')) as {
     version: string;
+    packs: Record<string, string>;
     files: Record<string, string>;
   };
 
   it('has the version of the package', () => {
     assert.equal(version, packed.manifest.version);
+  });
+
+  it('has the version of each pack that the files contain', () => {
+    const pack = JSON.parse(
+      packed.runModule(`import { pack } from 'heliotrope/packs/dermatomyositis'; console.log(JSON.stringify([pack.id, pack.version]));`),
+    ) as [string, string];
+    assert.deepEqual(Object.entries(packs), [pack]);
   });
 
   it('has every script of dist/cdn, each with its hash', () => {
