@@ -1,5 +1,5 @@
 /** A review page as HTML: one file, to be printed; no script, nothing loaded. */
-import { directionOf } from '../../foundation/speaker.js';
+import { directionOf } from '../../base/localizer.js';
 import { picturesOf } from './pictures.js';
 import type { Entry, Sheet } from './sheet.js';
 import { consent, facts, introduction, others, personLines, titleOf } from './words.js';
