@@ -249,7 +249,7 @@ describe('the safety core of the shipped pack', () => {
 
   it('is missed, item by item, where a medicine drops it', () => {
     for (const [medicine, items] of Object.entries(safetyCore)) {
-      const id = structure.treatments.find(({ medicines }) => (medicines).includes(medicine))?.id;
+      const id = structure.treatments.find(({ medicines }) => medicines.includes(medicine))?.id;
       assert.ok(id, medicine);
       const messages = messagesAfter((slice) => {
         const one = slice.treatments.find((each) => each.id === id);
