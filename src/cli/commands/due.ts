@@ -2,7 +2,7 @@ import { InvalidArgumentError, Option, type Command } from 'commander';
 import { join } from 'node:path';
 import { noticesFor, readNotices, wordsOf } from '../advisories.js';
 import { dueIn, type Due } from '../../content/review/due.js';
-import { record } from '../../content/lint/loose.js';
+import { asText, record } from '../../content/lint/loose.js';
 import { isoToday } from '../../article/dates.js';
 import { version } from '../../base/version.js';
 import { exists, namedStrings } from '../../content/named-strings.js';
@@ -36,11 +36,11 @@ export function addDueCommand(program: Command): void {
       if (broken) throw new UnusableInputError(`${join(folder, broken.name)} cannot be read. Correct it first: heliotrope lint ${folder}`);
       const all = dueIn(pack).map((each) => ({ ...each, file: join(folder, each.file) }));
       const due = all.filter(({ date }) => date <= on);
-      const packVersion = record(pack.structures.pack?.value)['version'] ?? version;
+      const packVersion = asText(record(pack.structures.pack?.value)['version']) ?? version;
       const notices =
         advisories === undefined
           ? []
-          : noticesFor(await readNotices(advisories), String(record(pack.structures.pack?.value)['id']), String(packVersion));
+          : noticesFor(await readNotices(advisories), String(record(pack.structures.pack?.value)['id']), packVersion);
       if (format === 'json') sayJson([...due, ...notices.map((notice) => ({ kind: 'advisory', ...notice }))]);
       else if (due.length + notices.length > 0) say([...due.map(inText), ...notices.map(wordsOf)].map(printable).join('\n'));
       const next = all.find(({ date }) => date > on);

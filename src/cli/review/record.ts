@@ -1,7 +1,6 @@
 /** Puts the answers of one person into review.yaml. */
 import { parseDocument, isSeq } from 'yaml';
 import { audiences, isReader } from '../../content/review/audiences.js';
-import type { Diagnostic } from '../../content/lint/diagnostic.js';
 import { list } from '../../content/lint/loose.js';
 import { hashOf, hasEnoughReviewers, readOf, type ReviewRecord } from '../../content/review/state.js';
 import type { SliceName } from '../../content/types.js';
@@ -133,5 +132,3 @@ export function inSum(answers: Answers, sheet: Sheet, records: readonly ReviewRe
     ...(alone ? ['The warnings want two reviewers: ask one more.'] : []),
   ];
 }
-
-export type { Diagnostic };

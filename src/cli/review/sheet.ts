@@ -3,7 +3,7 @@ import { itemsFor, itemsOfPart, audiences, type Audience, type AudienceName } fr
 import { sourcesReadOf } from '../../content/review/due.js';
 import { reviewItems, type ReviewItem } from '../../content/review/items.js';
 import { hashOf, readOf, type ReviewRecord } from '../../content/review/state.js';
-import { list, record, type Loose } from '../../content/lint/loose.js';
+import { asText, list, record, type Loose } from '../../content/lint/loose.js';
 import { levels, type Level } from '../../content/names.js';
 import type { SourcePack } from '../../content/source-pack.js';
 import { UnusableInputError } from '../failure.js';
@@ -62,7 +62,7 @@ export function makeSheet(pack: SourcePack, options: SheetOptions): Sheet {
     about: audiences[audience],
     pack: String(about['id']),
     name: String(names['name'] ?? about['id']),
-    version: String(about['version'] ?? options.version),
+    version: asText(about['version']) ?? options.version,
     entries: items.map((item, index) => entryOf(pack, item, start + index + 1, level, records)),
     parts,
     total: all.length,
@@ -135,9 +135,9 @@ function sourceInWords(pack: SourcePack, key: string): string {
     .map(record)
     .find((source) => source['id'] === key);
   if (!found) return `${key} (unknown)`;
-  const authors = list(found['author']).map((author) => String(record(author)['family'] ?? record(author)['literal'] ?? ''));
+  const authors = list(found['author']).map((author) => asText(record(author)['family'] ?? record(author)['literal']) ?? '');
   const year = list(list(record(found['issued'])['date-parts'])[0])[0];
-  const where = found['DOI'] === undefined ? found['URL'] : `doi:${String(found['DOI'])}`;
+  const where = typeof found['DOI'] === 'string' ? `doi:${found['DOI']}` : found['URL'];
   const parts = [
     authors.length > 2 ? `${authors[0] ?? ''} et al.` : authors.join(', '),
     found['title'],
@@ -145,13 +145,13 @@ function sourceInWords(pack: SourcePack, key: string): string {
     year,
     where,
   ];
-  return `${parts.flatMap((part) => (part === undefined || part === '' ? [] : [String(part).replace(/\.$/, '')])).join('. ')}. (${readOfSource(pack, key, found)})`;
+  return `${parts.flatMap((part) => asText(part)?.replace(/\.$/, '') || []).join('. ')}. (${readOfSource(pack, key, found)})`;
 }
 
 /** In a file beside the sources, or with them. */
 function readOfSource(pack: SourcePack, key: string, source: Loose): string {
   const beside = record(record(sourcesReadOf(pack)?.value)[key]);
-  const read = String(beside['read'] ?? record(source['custom'])['read'] ?? 'nobody says what was read');
+  const read = asText(beside['read'] ?? record(source['custom'])['read']) ?? 'nobody says what was read';
   const on = typeof beside['on'] === 'string' ? `, ${beside['on']}` : '';
   return `${wasRead[read] ?? read}${on}`;
 }

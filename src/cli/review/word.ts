@@ -1,9 +1,11 @@
 /** A review page for Word, by the library docx, where that is installed beside us. */
+import type { IRunOptions } from 'docx';
 import { UnusableInputError } from '../failure.js';
 import type { Entry, Sheet } from './sheet.js';
 import { consent, facts, introduction, others, personLines, titleOf } from './words.js';
 
 const box = '☐';
+const strong = (text: string): IRunOptions => ({ text, bold: true });
 const line = '…'.repeat(30);
 
 /** Half points. */
@@ -28,7 +30,7 @@ export async function reviewDocument(sheet: Sheet, today: string, command: strin
     ...texts.map(
       ({ label: voice, text: words }) =>
         new Paragraph({
-          children: [...(voice ? [new TextRun({ text: `${voice}: `, bold: true })] : []), new TextRun(words)],
+          children: [...(voice ? [new TextRun(strong(`${voice}: `))] : []), new TextRun(words)],
           keepNext: true,
         }),
     ),

@@ -7,6 +7,10 @@ export const record = (value: unknown): Loose =>
 
 export const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
+/** A string, or a number as one. */
+export const asText = (value: unknown): string | undefined =>
+  typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
+
 /** The strings of a list, each with its place. */
 export const strings = (value: unknown): readonly (readonly [index: number, value: string])[] =>
   list(value).flatMap((item, index) => (typeof item === 'string' ? [[index, item] as const] : []));

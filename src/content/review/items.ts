@@ -1,7 +1,7 @@
 /** What a person can review of a pack: each text with its data, its sources and its state. Pure; build only. */
 import { list, record, type Loose } from '../lint/loose.js';
 import { levels, type Level } from '../names.js';
-import type { Path, SourceFile, SourcePack, TextFile } from '../source-pack.js';
+import type { SourceFile, SourcePack, TextFile } from '../source-pack.js';
 import type { SliceName } from '../types.js';
 
 export interface ReviewItem {
@@ -153,6 +153,3 @@ function drawings(pack: SourcePack, file: TextFile): ReviewItem[] {
     ];
   });
 }
-
-/** Where it is, for people. */
-export const lineOf = ({ file, path }: ReviewItem): number => file.lineOf(path as Path);

@@ -1,7 +1,7 @@
 /** What was read in a review, and what of it has changed since. Pure; build only. */
 import { createHash } from 'node:crypto';
 import type * as v from 'valibot';
-import { levels, type Level } from '../names.js';
+import type { Level } from '../names.js';
 import type { reviewFile } from '../schema/source-form.js';
 import type { SourcePack } from '../source-pack.js';
 import type { PackStructure, SliceName } from '../types.js';
@@ -73,5 +73,3 @@ export function hasEnoughReviewers({ slice, reader, language }: ReviewRecord, re
   const others = records.filter((each) => each.slice === warnings && !each.reader && each.language === language);
   return new Set(others.map(({ reviewer }) => reviewer)).size >= 2;
 }
-
-export const isLevel = (text: unknown): text is Level => (levels as readonly unknown[]).includes(text);
