@@ -78,9 +78,9 @@ export async function completeManifest(file = 'dist/custom-elements.json', index
     declaration.attributes = members.map((member) => {
       const { rule, attribute } = elementClass.elementProperties.get(member.name) ?? {};
       if (rule) typed(member, rule, isSettings);
-      const { name, kind: _kind, ...same } = member;
+      const { name, type, description, inheritedFrom, default: fallback } = member;
       if (attribute) member.attribute = attribute;
-      return { name: attribute ?? name, ...same, fieldName: name };
+      return { name: attribute ?? name, type, description, fieldName: name, inheritedFrom, default: fallback };
     });
   }
   await writeFile(file, `${JSON.stringify(manifest, null, 2)}\n`);

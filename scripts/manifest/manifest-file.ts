@@ -2,8 +2,8 @@
 export interface ManifestEntry {
   name: string;
   description?: string | undefined;
-  type?: { text: string };
-  default?: string;
+  type?: { text: string } | undefined;
+  default?: string | undefined;
 }
 export interface Declaration extends ManifestEntry {
   kind: string;

@@ -77,8 +77,7 @@ export abstract class ArrangedArticle<M extends ArticleModel> extends HelioEleme
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    const root = this.renderRoot as ShadowRoot;
-    this.disclosures.show(root);
+    this.disclosures.show(this.renderRoot as ShadowRoot);
     if (this.#parts === this.#shownParts) return;
     this.#shownParts = this.#parts;
     if (this.#wanted) this.showFound(this.#wanted);
@@ -169,8 +168,8 @@ export abstract class ArrangedArticle<M extends ArticleModel> extends HelioEleme
       this.disclosures.show(this.renderRoot as ShadowRoot);
       return;
     }
-    const link = target.closest('a[href^="#"]');
     // What a host has put in a slot leads to places of the host.
+    const link = target.closest('a[href^="#"]');
     if (!link || link.getRootNode() !== this.renderRoot) return;
     event.preventDefault();
     if (link.classList.contains('help-link')) this.showHelp();
@@ -210,14 +209,13 @@ export abstract class ArrangedArticle<M extends ArticleModel> extends HelioEleme
 
   /** The browser's search opens a part. */
   protected onFound(target: Element): void {
-    const part = target.closest('.detail');
-    if (part) this.disclosures.open(part.id);
+    const { id } = target.closest('.detail') ?? {};
+    if (id) this.disclosures.open(id);
   }
 
   /** See host-part.ts. */
   #onSlotChange({ target }: Event): void {
-    const slot = target as HTMLSlotElement;
-    slot.closest('.added')?.classList.toggle('filled', slot.assignedNodes().length > 0);
+    (target as Element).closest('.added')?.classList.toggle('filled', (target as HTMLSlotElement).assignedNodes().length > 0);
   }
 }
 
