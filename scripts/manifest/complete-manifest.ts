@@ -72,7 +72,16 @@ export async function completeManifest(file = 'dist/custom-elements.json', index
     const isSettings = declaration.tagName === 'helio-settings';
     const properties = [...elementClass.elementProperties].filter(([, { rule }]) => rule);
     const members = (declaration.members ?? []).filter(({ name }) => properties.some(([property]) => property === name));
-    if (members.map(({ name }) => name).sort().join() !== properties.map(([name]) => name).sort().join())
+    if (
+      members
+        .map(({ name }) => name)
+        .sort()
+        .join() !==
+      properties
+        .map(([name]) => name)
+        .sort()
+        .join()
+    )
       throw new Error(`The manifest lacks a property of ${declaration.name}, or has one twice.`);
     // The analyzer knows no rules. Each of these is an attribute, too, which says the same as the property.
     declaration.attributes = members.map((member) => {

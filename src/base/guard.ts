@@ -90,7 +90,8 @@ export function fallBack(element: LitElement): () => void {
   const root = element.shadowRoot;
   if (!root) return () => undefined;
   const marker = new Comment();
-  const slot = document.createElementNS('http://www.w3.org/1999/xhtml', 'slot');
+  // Of the prototype: a form of the page may have taken the document's own name.
+  const slot = Document.prototype.createElement.call(root.ownerDocument, 'slot');
   if (element.hasChildNodes() || !root.firstElementChild) root.replaceChildren(slot);
   const left = [...root.childNodes];
   root.append(marker);

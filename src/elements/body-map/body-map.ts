@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyValues } from 'lit';
-import { ArrangedArticle } from '../../article/article-element.js';
+import { ArrangedArticle } from '../../article/arranged-article.js';
 import { readerNotesStyles } from '../../article/reader-notes.styles.js';
 import { searchStyles } from '../../article/search.styles.js';
 import { messagesOf } from '../../article/template-messages.js';

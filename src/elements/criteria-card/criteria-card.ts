@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { ArrangedArticle } from '../../article/article-element.js';
+import { ArrangedArticle } from '../../article/arranged-article.js';
 import { choices, levelChoices } from '../../article/choices.js';
 import { messagesOf } from '../../article/template-messages.js';
 import { propertiesOf } from '../../base/attribute-rules.js';

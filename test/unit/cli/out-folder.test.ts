@@ -65,6 +65,7 @@ describe('build --out', { concurrency: 2 }, () => {
         'pack.yaml',
         'review.yaml',
         'sources.json',
+        'sources.read.yaml',
       ]);
       assert.deepEqual([photo(), readdirSync(work.path('neighbours')).sort()], ['a picture', ['here', 'photos']]);
     });

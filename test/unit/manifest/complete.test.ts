@@ -24,8 +24,8 @@ function codeOf({ name, superclass }: ManifestElement): string {
   const folder = join('src/elements', name);
   const own = readdirSync(folder, { recursive: true }) as string[];
   const base = {
-    ArticleElement: ['src/article/article-element.ts', 'src/base/element.ts'],
-    ArrangedArticle: ['src/article/article-element.ts', 'src/base/element.ts'],
+    ArticleElement: ['src/article/article-element.ts', 'src/article/arranged-article.ts', 'src/base/element.ts'],
+    ArrangedArticle: ['src/article/arranged-article.ts', 'src/base/element.ts'],
     HelioElement: ['src/base/element.ts'],
   }[superclass ?? ''];
   return [...own.filter((file) => file.endsWith('.ts')).map((file) => join(folder, file)), ...(base ?? [])]
