@@ -32,7 +32,13 @@ function asPublished() {
 }
 
 export default {
-  globs: ['src/elements/**/*.ts', 'src/article/arranged-article.ts', 'src/article/article-element.ts', 'src/base/element.ts', 'src/base/events.ts'],
+  globs: [
+    'src/elements/**/*.ts',
+    'src/article/arranged-article.ts',
+    'src/article/article-element.ts',
+    'src/base/element.ts',
+    'src/base/events.ts',
+  ],
   outdir: 'dist',
   litelement: true,
   packagejson: false,
