@@ -38,20 +38,20 @@ export function landmarkModule(): string {
   return constants({
     ...(packed({ ...details, ...features, ...others, ...inner, ...areas }) as object),
     front: {
-      ...packHalf(front, body, skin.front!),
+      ...packHalf(front, body, there(skin.front)),
       ...(packed(inFront) as object),
-      muscles: packMuscles(musclesFront, muscle.front!),
+      muscles: packMuscles(musclesFront, there(muscle.front)),
       tendons: packStrokes(tendonsFront),
       ...each({ calcium: calciumFront, sores: soresFront, lumps: lumpsFront }, inThrees),
     },
     back: {
-      ...packHalf(back, body, skin.back!),
+      ...packHalf(back, body, there(skin.back)),
       ...(packed(behind) as object),
-      muscles: packMuscles(musclesBack, muscle.back!),
+      muscles: packMuscles(musclesBack, there(muscle.back)),
       tendons: packStrokes(tendonsBack),
       ...each({ calcium: calciumBack, sores: soresBack, lumps: lumpsBack }, inThrees),
     },
-    bust: packHalf(bust, figureIds.map(faceWarp), skin.face!),
+    bust: packHalf(bust, figureIds.map(faceWarp), there(skin.face)),
     bands,
     joints: each(joints, inThrees),
     balls: inThrees(balls),
@@ -69,6 +69,12 @@ export function landmarkModule(): string {
   });
 }
 
+/** The regions of a view that the layer has. */
+function there<T>(regions: T | undefined): T {
+  if (regions === undefined) throw new Error('src/figure/regions.ts has no regions of this view.');
+  return regions;
+}
+
 /** What reads the landmarks is loaded only now: before, they may not have been written. */
 export async function faceModule(): Promise<string> {
   const { handOf } = await import('../src/figure/hand-shape.js');
@@ -80,7 +86,7 @@ export async function faceModule(): Promise<string> {
       const shape = handOf(figure, palm);
       return facesOfHand(edgesOfHand(shape, palm, place), shape.fingers, palm, place);
     });
-    return packFaces(solved, regionsOf.skin[palm ? 'palm' : 'hand']!);
+    return packFaces(solved, there(regionsOf.skin[palm ? 'palm' : 'hand']));
   };
   return constants({ handFaces: { back: faces(false), palm: faces(true) } });
 }

@@ -40,7 +40,7 @@ export function checkReferences({ structure, text, sources }: BuiltPack): void {
     const inStructure = path[0] === 'structure';
     const order = inStructure && outOfOrder(value);
     need(!order, path, String(order));
-    const ids = inStructure && Array.isArray(value) ? (value as Loose[]).map((item) => Object(item).id as unknown) : [];
+    const ids = inStructure && Array.isArray(value) ? (value as Loose[]).map((item) => (Object(item) as { id?: unknown }).id) : [];
     ids.forEach((id, index) => {
       need(id === undefined || ids.indexOf(id) === index, [...path, index, 'id'], 'is there twice');
     });

@@ -37,3 +37,6 @@ export const treatmentTableRules = {
   filter: filterRule,
   first: oneOf(['', ...firsts], ''),
 } as const;
+
+/** How many can be compared at a time. */
+export const most = 3;

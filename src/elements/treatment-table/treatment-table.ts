@@ -10,7 +10,7 @@ import { searchStyles } from '../../article/search.styles.js';
 import { PrintAndCopy } from '../../article/print-and-copy.js';
 import { fields } from './treatment-table.fields.js';
 import { fieldMessages, sortedMessages } from './treatment-table.messages.js';
-import { sortKeys, treatmentTableRules, type First } from './treatment-table.attributes.js';
+import { most, sortKeys, treatmentTableRules, type First } from './treatment-table.attributes.js';
 import { comparisonText, comparisonTrees, lineOf, type ComparisonState } from './treatment-table.comparison.js';
 import { filterControls } from './treatment-table.controls.js';
 import { HelioCompareEvent } from './treatment-table.events.js';
@@ -18,8 +18,6 @@ import type { Treatment, TreatmentModel } from './treatment-table.model.js';
 import { arrange, matches } from './treatment-table.order.js';
 import { treatmentContent } from './treatment-table.content.js';
 import { treatmentTableStyles } from './treatment-table.styles.js';
-
-const most = 3;
 
 /**
  * Treatments side by side, each with the same fields: what it is for, how it is given, harms, checks, pregnancy, children, effort,
@@ -139,7 +137,6 @@ export class HelioTreatmentTable extends ArticleElement<TreatmentModel> {
     if (!article || treatments.length < 2) return nothing;
     const message = messagesOf(model.localizer);
     const state = this.#state;
-    // New nodes only if what they are made of has changed: another render keeps those that are there.
     const key = JSON.stringify([treatments.map(({ id }) => id), state]);
     if (key !== this.#compared?.key || article !== this.#compared.article) {
       const [title, table] = comparisonTrees(model, treatments, state);
