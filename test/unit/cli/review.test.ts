@@ -53,7 +53,7 @@ describe('heliotrope review', { concurrency: 1 }, () => {
     assert.deepEqual([status, stdout], [0, `${file('review.html')}\n${file('answers.yaml')}\n`]);
     const html = read('review.html');
     assert.doesNotMatch(html, /<script|<link|<img|src=|@import|url\(/);
-    assert.match(html, /1\. Warning, emergency: hard breathing[\s\S]*2\. Warning, same day: high fever/);
+    assert.match(html, /1\. Warning, emergency: hard breathing[\s\S]*3\. Warning, same day: high fever/);
     assert.match(html, /You find it hard to breathe\.[\s\S]*It is hard to breathe\.[\s\S]*NOT checked against a source/);
     assert.match(html, /Office of Made-up Things\. About humming\. 2021\. https:\/\/example\.org\/humming\. \(we read an official page/);
     assert.match(html, /<span class="box">right<\/span><span class="box">wrong<\/span><span class="box">reword<\/span>/);

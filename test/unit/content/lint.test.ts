@@ -364,7 +364,7 @@ const cases: readonly Case[] = [
     breaks: [
       {
         file: 'sources.read.yaml',
-        from: /made-up-report: \{ on: '2021/,
+        from: /made-up-report: \{ on: '2026/,
         to: "lost: { on: '2021-01-01', read: page }\nmade-up-report: { on: '2999",
       },
     ],
@@ -748,8 +748,11 @@ describe('lint', () => {
   it('has a broken pack for every rule', () => {
     const tested = new Set(cases.map(({ rule }) => rule));
     assert.deepEqual(
-      // Spelling is checked by the command, where cspell is installed: test/unit/cli/command.test.ts.
-      Object.keys(rules).filter((rule) => !tested.has(rule as RuleId) && rule !== 'spelling'),
+      // Spelling is checked by the command, where cspell is installed: test/unit/cli/command.test.ts. Reviews need one that was recorded:
+      // test/unit/cli/review.test.ts.
+      Object.keys(rules).filter(
+        (rule) => !tested.has(rule as RuleId) && !['spelling', 'review-changed', 'said-wrong', 'second-reviewer'].includes(rule),
+      ),
       [],
     );
   });

@@ -40,7 +40,7 @@ describe('the check of words', () => {
     it(`sees what nobody says, what is not there and what is put together: ${speaker}.${method}`, () => {
       const text = `
         declare class ${speaker}<P> { constructor(messages: P); ${method}(key: keyof P & string): string }
-        export const cardMessages = { said: 'a', either: 'b', wrapped: 'c', listed: 'd', some1: 'e', some2: 'f', never: 'g' } as const;
+        export const cardMessages = { said: 'A.', either: 'B.', wrapped: 'C.', listed: 'D.', some1: 'E.', some2: 'F.', never: 'G.' } as const;
         const speaker = new ${speaker}(cardMessages);
         const { ${method} } = speaker;
         const wrap = (key: 'wrapped' | 'said') => speaker.${method}(key);
