@@ -49,7 +49,7 @@ export function iconArray({ filled, upTo = filled, total, perRow = 10 }: IconArr
   );
 }
 
-/** The marks from the one to the other as lines of equal dashes: the styles say how long a dash is, and what stands at its ends. */
+/** The marks from the one to the other as lines of equal dashes; the styles set the length of a dash and its ends. */
 function rows(from: number, to: number, perRow: number): string {
   const lines: string[] = [];
   for (let start = from; start < to; start = perRow * (Math.floor(start / perRow) + 1)) {

@@ -49,7 +49,7 @@ export class Surround extends ArticleNotes {
     );
   }
 
-  /** The box stands in full and never changes with what a reader does. */
+  /** The whole box, which never changes with what a reader does. */
   redFlags(): TreeElement | undefined {
     const { packText, localizer } = this;
     if (!packText || !this.structure?.redFlags.length) return undefined;
@@ -96,7 +96,7 @@ export class Surround extends ArticleNotes {
     return (this.options.figure === 'child' && parent) || (reader ?? (words as Text | undefined));
   }
 
-  /** The box as an element has it: with the line that stands in its place where `helio-settings` shows it once for several elements. */
+  /** The box as an element has it: with the line that replaces it where `helio-settings` shows it once for several elements. */
   helpBox(): TreeElement | undefined {
     const box = this.redFlags();
     const line = el(

@@ -39,7 +39,7 @@ interface RowWords {
   readonly name: (words: string) => string;
 }
 
-/** An item of a list. A document has an empty box and a line to write on. `ReaderNotes` fills what stands here in an element. */
+/** An item of a list. A document has an empty box and a line to write on. `ReaderNotes` fills those of an element. */
 export function tickRow(
   { drawn, surround }: View,
   { id, words }: Tickable,

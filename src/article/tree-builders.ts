@@ -1,7 +1,7 @@
 /** Short words for building trees. Pure. */
 import type { TreeElement, TreeNode } from '../content/tree.js';
 
-/** What `false` and `undefined` stand for is left out; lists are joined in. */
+/** Leaves out `false` and `undefined`; joins lists in. */
 export type Child = TreeNode | false | undefined | readonly Child[];
 type Attributes = Readonly<Record<string, string | false | undefined>>;
 
