@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright';
-import { hostPages, type HostPage } from './host-page.js';
+import { hostPages, type HostPage } from '../promises/host-page.js';
 
 const { renderDocument } = (await import(
   new URL('../../dist/ssr/index.js', import.meta.url).href
