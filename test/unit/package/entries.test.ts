@@ -35,6 +35,8 @@ describe('the entries', () => {
       './vscode.css-data.json',
       './web-types.json',
       './pack.schema.json',
+      './advisories.json',
+      './advisories.atom',
       './package.json',
     ]);
   });

@@ -66,11 +66,12 @@ const face = {
     }) => ({
       ...rest,
       attributes: attributes.map(({ description: _, ...attribute }) => attribute),
-      properties: properties.map(({ name, type }) => ({ name, type })),
-      methods: methods.map(({ name }) => name),
+      // In the order of their names: which class declares one is no matter of the user's.
+      properties: properties.map(({ name, type }) => ({ name, type })).sort((one, other) => (one.name < other.name ? -1 : 1)),
+      methods: methods.map(({ name }) => name).sort(),
       events: fired.map(({ name, type }) => ({ name, type })),
       slots: slots.map(({ name }) => name),
-      parts: parts.map(({ name }) => name),
+      parts: parts.map(({ name }) => name).sort(),
       customProperties: customProperties.map(({ name }) => name),
       states: states.map(({ name }) => name),
     }),
