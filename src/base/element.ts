@@ -174,7 +174,7 @@ export abstract class HelioElement extends LitElement {
     return undefined;
   }
 
-  /** Brings the reader to the box that says when to get help: the one that stands in full, or, if none is to be seen, its own in full. */
+  /** Brings the reader to the help box: the whole one that the page shows, or, if none can be seen, its own. */
   protected showHelp(): void {
     if (this.#states?.has('help-elsewhere') && !this.dispatchEvent(new HelpRequestEvent())) return;
     this.#showHelpElsewhere(false);

@@ -21,7 +21,7 @@ export class SettingsRequestEvent extends Event {
   }
 }
 
-/** In the settings of an element: the box that says when to get help stands in full in another, which the provider shows when asked. */
+/** In the settings of an element: another one has the whole help box, which the provider shows when asked. */
 export const helpElsewhere = 'helpElsewhere';
 
 /** A reader wants that box. Cancelled by who shows it; if nobody does, the element shows its own. */

@@ -1,8 +1,8 @@
 import { css } from 'lit';
 
 /**
- * Colours and measures. A host sets `--helio-*` anywhere above; inside we read `--_*`, so that our own defaults never stand in the way
- * of an inherited value. Contrasts: see test/unit/foundation/contrast.test.ts.
+ * Colours and measures. A host sets `--helio-*` anywhere above; inside we read `--_*`, so that our own defaults never hide an
+ * inherited value. Contrasts: see test/unit/foundation/contrast.test.ts.
  */
 export const colours = css`
   .base,

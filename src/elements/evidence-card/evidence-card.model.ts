@@ -1,4 +1,4 @@
-/** What the evidence card knows, and what stands on everything it says: proof, and a badge. Pure. */
+/** What the evidence card knows, and what goes with all that it says: proof, and a badge. Pure. */
 import type { TreeElement } from '../../content/tree.js';
 import type { EvidenceStructure, EvidenceText } from '../../content/types.js';
 import type { Figure } from '../../base/attribute-rules.js';

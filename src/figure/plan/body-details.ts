@@ -116,8 +116,7 @@ export const behind = {
 /** Left out in a child: neck muscle, chest fold, shin line. */
 export const notInChild = [0, 3, 14];
 
-/** Hair: half outlines from the midline back to the midline. */
-export const hairFront = '0 -8 34 -3 64 14 86 48 95 92 93 120 87 128 84 108 81 90 72 70 54 56 28 49 0 50';
+/** Hair: a half outline from the midline back to the midline. */
 export const hairBack = '0 -8 34 -3 64 14 86 48 95 92 94 124 90 160 82 198 69 222 56 234 28 242 0 238';
 /** Line of the jaw over the neck, and the shade below it. */
 export const jaw = '73 218 63 239 44 256 20 265 0 266';
