@@ -73,8 +73,7 @@ export default defineConfig(
   {
     files: ['**/*.ts'],
     extends: [
-      // Until every folder passes: STRICT=1 shows what is left.
-      process.env.STRICT ? tseslint.configs.strictTypeChecked : tseslint.configs.recommendedTypeChecked,
+      tseslint.configs.strictTypeChecked,
       lit.configs['flat/recommended'],
       wc.configs['flat/recommended'],
       wc.configs['flat/best-practice'],
@@ -96,6 +95,8 @@ export default defineConfig(
       '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       eqeqeq: 'error',
       'no-eval': 'error',
       'no-new-func': 'error',
@@ -155,16 +156,8 @@ export default defineConfig(
 
   // The command speaks on stdout and reads and writes files.
   { files: ['src/cli/**/*.ts', 'scripts/**/*.ts'], rules: { 'no-console': 'off' } },
-  {
-    files: ['scripts/**/*.ts', 'bench/**/*.ts', 'src/cli/**/*.ts'],
-    extends: [tseslint.configs.strictTypeChecked],
-    rules: {
-      '@typescript-eslint/unbound-method': 'off',
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
-      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
-      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
-    },
-  },
+  // The drawing indexes its own landmarks, whose number it knows.
+  { files: ['src/figure/**/*.ts'], rules: { '@typescript-eslint/no-non-null-assertion': 'off' } },
 
   {
     files: ['test/**/*.ts', 'stories/**/*.ts'],
@@ -172,6 +165,16 @@ export default defineConfig(
       'no-console': 'off',
       // Chai's assertions are expressions.
       '@typescript-eslint/no-unused-expressions': 'off',
+      // What a test takes for granted and is not there fails the test.
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      // Packs are damaged key by key, letters are counted as they are typed, and a page makes elements by their names.
+      '@typescript-eslint/no-dynamic-delete': 'off',
+      '@typescript-eslint/no-misused-spread': 'off',
+      '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
+      // Old pages, and translators of pages, use what HTML has given up.
+      '@typescript-eslint/no-deprecated': 'off',
+      // What is mounted is told by whoever mounts it.
+      '@typescript-eslint/no-unnecessary-type-parameters': 'off',
       // A stub keeps the shape of what it stands for.
       '@typescript-eslint/require-await': 'off',
       // node:test awaits its own suites. Chai's `equal` is synchronous, whatever the types of @open-wc/semantic-dom-diff say.

@@ -49,7 +49,7 @@ const unquoted = (text: string | undefined): string | undefined => text?.replace
 interface Entry {
   readonly name: string;
   readonly description?: string | undefined;
-  readonly type?: { readonly text: string };
+  readonly type?: { readonly text: string } | undefined;
 }
 const documented = ({ name, description = '' }: Entry): Documented => ({ name, description });
 const typed = (entry: Entry): Typed => ({ ...documented(entry), type: entry.type?.text ?? 'unknown' });

@@ -26,9 +26,9 @@ function takeInDocument(element: HTMLElement): void {
   const own = `:is([id*="${name}"], [href*="#"][href*="${name}"])`;
   let behind: Node | null = element;
   do {
-    while (behind && !behind.nextSibling && behind.parentElement?.matches('p, a, b, em, font, i, span, strong'))
-      behind = behind.parentElement;
-    behind = behind?.nextSibling ?? null;
+    let last: Node = behind;
+    while (!last.nextSibling && last.parentElement?.matches('p, a, b, em, font, i, span, strong')) last = last.parentElement;
+    behind = last.nextSibling;
   } while (behind && isBlank(behind));
   if (behind instanceof Element && behind.matches(`article:has(${own}):not(:has(${element.localName}))`) && !element.querySelector(own))
     element.append(behind);

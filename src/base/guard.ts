@@ -91,7 +91,7 @@ export function fallBack(element: LitElement): () => void {
   if (!root) return () => undefined;
   const marker = new Comment();
   // Of the prototype: a form of the page may have taken the document's own name.
-  const slot = Document.prototype.createElement.call(root.ownerDocument, 'slot');
+  const slot = Document.prototype.createElementNS.call(root.ownerDocument, 'http://www.w3.org/1999/xhtml', 'slot');
   if (element.hasChildNodes() || !root.firstElementChild) root.replaceChildren(slot);
   const left = [...root.childNodes];
   root.append(marker);

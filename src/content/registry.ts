@@ -18,7 +18,7 @@ interface Registry {
 const key = Symbol.for('heliotrope.registry.1');
 
 function registry(): Registry {
-  const page = globalThis as { [key]?: Registry };
+  const page = globalThis as typeof globalThis & { [key]: Registry | undefined };
   return (page[key] ??= { packs: new Map(), messages: new Map(), listeners: new Set() });
 }
 

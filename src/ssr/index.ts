@@ -48,10 +48,10 @@ export function renderDocument(
 ): string {
   const kind = Object.hasOwn(documents, tag) ? documents[tag] : undefined;
   if (!kind) throw new RangeError(`unknown tag "${tag}": allowed are ${documentTags.join(', ')}`);
-  if (!formats.includes(format)) throw new RangeError(`unknown format "${String(format)}": allowed are ${formats.join(', ')}`);
+  if (!formats.includes(format)) throw new RangeError(`unknown format "${format}": allowed are ${formats.join(', ')}`);
   if (idPrefix !== undefined && !(typeof idPrefix === 'string' && prefixPattern.test(idPrefix)))
     throw new RangeError(
-      `idPrefix "${String(idPrefix)}": allowed are up to 64 letters (a to z), digits, - and _, a letter first; leave it out for none`,
+      `idPrefix "${idPrefix}": allowed are up to 64 letters (a to z), digits, - and _, a letter first; leave it out for none`,
     );
   const values = readAttributes(tag, kind.rules, attributes);
   const packId = values.pack;

@@ -27,7 +27,7 @@ export const findSome = <T extends Element = HTMLElement>(element: Element, sele
 };
 
 /** The text that a reader sees, without word joiners and with single spaces. */
-export const textOf = (node: Element): string => (node.textContent ?? '').replaceAll('\u2060', '').replace(/\s+/g, ' ').trim();
+export const textOf = (node: Element): string => node.textContent.replaceAll('\u2060', '').replace(/\s+/g, ' ').trim();
 
 /** Collects what is warned of while `act` runs. */
 export async function warningsOf(act: () => unknown): Promise<string[]> {

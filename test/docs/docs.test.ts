@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import type { AxeResults } from 'axe-core';
 import { chromium, type Browser, type Page } from 'playwright';
 import sirv from 'sirv';
-import { chromiumArgs, findBrowser } from '../../scripts/browser.mjs';
+import { chromiumArgs, ensureBrowser } from '../../scripts/browser.mjs';
 
 interface Entry {
   readonly id: string;
@@ -24,7 +24,7 @@ let browser: Browser;
 let server: Server;
 let origin = '';
 before(async () => {
-  browser = await chromium.launch({ executablePath: findBrowser(), args: chromiumArgs });
+  browser = await chromium.launch({ executablePath: ensureBrowser(), args: chromiumArgs });
   const files = sirv(folder, { dev: true });
   // A browser asks for it where a page is opened outside its frame.
   server = createServer((request, response) => {

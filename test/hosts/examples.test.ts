@@ -6,7 +6,7 @@ import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import type { AxeResults, RunOptions } from 'axe-core';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright';
-import { chromiumArgs, findBrowser } from '../../scripts/browser.mjs';
+import { chromiumArgs, ensureBrowser } from '../../scripts/browser.mjs';
 import { exampleHosts, serveExamples } from '../../scripts/example-hosts.js';
 
 let browser: Browser;
@@ -14,7 +14,7 @@ let server: Server;
 let origin = '';
 
 before(async () => {
-  browser = await chromium.launch({ executablePath: findBrowser(), args: chromiumArgs });
+  browser = await chromium.launch({ executablePath: ensureBrowser(), args: chromiumArgs });
   server = createServer(await serveExamples());
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   origin = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;

@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { after, afterEach, before } from 'node:test';
 import { chromium, type Browser, type BrowserContextOptions, type LaunchOptions, type Page } from 'playwright';
-import { chromiumArgs, findBrowser } from '../../scripts/browser.mjs';
+import { chromiumArgs, ensureBrowser } from '../../scripts/browser.mjs';
 
 export interface HostPage {
   /** What stands in `<head>` and `<body>`. */
@@ -36,7 +36,7 @@ export function hostPages(options: LaunchOptions = {}): (host: HostPage) => Prom
   let asked: string[] = [];
 
   before(async () => {
-    browser = await chromium.launch({ executablePath: findBrowser(), args: chromiumArgs, ...options });
+    browser = await chromium.launch({ executablePath: ensureBrowser(), args: chromiumArgs, ...options });
     server = createServer((request, response) => {
       const path = request.url ?? '/';
       asked.push(path);

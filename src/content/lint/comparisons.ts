@@ -76,9 +76,10 @@ function periodsOf(words: string): Set<number> {
   const found = [...words.replace(/\b(?:aged?|older than|younger than) \d+[^,.;]*|\b\d+ years old\b/gi, '').matchAll(period)];
   return new Set(
     found.map(
-      ([, from, to, unit, name, first, last]) => Number(to ?? from ?? last ?? first) * days[(unit ?? name ?? 'day').toLowerCase()]!,
+      ([, from, to, unit, name, first, last]) =>
+        Number(to ?? from ?? last ?? first) * days[(unit ?? name ?? 'day').toLowerCase() as keyof typeof days],
     ),
   );
 }
 
-const days: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30, year: 365 };
+const days = { day: 1, week: 7, month: 30, year: 365 };

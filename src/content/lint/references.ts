@@ -87,15 +87,15 @@ function* sourceLists(value: unknown, path: Path = []): Generator<{ path: Path; 
 
 /** Keys of sources in build-only files, under other names than `sources`. */
 function* otherLists({ core, trials }: SourcePack): Generator<{ file: SourceFile; path: Path; key: string }> {
-  for (const [id, medicine] of core ? Object.entries(record(core.value)) : []) {
-    for (const [item, keys] of Object.entries(record(record(medicine)['items'])))
-      for (const [index, key] of strings(keys)) yield { file: core!, path: [id, 'items', item, index], key };
-  }
-  for (const [id, medicines] of trials ? Object.entries(record(record(trials.value)['treatments'])) : []) {
-    for (const [medicine, rests] of Object.entries(record(medicines)))
-      for (const [index, key] of strings(record(rests)['experts']))
-        yield { file: trials!, path: ['treatments', id, medicine, 'experts', index], key };
-  }
+  if (core)
+    for (const [id, medicine] of Object.entries(record(core.value)))
+      for (const [item, keys] of Object.entries(record(record(medicine)['items'])))
+        for (const [index, key] of strings(keys)) yield { file: core, path: [id, 'items', item, index], key };
+  if (trials)
+    for (const [id, medicines] of Object.entries(record(record(trials.value)['treatments'])))
+      for (const [medicine, rests] of Object.entries(record(medicines)))
+        for (const [index, key] of strings(record(rests)['experts']))
+          yield { file: trials, path: ['treatments', id, medicine, 'experts', index], key };
 }
 
 function checkFindings({ structures: { findings: file, pack } }: SourcePack, { regions, signs }: Vocabulary, report: Report): void {

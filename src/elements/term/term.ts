@@ -182,7 +182,7 @@ export class HelioTerm extends HelioElement {
 
   /** Without a word of the host's: then its term's name stands there. */
   get #isBlank(): boolean {
-    return !this.firstElementChild && !this.textContent?.trim();
+    return !this.firstElementChild && !this.textContent.trim();
   }
 
   #press(word: HTMLElement): void {

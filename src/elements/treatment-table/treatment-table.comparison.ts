@@ -7,7 +7,7 @@ import { markMeaning } from '../../article/evidence-marks.js';
 import { badge, fieldContent, fieldsInOrder, sixFields, type Field } from './treatment-table.fields.js';
 import { fieldMessages } from './treatment-table.messages.js';
 import type { Treatment, TreatmentModel } from './treatment-table.model.js';
-import { cells, columns } from './treatment-table.short.js';
+import { cells } from './treatment-table.short.js';
 
 export interface ComparisonState {
   /** Whether every row is shown, or those that it begins with. */
@@ -90,7 +90,7 @@ export function lineOf(model: TreatmentModel, treatment: Treatment): string {
   const view = { ...model, ...plainLayout(model.surround) };
   return [
     headOf(model, treatment),
-    ...cells(view, treatment).map((cell, index) => `${model.localizer.message(columns[index]!)}: ${treeText(nodes([cell]))}`),
+    ...cells(view, treatment).map(([column, cell]) => `${model.localizer.message(column)}: ${treeText(nodes([cell]))}`),
   ].join('\n');
 }
 

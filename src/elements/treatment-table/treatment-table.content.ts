@@ -69,8 +69,8 @@ function optionTable(view: TreatmentView, { treatments }: TreatmentGroup, captio
       'row',
       {},
       part('th', 'rowheader', { scope: 'row' }, disclosure(view, treatment)),
-      cells(view, treatment).map((cell, index) =>
-        part('td', 'cell', {}, el('span', { class: 'cell-head', 'aria-hidden': 'true' }, localizer.messageNode(columns[index]!)), cell),
+      cells(view, treatment).map(([column, cell]) =>
+        part('td', 'cell', {}, el('span', { class: 'cell-head', 'aria-hidden': 'true' }, localizer.messageNode(column)), cell),
       ),
       part('td', 'cell', { class: 'no-print' }, chooser(view, treatment)),
     );

@@ -11,7 +11,7 @@ export const columns = ['use', 'route', 'start', 'burden', 'evidence'] as const;
 
 const burdens = { 1: 'burden1', 2: 'burden2', 3: 'burden3' } as const;
 
-export function cells(view: TreatmentView, { structure }: Treatment): readonly Child[] {
+export function cells(view: TreatmentView, { structure }: Treatment): readonly (readonly [(typeof columns)[number], Child])[] {
   const { localizer } = view;
   const { uses, routes, startWeeks, burden } = structure;
   const noneSure = uses.every(({ sure }) => !sure);
@@ -20,7 +20,7 @@ export function cells(view: TreatmentView, { structure }: Treatment): readonly C
     return sure || noneSure ? words : localizer.message('useUnsure', { use: words });
   });
   const [word, filled] = evidenceOf(view, structure.evidence);
-  return [
+  const contents = [
     use.length === 0
       ? localizer.messageNode('unknown')
       : noneSure
@@ -31,6 +31,7 @@ export function cells(view: TreatmentView, { structure }: Treatment): readonly C
     [view.drawn && dots(burden, 3), localizer.messageNode(burdens[burden])],
     [view.drawn && dots(filled, Math.max(...view.structure.evidenceWords.map((each) => each.dots))), word],
   ];
+  return columns.map((column, index) => [column, contents[index]]);
 }
 
 const inOneLine = (words: readonly string[]): string => words.join('\u00a0· ');

@@ -45,8 +45,8 @@ async function useEverything(element: HelioElement): Promise<void> {
     }
   }
   await element.updateComplete;
-  for (const button of findAll<HTMLElement>(element, 'button, .figure [data-finding]')) {
-    const name = `${button.className.toString()} ${JSON.stringify({ ...button.dataset })}`;
+  for (const button of findAll(element, 'button, .figure [data-finding]')) {
+    const name = `${button.getAttribute('class') ?? ''} ${JSON.stringify({ ...button.dataset })}`;
     if (seen.has(name)) continue;
     seen.add(name);
     button.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true, cancelable: true }));
