@@ -1,8 +1,7 @@
 import { html, nothing, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
 import { HelioElement } from '../base/element.js';
-import { directionOf, Localizer } from '../base/localizer.js';
+import { directionOf } from '../base/localizer.js';
 import { tokens } from '../base/tokens.styles.js';
-import { articleMessages } from './article.messages.js';
 import { articleStyles } from './article.styles.js';
 import type { ArticleContent, ArticleModel } from './article.js';
 import { articleMaker, type CachedArticle } from './cached-article.js';
@@ -10,8 +9,13 @@ import { ContentController } from './content-controller.js';
 import { Disclosures } from './disclosures.js';
 import { OwnDocument } from './own-document.js';
 import { prose } from './prose.styles.js';
-import { filterItems, recount } from './search.js';
 import { Toggletip } from './toggletip.js';
+
+/** See parts/search-box.ts. */
+interface SearchPart {
+  render(label: unknown): unknown;
+  forget(): void;
+}
 
 interface Parts {
   readonly opening: DocumentFragment;
@@ -33,11 +37,8 @@ export abstract class ArrangedArticle<M extends ArticleModel> extends HelioEleme
   readonly #content = this.#createController();
   #shown: CachedArticle<M> | undefined;
   #parts: Parts | undefined;
-  /** Those that are in the page, after an update. */
-  #shownParts: Parts | undefined;
-  /** The words in the search box. */
-  #wanted = '';
-  #searchResult = '';
+  /** Of an element that has one. */
+  protected readonly search?: SearchPart;
   protected readonly disclosures = new Disclosures();
   protected readonly ownDocument = new OwnDocument(this, () => {
     this.showHelp();
@@ -79,9 +80,6 @@ export abstract class ArrangedArticle<M extends ArticleModel> extends HelioEleme
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     this.disclosures.show(this.renderRoot as ShadowRoot);
-    if (this.#parts === this.#shownParts) return;
-    this.#shownParts = this.#parts;
-    if (this.#wanted) this.showFound(this.#wanted);
   }
 
   #createController(): ContentController<CachedArticle<M>> {
@@ -96,13 +94,12 @@ export abstract class ArrangedArticle<M extends ArticleModel> extends HelioEleme
     const { model, surround } = article;
     const { language } = surround.localizer;
     return html`<div
-      class=${`base${this.#wanted ? ' searching' : ''} ${this.look}`}
+      class=${`base ${this.look}`}
       part="base"
       lang=${language}
       dir=${directionOf(language)}
       @click=${this.#onClick}
       @change=${this.#onChange}
-      @input=${this.#onInput}
       @beforematch=${this.#onBeforeMatch}
       @slotchange=${this.#onSlotChange}
     >
@@ -133,33 +130,6 @@ export abstract class ArrangedArticle<M extends ArticleModel> extends HelioEleme
     // Nothing here: an element without controls of its own hears of none.
   }
 
-  /** Shows what the words are found in. Returns how many it found. */
-  protected showFound(words: string, textOf?: (item: HTMLElement) => string): number {
-    const count = filterItems(this.renderRoot, words, textOf);
-    this.recount();
-    return count;
-  }
-
-  /** The words that say how many were found. */
-  protected foundMessage(_model: M, count: number): string {
-    const localizer = new Localizer('reading', articleMessages, this.article?.surround.localizer.language ?? 'en');
-    return localizer.message(count ? 'searchResult' : 'searchNone', { count });
-  }
-
-  /** Counts beside the headings of a filtered list are those of what is seen. */
-  protected recount(): void {
-    const countOf = this.article?.model.countOf;
-    if (countOf) recount(this.renderRoot, countOf);
-  }
-
-  protected renderSearch(label: unknown, hint: unknown = ''): unknown {
-    return html`<div class="search no-print">
-      <label><span>${label}</span><input type="search" aria-describedby=${hint ? 'search-hint' : nothing} /></label>
-      <p class="small" role="status">${this.#searchResult}</p>
-      ${hint && html`<p class="small hint" id="search-hint">${hint}</p>`}
-    </div>`;
-  }
-
   #onClick(event: Event): void {
     const target = event.target as Element;
     if (this.#tip.handle(event) || this.onPress(target)) return;
@@ -180,26 +150,14 @@ export abstract class ArrangedArticle<M extends ArticleModel> extends HelioEleme
 
   protected override forgetReader(): void {
     super.forgetReader();
-    this.#wanted = this.#searchResult = '';
     this.disclosures.closeAll();
-    for (const box of this.renderRoot.querySelectorAll<HTMLInputElement>('[type="search"]')) box.value = '';
-    this.showFound('');
+    this.search?.forget();
   }
 
   #onChange(event: Event): void {
     const control = event.target as HTMLInputElement;
     if (control.name === 'level') this.choose('level', control.value as typeof this.level);
     else this.onControl(control);
-  }
-
-  #onInput({ target }: Event): void {
-    const { type, value } = target as HTMLInputElement;
-    const { article } = this;
-    if (type !== 'search' || !article) return;
-    this.#wanted = value.trim();
-    const count = this.showFound(this.#wanted);
-    this.#searchResult = this.#wanted && this.foundMessage(article.model, count);
-    this.requestUpdate();
   }
 
   /** Found by the browser's search. */

@@ -12,7 +12,7 @@ export abstract class ArticleElement<M extends ArticleModel> extends ArrangedArt
   protected override renderMiddle(model: M, pieces: readonly DocumentFragment[]): unknown {
     const { localizer } = model.surround;
     return html`<div class="controls no-print">${this.renderControls(model)}${levelChoices(localizer, this.level)}</div>
-      ${this.renderAbove(model)} ${model.searchLabel && this.renderSearch(model.searchLabel)}
+      ${this.renderAbove(model)} ${this.search?.render(model.searchLabel)}
       <div class="body" part="body">${pieces}${this.renderActions(model)}</div>`;
   }
 

@@ -83,20 +83,16 @@ export class ArticleNotes {
     }
   }
 
-  /** What a document ends with: words, sources, review state. */
-  endNotes(footnotes: Footnotes): readonly TreeElement[] {
-    return this.#notes(footnotes, (title, body) => [this.heading(1, {}, this.localizer.messageNode(title)), body]);
+  /** What an article ends with: words, sources, review state. `part` puts the first two under their titles. */
+  notes(footnotes: Footnotes, part: (title: 'words' | 'sources', body: TreeElement) => Child): Child {
+    const words = this.#words(footnotes);
+    const sources = this.#sourceList(footnotes);
+    return [words && part('words', words), sources && part('sources', sources), this.review()];
   }
 
   /** The same at the end of an element, folded away. Paper unfolds it. */
-  foldedNotes(footnotes: Footnotes): readonly TreeElement[] {
-    return this.#notes(footnotes, (title, body) => [el('details', {}, el('summary', {}, this.localizer.messageNode(title)), body)]);
-  }
-
-  #notes(footnotes: Footnotes, part: (title: 'words' | 'sources', body: TreeElement) => TreeElement[]): readonly TreeElement[] {
-    const words = this.#words(footnotes);
-    const sources = this.#sourceList(footnotes);
-    return [...(words ? part('words', words) : []), ...(sources ? part('sources', sources) : []), this.review()];
+  foldedNotes(footnotes: Footnotes): Child {
+    return this.notes(footnotes, (title, body) => el('details', {}, el('summary', {}, this.localizer.messageNode(title)), body));
   }
 
   #words(footnotes: Footnotes): TreeElement | undefined {

@@ -1,7 +1,7 @@
 /** What an element teaches: an opening, a body, a closing. Pure: server, paper and page show the same. */
-import type { Text, Tree } from '../content/tree.js';
+import type { Text } from '../content/tree.js';
 import type { Footnotes } from './footnotes.js';
-import { plainLayout, type Layout } from './layout.js';
+import type { Layout } from './layout.js';
 import type { ArticleOptions, Surround } from './surround.js';
 import { nodes, type Child } from './tree-builders.js';
 
@@ -10,7 +10,7 @@ export interface ArticleModel {
   readonly title: string;
   readonly keyPoints: readonly Text[];
   readonly questions?: readonly Text[];
-  /** Label of the search box; left out: there is none. See search.ts for what it finds. */
+  /** Label of the search box, where the element has one: see parts/search-box.ts. */
   readonly searchLabel?: string;
   /** What the part with the class `count` says of a group of the list, by its `data-group`. */
   readonly countOf?: (group: string, count: number) => string;
@@ -30,11 +30,6 @@ export interface ArticleContent<M extends ArticleModel = ArticleModel, O extends
   pieces?(view: M & Layout): readonly (readonly Child[])[];
 }
 
-export interface ArticleDocument {
-  readonly tree: Tree;
-  readonly footnotes: Footnotes;
-}
-
 /** Numbers the footnotes in one order, wherever the help box is placed: so that element and document agree. */
 export const numberFootnotes = ({ surround, keyPoints, questions = [] }: ArticleModel, helpBox: Child, body: readonly Child[]): Footnotes =>
   surround.footnotes(nodes([keyPoints.flat(), helpBox, body, questions.flat()]));
@@ -42,20 +37,3 @@ export const numberFootnotes = ({ surround, keyPoints, questions = [] }: Article
 /** What the notes at the end are made of: words that the body explains are not repeated. */
 export const notesOf = ({ explainsWords }: ArticleModel, footnotes: Footnotes): Footnotes =>
   explainsWords ? { ...footnotes, terms: [] } : footnotes;
-
-export function articleDocument<M extends ArticleModel>(content: ArticleContent<M>, model: M): ArticleDocument {
-  const { surround, title, keyPoints, questions = [] } = model;
-  const helpBox = surround.redFlags();
-  const body = content.body({ ...model, ...plainLayout(surround) });
-  const footnotes = numberFootnotes(model, helpBox, body);
-  const tree = surround.document(
-    surround.heading(0, {}, title),
-    surround.purposeLine(),
-    surround.keyPoints(keyPoints),
-    helpBox,
-    body,
-    surround.questions(questions),
-    ...surround.endNotes(notesOf(model, footnotes)),
-  );
-  return { tree: [tree], footnotes };
-}

@@ -22,7 +22,7 @@ export class CachedArticle<M extends ArticleModel> extends NodeCache {
     this.model = model;
     this.opening = [surround.opening(title, keyPoints)];
     this.pieces = pieces;
-    this.closing = nodes([surround.questions(questions), helpBox, ...surround.foldedNotes(notesOf(model, this.footnotes))]);
+    this.closing = nodes([surround.questions(questions), helpBox, surround.foldedNotes(notesOf(model, this.footnotes))]);
   }
 }
 

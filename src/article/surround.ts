@@ -2,9 +2,8 @@
 import type { Text, TreeElement, TreeNode } from '../content/tree.js';
 import { ArticleNotes } from './article-notes.js';
 import { emergencyNumber } from './emergency-numbers.js';
-import { directionOf } from '../base/localizer.js';
 import { textIsEnglish } from './text-is-english.js';
-import { el, nodes, type Child } from './tree-builders.js';
+import { el, nodes } from './tree-builders.js';
 
 export type { ArticleOptions } from './article-notes.js';
 
@@ -26,12 +25,6 @@ export class Surround extends ArticleNotes {
     const { asked } = this.options;
     const note = this.textLanguage === 'en' && asked && [textIsEnglish(asked), el('br')];
     return el('p', { class: 'purpose', ...this.textAttributes }, note, this.packText?.purpose);
-  }
-
-  /** A document says its own language and direction: the page around it may have others. */
-  document(...parts: readonly Child[]): TreeElement {
-    const { language } = this.localizer;
-    return el('article', { lang: language, dir: directionOf(language) }, ...parts);
   }
 
   keyPoints(points: readonly Text[]): TreeElement | undefined {

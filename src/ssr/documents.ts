@@ -12,14 +12,15 @@ import { evidenceContent } from '../elements/evidence-card/evidence-card.content
 import { glossaryContent } from '../elements/glossary/glossary.content.js';
 import { sourcesContent } from '../elements/sources/sources.content.js';
 import { termRules } from '../elements/term/term.attributes.js';
-import { termDocument } from '../elements/term/term.document.js';
+import { termDocument } from './term-document.js';
 import { treatmentTableRules } from '../elements/treatment-table/treatment-table.attributes.js';
 import { treatmentContent } from '../elements/treatment-table/treatment-table.content.js';
 import { testGuideContent } from '../elements/test-guide/test-guide.content.js';
 import { sharedRules, type AttributeRule } from '../base/attribute-rules.js';
 import type { Footnotes } from '../article/footnotes.js';
 import type { ArticleOptions, Surround } from '../article/surround.js';
-import { articleDocument, type ArticleContent, type ArticleModel } from '../article/article.js';
+import type { ArticleContent, ArticleModel } from '../article/article.js';
+import { articleDocument } from './article-document.js';
 
 export interface MadeDocument {
   readonly tree: Tree;

@@ -9,12 +9,12 @@ import type { Figure } from '../../base/attribute-rules.js';
 import type { ArticleOptions, Surround } from '../../article/surround.js';
 import { Localizer } from '../../base/localizer.js';
 import { el } from '../../article/tree-builders.js';
-import { openSlice } from '../../article/open-slice.js';
-import { isFor } from '../../article/audience.js';
-import { frequencyLine } from '../../article/frequency.js';
+import { openSlice } from '../../parts/open-slice.js';
+import { isFor } from '../../parts/audience.js';
+import { frequencyLine } from '../../parts/frequency.js';
 import type { ArticleModel } from '../../article/article.js';
 import type { BodyMapMode, BodyMapView } from './body-map.attributes.js';
-import { textsOf, withTexts } from '../../article/texts-of.js';
+import { textsOf, withTexts } from '../../parts/texts-of.js';
 import { bodyMapMessages } from './body-map.messages.js';
 import { regionMessages } from './region.messages.js';
 

@@ -1,7 +1,7 @@
 import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Localizer } from '../../base/localizer.js';
 import { messagesOf } from '../../article/template-messages.js';
-import { ReaderNotes } from '../../article/reader-notes.js';
+import { ReaderNotes } from '../../parts/reader-notes.js';
 import { PrintAndCopy } from '../../article/print-and-copy.js';
 import type { bodyMapMessages } from './body-map.messages.js';
 

@@ -1,5 +1,5 @@
 /** Finding a sign in a long list: by words, and with arrow keys from sign to sign and from group to group. */
-import { foldForSearch } from '../../article/search.js';
+import { foldForSearch } from '../../parts/search.js';
 import { plainText } from '../../content/plain-text.js';
 import type { FindingModel } from './body-map.model.js';
 

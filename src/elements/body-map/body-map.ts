@@ -1,7 +1,8 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { ArrangedArticle } from '../../article/arranged-article.js';
-import { readerNotesStyles } from '../../article/reader-notes.styles.js';
-import { searchStyles } from '../../article/search.styles.js';
+import { readerNotesStyles } from '../../parts/reader-notes.styles.js';
+import { SearchBox } from '../../parts/search-box.js';
+import { searchStyles } from '../../parts/search.styles.js';
 import { messagesOf } from '../../article/template-messages.js';
 import { plainText } from '../../content/plain-text.js';
 import { viewsOfLayer } from '../../figure/regions.js';
@@ -43,6 +44,14 @@ export class HelioBodyMap extends ArrangedArticle<BodyMapModel> {
   /** The findings that are open (learn) or ticked (collect), by id, in the reader's order. Default none. Unknown ids are dropped. */
   selected!: readonly string[];
 
+  protected override readonly search = new SearchBox<BodyMapModel>(this, {
+    article: () => this.article,
+    textOf: ({ dataset }) => {
+      const finding = this.article?.model.findings.get(dataset['item'] ?? '');
+      return finding ? searchedText(finding) : '';
+    },
+    found: ({ localizer }, count) => localizer.message('searchResult', { count }),
+  });
   #controls: Controls | undefined;
   #controlsLanguage = '';
   #status = '';
@@ -136,7 +145,7 @@ export class HelioBodyMap extends ArrangedArticle<BodyMapModel> {
           ${this.#controls?.drawing}
         </div>
         <div class="list" part="list" @keydown=${this.#onKeydown}>
-          ${this.renderSearch(message('search'), message('searchKeys'))} ${list}
+          ${this.search.render(message('search'), message('searchKeys'))} ${list}
         </div>
       </div>
       ${collect ? this.#readerList.render(localizer, this.selected, isParent) : nothing}`;
@@ -164,18 +173,6 @@ export class HelioBodyMap extends ArrangedArticle<BodyMapModel> {
       layer: localizer.message(layerKeys[this.layer]),
       count: localizer.message('countOnPicture', { count }),
     });
-  }
-
-  protected override showFound(words: string): number {
-    const findings = this.article?.model.findings;
-    return super.showFound(words, ({ dataset }) => {
-      const finding = findings?.get(dataset['item'] ?? '');
-      return finding ? searchedText(finding) : '';
-    });
-  }
-
-  protected override foundMessage(model: BodyMapModel, count: number): string {
-    return count ? model.localizer.message('searchResult', { count }) : super.foundMessage(model, count);
   }
 
   protected override onPress(target: Element): boolean {

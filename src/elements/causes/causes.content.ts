@@ -6,14 +6,15 @@ import type { Figure } from '../../base/attribute-rules.js';
 import type { Layout } from '../../article/layout.js';
 import type { Localizer } from '../../base/localizer.js';
 import { el, type Child } from '../../article/tree-builders.js';
-import { dots } from '../../article/dots.js';
-import { iconArray } from '../../article/icon-array.js';
-import { openSlice } from '../../article/open-slice.js';
-import { evidenceMarks, withMarks } from '../../article/evidence-marks.js';
+import { dots } from '../../parts/dots.js';
+import { iconArray } from '../../parts/icon-array.js';
+import { openSlice } from '../../parts/open-slice.js';
+import { evidenceMarks, withMarks } from '../../parts/evidence-marks.js';
 import type { ArticleContent, ArticleModel } from '../../article/article.js';
-import { inVoice, isFor } from '../../article/audience.js';
-import { textsOf } from '../../article/texts-of.js';
+import { inVoice, isFor } from '../../parts/audience.js';
+import { textsOf } from '../../parts/texts-of.js';
 import { causesMessages } from './causes.messages.js';
+import { table } from '../../parts/table.js';
 
 export interface CausesModel extends ArticleModel {
   readonly localizer: Localizer<typeof causesMessages>;
@@ -151,6 +152,6 @@ function cancerCounts(view: CausesView): TreeElement {
     'cancer-counts',
     2,
     localizer.messageNode('cancerCounts'),
-    view.table(localizer.messageNode('cancerCaption'), [localizer.messageNode('whom'), localizer.messageNode('share')], [{ rows }]),
+    table(view, localizer.messageNode('cancerCaption'), [localizer.messageNode('whom'), localizer.messageNode('share')], [{ rows }]),
   );
 }

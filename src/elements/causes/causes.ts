@@ -1,9 +1,10 @@
-import { dotsStyles } from '../../article/dots.styles.js';
-import { iconArrayStyles } from '../../article/icon-array.styles.js';
+import { dotsStyles } from '../../parts/dots.styles.js';
+import { iconArrayStyles } from '../../parts/icon-array.styles.js';
 import { ArticleElement } from '../../article/article-element.js';
 import { partStyles } from '../../article/article.styles.js';
 import { causesContent, type CausesModel } from './causes.content.js';
 import { causesStyles } from './causes.styles.js';
+import { tableStyles } from '../../parts/table.styles.js';
 
 /**
  * What goes together with the condition (genes, sun, infection, medicines, cancer), how sure science is of each, and what each cannot
@@ -14,6 +15,6 @@ import { causesStyles } from './causes.styles.js';
  * @since 0.1.0
  */
 export class HelioCauses extends ArticleElement<CausesModel> {
-  static override styles = [...ArticleElement.styles, partStyles, dotsStyles, iconArrayStyles, causesStyles];
+  static override styles = [tableStyles, ...ArticleElement.styles, partStyles, dotsStyles, iconArrayStyles, causesStyles];
   protected static override readonly content = causesContent;
 }

@@ -5,13 +5,14 @@ import type { Layout } from '../../article/layout.js';
 import { furtherCites } from '../../article/footnotes.js';
 import type { Localizer } from '../../base/localizer.js';
 import { el, type Child } from '../../article/tree-builders.js';
-import { hostPart } from '../../article/host-part.js';
-import { openSlice } from '../../article/open-slice.js';
-import { withMarks, type Evidence } from '../../article/evidence-marks.js';
+import { hostPart } from '../../parts/host-part.js';
+import { openSlice } from '../../parts/open-slice.js';
+import { withMarks, type Evidence } from '../../parts/evidence-marks.js';
 import type { ArticleContent, ArticleModel } from '../../article/article.js';
-import { nothingSaved, tickRow, type Tickable } from '../../article/tick-row.js';
-import { withTexts, textsOf, type WithText } from '../../article/texts-of.js';
+import { nothingSaved, tickRow, type Tickable } from '../../parts/tick-row.js';
+import { withTexts, textsOf, type WithText } from '../../parts/texts-of.js';
 import { clinicChecklistMessages } from './clinic-checklist.messages.js';
+import { table } from '../../parts/table.js';
 
 type Tell = ChecklistStructure['tell'][number];
 type Lookup = WithText<ChecklistStructure['lookups'][number], ChecklistText['lookups'][string]>;
@@ -125,7 +126,8 @@ function signs(view: View): TreeElement {
     sign('✓', words.good, good),
     sign('!', words.warning, warning),
   ]);
-  return view.table(
+  return table(
+    view,
     localizer.messageNode('signsCaption'),
     [localizer.messageNode('check'), localizer.messageNode('good'), localizer.messageNode('warning')],
     [{ rows }],

@@ -1,14 +1,15 @@
 import { html, type TemplateResult } from 'lit';
 import { plainText } from '../../content/plain-text.js';
 import { messagesOf } from '../../article/template-messages.js';
-import { ReaderNotes } from '../../article/reader-notes.js';
-import { readerNotesStyles } from '../../article/reader-notes.styles.js';
+import { ReaderNotes } from '../../parts/reader-notes.js';
+import { readerNotesStyles } from '../../parts/reader-notes.styles.js';
 import { ArticleElement } from '../../article/article-element.js';
 import { partStyles } from '../../article/article.styles.js';
 import { PrintAndCopy } from '../../article/print-and-copy.js';
-import { tickedText } from '../../article/tick-row.js';
+import { tickedText } from '../../parts/tick-row.js';
 import { checklistContent, type ChecklistModel } from './clinic-checklist.content.js';
 import { clinicChecklistStyles } from './clinic-checklist.styles.js';
+import { tableStyles } from '../../parts/table.styles.js';
 
 /**
  * What to ask a clinic that offers cells, signs to look for, how to look up what it says, and what to tell one's own team. What a
@@ -21,7 +22,7 @@ import { clinicChecklistStyles } from './clinic-checklist.styles.js';
  * @since 0.1.0
  */
 export class HelioClinicChecklist extends ArticleElement<ChecklistModel> {
-  static override styles = [...ArticleElement.styles, partStyles, readerNotesStyles, clinicChecklistStyles];
+  static override styles = [tableStyles, ...ArticleElement.styles, partStyles, readerNotesStyles, clinicChecklistStyles];
   protected static override readonly content = checklistContent;
 
   readonly #notes = new ReaderNotes(this);

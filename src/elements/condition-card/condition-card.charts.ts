@@ -1,7 +1,7 @@
 /** Ages as bands on a line of years, women and men as bars. Both mirror sentences and tables, so they are hidden from assistive technology. Pure. */
 import type { TreeElement } from '../../content/tree.js';
 import { el } from '../../article/tree-builders.js';
-import { isFor } from '../../article/audience.js';
+import { isFor } from '../../parts/audience.js';
 import { countedIn, rangeOf, type ConditionView } from './condition-card.model.js';
 import { times } from '../../figure/times.js';
 

@@ -2,12 +2,12 @@
 import type { TreeElement } from '../../content/tree.js';
 import type { FactsStructure } from '../../content/types.js';
 import { el, type Child } from '../../article/tree-builders.js';
-import { iconArray } from '../../article/icon-array.js';
-import { openSlice } from '../../article/open-slice.js';
-import { evidenceMarks, withMarks } from '../../article/evidence-marks.js';
+import { iconArray } from '../../parts/icon-array.js';
+import { openSlice } from '../../parts/open-slice.js';
+import { evidenceMarks, withMarks } from '../../parts/evidence-marks.js';
 import type { ArticleContent } from '../../article/article.js';
-import { isFor } from '../../article/audience.js';
-import { textsOf } from '../../article/texts-of.js';
+import { isFor } from '../../parts/audience.js';
+import { textsOf } from '../../parts/texts-of.js';
 import { agesChart, sexesChart } from './condition-card.charts.js';
 import { groupsSection } from './condition-card.groups.js';
 import { countedIn, rangeOf, saidTo, type ConditionModel, type ConditionView } from './condition-card.model.js';

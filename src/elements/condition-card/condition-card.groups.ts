@@ -2,7 +2,7 @@
 import type { TreeElement } from '../../content/tree.js';
 import type { FactsStructure } from '../../content/types.js';
 import { el } from '../../article/tree-builders.js';
-import { withMarks } from '../../article/evidence-marks.js';
+import { withMarks } from '../../parts/evidence-marks.js';
 import type { ConditionView } from './condition-card.model.js';
 
 type Group = FactsStructure['groups'][number];

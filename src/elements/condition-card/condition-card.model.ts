@@ -6,9 +6,9 @@ import type { Figure } from '../../base/attribute-rules.js';
 import type { Layout } from '../../article/layout.js';
 import type { Localizer } from '../../base/localizer.js';
 import type { Child } from '../../article/tree-builders.js';
-import { withMarks } from '../../article/evidence-marks.js';
+import { withMarks } from '../../parts/evidence-marks.js';
 import type { ArticleModel } from '../../article/article.js';
-import { inVoice, isFor, type Voices } from '../../article/audience.js';
+import { inVoice, isFor, type Voices } from '../../parts/audience.js';
 import type { conditionCardMessages } from './condition-card.messages.js';
 
 export interface ConditionModel extends ArticleModel {

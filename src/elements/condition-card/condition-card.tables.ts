@@ -1,9 +1,9 @@
 /** Numbers and codes as tables. Pure. */
 import type { TreeElement } from '../../content/tree.js';
 import type { FactsStructure } from '../../content/types.js';
-import type { Row } from '../../article/layout.js';
-import { evidenceMarks } from '../../article/evidence-marks.js';
-import { isFor } from '../../article/audience.js';
+import { table, type Row } from '../../parts/table.js';
+import { evidenceMarks } from '../../parts/evidence-marks.js';
+import { isFor } from '../../parts/audience.js';
 import { countedIn, rangeOf, type ConditionView } from './condition-card.model.js';
 
 export const numberTables = (view: ConditionView): readonly TreeElement[] => {
@@ -17,12 +17,14 @@ export const numberTables = (view: ConditionView): readonly TreeElement[] => {
       .filter((entry) => isFor(entry, figure))
       .map((entry) => [countedIn(view, texts, entry), [value(entry), evidenceMarks(view, entry)]]);
   return [
-    view.table(
+    table(
+      view,
       localizer.messageNode('agesCaption'),
       [localizer.messageNode('whom'), localizer.messageNode('age')],
       [{ rows: rows(structure.ages, text.ages, (age) => ageOf(view, age)) }],
     ),
-    view.table(
+    table(
+      view,
       localizer.messageNode('sexesCaption'),
       [localizer.messageNode('whom'), localizer.messageNode('share')],
       [
@@ -48,7 +50,8 @@ function ageOf(view: ConditionView, { years, meanTenths, per100 }: FactsStructur
 
 export function codeTable(view: ConditionView): TreeElement {
   const { localizer, structure, text } = view;
-  return view.table(
+  return table(
+    view,
     localizer.messageNode('codesCaption'),
     [localizer.messageNode('system'), localizer.messageNode('code'), localizer.messageNode('checked')],
     structure.codes.map(({ id, list }) => ({

@@ -1,9 +1,10 @@
-import { iconArrayStyles } from '../../article/icon-array.styles.js';
+import { iconArrayStyles } from '../../parts/icon-array.styles.js';
 import { ArticleElement } from '../../article/article-element.js';
 import { partStyles } from '../../article/article.styles.js';
 import type { ConditionModel } from './condition-card.model.js';
 import { conditionContent } from './condition-card.content.js';
 import { conditionCardStyles } from './condition-card.styles.js';
+import { tableStyles } from '../../parts/table.styles.js';
 
 /**
  * What the condition is in three sentences, how rare (new cases and people living with it, never mixed), whom it meets, how it can go,
@@ -14,6 +15,6 @@ import { conditionCardStyles } from './condition-card.styles.js';
  * @since 0.1.0
  */
 export class HelioConditionCard extends ArticleElement<ConditionModel> {
-  static override styles = [...ArticleElement.styles, partStyles, iconArrayStyles, conditionCardStyles];
+  static override styles = [tableStyles, ...ArticleElement.styles, partStyles, iconArrayStyles, conditionCardStyles];
   protected static override readonly content = conditionContent;
 }

@@ -5,8 +5,8 @@ import type { ArticleModel } from '../../article/article.js';
 import type { ArticleOptions } from '../../article/surround.js';
 import type { Layout } from '../../article/layout.js';
 import type { Localizer } from '../../base/localizer.js';
-import { openSlice } from '../../article/open-slice.js';
-import { withTexts, type WithText } from '../../article/texts-of.js';
+import { openSlice } from '../../parts/open-slice.js';
+import { withTexts, type WithText } from '../../parts/texts-of.js';
 import { criteriaCardMessages } from './criteria-card.messages.js';
 import { sumUp, type CriteriaSet, type WorkedCase } from './criteria-card.sums.js';
 

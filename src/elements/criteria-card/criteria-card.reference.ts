@@ -1,9 +1,9 @@
 /** What the sets are, in words and tables. Pure. */
 import type { TreeElement } from '../../content/tree.js';
-import type { Row, RowGroup } from '../../article/layout.js';
+import { table, type Row, type RowGroup } from '../../parts/table.js';
 import { el, type Child } from '../../article/tree-builders.js';
-import { evidenceMarks } from '../../article/evidence-marks.js';
-import { withTexts } from '../../article/texts-of.js';
+import { evidenceMarks } from '../../parts/evidence-marks.js';
+import { withTexts } from '../../parts/texts-of.js';
 import type { CriteriaCardView, SetModel } from './criteria-card.model.js';
 import type { criteriaCardMessages } from './criteria-card.messages.js';
 import type { Column } from './criteria-card.sums.js';
@@ -20,10 +20,11 @@ export function setSection(view: CriteriaCardView, set: SetModel): TreeElement {
   const { decider } = structure;
   const part = (title: Message, ...body: readonly Child[]): TreeElement =>
     view.part(`${id}-${title}`, 2, localizer.messageNode(title), body);
-  const table = (title: Message, heads: readonly Message[], groups: readonly RowGroup[]): TreeElement =>
+  const titled = (title: Message, heads: readonly Message[], groups: readonly RowGroup[]): TreeElement =>
     part(
       title,
-      view.table(
+      table(
+        view,
         [text.shortName, ': ', localizer.messageNode(title)],
         heads.map((head) => localizer.messageNode(head)),
         groups,
@@ -34,8 +35,8 @@ export function setSection(view: CriteriaCardView, set: SetModel): TreeElement {
     { class: 'set', 'data-set': id },
     surround.heading(1, surround.textAttributes, text.name),
     el('p', surround.textAttributes, text.about),
-    table('whatCounts', ['whatCounts', 'looksFor', 'shownBy', ...(decider ? [] : pointsHeads)], criteriaRows(view, set)),
-    table('results', ['result', 'meaning', ...(decider ? [] : pointsHeads)], [{ rows: resultRows(view, set) }]),
+    titled('whatCounts', ['whatCounts', 'looksFor', 'shownBy', ...(decider ? [] : pointsHeads)], criteriaRows(view, set)),
+    titled('results', ['result', 'meaning', ...(decider ? [] : pointsHeads)], [{ rows: resultRows(view, set) }]),
     part(
       'groups',
       el(
@@ -51,7 +52,7 @@ export function setSection(view: CriteriaCardView, set: SetModel): TreeElement {
         ),
       ),
     ),
-    table('performance', ['study', 'countedRightly', 'leftOutRightly'], [{ rows: performanceRows(view, set) }]),
+    titled('performance', ['study', 'countedRightly', 'leftOutRightly'], [{ rows: performanceRows(view, set) }]),
     set.missed.length > 0 &&
       part(
         'missed',
@@ -95,7 +96,7 @@ export function moreSection(view: CriteriaCardView): TreeElement {
       'comparison',
       2,
       title,
-      view.table(title, [localizer.messageNode('topic'), ...sets.map(({ text }) => text.shortName)], [{ rows }]),
+      table(view, title, [localizer.messageNode('topic'), ...sets.map(({ text }) => text.shortName)], [{ rows }]),
     ),
     view.chapters.map(({ id, structure, text: { heading, text } }) =>
       view.part(id, 2, heading, el('p', surround.textAttributes, text, evidenceMarks(view, structure, text))),

@@ -10,6 +10,7 @@ import { criteriaCardContent } from './criteria-card.content.js';
 import type { CaseModel, CriteriaCardModel, SetModel } from './criteria-card.model.js';
 import { criteriaCardStyles } from './criteria-card.styles.js';
 import { sumUp } from './criteria-card.sums.js';
+import { tableStyles } from '../../parts/table.styles.js';
 
 /** What a step changes: the sum, and the line that tells of the step. */
 const sumSoFar = '.panel p, .case:not(.off) > .steps > [aria-current]';
@@ -28,7 +29,7 @@ const idsOf = (things: readonly { readonly id: string }[]): string[] => things.m
  * @since 0.1.0
  */
 export class HelioCriteriaCard extends ArrangedArticle<CriteriaCardModel> {
-  static override styles = [...ArrangedArticle.styles, criteriaCardStyles];
+  static override styles = [tableStyles, ...ArrangedArticle.styles, criteriaCardStyles];
   static override properties = propertiesOf(criteriaCardRules);
   protected static override readonly content = criteriaCardContent;
 

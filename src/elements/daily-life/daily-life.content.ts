@@ -1,7 +1,7 @@
 /** Living with the condition, topic by topic: one model feeds the document and the element. Pure. */
 import type { TreeElement } from '../../content/tree.js';
 import { el, type Child } from '../../article/tree-builders.js';
-import { evidenceMarks, withMarks } from '../../article/evidence-marks.js';
+import { evidenceMarks, withMarks } from '../../parts/evidence-marks.js';
 import type { ArticleContent } from '../../article/article.js';
 import {
   dailyLifeModel,

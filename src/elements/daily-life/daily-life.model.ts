@@ -2,13 +2,13 @@
 import type { Text } from '../../content/tree.js';
 import type { DailyLifeStructure, DailyLifeText } from '../../content/types.js';
 import type { Figure } from '../../base/attribute-rules.js';
-import { isFor } from '../../article/audience.js';
+import { isFor } from '../../parts/audience.js';
 import type { Layout } from '../../article/layout.js';
 import type { Localizer } from '../../base/localizer.js';
-import { openSlice } from '../../article/open-slice.js';
+import { openSlice } from '../../parts/open-slice.js';
 import type { ArticleModel } from '../../article/article.js';
 import type { ArticleOptions } from '../../article/surround.js';
-import { withTexts, textsOf, type WithText } from '../../article/texts-of.js';
+import { withTexts, textsOf, type WithText } from '../../parts/texts-of.js';
 import { dailyLifeMessages } from './daily-life.messages.js';
 
 type Topic = DailyLifeStructure['topics'][number];

@@ -5,7 +5,8 @@ import { HelioPrintEvent } from '../../base/events.js';
 import { messagesOf } from '../../article/template-messages.js';
 import { ArticleElement } from '../../article/article-element.js';
 import { partStyles } from '../../article/article.styles.js';
-import { searchStyles } from '../../article/search.styles.js';
+import { SearchBox } from '../../parts/search-box.js';
+import { searchStyles } from '../../parts/search.styles.js';
 import type { DailyLifeModel } from './daily-life.model.js';
 import { dailyLifeContent } from './daily-life.content.js';
 import { dailyLifeStyles } from './daily-life.styles.js';
@@ -38,6 +39,7 @@ const readers = { adult: 'readerAdult', teen: 'readerTeen', child: 'readerChild'
 export class HelioDailyLife extends ArticleElement<DailyLifeModel> {
   static override styles = [...ArticleElement.styles, partStyles, searchStyles, dailyLifeStyles];
   protected static override readonly content = dailyLifeContent;
+  protected override readonly search = new SearchBox<DailyLifeModel>(this, { article: () => this.article });
 
   /** What is ticked: in no attribute, no event, no storage. */
   readonly #ticked = new Set<string>();

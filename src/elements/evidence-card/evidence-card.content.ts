@@ -2,13 +2,14 @@
 import type { Text, TreeElement } from '../../content/tree.js';
 import type { EvidenceStructure } from '../../content/types.js';
 import { el, type Child } from '../../article/tree-builders.js';
-import { openSlice } from '../../article/open-slice.js';
-import { withMarks } from '../../article/evidence-marks.js';
+import { openSlice } from '../../parts/open-slice.js';
+import { withMarks } from '../../parts/evidence-marks.js';
 import type { ArticleContent } from '../../article/article.js';
-import { textsOf } from '../../article/texts-of.js';
+import { textsOf } from '../../parts/texts-of.js';
 import { badge, type EvidenceModel, type EvidenceView } from './evidence-card.model.js';
 import { evidenceCardMessages } from './evidence-card.messages.js';
 import { studiesSection } from './evidence-card.studies.js';
+import { table } from '../../parts/table.js';
 
 export const evidenceContent: ArticleContent<EvidenceModel> = {
   slice: 'evidence',
@@ -65,7 +66,8 @@ function differences(view: EvidenceView): TreeElement {
     const words = text.differences[entry.id];
     return words ? [[words.topic, withMarks(view, entry.transplant, words.transplant), withMarks(view, entry.cells, words.cells)]] : [];
   });
-  return view.table(
+  return table(
+    view,
     localizer.messageNode('sideBySide'),
     [localizer.messageNode('topic'), text.kinds.transplant, text.kinds.cells],
     [{ rows }],

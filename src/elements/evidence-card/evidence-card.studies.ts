@@ -2,7 +2,7 @@
 import type { Text, TreeElement } from '../../content/tree.js';
 import type { EvidenceStructure, EvidenceText } from '../../content/types.js';
 import { el, type Child } from '../../article/tree-builders.js';
-import { withMarks } from '../../article/evidence-marks.js';
+import { withMarks } from '../../parts/evidence-marks.js';
 import { badge, type EvidenceModel, type EvidenceView } from './evidence-card.model.js';
 
 type Study = EvidenceStructure['studies'][number];

@@ -3,6 +3,7 @@ import { partStyles } from '../../article/article.styles.js';
 import type { EvidenceModel } from './evidence-card.model.js';
 import { evidenceContent } from './evidence-card.content.js';
 import { evidenceCardStyles } from './evidence-card.styles.js';
+import { tableStyles } from '../../parts/table.styles.js';
 
 /**
  * What has been tried in people with stem cells: two different things that share a name, every study that was found, how long each
@@ -13,6 +14,6 @@ import { evidenceCardStyles } from './evidence-card.styles.js';
  * @since 0.1.0
  */
 export class HelioEvidenceCard extends ArticleElement<EvidenceModel> {
-  static override styles = [...ArticleElement.styles, partStyles, evidenceCardStyles];
+  static override styles = [tableStyles, ...ArticleElement.styles, partStyles, evidenceCardStyles];
   protected static override readonly content = evidenceContent;
 }

@@ -4,8 +4,8 @@ import { furtherCites } from '../../article/footnotes.js';
 import { Surround } from '../../article/surround.js';
 import { Localizer } from '../../base/localizer.js';
 import { el } from '../../article/tree-builders.js';
-import { glossaryEntry, glossaryIds, type GlossaryEntry } from '../../article/glossary-entries.js';
-import { initialOf } from '../../article/initial.js';
+import { glossaryEntry, glossaryIds, type GlossaryEntry } from '../../parts/glossary-entries.js';
+import { initialOf } from '../../parts/initial.js';
 import type { ArticleContent, ArticleModel } from '../../article/article.js';
 import { glossaryMessages } from './glossary.messages.js';
 

@@ -1,5 +1,6 @@
 import { ArticleElement } from '../../article/article-element.js';
-import { searchStyles } from '../../article/search.styles.js';
+import { SearchBox } from '../../parts/search-box.js';
+import { searchStyles } from '../../parts/search.styles.js';
 import { glossaryContent, type GlossaryModel } from './glossary.content.js';
 import { glossaryStyles } from './glossary.styles.js';
 
@@ -13,4 +14,5 @@ import { glossaryStyles } from './glossary.styles.js';
 export class HelioGlossary extends ArticleElement<GlossaryModel> {
   static override styles = [...ArticleElement.styles, searchStyles, glossaryStyles];
   protected static override readonly content = glossaryContent;
+  protected override readonly search = new SearchBox<GlossaryModel>(this, { article: () => this.article });
 }

@@ -6,11 +6,12 @@ import { Surround } from '../../article/surround.js';
 import type { Layout } from '../../article/layout.js';
 import { Localizer } from '../../base/localizer.js';
 import { el } from '../../article/tree-builders.js';
-import { hostPart } from '../../article/host-part.js';
-import { initialOf } from '../../article/initial.js';
+import { hostPart } from '../../parts/host-part.js';
+import { initialOf } from '../../parts/initial.js';
 import type { ArticleContent, ArticleModel } from '../../article/article.js';
 import type { ArticleOptions } from '../../article/surround.js';
 import { sourcesMessages } from './sources.messages.js';
+import { table } from '../../parts/table.js';
 
 /** A place that cites sources: an element of the page, by its title; a word of the host's text, which has none. */
 export interface Use {
@@ -146,7 +147,8 @@ function usesOfSlices(pack: BuiltPack, localizer: Localizer<typeof sourcesMessag
 }
 
 /** Every language and level that the pack has, with every record of it: none is left out, and none is made up. */
-function reviewTable({ pack, localizer, table }: SourcesModel & Layout): Tree {
+function reviewTable(view: SourcesModel & Layout): Tree {
+  const { pack, localizer } = view;
   const records = pack.structure.pack?.review.records ?? [];
   const languageName = (tag: string): string => new Intl.DisplayNames([localizer.language], { type: 'language' }).of(tag) ?? tag;
   const rows = Object.entries(pack.text).flatMap(([language, levels]) =>
@@ -173,5 +175,7 @@ function reviewTable({ pack, localizer, table }: SourcesModel & Layout): Tree {
         ];
       }),
   );
-  return [table(localizer.messageNode('reviewsCaption'), [localizer.messageNode('text'), localizer.messageNode('checkedBy')], [{ rows }])];
+  return [
+    table(view, localizer.messageNode('reviewsCaption'), [localizer.messageNode('text'), localizer.messageNode('checkedBy')], [{ rows }]),
+  ];
 }

@@ -3,9 +3,11 @@ import { hearCitations } from '../../base/citations.js';
 import { keyOf } from '../../article/memoize.js';
 import { ArticleElement } from '../../article/article-element.js';
 import { partStyles } from '../../article/article.styles.js';
-import { searchStyles } from '../../article/search.styles.js';
+import { SearchBox } from '../../parts/search-box.js';
+import { searchStyles } from '../../parts/search.styles.js';
 import { sourcesContent, type SourcesModel, type Use } from './sources.content.js';
 import { sourcesStyles } from './sources.styles.js';
+import { tableStyles } from '../../parts/table.styles.js';
 
 /**
  * The sources that the elements of this page use, in alphabetical order, each with where it is used; who has reviewed the text; and
@@ -18,8 +20,9 @@ import { sourcesStyles } from './sources.styles.js';
  * @since 0.1.0
  */
 export class HelioSources extends ArticleElement<SourcesModel> {
-  static override styles = [...ArticleElement.styles, partStyles, searchStyles, sourcesStyles];
+  static override styles = [tableStyles, ...ArticleElement.styles, partStyles, searchStyles, sourcesStyles];
   protected static override readonly content = sourcesContent;
+  protected override readonly search = new SearchBox<SourcesModel>(this, { article: () => this.article });
 
   #uses: readonly Use[] = [];
   #leaveCitations: (() => void) | undefined;

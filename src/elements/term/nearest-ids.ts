@@ -1,6 +1,6 @@
 /** For messages: a glossary has too many terms to name them all. Pure. */
 import type { Surround } from '../../article/surround.js';
-import { glossaryIds } from '../../article/glossary-entries.js';
+import { glossaryIds } from '../../parts/glossary-entries.js';
 
 const most = 8;
 

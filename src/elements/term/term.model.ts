@@ -4,7 +4,7 @@ import { isKind, type Inline, type Text, type Tree, type TreeElement, type TreeN
 import { Surround, type ArticleOptions } from '../../article/surround.js';
 import { Localizer } from '../../base/localizer.js';
 import { el, nodes } from '../../article/tree-builders.js';
-import { glossaryEntry, type GlossaryEntry } from '../../article/glossary-entries.js';
+import { glossaryEntry, type GlossaryEntry } from '../../parts/glossary-entries.js';
 import { termMessages } from './term.messages.js';
 
 export class TermModel {

@@ -7,7 +7,7 @@ import { tipStyles } from '../../article/tip.styles.js';
 import { Toggletip } from '../../article/toggletip.js';
 import { colours, plainType } from '../../base/tokens.styles.js';
 import { warnOnce } from '../../base/warn.js';
-import type { GlossaryEntry } from '../../article/glossary-entries.js';
+import type { GlossaryEntry } from '../../parts/glossary-entries.js';
 import { isInContents, isInHeading, joinPage, leavePage, sortOutFirstUses, type OnPaper, type Word } from './first-uses.js';
 import { nearestTo } from './nearest-ids.js';
 import { termRules } from './term.attributes.js';

@@ -1,10 +1,10 @@
 /** Every test, and what antibodies mean, by group: one model feeds the document and the element. Pure. */
 import type { TreeElement } from '../../content/tree.js';
 import { el, type Child } from '../../article/tree-builders.js';
-import { openSlice } from '../../article/open-slice.js';
-import { withMarks } from '../../article/evidence-marks.js';
+import { openSlice } from '../../parts/open-slice.js';
+import { withMarks } from '../../parts/evidence-marks.js';
 import type { ArticleContent } from '../../article/article.js';
-import { textsOf } from '../../article/texts-of.js';
+import { textsOf } from '../../parts/texts-of.js';
 import { antibodyEntry, helpLink, numberLines, testEntry } from './test-guide.entries.js';
 import { groupsFor, type Group, type TestGuideModel, type TestGuideView } from './test-guide.model.js';
 import { testGuideMessages } from './test-guide.messages.js';

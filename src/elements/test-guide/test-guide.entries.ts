@@ -2,10 +2,10 @@
 import type { Text, Tree, TreeElement } from '../../content/tree.js';
 import type { Frequency } from '../../content/types.js';
 import { el, type Child } from '../../article/tree-builders.js';
-import { isFor } from '../../article/audience.js';
-import { frequencyLine } from '../../article/frequency.js';
-import { evidenceMarks, type Evidence } from '../../article/evidence-marks.js';
-import { inVoice } from '../../article/audience.js';
+import { isFor } from '../../parts/audience.js';
+import { frequencyLine } from '../../parts/frequency.js';
+import { evidenceMarks, type Evidence } from '../../parts/evidence-marks.js';
+import { inVoice } from '../../parts/audience.js';
 import type { Antibody, Test, TestGuideModel, TestGuideView } from './test-guide.model.js';
 import type { testGuideMessages } from './test-guide.messages.js';
 

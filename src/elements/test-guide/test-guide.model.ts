@@ -3,9 +3,9 @@ import type { TestsStructure, TestsText } from '../../content/types.js';
 import type { Figure } from '../../base/attribute-rules.js';
 import type { Layout } from '../../article/layout.js';
 import type { Localizer } from '../../base/localizer.js';
-import { isFor, type About } from '../../article/audience.js';
+import { isFor, type About } from '../../parts/audience.js';
 import type { ArticleModel } from '../../article/article.js';
-import { withTexts, type WithText } from '../../article/texts-of.js';
+import { withTexts, type WithText } from '../../parts/texts-of.js';
 import type { testGuideMessages } from './test-guide.messages.js';
 
 export type Test = WithText<TestsStructure['tests'][number], TestsText['tests'][string]>;

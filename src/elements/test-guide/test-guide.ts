@@ -1,6 +1,7 @@
 import { ArticleElement } from '../../article/article-element.js';
 import { partStyles } from '../../article/article.styles.js';
-import { searchStyles } from '../../article/search.styles.js';
+import { SearchBox } from '../../parts/search-box.js';
+import { searchStyles } from '../../parts/search.styles.js';
 import type { TestGuideModel } from './test-guide.model.js';
 import { testGuideContent } from './test-guide.content.js';
 import { testGuideStyles } from './test-guide.styles.js';
@@ -17,4 +18,5 @@ import { testGuideStyles } from './test-guide.styles.js';
 export class HelioTestGuide extends ArticleElement<TestGuideModel> {
   static override styles = [...ArticleElement.styles, partStyles, searchStyles, testGuideStyles];
   protected static override readonly content = testGuideContent;
+  protected override readonly search = new SearchBox<TestGuideModel>(this, { article: () => this.article });
 }

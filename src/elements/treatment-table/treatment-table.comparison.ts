@@ -1,13 +1,15 @@
 /** Two or three treatments side by side: the same rows, words and type size for each. Pure. */
 import { treeText } from '../../content/plain-text.js';
 import type { Tree, TreeElement } from '../../content/tree.js';
-import { foldedLayout, plainLayout } from '../../article/layout.js';
+import { foldedLayout } from '../../article/layout.js';
+import { plainLayout } from '../../parts/plain-layout.js';
 import { el, nodes, type Child } from '../../article/tree-builders.js';
-import { markMeaning } from '../../article/evidence-marks.js';
+import { markMeaning } from '../../parts/evidence-marks.js';
 import { badge, fieldContent, fieldsInOrder, sixFields, type Field } from './treatment-table.fields.js';
 import { fieldMessages } from './treatment-table.messages.js';
 import type { Treatment, TreatmentModel } from './treatment-table.model.js';
 import { cells } from './treatment-table.short.js';
+import { table } from '../../parts/table.js';
 
 export interface ComparisonState {
   /** Whether every row is shown, or those that it begins with. */
@@ -49,7 +51,8 @@ export function comparisonTrees(
     ...treatments.map((one) => fieldContent(view, one, field)),
   ]);
   const names = treatments.map(({ text: { name } }) => name);
-  const table = view.table(
+  const compared = table(
+    view,
     localizer.messageNode('compareCaption'),
     [localizer.messageNode('fieldHead'), ...names],
     [{ rows: [[localizer.messageNode('group'), ...standing], ...rows] }],
@@ -62,7 +65,7 @@ export function comparisonTrees(
         localizer.messageNode('comparison', { names: localizer.list(names) }),
       ),
     ],
-    [markMeaning(model), table],
+    [markMeaning(model), compared],
   ];
 }
 

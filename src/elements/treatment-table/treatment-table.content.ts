@@ -2,10 +2,11 @@
 import type { TreeElement } from '../../content/tree.js';
 import { el, type Child } from '../../article/tree-builders.js';
 import type { ArticleContent } from '../../article/article.js';
-import { markMeaning, evidenceMarks } from '../../article/evidence-marks.js';
+import { markMeaning, evidenceMarks } from '../../parts/evidence-marks.js';
 import { badge, coreList, fieldList } from './treatment-table.fields.js';
 import { treatmentModel, type Treatment, type TreatmentGroup, type TreatmentModel, type TreatmentView } from './treatment-table.model.js';
 import { cells, columns } from './treatment-table.short.js';
+import { table } from '../../parts/table.js';
 
 export const treatmentContent: ArticleContent<TreatmentModel> = {
   slice: 'treatments',
@@ -45,7 +46,8 @@ function groupSection(view: TreatmentView, group: TreatmentGroup): TreeElement {
     view.drawn
       ? optionTable(view, group, caption)
       : [
-          view.table(
+          table(
+            view,
             caption,
             (['name', ...columns] as const).map((column) => localizer.messageNode(column)),
             [{ rows: group.treatments.map((treatment) => [treatment.text.name, ...cells(view, treatment)]) }],

@@ -2,8 +2,8 @@
 import type { Text, TreeElement } from '../../content/tree.js';
 import { isPast } from '../../article/dates.js';
 import { el, type Child } from '../../article/tree-builders.js';
-import { iconArray } from '../../article/icon-array.js';
-import { markMeaning, withBriefMarks, type Evidence } from '../../article/evidence-marks.js';
+import { iconArray } from '../../parts/icon-array.js';
+import { markMeaning, withBriefMarks, type Evidence } from '../../parts/evidence-marks.js';
 import type { Treatment, TreatmentModel, TreatmentView } from './treatment-table.model.js';
 import { fieldMessages, licenceMessages } from './treatment-table.messages.js';
 import { evidenceOf } from './treatment-table.short.js';

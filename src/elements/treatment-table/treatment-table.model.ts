@@ -3,10 +3,10 @@ import type { TreatmentsStructure, TreatmentsText } from '../../content/types.js
 import type { Figure } from '../../base/attribute-rules.js';
 import type { Layout } from '../../article/layout.js';
 import type { Localizer } from '../../base/localizer.js';
-import { openSlice } from '../../article/open-slice.js';
+import { openSlice } from '../../parts/open-slice.js';
 import type { ArticleModel } from '../../article/article.js';
 import type { ArticleOptions } from '../../article/surround.js';
-import { textsOf, withTexts, type WithText } from '../../article/texts-of.js';
+import { textsOf, withTexts, type WithText } from '../../parts/texts-of.js';
 import type { First } from './treatment-table.attributes.js';
 import { sorter } from './treatment-table.order.js';
 import { treatmentTableMessages } from './treatment-table.messages.js';

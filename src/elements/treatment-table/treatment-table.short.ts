@@ -1,6 +1,6 @@
 /** What stands in the cells of the table: few words, the same kind for each treatment. Pure. */
 import type { Child } from '../../article/tree-builders.js';
-import { dots } from '../../article/dots.js';
+import { dots } from '../../parts/dots.js';
 import { routeMessages, useMessages } from './treatment-table.messages.js';
 import type { Treatment, TreatmentModel, TreatmentView } from './treatment-table.model.js';
 

@@ -1,7 +1,13 @@
 import { css } from 'lit';
+import { ArticleElement } from '../../article/article-element.js';
+import { dotsStyles } from '../../parts/dots.styles.js';
+import { iconArrayStyles } from '../../parts/icon-array.styles.js';
+import { readerNotesStyles } from '../../parts/reader-notes.styles.js';
+import { searchStyles } from '../../parts/search.styles.js';
+import { tableStyles } from '../../parts/table.styles.js';
 import { comparisonStyles } from './treatment-table.comparison.styles.js';
 
-export const treatmentTableStyles = css`
+const own = css`
   .body {
     gap: 1.5em;
   }
@@ -216,3 +222,13 @@ export const treatmentTableStyles = css`
     }
   }
 `;
+
+export const treatmentTableStyles = [
+  tableStyles,
+  ...ArticleElement.styles,
+  searchStyles,
+  dotsStyles,
+  iconArrayStyles,
+  readerNotesStyles,
+  own,
+];

@@ -2,11 +2,8 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { messagesOf } from '../../article/template-messages.js';
 import { plainText } from '../../content/plain-text.js';
 import { propertiesOf } from '../../base/attribute-rules.js';
-import { dotsStyles } from '../../article/dots.styles.js';
-import { iconArrayStyles } from '../../article/icon-array.styles.js';
 import { ArticleElement } from '../../article/article-element.js';
-import { readerNotesStyles } from '../../article/reader-notes.styles.js';
-import { searchStyles } from '../../article/search.styles.js';
+import { SearchBox } from '../../parts/search-box.js';
 import { PrintAndCopy } from '../../article/print-and-copy.js';
 import { fields } from './treatment-table.fields.js';
 import { fieldMessages, sortedMessages } from './treatment-table.messages.js';
@@ -31,7 +28,7 @@ import { treatmentTableStyles } from './treatment-table.styles.js';
  * @since 0.1.0
  */
 export class HelioTreatmentTable extends ArticleElement<TreatmentModel> {
-  static override styles = [...ArticleElement.styles, searchStyles, dotsStyles, iconArrayStyles, readerNotesStyles, treatmentTableStyles];
+  static override styles = treatmentTableStyles;
   static override properties = propertiesOf(treatmentTableRules);
   protected static override readonly content = treatmentContent;
 
@@ -43,6 +40,8 @@ export class HelioTreatmentTable extends ArticleElement<TreatmentModel> {
   filter!: string;
   /** The row that each treatment begins with: `pregnancy` or `children`. It hides nothing. Default the usual order. */
   first!: First | '';
+
+  protected override readonly search = new SearchBox<TreatmentModel>(this, { article: () => this.article });
 
   /** Ticked, in that order; compared once the reader says so. */
   #ticked: readonly string[] = [];
@@ -95,7 +94,7 @@ export class HelioTreatmentTable extends ArticleElement<TreatmentModel> {
     const order = [article, this.sort, this.filter];
     if (order.some((part, index) => part !== this.#arranged[index])) {
       arrange(this.renderRoot, article.model, this.sort, this.filter);
-      this.recount();
+      this.search.recount();
     }
     this.#arranged = order;
     if (this.#focus) this.renderRoot.querySelector<HTMLElement>(this.#focus)?.focus();

@@ -119,7 +119,7 @@ const textFiles = (folder: string): string[] =>
     return /\.(yaml|ts|html|mdx?|json)$/.test(name) ? [path] : [];
   });
 // Treatments and evidence have tests of their own.
-const written = ['src/packs/dermatomyositis', 'src/elements', 'src/base', 'src/article', 'examples', 'stories', 'docs/site']
+const written = ['src/packs/dermatomyositis', 'src/elements', 'src/base', 'src/article', 'src/parts', 'examples', 'stories', 'docs/site']
   .flatMap(textFiles)
   .filter((file) => !/\/(treatments|evidence)\.yaml$/.test(file));
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isFor } from '../../../src/article/audience.js';
+import { isFor } from '../../../src/parts/audience.js';
 
 test('children and teenagers never see what is about adults alone', () => {
   for (const figure of ['teen', 'child'] as const)

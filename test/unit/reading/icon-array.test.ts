@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { isElement, type TreeElement } from '../../../src/content/tree.js';
-import { iconArray } from '../../../src/article/icon-array.js';
+import { iconArray } from '../../../src/parts/icon-array.js';
 
 const parts = (array: TreeElement): TreeElement[] => (Array.isArray(array.children) ? array.children : []).filter(isElement);
 const named = (array: TreeElement, name: string): TreeElement | undefined =>

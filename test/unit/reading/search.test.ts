@@ -1,7 +1,7 @@
 /** A search as people type it. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { foldForSearch, searcherOf } from '../../../src/article/search.js';
+import { foldForSearch, searcherOf } from '../../../src/parts/search.js';
 
 const finds = (typed: string, text: string): boolean => searcherOf(typed)(foldForSearch(text));
 

@@ -2,7 +2,7 @@
 import type { Text, Tree } from '../content/tree.js';
 import type { Frequency } from '../content/types.js';
 import type { Localizer } from '../base/localizer.js';
-import { el, nodes, type Child } from './tree-builders.js';
+import { el, nodes, type Child } from '../article/tree-builders.js';
 
 /** English words of such a line. An element that has one spreads them into its own. */
 export const frequencyMessages = {

@@ -1,10 +1,11 @@
 /** The document of one word: what it means, and all that stands around the content of every element. Pure. */
-import type { ArticleOptions, Surround } from '../../article/surround.js';
-import type { Tree } from '../../content/tree.js';
-import { furtherCites, type Footnotes } from '../../article/footnotes.js';
-import { el } from '../../article/tree-builders.js';
-import { glossaryIds } from '../../article/glossary-entries.js';
-import { TermModel } from './term.model.js';
+import type { ArticleOptions, Surround } from '../article/surround.js';
+import type { Tree } from '../content/tree.js';
+import { furtherCites, type Footnotes } from '../article/footnotes.js';
+import { wholeDocument } from './article-document.js';
+import { el } from '../article/tree-builders.js';
+import { glossaryIds } from '../parts/glossary-entries.js';
+import { TermModel } from '../elements/term/term.model.js';
 
 type Options = ArticleOptions & { readonly term?: string };
 
@@ -32,5 +33,5 @@ export function termDocument(
   const footnotes = surround.footnotes(parts);
   // It explains itself above.
   const others = { ...footnotes, terms: footnotes.terms.filter((term) => term !== id) };
-  return { surround, tree: [surround.document(...parts, ...surround.endNotes(others))], footnotes };
+  return { surround, tree: [wholeDocument(surround, parts, others)], footnotes };
 }

@@ -1,6 +1,6 @@
 /** One to five dots, filled from the start: a grade that carries no verdict. Words beside it say the same, so it is hidden from assistive technology. Pure. */
 import type { TreeElement } from '../content/tree.js';
-import { el } from './tree-builders.js';
+import { el } from '../article/tree-builders.js';
 import { times } from '../figure/times.js';
 
 const cell = 14;

@@ -1,11 +1,11 @@
 /** Something to tick, with room for a note: in an element, on paper, in a document, and as it is copied. Pure. */
 import { plainText } from '../content/plain-text.js';
 import type { Text, TreeElement } from '../content/tree.js';
-import type { Surround } from './surround.js';
-import type { Layout } from './layout.js';
+import type { Surround } from '../article/surround.js';
+import type { Layout } from '../article/layout.js';
 import { Localizer } from '../base/localizer.js';
-import { el, type Child } from './tree-builders.js';
-import { articleMessages } from './article.messages.js';
+import { el, type Child } from '../article/tree-builders.js';
+import { articleMessages } from '../article/article.messages.js';
 import type { ReaderNotes } from './reader-notes.js';
 import { times } from '../figure/times.js';
 

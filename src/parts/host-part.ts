@@ -1,10 +1,10 @@
 /** What a host says inside an element, in a slot of its own. Pure. */
 import type { TreeElement } from '../content/tree.js';
-import type { Surround } from './surround.js';
-import type { Layout } from './layout.js';
+import type { Surround } from '../article/surround.js';
+import type { Layout } from '../article/layout.js';
 import { Localizer } from '../base/localizer.js';
-import { el, type Child } from './tree-builders.js';
-import { articleMessages } from './article.messages.js';
+import { el, type Child } from '../article/tree-builders.js';
+import { articleMessages } from '../article/article.messages.js';
 
 /** Framed as the host's. `ArticleElement` shows it, with what else belongs to it, once there is something in the slot. */
 export function hostPart(view: Layout & { readonly surround: Surround }, slot: string, ...before: readonly Child[]): TreeElement | false {

@@ -1,8 +1,8 @@
 /** On what a text rests, said behind it. Pure. */
 import type { Text, Tree, TreeElement } from '../content/tree.js';
-import { furtherCites } from './footnotes.js';
-import type { Surround } from './surround.js';
-import { el, type Child } from './tree-builders.js';
+import { furtherCites } from '../article/footnotes.js';
+import type { Surround } from '../article/surround.js';
+import { el, type Child } from '../article/tree-builders.js';
 
 export interface Evidence {
   readonly verified: boolean;

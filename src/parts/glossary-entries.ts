@@ -1,7 +1,7 @@
 /** The glossary of a pack, for the elements that are about it. Pure. */
 import { referencesIn } from '../content/references.js';
 import type { Text } from '../content/tree.js';
-import type { Surround } from './surround.js';
+import type { Surround } from '../article/surround.js';
 
 export interface GlossaryEntry {
   readonly id: string;

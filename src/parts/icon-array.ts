@@ -6,7 +6,7 @@
  * would share. Marks differ in shape as well as in colour: a solid square is counted, an open square may be, a ring (among thousands, a dot) is not.
  */
 import type { TreeElement } from '../content/tree.js';
-import { el } from './tree-builders.js';
+import { el } from '../article/tree-builders.js';
 
 export interface IconArray {
   /** How many are counted. Whole numbers, as all here. */

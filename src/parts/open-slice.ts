@@ -1,7 +1,7 @@
 /** What the model of a slice begins with, whichever the slice: its structure and text, the surround, the localizer, title and key points. Pure. */
 import { pickText } from '../content/pick-text.js';
 import type { SliceStructures, SliceTexts } from '../content/types.js';
-import { Surround, type ArticleOptions } from './surround.js';
+import { Surround, type ArticleOptions } from '../article/surround.js';
 import { languageChain, Localizer, type Messages } from '../base/localizer.js';
 import { textsOf } from './texts-of.js';
 

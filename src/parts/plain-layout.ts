@@ -1,0 +1,9 @@
+import type { Layout } from '../article/layout.js';
+import type { Surround } from '../article/surround.js';
+import { el } from '../article/tree-builders.js';
+
+/** Of a document, and of what is copied as text: all of it open, nothing to draw with. */
+export const plainLayout = (surround: Surround): Layout => ({
+  part: (_id, depth, title, ...body) => el('section', {}, surround.heading(depth, {}, title), ...body),
+  drawn: false,
+});

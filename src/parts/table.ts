@@ -1,0 +1,42 @@
+/** A table. A document has it as it is; an element lays a narrow one out as cards. Pure. */
+import type { TreeElement, TreeNode } from '../content/tree.js';
+import type { Layout } from '../article/layout.js';
+import { el, type Child } from '../article/tree-builders.js';
+
+/** Its cells: the first is the heading of the row. */
+export type Row = readonly Child[];
+
+export interface RowGroup {
+  readonly title?: string;
+  readonly rows: readonly Row[];
+}
+
+/** As cards, each cell has the heading of its column; and some browsers forget then what a table is, so each part says it. */
+export function table({ drawn }: Layout, caption: Child, heads: readonly TreeNode[], groups: readonly RowGroup[]): TreeElement {
+  const part = (tag: string, role: string, attributes: Readonly<Record<string, string>>, ...content: readonly Child[]): TreeElement =>
+    el(tag, { ...attributes, role: drawn && role }, ...content);
+  const row = (...cells: readonly Child[]): TreeElement => part('tr', 'row', {}, ...cells);
+  const cellHead = (index: number): Child => drawn && el('span', { class: 'cell-head', 'aria-hidden': 'true' }, heads[index]);
+  return part(
+    'table',
+    'table',
+    {},
+    el('caption', {}, caption),
+    part('thead', 'rowgroup', {}, row(...heads.map((head) => part('th', 'columnheader', { scope: 'col' }, head)))),
+    ...groups.map(({ title, rows }) =>
+      part(
+        'tbody',
+        'rowgroup',
+        {},
+        title !== undefined && row(part('th', 'rowheader', { scope: 'rowgroup', colspan: String(heads.length) }, title)),
+        ...rows.map((cells) =>
+          row(
+            ...cells.map((content, index) =>
+              index === 0 ? part('th', 'rowheader', { scope: 'row' }, content) : part('td', 'cell', {}, cellHead(index), content),
+            ),
+          ),
+        ),
+      ),
+    ),
+  );
+}
