@@ -89,6 +89,17 @@ import { part } from '../generated/packs/dermatomyositis/pack.js';
 provide(part);
 define${pascal}();
 `,
+    [`src/ssr/elements/${name}.ts`]: `/** The document of \`helio-${name}\`, for servers that show no other. */
+import { ${camel}Content } from '../../elements/${name}/${name}.content.js';
+import { part } from '../../generated/packs/dermatomyositis/pack.js';
+import { article } from '../document-kind.js';
+import { rendererOf, type RenderDocument } from '../renderer.js';
+
+export type { DocumentFormat, RenderDocument, RenderOptions } from '../renderer.js';
+
+/** \`renderDocument\` of \`heliotrope/ssr\`, for \`helio-${name}\` alone. */
+export const renderDocument: RenderDocument = rendererOf({ 'helio-${name}': article(${camel}Content) }, part);
+`,
     [`stories/${name}.stories.ts`]: `import { html } from 'lit';
 import '../src/define/${name}.js';
 import type { Story, StoryFile } from './story.js';

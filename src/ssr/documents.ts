@@ -1,5 +1,4 @@
 /** The elements that have a document, by tag: what their attributes may hold, and how their tree is made. */
-import type { Tree } from '../content/tree.js';
 import { bodyMapRules } from '../elements/body-map/body-map.attributes.js';
 import { bodyMapContent } from '../elements/body-map/body-map.content.js';
 import { checklistContent } from '../elements/clinic-checklist/clinic-checklist.content.js';
@@ -16,41 +15,7 @@ import { termDocument } from './term-document.js';
 import { treatmentTableRules } from '../elements/treatment-table/treatment-table.attributes.js';
 import { treatmentContent } from '../elements/treatment-table/treatment-table.content.js';
 import { testGuideContent } from '../elements/test-guide/test-guide.content.js';
-import { sharedRules, type AttributeRule } from '../base/attribute-rules.js';
-import type { Footnotes } from '../article/footnotes.js';
-import type { ArticleOptions, Surround } from '../article/surround.js';
-import type { ArticleContent, ArticleModel } from '../article/article.js';
-import { articleDocument } from './article-document.js';
-
-export interface MadeDocument {
-  readonly tree: Tree;
-  readonly footnotes: Footnotes;
-  readonly surround: Surround;
-}
-
-type Rules = Readonly<Record<string, AttributeRule>>;
-
-export interface DocumentKind {
-  readonly rules: Rules;
-  /** The slice of the pack that it shows, for messages. */
-  readonly slice: string;
-  /** `undefined` if the pack lacks the slice. The options hold the values of all attributes. */
-  make(options: ArticleOptions): MadeDocument | undefined;
-}
-
-/** The document of an element that has content like the rest. */
-export const article = <M extends ArticleModel, O extends ArticleOptions>(
-  content: ArticleContent<M, O>,
-  rules: Rules = sharedRules,
-): DocumentKind => ({
-  slice: content.slice,
-  rules,
-  make(options) {
-    // Its rules have read the attributes that it has beside the shared ones.
-    const model = content.model(options as O);
-    return model && { ...articleDocument(content, model), surround: model.surround };
-  },
-});
+import { article, type DocumentKind } from './document-kind.js';
 
 export const documents: Readonly<Record<string, DocumentKind>> = {
   'helio-body-map': article(bodyMapContent, bodyMapRules),

@@ -1,33 +1,9 @@
 /** Documents outside a page: the plain content of an element as HTML, text or Markdown. Runs in Node and in browsers, without a DOM. */
-import { findPack, provide } from '../content/registry.js';
-import type { BuiltPack } from '../content/types.js';
-import { applyRule, attributeName, type RuleValues, type sharedRules } from '../base/attribute-rules.js';
-import { isoToday } from '../article/dates.js';
-import { readLanguage } from '../base/read-language.js';
-import { askedLanguage } from '../article/text-is-english.js';
-import { pack as defaultPack } from '../generated/packs/dermatomyositis/index.js';
+import { pack } from '../generated/packs/dermatomyositis/index.js';
 import { documents } from './documents.js';
-import type { Notes } from './notes.js';
-import { remembered } from './remembered.js';
-import { writeHtml } from './write-html.js';
-import { writePlain } from './write-plain.js';
+import { rendererOf, type RenderDocument } from './renderer.js';
 
-export type DocumentFormat = 'html' | 'text' | 'markdown';
-const formats: readonly DocumentFormat[] = ['html', 'text', 'markdown'];
-
-export interface RenderOptions {
-  /** `html` (default), `text` or `markdown`. */
-  readonly format?: DocumentFormat;
-  /** The day for which review dates are judged, `YYYY-MM-DD`. Default today. */
-  readonly today?: string;
-  /**
-   * Before every id of the document, and wherever it refers to one, so that two documents of one element can stand on a page: letters,
-   * digits, `-` and `_`, a letter first.
-   */
-  readonly idPrefix?: string;
-}
-
-const prefixPattern = /^[a-z][\w-]{0,63}$/i;
+export type { DocumentFormat, RenderDocument, RenderOptions } from './renderer.js';
 
 /** The tags that have a document. */
 export const documentTags: readonly string[] = Object.keys(documents);
@@ -41,76 +17,4 @@ export const documentTags: readonly string[] = Object.keys(documents);
  * @throws RangeError for an unknown tag, attribute, value, format or prefix, naming what is allowed; or if no pack of that id is
  *   registered.
  */
-export function renderDocument(
-  tag: string,
-  attributes: Readonly<Record<string, string | number | undefined>> = {},
-  { format = 'html', today = isoToday(), idPrefix }: RenderOptions = {},
-): string {
-  const kind = Object.hasOwn(documents, tag) ? documents[tag] : undefined;
-  if (!kind) throw new RangeError(`unknown tag "${tag}": allowed are ${documentTags.join(', ')}`);
-  if (!formats.includes(format)) throw new RangeError(`unknown format "${format}": allowed are ${formats.join(', ')}`);
-  if (idPrefix !== undefined && !(typeof idPrefix === 'string' && prefixPattern.test(idPrefix)))
-    throw new RangeError(
-      `idPrefix "${idPrefix}": allowed are up to 64 letters (a to z), digits, - and _, a letter first; leave it out for none`,
-    );
-  const values = readAttributes(tag, kind.rules, attributes);
-  const packId = values.pack;
-  const pack = wholePack(packId);
-  if (!pack) throw new RangeError(`<${tag}> pack="${packId}": no pack of this id is registered`);
-
-  const { lang: asked } = attributes;
-  const lang = typeof asked === 'string' ? asked : '';
-  const options = {
-    language: readLanguage(lang, Object.keys(pack.text)),
-    asked: askedLanguage(lang),
-    today,
-    idPrefix: `${idPrefix ?? ''}${tag}-`,
-  };
-  const made = remembered(pack, JSON.stringify([options, values]), () => kind.make({ ...values, ...options, pack }));
-  if (!made) throw new RangeError(`<${tag}> pack="${packId}": it has no slice "${kind.slice}"`);
-  const { tree, footnotes, surround } = made;
-  const numbers = new Map(footnotes.sources.map((key, index) => [key, index + 1]));
-  const explained = new Set(footnotes.terms.filter((id) => surround.definition(id)));
-  const notes: Notes = {
-    idPrefix: options.idPrefix,
-    number: (key) => numbers.get(key) ?? 0,
-    label: (number) => surround.localizer.message('noteLabel', { number }),
-    hasTerm: (id) => explained.has(id),
-  };
-  return format === 'html' ? writeHtml(tree, notes) : writePlain(tree, notes, format);
-}
-
-const whole = new WeakSet<BuiltPack>();
-
-/**
- * The pack in use. Of the one that ships with us a process may have only what an element needs, because it has imported `define/…`: what is
- * missing joins it. What a host has registered stands above that.
- */
-function wholePack(id: string): BuiltPack | undefined {
-  const inUse = findPack(id);
-  if (id !== defaultPack.id || (inUse && whole.has(inUse))) return inUse;
-  provide(defaultPack);
-  const pack = findPack(id);
-  if (pack) whole.add(pack);
-  return pack;
-}
-
-function readAttributes(
-  tag: string,
-  rules: (typeof documents)[string]['rules'],
-  attributes: Readonly<Record<string, string | number | undefined>>,
-): RuleValues<typeof sharedRules> {
-  const properties = Object.fromEntries(Object.keys(rules).map((property) => [attributeName(property), property]));
-  const values = Object.fromEntries(Object.entries(rules).map(([property, rule]) => [property, rule.fallback]));
-  for (const [name, value] of Object.entries(attributes)) {
-    if (name === 'lang' || value === undefined) continue;
-    const property = Object.hasOwn(properties, name) ? properties[name] : undefined;
-    const rule = property && rules[property];
-    if (!rule) throw new RangeError(`<${tag}> has no attribute "${name}": allowed are lang, ${Object.keys(properties).join(', ')}`);
-    const { value: allowed, fault } = applyRule(name, rule, value);
-    if (fault) throw new RangeError(`<${tag}> ${fault}`);
-    values[property] = allowed;
-  }
-  // Every element has the shared attributes.
-  return values as RuleValues<typeof sharedRules>;
-}
+export const renderDocument: RenderDocument = rendererOf(documents, pack);

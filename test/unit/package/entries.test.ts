@@ -24,6 +24,7 @@ describe('the entries', () => {
       './criteria',
       './packs/dermatomyositis',
       './ssr',
+      './ssr/*',
       './jsx',
       './jsx/react',
       './jsx/preact',

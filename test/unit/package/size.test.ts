@@ -136,6 +136,14 @@ describe('the size of', () => {
     withinBudget('shapes of the slices', whole - code, 3.5);
   });
 
+  // That of sources lists those of the whole pack, and is as large as `heliotrope/ssr`.
+  for (const name of readdirSync(join(dist, 'ssr/elements')).flatMap((file) => /^(?!sources)([\w-]+)\.js$/.exec(file)?.[1] ?? [])) {
+    it(`heliotrope/ssr/${name}`, async () => {
+      const file = join(dist, 'ssr/elements', `${name}.js`);
+      withinBudget(`heliotrope/ssr/${name}`, await bundledBytes([file], () => true), name === 'body-map' ? 75 : 60);
+    });
+  }
+
   // See docs/adr/0025: the file for everything is the sum of the others, and has no bound.
   const files: Record<string, number> = { 'auto.min.js': 1.5, 'body-map.min.js': 91.5 };
   for (const [file, budgetKb] of Object.entries(files)) {
