@@ -24,6 +24,7 @@ const records: Readonly<Record<SliceName, string>> = {
   checklist: 'keyPoints questions topics topics.*.asks signs lookups lookups.*.registers tell',
   'daily-life': 'keyPoints questions groups topics topics.*.numbers topics.*.tips letters letters.*.items',
   tests: 'keyPoints questions groups notes notes.*.frequency tests tests.*.frequency tests.*.links antibodies antibodies.*.frequency',
+  quiz: 'keyPoints items items.*.options',
   glossary: 'terms',
 };
 

@@ -9,6 +9,7 @@ import { criteriaCardContent } from '../elements/criteria-card/criteria-card.con
 import { dailyLifeContent } from '../elements/daily-life/daily-life.content.js';
 import { evidenceContent } from '../elements/evidence-card/evidence-card.content.js';
 import { glossaryContent } from '../elements/glossary/glossary.content.js';
+import { quizContent } from '../elements/quiz/quiz.content.js';
 import { sourcesContent } from '../elements/sources/sources.content.js';
 import { termRules } from '../elements/term/term.attributes.js';
 import { termDocument } from './term-document.js';
@@ -26,6 +27,7 @@ export const documents: Readonly<Record<string, DocumentKind>> = {
   'helio-daily-life': article(dailyLifeContent),
   'helio-evidence-card': article(evidenceContent),
   'helio-glossary': article(glossaryContent),
+  'helio-quiz': article(quizContent),
   'helio-sources': article(sourcesContent),
   'helio-term': { slice: 'glossary', rules: termRules, make: termDocument },
   'helio-test-guide': article(testGuideContent),

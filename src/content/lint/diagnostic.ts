@@ -46,6 +46,7 @@ export const rules = {
   'icon-array': 'Shares are drawn only of groups of at least 30 people.',
   'safety-core': 'A medicine carries what must be said of it for safety’s sake.',
   'evidence-word': 'An evidence word is the one that the facts of its studies give.',
+  'quiz-item': 'A statement is true or false, a question has one right answer, and what is about safety is a true statement.',
   'compared-numbers': 'Numbers that are compared have the same period and the same denominator, or say that they do not.',
   'source-read': 'Every source says what was read of it, and on which day.',
   'unread-claim': 'What is called verified rests on a source that was read.',

@@ -7,6 +7,7 @@ import { checkReferences, type Vocabulary } from './references.js';
 import { checkComparisons } from './comparisons.js';
 import { checkEvidence } from './evidence.js';
 import { checkEvidenceWords } from './evidence-words.js';
+import { checkQuiz } from './quiz.js';
 import { checkOrder } from './order.js';
 import { checkRedFlags } from './red-flags.js';
 import type { Diagnostic, Report } from './diagnostic.js';
@@ -35,6 +36,7 @@ export function lintPack(pack: SourcePack, vocabulary: Vocabulary): Diagnostic[]
   checkEvidence(pack, texts, report);
   checkTreatments(pack, report);
   checkEvidenceWords(pack, report);
+  checkQuiz(pack, report);
   checkComparisons(pack, texts, report);
   checkRedFlags(pack, report);
   checkReviews(pack, report);

@@ -17,6 +17,7 @@ import { factsStructure, factsText } from './facts.js';
 import { findingsStructure, findingsText } from './findings.js';
 import { glossaryStructure, glossaryText } from './glossary.js';
 import { packStructure, packText } from './pack.js';
+import { quizStructure, quizText } from './quiz.js';
 import { testsStructure, testsText } from './tests.js';
 import { treatmentsStructure, treatmentsText } from './treatments.js';
 
@@ -52,6 +53,7 @@ export const slices = {
   },
   'daily-life': { about: 'living with the condition, topic by topic.', structure: dailyLifeStructure, text: dailyLifeText },
   tests: { about: 'the tests that the test guide shows, and results of antibodies.', structure: testsStructure, text: testsText },
+  quiz: { about: 'questions on facts, each answered at once.', structure: quizStructure, text: quizText },
   glossary: { about: 'the terms that texts explain.', structure: glossaryStructure, text: glossaryText },
 } as const;
 

@@ -48,6 +48,7 @@ const sliceMessages = {
   evidence: 'sliceevidence',
   checklist: 'slicechecklist',
   'daily-life': 'slicedailylife',
+  quiz: 'slicequiz',
   glossary: 'sliceglossary',
 } as const;
 

@@ -11,6 +11,7 @@ export const sourcesMessages = {
   slicepack: 'when to get help',
   slicefacts: 'what it is',
   slicecauses: 'causes',
+  slicequiz: 'quiz',
   slicefindings: 'signs and symptoms',
   slicetests: 'tests',
   slicecriteria: 'criteria',

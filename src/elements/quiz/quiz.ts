@@ -1,0 +1,107 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { plainText } from '../../content/plain-text.js';
+import { ArticleElement } from '../../article/article-element.js';
+import { PrintAndCopy } from '../../article/print-and-copy.js';
+import { messagesOf } from '../../article/template-messages.js';
+import { quizContent, type QuizItem, type QuizModel } from './quiz.content.js';
+import { quizStyles } from './quiz.styles.js';
+
+/**
+ * Questions on facts, and on what people are told wrongly. An answer comes at once, with its source. There is no grade and no clock; what
+ * a reader chose lives in memory, and is listed as what they may want to read again.
+ *
+ * @summary Questions on facts, each answered at once with its source; no grade.
+ * @tag helio-quiz
+ * @fires {HelioPrintEvent} helio-print - A reader pressed Print.
+ * @since 0.1.0
+ */
+export class HelioQuiz extends ArticleElement<QuizModel> {
+  static override styles = [...ArticleElement.styles, quizStyles];
+  protected static override readonly content = quizContent;
+
+  /** By question, the option that the reader chose last. */
+  readonly #chosen = new Map<string, string>();
+  readonly #printAndCopy = new PrintAndCopy(this, {
+    text: () => this.#asText(),
+    isEmpty: () => this.#chosen.size === 0,
+    clear: () => {
+      this.forgetReader();
+    },
+  });
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const { model } = this.article ?? {};
+    for (const item of model?.items ?? []) this.#show(item);
+  }
+
+  protected override forgetReader(): void {
+    super.forgetReader();
+    this.#chosen.clear();
+    this.#printAndCopy.reset();
+    this.requestUpdate();
+  }
+
+  protected override onPress(target: Element): boolean {
+    const { item, option } = target.closest<HTMLElement>('button[data-item]')?.dataset ?? {};
+    if (item === undefined || option === undefined) return false;
+    this.#chosen.set(item, option);
+    this.requestUpdate();
+    return true;
+  }
+
+  protected override renderActions({ surround, localizer, items }: QuizModel): TemplateResult {
+    const message = messagesOf(localizer);
+    const wanted = [...new Set(items.filter((item) => this.#wasOther(item)).map(({ again }) => plainText(again)))];
+    const { lang, dir } = surround.textAttributes;
+    return html`<section class="again no-print" role="status">
+        <p><strong>${message('again')}</strong></p>
+        ${
+          wanted.length > 0
+            ? html`<ul lang=${lang ?? nothing} dir=${dir ?? nothing}>
+                ${wanted.map((part) => html`<li>${part}</li>`)}
+              </ul>`
+            : html`<p class="small">${message('againNone')}</p>`
+        }
+      </section>
+      ${this.#printAndCopy.render(localizer.language)}`;
+  }
+
+  #wasOther({ id, options }: QuizItem): boolean {
+    const chosen = options.find((option) => option.id === this.#chosen.get(id));
+    return chosen !== undefined && !chosen.right;
+  }
+
+  /** Touches what differs, so that it can be called after every render. */
+  #show(item: QuizItem): void {
+    const { renderRoot: root, article } = this;
+    const chosen = this.#chosen.get(item.id);
+    for (const button of root.querySelectorAll(`button[data-item="${item.id}"]`)) {
+      const pressed = String((button as HTMLElement).dataset['option'] === chosen);
+      if (button.ariaPressed !== pressed) button.ariaPressed = pressed;
+    }
+    const known = root.querySelector<HTMLElement>(`[data-answer="${item.id}"]`);
+    const verdict = known?.querySelector(`[data-verdict="${item.id}"]`);
+    if (!known || !verdict || !article) return;
+    const { localizer } = article.model;
+    const words = this.#wasOther(item) ? item.verdict : localizer.message('yes', { verdict: item.verdict });
+    if (verdict.textContent !== words) verdict.textContent = words;
+    known.hidden = chosen === undefined;
+  }
+
+  #asText(): string {
+    const { model } = this.article ?? {};
+    if (!model) return '';
+    const { items, localizer, title, surround } = model;
+    const number = (index: number): string => `${String(index + 1)}. `;
+    return [
+      title,
+      ...items.map(({ ask, options }, index) =>
+        [number(index) + plainText(ask), ...options.map(({ label }) => `  ☐ ${plainText(label)}`)].join('\n'),
+      ),
+      localizer.message('answers'),
+      ...items.map(({ verdict, answer }, index) => `${number(index)}${verdict} ${plainText(answer)}`),
+      plainText(surround.packText?.purpose ?? ''),
+    ].join('\n\n');
+  }
+}
