@@ -1,4 +1,5 @@
 import { guard } from './guard.js';
+import { warn } from './warn.js';
 
 type ElementClass = CustomElementConstructor & { readonly version: string };
 
@@ -17,11 +18,11 @@ export function defineElement(tag: string, elementClass: ElementClass): void {
       registered.add(elementClass);
     } catch (error) {
       // The others of a file that registers many go on.
-      console.warn(`[heliotrope] <${tag}> could not be registered; its document stays as it is.`, error);
+      warn(`<${tag}> could not be registered; its document stays as it is.`, error);
     }
   } else if (there.version !== elementClass.version) {
-    console.warn(
-      `[heliotrope] <${tag}> ${there.version ?? 'of unknown version'} is already on this page; ${elementClass.version} is ignored.`,
+    warn(
+      `<${tag}> ${there.version ?? 'of unknown version'} is already on this page; ${elementClass.version} is ignored.`,
     );
   }
 }

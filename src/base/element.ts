@@ -11,6 +11,7 @@ import { sheetIn } from './sheets.js';
 import { minding } from './translations.js';
 import { Values } from './values.js';
 import { version } from './version.js';
+import { warn } from './warn.js';
 
 declare module 'lit' {
   interface PropertyDeclaration<Type = unknown, TypeHint = unknown> {
@@ -193,7 +194,7 @@ export abstract class HelioElement extends LitElement {
 
   /** Tells the developer of the page. */
   protected warn(message: string): void {
-    console.warn(`[heliotrope] ${message}`);
+    warn(message);
   }
 
   /** Warns of ids in a list that the pack does not know. */
@@ -209,8 +210,7 @@ export abstract class HelioElement extends LitElement {
   #adoptStyles(root: ShadowRoot): void {
     attempt(this, () => {
       const { elementStyles } = this.constructor as typeof LitElement;
-      const sheets = elementStyles.map((style) => ('cssText' in style ? sheetIn(root, style.cssText) : style));
-      root.adoptedStyleSheets = sheets.filter((sheet) => sheet !== undefined);
+      root.adoptedStyleSheets = elementStyles.flatMap((style) => ('cssText' in style ? sheetIn(root, style.cssText) : style) ?? []);
     });
   }
 

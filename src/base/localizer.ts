@@ -75,16 +75,19 @@ export class Localizer<P extends Messages> {
 
   /** The phrase, its places filled in. `count` also chooses the plural form. */
   message(key: keyof P & string, values: Values = {}): string {
-    const phrase = this.#words?.[key];
-    if (phrase === undefined && !isEnglish(this.language)) this.#missing(this.language, `${this.#name}.${key}`);
-    return fill(phrase ?? (this.#english[key] as Message), values, phrase === undefined ? 'en' : this.language);
+    const lacks = this.#lacks(key);
+    if (lacks) this.#missing(this.language, `${this.#name}.${key}`);
+    return fill(this.#words?.[key] ?? (this.#english[key] as Message), values, lacks ? 'en' : this.language);
   }
 
-  /** As `say`, for a tree: a phrase that had to fall back to English carries its own `lang`. */
+  /** As `message`, for a tree: a phrase that had to fall back to English carries its own `lang`. */
   messageNode(key: keyof P & string, values: Values = {}): TreeNode {
     const words = this.message(key, values);
-    const fellBack = this.#words?.[key] === undefined && !isEnglish(this.language);
-    return fellBack ? { tag: 'span', attributes: { lang: 'en', dir: 'ltr' }, children: [words] } : words;
+    return this.#lacks(key) ? { tag: 'span', attributes: { lang: 'en', dir: 'ltr' }, children: [words] } : words;
+  }
+
+  #lacks(key: string): boolean {
+    return this.#words?.[key] === undefined && !isEnglish(this.language);
   }
 
   number = (value: number): string => numberIn(this.language, value);

@@ -42,7 +42,3 @@ export function showHelpBox(element: Element): boolean {
 }
 
 export const helpBoxOf = (element: Element): HTMLElement | null => element.shadowRoot?.querySelector<HTMLElement>('#get-help') ?? null;
-
-/** A request may come from another copy of this package: told by its fields, never by its class. */
-export const isSettingsRequest = (event: Event): event is SettingsRequestEvent =>
-  event.type === 'context-request' && (event as Partial<SettingsRequestEvent>).context === settingsContext;

@@ -1,4 +1,5 @@
-import { html, nothing, type PropertyValues } from 'lit';
+import { nothing, type PropertyValues } from 'lit';
+import { html } from '../../base/html.js';
 import { ArrangedArticle } from '../../article/arranged-article.js';
 import { readerNotesStyles } from '../../parts/reader-notes.styles.js';
 import { SearchBox } from '../../parts/search-box.js';

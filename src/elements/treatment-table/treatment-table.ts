@@ -1,4 +1,5 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html } from '../../base/html.js';
 import { messagesOf } from '../../article/template-messages.js';
 import { plainText } from '../../content/plain-text.js';
 import { propertiesOf } from '../../base/attribute-rules.js';
