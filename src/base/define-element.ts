@@ -21,8 +21,6 @@ export function defineElement(tag: string, elementClass: ElementClass): void {
       warn(`<${tag}> could not be registered; its document stays as it is.`, error);
     }
   } else if (there.version !== elementClass.version) {
-    warn(
-      `<${tag}> ${there.version ?? 'of unknown version'} is already on this page; ${elementClass.version} is ignored.`,
-    );
+    warn(`<${tag}> ${there.version ?? 'of unknown version'} is already on this page; ${elementClass.version} is ignored.`);
   }
 }

@@ -1,11 +1,11 @@
 import { LitElement, type PropertyDeclaration, type PropertyValues } from 'lit';
-import { applyRule, faultOf, propertiesOf, sharedRules, type AttributeRule, type Figure } from './attribute-rules.js';
+import { applyRule, propertiesOf, sharedRules, type AttributeRule, type Figure } from './attribute-rules.js';
 import { HelioErrorEvent, HelioReadyEvent } from './events.js';
 import { attempt, fallBack, recovered } from './guard.js';
 import { LanguageController } from './language.js';
 import { pinHeight } from './pin-height.js';
 import { keepPrivate } from './private-events.js';
-import { helpElsewhere, HelpRequestEvent, showHelpBox } from './settings-context.js';
+import { helpElsewhere, helpRequest, showHelpBox } from './settings-context.js';
 import { SettingsController } from './settings-controller.js';
 import { sheetIn } from './sheets.js';
 import { minding } from './translations.js';
@@ -19,6 +19,12 @@ declare module 'lit' {
     rule?: AttributeRule;
   }
 }
+
+type CheckOfIds = (
+  name: string,
+  written: readonly string[],
+  known: ReadonlyMap<string, unknown>,
+) => readonly [fault: string, using: string] | undefined;
 
 /**
  * What every element has: the shared attributes, settings from above, its language, and no jump at upgrade. What is documented here
@@ -177,7 +183,7 @@ export abstract class HelioElement extends LitElement {
 
   /** Brings the reader to the help box: the whole one that the page shows, or, if none can be seen, its own. */
   protected showHelp(): void {
-    if (this.#states?.has('help-elsewhere') && !this.dispatchEvent(new HelpRequestEvent())) return;
+    if (this.#states?.has('help-elsewhere') && !this.dispatchEvent(helpRequest())) return;
     this.#showHelpElsewhere(false);
     showHelpBox(this);
   }
@@ -197,13 +203,11 @@ export abstract class HelioElement extends LitElement {
     warn(message);
   }
 
-  /** Warns of ids in a list that the pack does not know. */
-  protected checkIds(name: string): void {
+  /** Warns of ids in a list that the pack does not know; `unknown` finds them: see parts/unknown-ids.ts. */
+  protected checkIds(name: string, unknown: CheckOfIds): void {
     const known = this.knownIds(name);
-    const written = this.#own.get(name) as readonly string[] | undefined;
-    if (!known || !written || written.every((id) => known.has(id))) return;
-    const kept = written.filter((id) => known.has(id));
-    this.#warnValue(faultOf(name, written, [...known.keys()].join(', ')), kept.join(' ') || 'none');
+    const fault = known && unknown(name, (this.#own.get(name) ?? []) as readonly string[], known);
+    if (fault) this.#warnValue(...fault);
   }
 
   /** Better without styles than without words. */
@@ -218,12 +222,12 @@ export abstract class HelioElement extends LitElement {
   #warnValue(fault: string, using: string): void {
     if (this.#warned.has(fault)) return;
     this.#warned.add(fault);
-    this.warn(`<${this.localName}> ${fault}; using ${using}.`);
+    this.warn(`<${this.localName}> ${fault}; using ${using || 'none'}.`);
   }
 
   #accept(name: string, rule: AttributeRule, value: unknown): unknown {
     const { value: accepted = rule.fallback, fault } = applyRule(name, rule, value);
-    if (fault) this.#warnValue(fault, String(accepted) || 'none');
+    if (fault) this.#warnValue(fault, String(accepted));
     return accepted;
   }
 

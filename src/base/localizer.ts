@@ -70,13 +70,13 @@ export class Localizer<P extends Messages> {
     this.#english = english;
     for (const language of languageChain(asked)) this.#words ??= findMessages(language)?.[name] as Messages | undefined;
     this.language = this.#words || isEnglish(asked) ? asked : 'en';
-    if (this.language !== asked) this.#missing(asked, name);
+    if (this.language !== asked) warnOfMissing(asked, name);
   }
 
   /** The phrase, its places filled in. `count` also chooses the plural form. */
   message(key: keyof P & string, values: Values = {}): string {
     const lacks = this.#lacks(key);
-    if (lacks) this.#missing(this.language, `${this.#name}.${key}`);
+    if (lacks) warnOfMissing(this.language, `${this.#name}.${key}`);
     return fill(this.#words?.[key] ?? (this.#english[key] as Message), values, lacks ? 'en' : this.language);
   }
 
@@ -99,10 +99,11 @@ export class Localizer<P extends Messages> {
     isEnglish(this.language)
       ? [items.slice(0, -1).join(', '), items.at(-1)].filter(Boolean).join(' and ')
       : inTag(this.language, (tag) => new Intl.ListFormat(tag).format(items));
+}
 
-  #missing(language: string, what: string): void {
-    warnOnce(`no text in "${language}" for ${what}: English is shown for all that is missing.`, `language ${language}`);
-  }
+/** `of`: what it is that has no text. */
+export function warnOfMissing(language: string, of = ''): void {
+  warnOnce(`no text in "${language}"${of && ` for ${of}`}: English is shown for all that is missing.`, `language ${language}`);
 }
 
 function fill(phrase: Message, values: Values, language: string): string {

@@ -3,8 +3,7 @@
  * `en-US@posix`, and whatever else. Pure: no DOM.
  */
 import { messageLanguages } from '../content/registry.js';
-import { isEnglish, languageChain } from './localizer.js';
-import { warnOnce } from './warn.js';
+import { isEnglish, languageChain, warnOfMissing } from './localizer.js';
 
 /** No tag that anybody uses is longer; what comes from outside may be endless. */
 const longest = 35;
@@ -20,6 +19,6 @@ export function readLanguage(text: string, languages: readonly string[] = []): s
     const found = there.find((language) => language.toLowerCase() === wanted);
     if (found) return found;
   }
-  if (tag && !isEnglish(tag)) warnOnce(`no text in "${tag}": English is shown for all that is missing.`, `language ${tag}`);
+  if (tag && !isEnglish(tag)) warnOfMissing(tag);
   return 'en';
 }

@@ -25,11 +25,7 @@ export class SettingsRequestEvent extends Event {
 export const helpElsewhere = 'helpElsewhere';
 
 /** A reader wants that box. Cancelled by who shows it; if nobody does, the element shows its own. */
-export class HelpRequestEvent extends Event {
-  constructor() {
-    super('heliotrope-help', { bubbles: true, composed: true, cancelable: true });
-  }
-}
+export const helpRequest = (): Event => new Event('heliotrope-help', { bubbles: true, composed: true, cancelable: true });
 
 /** The box of an element of any copy of this package, brought to the reader. */
 export function showHelpBox(element: Element): boolean {

@@ -15,7 +15,13 @@ const seen = (records: readonly MutationRecord[]): void => {
     for (const text of removedNodes) {
       // Replaced at one go, or moved into what was put before it.
       const by = (addedNodes[0] ?? previousSibling) as Element | null;
-      if (!(text instanceof Text) || by?.nodeType !== Node.ELEMENT_NODE || by.parentNode !== target || !(addedNodes[0] ?? by.contains(text))) continue;
+      if (
+        !(text instanceof Text) ||
+        by?.nodeType !== Node.ELEMENT_NODE ||
+        by.parentNode !== target ||
+        !(addedNodes[0] ?? by.contains(text))
+      )
+        continue;
       if (by.contains(text)) text.replaceWith(text.cloneNode());
       text.data = '';
       by.before(text);

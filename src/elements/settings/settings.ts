@@ -1,7 +1,7 @@
 import { ReactiveElement, type PropertyDeclaration } from 'lit';
 import { notify } from '../../content/registry.js';
 import { applyRule, oneOf, propertiesOf, sharedRules, type AttributeRule, type Figure } from '../../base/attribute-rules.js';
-import { hearCitations } from '../../base/citations.js';
+import { hearCitations } from '../../parts/hear-citations.js';
 import {
   helpBoxOf,
   helpElsewhere,

@@ -5,6 +5,7 @@ import { plainText } from '../../content/plain-text.js';
 import { propertiesOf } from '../../base/attribute-rules.js';
 import { ArticleElement } from '../../article/article-element.js';
 import { SearchBox } from '../../parts/search-box.js';
+import { unknownIds } from '../../parts/unknown-ids.js';
 import { PrintAndCopy } from '../../article/print-and-copy.js';
 import { fields } from './treatment-table.fields.js';
 import { fieldMessages, sortedMessages } from './treatment-table.messages.js';
@@ -82,7 +83,7 @@ export class HelioTreatmentTable extends ArticleElement<TreatmentModel> {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    this.checkIds('compare');
+    this.checkIds('compare', unknownIds);
     if (changed.has('compare')) this.#ticked = this.compare.slice(0, most);
   }
 
