@@ -129,12 +129,11 @@ export abstract class HelioElement extends LitElement {
   }
 
   override connectedCallback(): void {
-    if (this.hasUpdated || this.inline) super.connectedCallback();
-    else {
-      pinHeight(this, () => {
-        super.connectedCallback();
-      });
-    }
+    const connect = (): void => {
+      super.connectedCallback();
+    };
+    if (this.hasUpdated || this.inline) connect();
+    else pinHeight(this, connect);
   }
 
   /** In another document: a print window, a frame. */

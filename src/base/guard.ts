@@ -20,12 +20,12 @@ export function report(element: Element, error: unknown): void {
 export const recovered = (element: Element): unknown => told.delete(element);
 
 /** `act`, and `otherwise` if it throws, which has been reported. */
-export function attempt<T>(element: Element, act: () => T, otherwise: (error: unknown) => void = () => undefined): T | undefined {
+export function attempt<T>(element: Element, act: () => T, otherwise?: () => void): T | undefined {
   try {
     return act();
   } catch (error) {
     report(element, error);
-    otherwise(error);
+    otherwise?.();
     return undefined;
   }
 }
@@ -53,9 +53,9 @@ export function guard(prototype: object): void {
 }
 
 /** The document in the tag, in the place of what could not be made; where there is none, what stands stays. What comes next begins anew. */
-export function fallBack(element: LitElement): () => void {
+export function fallBack(element: LitElement): (() => void) | undefined {
   const root = element.shadowRoot;
-  if (!root) return () => undefined;
+  if (!root) return undefined;
   const marker = new Comment();
   // Of the prototype: a form of the page may have taken the document's own name.
   const slot = Document.prototype.createElement.call(root.ownerDocument, 'slot');

@@ -19,7 +19,7 @@ export function languageChain(language: string): string[] {
 }
 
 /** A tag that `Intl` refuses must not reach the host as an exception: English formats then. */
-function inTag<T>(language: string, format: (tag: string) => T): T {
+export function inTag<T>(language: string, format: (tag: string) => T): T {
   try {
     return format(language);
   } catch {
@@ -95,10 +95,6 @@ export class Localizer<P extends Messages> {
   tenths = (value: number): string => numberIn(this.language, value / 10, 1);
   /** `isoDate` is `YYYY-MM-DD`, or the beginning of it, as much as is known. */
   date = (isoDate: string): string => dateIn(this.language, isoDate);
-  list = (items: readonly string[]): string =>
-    isEnglish(this.language)
-      ? [items.slice(0, -1).join(', '), items.at(-1)].filter(Boolean).join(' and ')
-      : inTag(this.language, (tag) => new Intl.ListFormat(tag).format(items));
 }
 
 /** `of`: what it is that has no text. */

@@ -26,7 +26,7 @@ export function pinHeight(element: HTMLElement, upgrade: () => void): void {
   const released = new AbortController();
   const release = (): void => {
     style.minBlockSize = style.marginBlockStart = '';
-    if (element.getAttribute('style') === '') element.removeAttribute('style');
+    dropEmptyStyle(element);
     observer.disconnect();
     released.abort();
   };
@@ -36,6 +36,11 @@ export function pinHeight(element: HTMLElement, upgrade: () => void): void {
   observer.observe(element);
   // Some end on their way out of an element: see private-events.ts.
   for (const input of inputs) view.addEventListener(input, release, { capture: true, passive: true, signal: released.signal });
+}
+
+/** What we have set is taken back: the attribute goes with it, if it was ours alone. */
+export function dropEmptyStyle(element: Element): void {
+  if (!element.getAttribute('style')) element.removeAttribute('style');
 }
 
 /** Before the upgrade the element is inline: its own box says little about what is in it. */

@@ -10,7 +10,7 @@ import { PrintAndCopy } from '../../article/print-and-copy.js';
 import { fields } from './treatment-table.fields.js';
 import { fieldMessages, sortedMessages } from './treatment-table.messages.js';
 import { most, sortKeys, treatmentTableRules, type First } from './treatment-table.attributes.js';
-import { comparisonText, comparisonTrees, lineOf, type ComparisonState } from './treatment-table.comparison.js';
+import { comparisonText, comparisonTrees, lineOf, namesOf, type ComparisonState } from './treatment-table.comparison.js';
 import { filterControls } from './treatment-table.controls.js';
 import { HelioCompareEvent } from './treatment-table.events.js';
 import type { Treatment, TreatmentModel } from './treatment-table.model.js';
@@ -115,7 +115,7 @@ export class HelioTreatmentTable extends ArticleElement<TreatmentModel> {
   protected override renderActions(model: TreatmentModel): unknown {
     const message = messagesOf(model.localizer);
     const count = this.#ticked.length;
-    const names = model.localizer.list(this.#treatments(model, this.#ticked).map(({ text }) => text.name));
+    const names = namesOf(model, this.#treatments(model, this.#ticked));
     const isNew = count > 0 && String(this.#ticked) !== String(this.compare);
     return html`${
         isNew
@@ -220,7 +220,7 @@ export class HelioTreatmentTable extends ArticleElement<TreatmentModel> {
     const tooMany = on && others.length >= most;
     if (!tooMany) this.#ticked = on ? [...others, id] : others;
     this.#say((model) => {
-      const names = model.localizer.list(this.#treatments(model, this.#ticked).map(({ text }) => text.name));
+      const names = namesOf(model, this.#treatments(model, this.#ticked));
       return tooMany
         ? model.localizer.message('chosenMost', { names })
         : model.localizer.message('chosen', { count: this.#ticked.length, names });
@@ -245,7 +245,6 @@ export class HelioTreatmentTable extends ArticleElement<TreatmentModel> {
   }
 
   #say(words: (model: TreatmentModel) => string): void {
-    const model = this.article?.model;
-    this.#status = model ? words(model) : '';
+    this.#status = this.article ? words(this.article.model) : '';
   }
 }
