@@ -16,6 +16,25 @@ const scriptsIn = (folder) => {
   }
 };
 
+/** `let` for every `const`: shorter, and one word instead of two is less to say twice. Whether anything is assigned, tsc has seen to. */
+const letForConst = {
+  name: 'let-for-const',
+  renderChunk(code) {
+    const starts = [];
+    const visit = (node) => {
+      if (node?.type === 'VariableDeclaration' && node.kind === 'const') starts.push(node.start);
+      if (node && typeof node === 'object') Object.values(node).forEach(visit);
+    };
+    visit(this.parse(code));
+    return {
+      code: [0, ...starts.sort((a, b) => a - b).map((start) => start + 5)]
+        .map((from, index) => code.slice(from, starts[index]))
+        .join('let'),
+      map: null,
+    };
+  },
+};
+
 export const minifying = (module) => [
   // Lit's production build.
   nodeResolve({ exportConditions: ['production', 'default'] }),
@@ -23,6 +42,7 @@ export const minifying = (module) => [
   htmlLiterals({ include: ['**/dist/**/*.js'], exclude: ['**/dist/generated/packs/**'], failOnError: true }),
   // Helpers that are put in place everywhere, as terser likes to do, make a smaller file and a larger one to load: gzip knows a call.
   terser({ ecma: 2022, module, compress: { passes: 3, inline: 1, reduce_funcs: false }, format: { comments: /^!/ } }),
+  letForConst,
 ];
 
 /** One file that works as a classic script and as a module. */

@@ -1,4 +1,5 @@
-import { html, nothing, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
+import { nothing, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
+import { html } from '../base/html.js';
 import { HelioElement } from '../base/element.js';
 import { directionOf } from '../base/localizer.js';
 import { tokens } from '../base/tokens.styles.js';

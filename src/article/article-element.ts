@@ -1,4 +1,5 @@
-import { html, nothing } from 'lit';
+import { nothing } from 'lit';
+import { html } from '../base/html.js';
 import { ArrangedArticle } from './arranged-article.js';
 import type { ArticleModel } from './article.js';
 import { levelChoices } from './choices.js';

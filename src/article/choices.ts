@@ -1,4 +1,5 @@
-import { html, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
+import { html } from '../base/html.js';
 import type { surroundMessages } from './surround.messages.js';
 import type { Localizer } from '../base/localizer.js';
 import { messagesOf } from './template-messages.js';

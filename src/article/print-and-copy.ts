@@ -1,4 +1,5 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
+import { html } from '../base/html.js';
 import { HelioPrintEvent } from '../base/events.js';
 import { Localizer } from '../base/localizer.js';
 import { messagesOf } from './template-messages.js';

@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html } from '../base/html.js';
 import { isElement } from '../content/tree.js';
 import type { Messages, Localizer } from '../base/localizer.js';
 

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { attempt } from '../base/guard.js';
+import { dropEmptyStyle } from '../base/pin-height.js';
 
 /** Blocks that a toggletip may be put into, so that it follows its button in the DOM and in the order of tabbing. */
 const blocks = 'p, li, dd, dt, td, th, figcaption, div, section';
@@ -37,7 +38,7 @@ export class Toggletip implements ReactiveController {
     if (!button) return;
     button.popoverTargetElement = null;
     button.style.removeProperty('anchor-name');
-    if (button.getAttribute('style') === '') button.removeAttribute('style');
+    dropEmptyStyle(button);
   }
 
   /** Called by the element's one click listener. True if the click was on a term or a footnote. */

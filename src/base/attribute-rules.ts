@@ -63,18 +63,6 @@ export function wholeNumber(min: number, max: number, fallback: number): Attribu
   };
 }
 
-/** Ids separated by spaces; as a property, an array of strings. Which ids exist only the pack knows: the element drops the rest. */
-export function idList(): AttributeRule<readonly string[]> {
-  return {
-    allowed: 'ids separated by spaces',
-    fallback: [],
-    read(value) {
-      if (typeof value === 'string') return value.split(/\s+/).filter(Boolean);
-      return Array.isArray(value) && value.every((id) => typeof id === 'string') ? [...new Set<string>(value)] : undefined;
-    },
-  };
-}
-
 /** A text that `pattern` matches. `allowed` says the pattern in words. */
 export function matching(pattern: RegExp, allowed: string, fallback: string): AttributeRule<string> {
   return { allowed, fallback, read: (value) => (typeof value === 'string' && pattern.test(value) ? value : undefined) };

@@ -4,17 +4,7 @@
  */
 export const citationsChange = 'heliotrope-citations';
 
-/** Not by the document's own names: an image or a form of the page may have taken one of them. */
-const { dispatchEvent, addEventListener, removeEventListener } = EventTarget.prototype;
-
+/** Not by the document's own name for it: an image or a form of the page may have taken that. */
 export function announceCitations(document: Document): void {
-  dispatchEvent.call(document, new Event(citationsChange));
-}
-
-/** Calls `listener` for each announcement. Returns what ends that. */
-export function hearCitations(document: Document, listener: () => void): () => void {
-  addEventListener.call(document, citationsChange, listener);
-  return () => {
-    removeEventListener.call(document, citationsChange, listener);
-  };
+  EventTarget.prototype.dispatchEvent.call(document, new Event(citationsChange));
 }

@@ -1,4 +1,5 @@
 import { guard } from './guard.js';
+import { warn } from './warn.js';
 
 type ElementClass = CustomElementConstructor & { readonly version: string };
 
@@ -12,16 +13,15 @@ export function defineElement(tag: string, elementClass: ElementClass): void {
   const there = customElements.get(tag) as Partial<ElementClass> | undefined;
   if (!there) {
     try {
-      if (!registered.has(elementClass)) guard(elementClass.prototype as object);
-      customElements.define(tag, registered.has(elementClass) ? class extends elementClass {} : elementClass);
+      const again = registered.has(elementClass);
+      if (!again) guard(elementClass.prototype as object);
+      customElements.define(tag, again ? class extends elementClass {} : elementClass);
       registered.add(elementClass);
     } catch (error) {
       // The others of a file that registers many go on.
-      console.warn(`[heliotrope] <${tag}> could not be registered; its document stays as it is.`, error);
+      warn(`<${tag}> could not be registered.`, error);
     }
   } else if (there.version !== elementClass.version) {
-    console.warn(
-      `[heliotrope] <${tag}> ${there.version ?? 'of unknown version'} is already on this page; ${elementClass.version} is ignored.`,
-    );
+    warn(`<${tag}> ${there.version ?? 'of unknown version'} is already on this page; ${elementClass.version} is ignored.`);
   }
 }

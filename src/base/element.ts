@@ -1,16 +1,17 @@
 import { LitElement, type PropertyDeclaration, type PropertyValues } from 'lit';
-import { applyRule, faultOf, propertiesOf, sharedRules, type AttributeRule, type Figure } from './attribute-rules.js';
+import { applyRule, propertiesOf, sharedRules, type AttributeRule, type Figure } from './attribute-rules.js';
 import { HelioErrorEvent, HelioReadyEvent } from './events.js';
 import { attempt, fallBack, recovered } from './guard.js';
 import { LanguageController } from './language.js';
 import { pinHeight } from './pin-height.js';
 import { keepPrivate } from './private-events.js';
-import { helpElsewhere, HelpRequestEvent, showHelpBox } from './settings-context.js';
+import { helpElsewhere, helpRequest, showHelpBox } from './settings-context.js';
 import { SettingsController } from './settings-controller.js';
 import { sheetIn } from './sheets.js';
 import { minding } from './translations.js';
 import { Values } from './values.js';
 import { version } from './version.js';
+import { warn } from './warn.js';
 
 declare module 'lit' {
   interface PropertyDeclaration<Type = unknown, TypeHint = unknown> {
@@ -18,6 +19,12 @@ declare module 'lit' {
     rule?: AttributeRule;
   }
 }
+
+type CheckOfIds = (
+  name: string,
+  written: readonly string[],
+  known: ReadonlyMap<string, unknown>,
+) => readonly [fault: string, using: string] | undefined;
 
 /**
  * What every element has: the shared attributes, settings from above, its language, and no jump at upgrade. What is documented here
@@ -122,12 +129,11 @@ export abstract class HelioElement extends LitElement {
   }
 
   override connectedCallback(): void {
-    if (this.hasUpdated || this.inline) super.connectedCallback();
-    else {
-      pinHeight(this, () => {
-        super.connectedCallback();
-      });
-    }
+    const connect = (): void => {
+      super.connectedCallback();
+    };
+    if (this.hasUpdated || this.inline) connect();
+    else pinHeight(this, connect);
   }
 
   /** In another document: a print window, a frame. */
@@ -176,7 +182,7 @@ export abstract class HelioElement extends LitElement {
 
   /** Brings the reader to the help box: the whole one that the page shows, or, if none can be seen, its own. */
   protected showHelp(): void {
-    if (this.#states?.has('help-elsewhere') && !this.dispatchEvent(new HelpRequestEvent())) return;
+    if (this.#states?.has('help-elsewhere') && !this.dispatchEvent(helpRequest())) return;
     this.#showHelpElsewhere(false);
     showHelpBox(this);
   }
@@ -193,24 +199,21 @@ export abstract class HelioElement extends LitElement {
 
   /** Tells the developer of the page. */
   protected warn(message: string): void {
-    console.warn(`[heliotrope] ${message}`);
+    warn(message);
   }
 
-  /** Warns of ids in a list that the pack does not know. */
-  protected checkIds(name: string): void {
+  /** Warns of ids in a list that the pack does not know; `unknown` finds them: see parts/unknown-ids.ts. */
+  protected checkIds(name: string, unknown: CheckOfIds): void {
     const known = this.knownIds(name);
-    const written = this.#own.get(name) as readonly string[] | undefined;
-    if (!known || !written || written.every((id) => known.has(id))) return;
-    const kept = written.filter((id) => known.has(id));
-    this.#warnValue(faultOf(name, written, [...known.keys()].join(', ')), kept.join(' ') || 'none');
+    const fault = known && unknown(name, (this.#own.get(name) ?? []) as readonly string[], known);
+    if (fault) this.#warnValue(...fault);
   }
 
   /** Better without styles than without words. */
   #adoptStyles(root: ShadowRoot): void {
     attempt(this, () => {
       const { elementStyles } = this.constructor as typeof LitElement;
-      const sheets = elementStyles.map((style) => ('cssText' in style ? sheetIn(root, style.cssText) : style));
-      root.adoptedStyleSheets = sheets.filter((sheet) => sheet !== undefined);
+      root.adoptedStyleSheets = elementStyles.flatMap((style) => ('cssText' in style ? sheetIn(root, style.cssText) : style) ?? []);
     });
   }
 
@@ -218,12 +221,12 @@ export abstract class HelioElement extends LitElement {
   #warnValue(fault: string, using: string): void {
     if (this.#warned.has(fault)) return;
     this.#warned.add(fault);
-    this.warn(`<${this.localName}> ${fault}; using ${using}.`);
+    this.warn(`<${this.localName}> ${fault}; using ${using || 'none'}.`);
   }
 
   #accept(name: string, rule: AttributeRule, value: unknown): unknown {
     const { value: accepted = rule.fallback, fault } = applyRule(name, rule, value);
-    if (fault) this.#warnValue(fault, String(accepted) || 'none');
+    if (fault) this.#warnValue(fault, String(accepted));
     return accepted;
   }
 

@@ -4,7 +4,7 @@
  */
 import type { LitElement } from 'lit';
 import { HelioErrorEvent } from './events.js';
-import { inWords } from './warn.js';
+import { inWords, warn } from './warn.js';
 
 const told = new WeakMap<Element, string>();
 
@@ -12,7 +12,7 @@ export function report(element: Element, error: unknown): void {
   const message = `<${element.localName}> ${inWords(error)}`;
   if (told.get(element) === message) return;
   told.set(element, message);
-  console.warn(`[heliotrope] ${message}`, error);
+  warn(message, error);
   element.dispatchEvent(new HelioErrorEvent(message));
 }
 
@@ -20,12 +20,12 @@ export function report(element: Element, error: unknown): void {
 export const recovered = (element: Element): unknown => told.delete(element);
 
 /** `act`, and `otherwise` if it throws, which has been reported. */
-export function attempt<T>(element: Element, act: () => T, otherwise: (error: unknown) => void = () => undefined): T | undefined {
+export function attempt<T>(element: Element, act: () => T, otherwise?: () => void): T | undefined {
   try {
     return act();
   } catch (error) {
     report(element, error);
-    otherwise(error);
+    otherwise?.();
     return undefined;
   }
 }
@@ -35,60 +35,27 @@ type Method = (this: Element, ...parameters: unknown[]) => unknown;
 const lifecycle = ['connectedCallback', 'disconnectedCallback', 'adoptedCallback', 'attributeChangedCallback', 'performUpdate'];
 
 /**
- * For a class that is about to be registered: whatever the platform and Lit call of it, its own and what it inherits, and what its
- * templates listen with. `failed` is what it does when one of these has thrown.
+ * For a class that is about to be registered: whatever the platform and Lit call of it, its own and what it inherits. `failed` is what it
+ * does when one of these has thrown. What its templates listen with is guarded by html.ts.
  */
 export function guard(prototype: object): void {
-  const replace = (name: string, by: (method: Method) => Method): void => {
-    const method = (prototype as Record<string, Method | undefined>)[name];
-    if (method) Object.defineProperty(prototype, name, { value: by(method), configurable: true, writable: true });
-  };
   for (const name of lifecycle) {
-    replace(
-      name,
-      (method) =>
-        function (...parameters) {
-          return attempt(
-            this,
-            () => method.apply(this, parameters),
-            () => (this as Partial<{ failed: (what: string) => void }>).failed?.(name),
-          );
-        },
-    );
+    const method = (prototype as Record<string, Method | undefined>)[name];
+    const guarded: Method = function (...parameters) {
+      return attempt(
+        this,
+        () => method?.apply(this, parameters),
+        () => (this as Partial<{ failed: (what: string) => void }>).failed?.(name),
+      );
+    };
+    if (method) Object.defineProperty(prototype, name, { value: guarded, configurable: true, writable: true });
   }
-  replace(
-    'render',
-    (method) =>
-      function () {
-        const template = method.call(this);
-        guardListeners(this, template);
-        return template;
-      },
-  );
-}
-
-const guarded = new WeakSet();
-
-/** Listeners in a template, and in those within it. Lit calls them for its host. */
-function guardListeners(element: Element, template: unknown): void {
-  const values = Array.isArray(template) ? template : (template as { values?: unknown } | null | undefined)?.values;
-  if (!Array.isArray(values)) return;
-  values.forEach((value: unknown, index) => {
-    if (typeof value !== 'function') guardListeners(element, value);
-    else if (!guarded.has(value)) {
-      const listener: Method = function (event) {
-        return attempt(element, () => (value as Method).call(this, event));
-      };
-      guarded.add(listener);
-      values[index] = listener;
-    }
-  });
 }
 
 /** The document in the tag, in the place of what could not be made; where there is none, what stands stays. What comes next begins anew. */
-export function fallBack(element: LitElement): () => void {
+export function fallBack(element: LitElement): (() => void) | undefined {
   const root = element.shadowRoot;
-  if (!root) return () => undefined;
+  if (!root) return undefined;
   const marker = new Comment();
   // Of the prototype: a form of the page may have taken the document's own name.
   const slot = Document.prototype.createElementNS.call(root.ownerDocument, 'http://www.w3.org/1999/xhtml', 'slot');

@@ -19,7 +19,7 @@ export function languageChain(language: string): string[] {
 }
 
 /** A tag that `Intl` refuses must not reach the host as an exception: English formats then. */
-function inTag<T>(language: string, format: (tag: string) => T): T {
+export function inTag<T>(language: string, format: (tag: string) => T): T {
   try {
     return format(language);
   } catch {
@@ -70,21 +70,24 @@ export class Localizer<P extends Messages> {
     this.#english = english;
     for (const language of languageChain(asked)) this.#words ??= findMessages(language)?.[name] as Messages | undefined;
     this.language = this.#words || isEnglish(asked) ? asked : 'en';
-    if (this.language !== asked) this.#missing(asked, name);
+    if (this.language !== asked) warnOfMissing(asked, name);
   }
 
   /** The phrase, its places filled in. `count` also chooses the plural form. */
   message(key: keyof P & string, values: Values = {}): string {
-    const phrase = this.#words?.[key];
-    if (phrase === undefined && !isEnglish(this.language)) this.#missing(this.language, `${this.#name}.${key}`);
-    return fill(phrase ?? (this.#english[key] as Message), values, phrase === undefined ? 'en' : this.language);
+    const lacks = this.#lacks(key);
+    if (lacks) warnOfMissing(this.language, `${this.#name}.${key}`);
+    return fill(this.#words?.[key] ?? (this.#english[key] as Message), values, lacks ? 'en' : this.language);
   }
 
-  /** As `say`, for a tree: a phrase that had to fall back to English carries its own `lang`. */
+  /** As `message`, for a tree: a phrase that had to fall back to English carries its own `lang`. */
   messageNode(key: keyof P & string, values: Values = {}): TreeNode {
     const words = this.message(key, values);
-    const fellBack = this.#words?.[key] === undefined && !isEnglish(this.language);
-    return fellBack ? { tag: 'span', attributes: { lang: 'en', dir: 'ltr' }, children: [words] } : words;
+    return this.#lacks(key) ? { tag: 'span', attributes: { lang: 'en', dir: 'ltr' }, children: [words] } : words;
+  }
+
+  #lacks(key: string): boolean {
+    return this.#words?.[key] === undefined && !isEnglish(this.language);
   }
 
   number = (value: number): string => numberIn(this.language, value);
@@ -92,14 +95,11 @@ export class Localizer<P extends Messages> {
   tenths = (value: number): string => numberIn(this.language, value / 10, 1);
   /** `isoDate` is `YYYY-MM-DD`, or the beginning of it, as much as is known. */
   date = (isoDate: string): string => dateIn(this.language, isoDate);
-  list = (items: readonly string[]): string =>
-    isEnglish(this.language)
-      ? [items.slice(0, -1).join(', '), items.at(-1)].filter(Boolean).join(' and ')
-      : inTag(this.language, (tag) => new Intl.ListFormat(tag).format(items));
+}
 
-  #missing(language: string, what: string): void {
-    warnOnce(`no text in "${language}" for ${what}: English is shown for all that is missing.`, `language ${language}`);
-  }
+/** `of`: what it is that has no text. */
+export function warnOfMissing(language: string, of = ''): void {
+  warnOnce(`no text in "${language}"${of && ` for ${of}`}: English is shown for all that is missing.`, `language ${language}`);
 }
 
 function fill(phrase: Message, values: Values, language: string): string {

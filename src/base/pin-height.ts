@@ -23,18 +23,24 @@ export function pinHeight(element: HTMLElement, upgrade: () => void): void {
   const below = end - endOf(element);
   if (below > 0) style.minBlockSize = `${String(height + below)}px`;
 
+  const released = new AbortController();
   const release = (): void => {
     style.minBlockSize = style.marginBlockStart = '';
-    if (element.getAttribute('style') === '') element.removeAttribute('style');
+    dropEmptyStyle(element);
     observer.disconnect();
-    for (const input of inputs) view.removeEventListener(input, release, true);
+    released.abort();
   };
   const observer = new IntersectionObserver(([entry]) => {
     if (entry && !entry.isIntersecting) release();
   });
   observer.observe(element);
   // Some end on their way out of an element: see private-events.ts.
-  for (const input of inputs) view.addEventListener(input, release, { capture: true, passive: true });
+  for (const input of inputs) view.addEventListener(input, release, { capture: true, passive: true, signal: released.signal });
+}
+
+/** What we have set is taken back: the attribute goes with it, if it was ours alone. */
+export function dropEmptyStyle(element: Element): void {
+  if (!element.getAttribute('style')) element.removeAttribute('style');
 }
 
 /** Before the upgrade the element is inline: its own box says little about what is in it. */
@@ -43,7 +49,7 @@ function contentBox(element: Element): { top: number; height: number } {
   content.selectNodeContents(element);
   const boxes = [element.getBoundingClientRect(), content.getBoundingClientRect()].filter((box) => box.height > 0);
   const top = Math.min(...boxes.map((box) => box.top));
-  return { top, height: boxes.length > 0 ? Math.max(...boxes.map((box) => box.bottom)) - top : 0 };
+  return { top, height: Math.max(0, Math.max(...boxes.map((box) => box.bottom)) - top) };
 }
 
 /** Where the next thing in the flow begins; the end of the parent, if nothing follows. */

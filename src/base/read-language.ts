@@ -3,7 +3,7 @@
  * `en-US@posix`, and whatever else. Pure: no DOM.
  */
 import { messageLanguages } from '../content/registry.js';
-import { warnOnce } from './warn.js';
+import { isEnglish, languageChain, warnOfMissing } from './localizer.js';
 
 /** No tag that anybody uses is longer; what comes from outside may be endless. */
 const longest = 35;
@@ -14,13 +14,11 @@ const longest = 35;
  */
 export function readLanguage(text: string, languages: readonly string[] = []): string {
   const [tag = ''] = /^[a-z]{2,8}([-_][a-z\d]{1,8})*/.exec(text.slice(0, longest).trim().toLowerCase()) ?? [];
-  const parts = tag.split(/[-_]/);
-  const there = [...languages, ...messageLanguages(), 'en'];
-  for (let length = parts.length; length > 0; length -= 1) {
-    const wanted = parts.slice(0, length).join('-');
+  const there = [...languages, ...messageLanguages()];
+  for (const wanted of languageChain(tag.replaceAll('_', '-'))) {
     const found = there.find((language) => language.toLowerCase() === wanted);
     if (found) return found;
   }
-  if (tag) warnOnce(`no text in "${tag}": English is shown for all that is missing.`, `language ${tag}`);
+  if (tag && !isEnglish(tag)) warnOfMissing(tag);
   return 'en';
 }

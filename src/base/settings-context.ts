@@ -25,11 +25,7 @@ export class SettingsRequestEvent extends Event {
 export const helpElsewhere = 'helpElsewhere';
 
 /** A reader wants that box. Cancelled by who shows it; if nobody does, the element shows its own. */
-export class HelpRequestEvent extends Event {
-  constructor() {
-    super('heliotrope-help', { bubbles: true, composed: true, cancelable: true });
-  }
-}
+export const helpRequest = (): Event => new Event('heliotrope-help', { bubbles: true, composed: true, cancelable: true });
 
 /** The box of an element of any copy of this package, brought to the reader. */
 export function showHelpBox(element: Element): boolean {
@@ -42,7 +38,3 @@ export function showHelpBox(element: Element): boolean {
 }
 
 export const helpBoxOf = (element: Element): HTMLElement | null => element.shadowRoot?.querySelector<HTMLElement>('#get-help') ?? null;
-
-/** A request may come from another copy of this package: told by its fields, never by its class. */
-export const isSettingsRequest = (event: Event): event is SettingsRequestEvent =>
-  event.type === 'context-request' && (event as Partial<SettingsRequestEvent>).context === settingsContext;

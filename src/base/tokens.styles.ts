@@ -38,12 +38,12 @@ export const colours = css`
   @media (forced-colors: active) {
     .base,
     .coloured {
-      --_accent: Highlight;
-      --_on-accent: HighlightText;
       --_border: ButtonBorder;
       --_line: CanvasText;
       --_urgent: CanvasText;
       --_soon: CanvasText;
+      --_accent: Highlight;
+      --_on-accent: HighlightText;
     }
   }
   @media print {

@@ -4,8 +4,6 @@
  */
 const standIns = new WeakMap<Node, Element>();
 
-const isElement = (node: Node | null | undefined): node is Element => node?.nodeType === Node.ELEMENT_NODE;
-
 const seen = (records: readonly MutationRecord[]): void => {
   for (const { type, target, addedNodes, removedNodes, previousSibling } of records) {
     if (type === 'characterData') {
@@ -16,8 +14,14 @@ const seen = (records: readonly MutationRecord[]): void => {
     }
     for (const text of removedNodes) {
       // Replaced at one go, or moved into what was put before it.
-      const by = addedNodes[0] ?? previousSibling;
-      if (!(text instanceof Text) || !isElement(by) || by.parentNode !== target || !(addedNodes[0] ?? by.contains(text))) continue;
+      const by = (addedNodes[0] ?? previousSibling) as Element | null;
+      if (
+        !(text instanceof Text) ||
+        by?.nodeType !== Node.ELEMENT_NODE ||
+        by.parentNode !== target ||
+        !(addedNodes[0] ?? by.contains(text))
+      )
+        continue;
       if (by.contains(text)) text.replaceWith(text.cloneNode());
       text.data = '';
       by.before(text);

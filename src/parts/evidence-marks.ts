@@ -1,6 +1,6 @@
 /** On what a text rests, said behind it. Pure. */
 import type { Text, Tree, TreeElement } from '../content/tree.js';
-import { furtherCites } from '../article/footnotes.js';
+import { furtherCites } from './further-cites.js';
 import type { Surround } from '../article/surround.js';
 import { el, type Child } from '../article/tree-builders.js';
 

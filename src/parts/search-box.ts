@@ -1,4 +1,5 @@
-import { html, nothing, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import { nothing, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import { html } from '../base/html.js';
 import { articleMessages } from '../article/article.messages.js';
 import type { ArticleModel } from '../article/article.js';
 import type { CachedArticle } from '../article/cached-article.js';

@@ -1,7 +1,8 @@
 /** The document of one word: what it means, and all that stands around the content of every element. Pure. */
 import type { ArticleOptions, Surround } from '../article/surround.js';
 import type { Tree } from '../content/tree.js';
-import { furtherCites, type Footnotes } from '../article/footnotes.js';
+import type { Footnotes } from '../article/footnotes.js';
+import { furtherCites } from '../parts/further-cites.js';
 import { wholeDocument } from './article-document.js';
 import { el } from '../article/tree-builders.js';
 import { glossaryIds } from '../parts/glossary-entries.js';

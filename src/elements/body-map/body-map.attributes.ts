@@ -1,5 +1,6 @@
 /** What the attributes of `helio-body-map` may hold. Read by the element and by server rendering. */
-import { idList, oneOf, sharedRules } from '../../base/attribute-rules.js';
+import { idList } from '../../parts/id-list.js';
+import { oneOf, sharedRules } from '../../base/attribute-rules.js';
 
 export const layers = ['skin', 'muscle', 'inside'] as const;
 export const views = ['front', 'back', 'face', 'hand'] as const;

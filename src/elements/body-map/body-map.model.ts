@@ -2,6 +2,7 @@
  * What the body map knows, ready to be shown: one model feeds the document and the interactive view, so no text exists twice.
  * Pure: a function of the pack and of the options.
  */
+import { listOf } from '../../parts/list-of.js';
 import type { Text, Tree, TreeElement, TreeNode } from '../../content/tree.js';
 import type { FindingsStructure, FindingsText, Layer } from '../../content/types.js';
 import { viewsOf } from '../../figure/regions.js';
@@ -165,7 +166,7 @@ class DetailWriter {
   #where(finding: Structure): TreeNode {
     if (finding.regions.length === 0) return this.#localizer.messageNode('wholeBody');
     const names = new Localizer('regions', regionMessages, this.#localizer.language);
-    return this.#localizer.list([...new Set(finding.regions.map((region) => names.message(region)))]);
+    return listOf(this.#localizer, [...new Set(finding.regions.map((region) => names.message(region)))]);
   }
 
   #howCommon(finding: Structure, text: FindingText): Tree[] {

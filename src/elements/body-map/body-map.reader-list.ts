@@ -1,4 +1,5 @@
-import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import type { ReactiveControllerHost, TemplateResult } from 'lit';
+import { html } from '../../base/html.js';
 import type { Localizer } from '../../base/localizer.js';
 import { messagesOf } from '../../article/template-messages.js';
 import { ReaderNotes } from '../../parts/reader-notes.js';

@@ -1,7 +1,9 @@
-import { html, nothing, type PropertyValues } from 'lit';
+import { nothing, type PropertyValues } from 'lit';
+import { html } from '../../base/html.js';
 import { ArrangedArticle } from '../../article/arranged-article.js';
 import { readerNotesStyles } from '../../parts/reader-notes.styles.js';
 import { SearchBox } from '../../parts/search-box.js';
+import { unknownIds } from '../../parts/unknown-ids.js';
 import { searchStyles } from '../../parts/search.styles.js';
 import { messagesOf } from '../../article/template-messages.js';
 import { plainText } from '../../content/plain-text.js';
@@ -98,7 +100,7 @@ export class HelioBodyMap extends ArrangedArticle<BodyMapModel> {
       this.#readerList.forget();
     }
     super.willUpdate(changed);
-    this.checkIds('selected');
+    this.checkIds('selected', unknownIds);
     this.disclosures.closeAll();
     for (const id of this.selected) this.disclosures.open(`detail-${id}`);
     this.#makeControls();

@@ -2,7 +2,7 @@
 import type { Text, TreeElement } from '../../content/tree.js';
 import type { ChecklistStructure, ChecklistText } from '../../content/types.js';
 import type { Layout } from '../../article/layout.js';
-import { furtherCites } from '../../article/footnotes.js';
+import { furtherCites } from '../../parts/further-cites.js';
 import type { Localizer } from '../../base/localizer.js';
 import { el, type Child } from '../../article/tree-builders.js';
 import { hostPart } from '../../parts/host-part.js';

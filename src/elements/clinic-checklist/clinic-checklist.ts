@@ -1,4 +1,5 @@
-import { html, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
+import { html } from '../../base/html.js';
 import { plainText } from '../../content/plain-text.js';
 import { messagesOf } from '../../article/template-messages.js';
 import { ReaderNotes } from '../../parts/reader-notes.js';

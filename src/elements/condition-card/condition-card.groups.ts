@@ -1,4 +1,5 @@
 /** Patient groups: those of the reader's country first, none hidden, none ranked. Pure. */
+import { listOf } from '../../parts/list-of.js';
 import type { TreeElement } from '../../content/tree.js';
 import type { FactsStructure } from '../../content/types.js';
 import { el } from '../../article/tree-builders.js';
@@ -17,7 +18,7 @@ export function groupsSection(view: ConditionView): TreeElement {
     const place = group.countries.join();
     places.set(place, [...(places.get(place) ?? []), group]);
   }
-  const titleOf = (place: string): string => (place ? localizer.list(place.split(',').map(nameOf)) : localizer.message('everywhere'));
+  const titleOf = (place: string): string => (place ? listOf(localizer, place.split(',').map(nameOf)) : localizer.message('everywhere'));
   const rank = (place: string): number => (country && place.includes(country) ? 0 : place ? 2 : 1);
   const { compare } = new Intl.Collator(localizer.language);
   const order = [...places].sort(([a], [b]) => rank(a) - rank(b) || compare(titleOf(a), titleOf(b)));

@@ -1,4 +1,5 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html } from '../../base/html.js';
 import { ArrangedArticle } from '../../article/arranged-article.js';
 import { choices, levelChoices } from '../../article/choices.js';
 import { messagesOf } from '../../article/template-messages.js';

@@ -1,6 +1,6 @@
 /** All words that the pack explains, by letter: one model feeds the document and the element. Pure. */
 import type { TreeElement } from '../../content/tree.js';
-import { furtherCites } from '../../article/footnotes.js';
+import { furtherCites } from '../../parts/further-cites.js';
 import { Surround } from '../../article/surround.js';
 import { Localizer } from '../../base/localizer.js';
 import { el } from '../../article/tree-builders.js';

@@ -107,7 +107,14 @@ function question(view: QuizView, item: QuizItem): TreeElement {
       item.options.map((option) =>
         el(
           'button',
-          { type: 'button', class: 'button', 'aria-pressed': 'false', 'data-item': item.id, 'data-option': option.id, ...surround.textAttributes },
+          {
+            type: 'button',
+            class: 'button',
+            'aria-pressed': 'false',
+            'data-item': item.id,
+            'data-option': option.id,
+            ...surround.textAttributes,
+          },
           option.label,
         ),
       ),

@@ -1,17 +1,21 @@
 import { ReactiveElement, type PropertyDeclaration } from 'lit';
 import { notify } from '../../content/registry.js';
 import { applyRule, oneOf, propertiesOf, sharedRules, type AttributeRule, type Figure } from '../../base/attribute-rules.js';
-import { hearCitations } from '../../base/citations.js';
+import { hearCitations } from '../../parts/hear-citations.js';
 import {
   helpBoxOf,
   helpElsewhere,
-  isSettingsRequest,
+  settingsContext,
   SettingsRequestEvent,
   showHelpBox,
   type Settings,
 } from '../../base/settings-context.js';
 import { version } from '../../base/version.js';
 import { attempt } from '../../base/guard.js';
+
+/** A request may come from another copy of this package: told by its fields, never by its class. */
+const isSettingsRequest = (event: Event): event is SettingsRequestEvent =>
+  event.type === 'context-request' && (event as Partial<SettingsRequestEvent>).context === settingsContext;
 
 /**
  * Sets shared attributes once for all elements inside it. An element's own attribute wins; a nearer `helio-settings` wins over one

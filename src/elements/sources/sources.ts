@@ -1,5 +1,5 @@
 import type { PropertyValues } from 'lit';
-import { hearCitations } from '../../base/citations.js';
+import { hearCitations } from '../../parts/hear-citations.js';
 import { keyOf } from '../../article/memoize.js';
 import { ArticleElement } from '../../article/article-element.js';
 import { partStyles } from '../../article/article.styles.js';

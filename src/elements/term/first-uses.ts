@@ -3,7 +3,7 @@
  * heading last of all; and none does where a `helio-glossary` prints them all. A use that may not be printed gets its own, and takes
  * none from those that follow. Worked out once for all words that have changed together.
  */
-import { hearCitations } from '../../base/citations.js';
+import { hearCitations } from '../../parts/hear-citations.js';
 
 /** `first`: the first on the page, which also says the purpose line. */
 export type OnPaper = '' | 'explained' | 'first';

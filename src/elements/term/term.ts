@@ -1,4 +1,5 @@
-import { html, type PropertyValues, type TemplateResult } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
+import { html } from '../../base/html.js';
 import { propertiesOf } from '../../base/attribute-rules.js';
 import { HelioElement } from '../../base/element.js';
 import { directionOf } from '../../base/localizer.js';

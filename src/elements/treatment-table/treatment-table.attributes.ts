@@ -1,5 +1,6 @@
 /** What the attributes of `helio-treatment-table` may hold. Read by the element and by server rendering. */
-import { idList, oneOf, sharedRules, type AttributeRule } from '../../base/attribute-rules.js';
+import { idList } from '../../parts/id-list.js';
+import { oneOf, sharedRules, type AttributeRule } from '../../base/attribute-rules.js';
 
 export const uses = ['muscle', 'skin', 'lung'] as const;
 export const routes = ['tablet', 'injection', 'infusion', 'skin', 'procedure', 'activity'] as const;

@@ -9,6 +9,7 @@ import { badge, fieldContent, fieldsInOrder, sixFields, type Field } from './tre
 import { fieldMessages } from './treatment-table.messages.js';
 import type { Treatment, TreatmentModel } from './treatment-table.model.js';
 import { cells } from './treatment-table.short.js';
+import { listOf } from '../../parts/list-of.js';
 import { table } from '../../parts/table.js';
 
 export interface ComparisonState {
@@ -28,6 +29,12 @@ export function comparedFields(model: TreatmentModel, treatments: readonly Treat
     (field) => !onlyDifferent || differs(field),
   );
 }
+
+export const namesOf = ({ localizer }: TreatmentModel, treatments: readonly Treatment[]): string =>
+  listOf(
+    localizer,
+    treatments.map(({ text }) => text.name),
+  );
 
 /** Its heading, which can be focused, and its table. */
 export function comparisonTrees(
@@ -62,7 +69,7 @@ export function comparisonTrees(
       surround.heading(
         1,
         { class: 'comparison-title', tabindex: '-1' },
-        localizer.messageNode('comparison', { names: localizer.list(names) }),
+        localizer.messageNode('comparison', { names: namesOf(model, treatments) }),
       ),
     ],
     [markMeaning(model), compared],

@@ -1,5 +1,6 @@
 /** What a reader can set: which treatments are shown, in which order, and what each begins with. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
+import { html } from '../../base/html.js';
 import { choices } from '../../article/choices.js';
 import { messagesOf } from '../../article/template-messages.js';
 import { firstMessages, routeMessages, sortMessages, useMessages } from './treatment-table.messages.js';

@@ -1,14 +1,16 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html } from '../../base/html.js';
 import { messagesOf } from '../../article/template-messages.js';
 import { plainText } from '../../content/plain-text.js';
 import { propertiesOf } from '../../base/attribute-rules.js';
 import { ArticleElement } from '../../article/article-element.js';
 import { SearchBox } from '../../parts/search-box.js';
+import { unknownIds } from '../../parts/unknown-ids.js';
 import { PrintAndCopy } from '../../article/print-and-copy.js';
 import { fields } from './treatment-table.fields.js';
 import { fieldMessages, sortedMessages } from './treatment-table.messages.js';
 import { most, sortKeys, treatmentTableRules, type First } from './treatment-table.attributes.js';
-import { comparisonText, comparisonTrees, lineOf, type ComparisonState } from './treatment-table.comparison.js';
+import { comparisonText, comparisonTrees, lineOf, namesOf, type ComparisonState } from './treatment-table.comparison.js';
 import { filterControls } from './treatment-table.controls.js';
 import { HelioCompareEvent } from './treatment-table.events.js';
 import type { Treatment, TreatmentModel } from './treatment-table.model.js';
@@ -81,7 +83,7 @@ export class HelioTreatmentTable extends ArticleElement<TreatmentModel> {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    this.checkIds('compare');
+    this.checkIds('compare', unknownIds);
     if (changed.has('compare')) this.#ticked = this.compare.slice(0, most);
   }
 
@@ -113,7 +115,7 @@ export class HelioTreatmentTable extends ArticleElement<TreatmentModel> {
   protected override renderActions(model: TreatmentModel): unknown {
     const message = messagesOf(model.localizer);
     const count = this.#ticked.length;
-    const names = model.localizer.list(this.#treatments(model, this.#ticked).map(({ text }) => text.name));
+    const names = namesOf(model, this.#treatments(model, this.#ticked));
     const isNew = count > 0 && String(this.#ticked) !== String(this.compare);
     return html`${
         isNew
@@ -218,7 +220,7 @@ export class HelioTreatmentTable extends ArticleElement<TreatmentModel> {
     const tooMany = on && others.length >= most;
     if (!tooMany) this.#ticked = on ? [...others, id] : others;
     this.#say((model) => {
-      const names = model.localizer.list(this.#treatments(model, this.#ticked).map(({ text }) => text.name));
+      const names = namesOf(model, this.#treatments(model, this.#ticked));
       return tooMany
         ? model.localizer.message('chosenMost', { names })
         : model.localizer.message('chosen', { count: this.#ticked.length, names });
@@ -243,7 +245,6 @@ export class HelioTreatmentTable extends ArticleElement<TreatmentModel> {
   }
 
   #say(words: (model: TreatmentModel) => string): void {
-    const model = this.article?.model;
-    this.#status = model ? words(model) : '';
+    this.#status = this.article ? words(this.article.model) : '';
   }
 }

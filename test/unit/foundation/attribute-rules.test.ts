@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { attributeName, idList, matching, oneOf, sharedRules, wholeNumber } from '../../../src/base/attribute-rules.js';
+import { attributeName, matching, oneOf, sharedRules, wholeNumber } from '../../../src/base/attribute-rules.js';
+import { idList } from '../../../src/parts/id-list.js';
 
 test('one of a few words', () => {
   const rule = oneOf(['skin', 'muscle'], 'skin');

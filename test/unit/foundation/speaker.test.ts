@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { provideMessages } from '../../../src/content/registry.js';
 import { directionOf, languageChain, Localizer } from '../../../src/base/localizer.js';
+import { listOf } from '../../../src/parts/list-of.js';
 
 const english = { plain: 'Words', named: 'The {name} of {count}', count: { one: '{count} sign', other: '{count} signs' } } as const;
 

@@ -31,7 +31,8 @@ function modulesIn(folder: string, wanted: (file: string) => boolean = isModule)
  */
 async function bundledBytes(modules: readonly string[], isInside: (file: string) => boolean): Promise<number> {
   const entry = join(packed.consumer, 'entry.js');
-  writeFileSync(entry, modules.map((file, index) => `export * as m${index} from ${JSON.stringify(file)};`).join('\n'));
+  // One by one, as bundles have them: an object of a whole module is in none.
+  writeFileSync(entry, modules.map((file) => `export * from ${JSON.stringify(file)};`).join('\n'));
   const bundle = await rollup({
     input: entry,
     plugins: minifying(true),
@@ -72,8 +73,8 @@ describe('the size of', () => {
 
   // Parts are loaded by the elements that have them, and by no other.
   for (const [room, budgetKb] of [
-    ['article', 10.8],
-    ['parts', 5.3],
+    ['article', 10],
+    ['parts', 5.5],
   ] as const)
     it(`${room}: what articles share, without their words`, async () => {
       const isCode = (file: string) => !file.endsWith('.messages.js');
@@ -145,7 +146,7 @@ describe('the size of', () => {
   }
 
   // See docs/adr/0025: the file for everything is the sum of the others, and has no bound.
-  const files: Record<string, number> = { 'auto.min.js': 1.5, 'body-map.min.js': 91.5 };
+  const files: Record<string, number> = { 'auto.min.js': 1.5, 'body-map.min.js': 90.6 };
   for (const [file, budgetKb] of Object.entries(files)) {
     it(`dist/cdn/${file}`, () => {
       withinBudget(file, gzippedBytes(readFileSync(join(dist, 'cdn', file))), budgetKb);
