@@ -43,7 +43,9 @@ test('a language without any words is spoken in English, numbers and dates too',
 });
 
 test('English is written as our texts are, whichever English a page is in', () => {
-  const { date, list, number, tenths } = new Localizer('test-style', english, 'en-US');
+  const localizer = new Localizer('test-style', english, 'en-US');
+  const { date, number, tenths } = localizer;
+  const list = (items: readonly string[]): string => listOf(localizer, items);
   assert.deepEqual(['2026-11-02', '2026-11', '2026'].map(date), ['2 November 2026', 'November 2026', '2026']);
   assert.deepEqual([[], ['a'], ['a', 'b'], ['a', 'b', 'c, d']].map(list), ['', 'a', 'a and b', 'a, b and c, d']);
   assert.deepEqual([0, 999, 1000, 1234567, -1, 2.5].map(number), ['0', '999', '1,000', '1,234,567', '-1', '2.5']);
@@ -52,7 +54,9 @@ test('English is written as our texts are, whichever English a page is in', () =
 
 test('other languages write numbers, dates and lists as they do', () => {
   provideMessages('de', { 'test-german': { plain: 'Wörter' } });
-  const { date, list, number, tenths } = new Localizer('test-german', english, 'de');
+  const localizer = new Localizer('test-german', english, 'de');
+  const { date, number, tenths } = localizer;
+  const list = (items: readonly string[]): string => listOf(localizer, items);
   assert.deepEqual(
     [date('2026-11-02'), list(['a', 'b', 'c']), number(1000), tenths(31)],
     ['2. November 2026', 'a, b und c', '1.000', '3,1'],

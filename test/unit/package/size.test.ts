@@ -31,8 +31,9 @@ function modulesIn(folder: string, wanted: (file: string) => boolean = isModule)
  */
 async function bundledBytes(modules: readonly string[], isInside: (file: string) => boolean): Promise<number> {
   const entry = join(packed.consumer, 'entry.js');
-  // One by one, as bundles have them: an object of a whole module is in none.
-  writeFileSync(entry, modules.map((file) => `export * from ${JSON.stringify(file)};`).join('\n'));
+  // Code one by one, as bundles have it: an object of a whole module is in none.
+  const exported = (file: string, index: number) => (relative(dist, file).startsWith('generated') ? `* as m${index}` : '*');
+  writeFileSync(entry, modules.map((file, index) => `export ${exported(file, index)} from ${JSON.stringify(file)};`).join('\n'));
   const bundle = await rollup({
     input: entry,
     plugins: minifying(true),
