@@ -37,6 +37,10 @@ const sideEffects = [
   { selector: 'Program > ExpressionStatement', message: never.effects },
   { selector: "CallExpression[callee.object.name='customElements'][callee.property.name='define']", message: never.effects },
   { selector: "Decorator[expression.callee.name='customElement']", message: never.effects },
+  {
+    selector: "ImportDeclaration[source.value='lit'] > ImportSpecifier[imported.name='html']",
+    message: 'Import html from base/html.js: its listeners throw nothing into the page.',
+  },
 ];
 
 /** Arrows point one way (DESIGN §4): what files of a folder may not import. */

@@ -1,4 +1,5 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html } from '../../base/html.js';
 import { plainText } from '../../content/plain-text.js';
 import { ArticleElement } from '../../article/article-element.js';
 import { PrintAndCopy } from '../../article/print-and-copy.js';
