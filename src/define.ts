@@ -10,6 +10,7 @@ import { defineEvidenceCard } from './elements/evidence-card/evidence-card.defin
 import { defineGlossary } from './elements/glossary/glossary.define.js';
 import { defineSettings } from './elements/settings/settings.define.js';
 import { defineSources } from './elements/sources/sources.define.js';
+import { defineSummary } from './elements/summary/summary.define.js';
 import { defineTerm } from './elements/term/term.define.js';
 import { defineTreatmentTable } from './elements/treatment-table/treatment-table.define.js';
 import { defineTestGuide } from './elements/test-guide/test-guide.define.js';
@@ -26,6 +27,7 @@ defineEvidenceCard();
 defineGlossary();
 defineSettings();
 defineSources();
+defineSummary();
 defineTerm();
 defineTreatmentTable();
 defineTestGuide();

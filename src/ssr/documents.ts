@@ -11,6 +11,7 @@ import { dailyLifeContent } from '../elements/daily-life/daily-life.content.js';
 import { evidenceContent } from '../elements/evidence-card/evidence-card.content.js';
 import { glossaryContent } from '../elements/glossary/glossary.content.js';
 import { sourcesContent } from '../elements/sources/sources.content.js';
+import { summaryContent } from '../elements/summary/summary.content.js';
 import { termRules } from '../elements/term/term.attributes.js';
 import { termDocument } from '../elements/term/term.document.js';
 import { treatmentTableRules } from '../elements/treatment-table/treatment-table.attributes.js';
@@ -61,6 +62,7 @@ export const documents: Readonly<Record<string, DocumentKind>> = {
   'helio-evidence-card': article(evidenceContent),
   'helio-glossary': article(glossaryContent),
   'helio-sources': article(sourcesContent),
+  'helio-summary': article(summaryContent),
   'helio-term': { slice: 'glossary', rules: termRules, make: termDocument },
   'helio-test-guide': article(testGuideContent),
   'helio-treatment-table': article(treatmentContent, treatmentTableRules),

@@ -38,6 +38,7 @@ export interface SourcesModel extends ArticleModel {
 
 const sliceMessages = {
   pack: 'slicepack',
+  summary: 'slicesummary',
   facts: 'slicefacts',
   causes: 'slicecauses',
   findings: 'slicefindings',
