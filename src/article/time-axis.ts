@@ -36,7 +36,8 @@ export const axisHead = (direction: Direction, number: (week: number) => string)
 export function axisRow(direction: Direction, weeks?: Weeks): TreeElement {
   const line = (name: string, from: number, to: number): TreeElement =>
     el('line', { class: name, x1: at(share(from, direction)), x2: at(share(to, direction)), y1: '50%', y2: '50%' });
-  const grid = marks.map((week) => {
+  // Fewer lines than numbers: a long list stays light.
+  const grid = [0, 12, last].map((week) => {
     const x = at(share(week, direction));
     return el('line', { class: 'grid', x1: x, x2: x, y1: '0', y2: '100%' });
   });

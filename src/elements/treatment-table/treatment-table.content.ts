@@ -2,7 +2,9 @@
 import type { TreeElement } from '../../content/tree.js';
 import { el, type Child } from '../../article/tree-builders.js';
 import type { ArticleContent } from '../../article/article.js';
-import { markMeaning, evidenceMarks } from '../../article/evidence-marks.js';
+import { markMeaning, evidenceMarks, withBriefMarks } from '../../article/evidence-marks.js';
+import { axisHead, axisRow } from '../../article/time-axis.js';
+import { directionOf } from '../../base/localizer.js';
 import { badge, coreList, fieldList } from './treatment-table.fields.js';
 import { treatmentModel, type Treatment, type TreatmentGroup, type TreatmentModel, type TreatmentView } from './treatment-table.model.js';
 import { cells, columns } from './treatment-table.short.js';
@@ -17,6 +19,7 @@ export const treatmentContent: ArticleContent<TreatmentModel> = {
       el('p', { class: 'about' }, localizer.messageNode('about')),
       view.drawn && view.treatments.size > plainMost && manyNote(view),
       ...view.groups.map((group) => groupSection(view, group)),
+      times(view),
       evidenceWords(view),
       el('section', {}, surround.heading(1, {}, localizer.messageNode('core')), markMeaning(view), coreList(view, structure.core)),
     ];
@@ -129,6 +132,39 @@ const chooser = ({ localizer }: TreatmentView, { id, text }: Treatment): TreeEle
     el('input', { type: 'checkbox', name: 'compare', value: id, 'aria-label': localizer.message('compareNamed', { name: text.name }) }),
     el('span', { 'aria-hidden': 'true' }, localizer.messageNode('compareOne')),
   );
+
+/** All on one axis, each bar under the words that say the same. What is neither taken nor done has no first dose to count from. */
+function times(view: TreatmentView): TreeElement {
+  const { surround, localizer, drawn } = view;
+  const direction = directionOf(localizer.language);
+  const shown = view.groups.flatMap(({ treatments }) => treatments).filter(({ structure }) => structure.routes.length > 0);
+  return el(
+    'section',
+    { class: 'times', id: drawn && 'times' },
+    surround.heading(1, {}, localizer.messageNode('start')),
+    el('p', {}, localizer.messageNode('timesHow'), drawn && [' ', localizer.messageNode('timesDrawn')]),
+    markMeaning(view),
+    drawn && axisHead(direction, localizer.number),
+    el(
+      'ul',
+      surround.textAttributes,
+      shown.map((treatment) => {
+        const { startWeeks, rows } = treatment.structure;
+        return el(
+          'li',
+          {},
+          treatment.text.name,
+          ': ',
+          el('strong', {}, cells(view, treatment)[startColumn]),
+          withBriefMarks(view, rows.start, []),
+          drawn && axisRow(direction, startWeeks),
+        );
+      }),
+    ),
+  );
+}
+
+const startColumn = columns.indexOf('start');
 
 function evidenceWords(view: TreatmentView): TreeElement {
   const { surround, localizer, structure, text } = view;

@@ -1,7 +1,16 @@
 import { css } from 'lit';
+import { timeAxisStyles } from '../../article/time-axis.styles.js';
 import { comparisonStyles } from './treatment-table.comparison.styles.js';
 
 export const treatmentTableStyles = css`
+  ${timeAxisStyles}
+  .times {
+    max-inline-size: 44em;
+  }
+  .times > ul {
+    padding: 0;
+    list-style: none;
+  }
   .body {
     gap: 1.5em;
   }
