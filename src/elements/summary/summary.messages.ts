@@ -6,7 +6,7 @@ export const summaryMessages = {
   tests: 'Tests, in their usual order',
   testsHow: 'The order differs from hospital to hospital.',
   help: 'When treatments may begin to help',
-  helpHow: 'Weeks from the first dose. Not everyone gets all of these.',
+  helpHow: 'Weeks from the first dose.',
   between: '{min} to {max} weeks',
   about: 'about {max} weeks',
   notKnown: 'not known',

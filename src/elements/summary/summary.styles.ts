@@ -1,14 +1,16 @@
 import { css } from 'lit';
 
 export const summaryStyles = css`
+  /* One minute on a phone: two and a half screens. */
   .body {
-    gap: 1em;
+    gap: 0.625em;
+    line-height: 1.4;
   }
   .body > section {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     align-content: start;
-    gap: 0.375em;
+    gap: 0.25em;
   }
   .body > section > p {
     max-inline-size: var(--_measure);
@@ -24,16 +26,24 @@ export const summaryStyles = css`
     max-inline-size: 40em;
   }
   .line > ul {
+    max-inline-size: none;
     padding: 0;
     list-style: none;
   }
   .wait {
-    padding: 0.5em 0.75em;
+    padding: 0.25em 0.75em;
     border-inline-start: 0.25em solid var(--_urgent);
     background: var(--_urgent-ground);
   }
+  .line li {
+    max-inline-size: none;
+  }
   .ring .flags {
-    padding-block: 0.5em;
+    padding-block: 0.375em;
+  }
+  .flags > :first-child {
+    font-size: 1em;
+    text-wrap: wrap;
   }
   .first-week > ul {
     display: grid;
@@ -46,5 +56,21 @@ export const summaryStyles = css`
     display: flex;
     align-items: center;
     min-block-size: var(--_target);
+  }
+  /* The summary is a sheet of its own; the whole box and the notes come after it. */
+  @media print {
+    .base {
+      font-size: 9pt;
+      line-height: 1.35;
+    }
+    .red-flags {
+      break-before: page;
+    }
+    .flags > ul,
+    .sources {
+      columns: 2;
+      column-gap: 2em;
+      max-inline-size: none;
+    }
   }
 `;

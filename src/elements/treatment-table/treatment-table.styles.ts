@@ -7,6 +7,10 @@ export const treatmentTableStyles = css`
   .times {
     max-inline-size: 44em;
   }
+  .times > ul,
+  .times li {
+    max-inline-size: none;
+  }
   .times > ul {
     padding: 0;
     list-style: none;

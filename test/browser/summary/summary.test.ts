@@ -25,7 +25,7 @@ describe('summary', () => {
     const list = textOf(find(element, '.line ul'));
     expect(list).to.contain('Steroid tablets: 1 to 12 weeks');
     expect(list).to.contain('Rituximab: about 20 weeks');
-    expect(list).to.contain('Antibodies under the skin (SCIG): not known');
+    expect(list).to.contain('The same under the skin (SCIG): not known');
     const drawings = [...(element.shadowRoot?.querySelectorAll('svg') ?? [])];
     expect(drawings.every((drawing) => drawing.getAttribute('aria-hidden') === 'true')).to.equal(true);
     expect(find(element, '.line').querySelectorAll('*').length).to.be.lessThan(300);
