@@ -9,7 +9,7 @@ import { emergencyNumber } from '../../article/emergency-numbers.js';
 import { evidenceMarks, markMeaning, withBriefMarks, type Evidence } from '../../article/evidence-marks.js';
 import type { Layout } from '../../article/layout.js';
 import { Surround } from '../../article/surround.js';
-import { axisHead, axisRow } from '../../article/time-axis.js';
+import { timeList } from './time-axis.js';
 import { el, type Child } from '../../article/tree-builders.js';
 import { summaryMessages } from './summary.messages.js';
 
@@ -94,19 +94,17 @@ function timeLine(view: SummaryView): readonly Child[] {
     el(
       'div',
       { class: 'line' },
-      drawn && axisHead(direction, localizer.number),
-      el(
-        'ul',
+      timeList(
+        direction,
+        localizer.number,
+        drawn,
         surround.textAttributes,
-        structure.help.flatMap(({ id, weeks, ...proof }) => {
-          const name = text.help[id];
-          const when = weeks
-            ? localizer.messageNode(weeks.min === weeks.max ? 'about' : 'between', weeks)
-            : localizer.messageNode('notKnown');
-          return name === undefined
-            ? []
-            : [el('li', {}, name, ': ', el('strong', {}, when), withBriefMarks(view, proof, []), drawn && axisRow(direction, weeks))];
-        }),
+        structure.help.map(({ id, weeks, ...proof }) => [
+          weeks,
+          text.help[id],
+          weeks ? localizer.messageNode(weeks.min === weeks.max ? 'about' : 'between', weeks) : localizer.messageNode('notKnown'),
+          withBriefMarks(view, proof, []),
+        ]),
       ),
     ),
   ];

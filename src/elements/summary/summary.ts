@@ -2,7 +2,7 @@ import type { PropertyValues } from 'lit';
 import { hearCitations } from '../../base/citations.js';
 import { ArticleElement } from '../../article/article-element.js';
 import { bringTo } from '../../article/bring-to.js';
-import { timeAxisStyles } from '../../article/time-axis.styles.js';
+import { timeAxisStyles } from './time-axis.styles.js';
 import { summaryContent, type SummaryModel } from './summary.content.js';
 import { summaryStyles } from './summary.styles.js';
 

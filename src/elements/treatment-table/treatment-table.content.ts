@@ -3,7 +3,7 @@ import type { TreeElement } from '../../content/tree.js';
 import { el, type Child } from '../../article/tree-builders.js';
 import type { ArticleContent } from '../../article/article.js';
 import { markMeaning, evidenceMarks, withBriefMarks } from '../../article/evidence-marks.js';
-import { axisHead, axisRow } from '../../article/time-axis.js';
+import { timeList } from '../summary/time-axis.js';
 import { directionOf } from '../../base/localizer.js';
 import { badge, coreList, fieldList } from './treatment-table.fields.js';
 import { treatmentModel, type Treatment, type TreatmentGroup, type TreatmentModel, type TreatmentView } from './treatment-table.model.js';
@@ -136,7 +136,6 @@ const chooser = ({ localizer }: TreatmentView, { id, text }: Treatment): TreeEle
 /** All on one axis, each bar under the words that say the same. What is neither taken nor done has no first dose to count from. */
 function times(view: TreatmentView): TreeElement {
   const { surround, localizer, drawn } = view;
-  const direction = directionOf(localizer.language);
   const shown = view.groups.flatMap(({ treatments }) => treatments).filter(({ structure }) => structure.routes.length > 0);
   return el(
     'section',
@@ -144,27 +143,18 @@ function times(view: TreatmentView): TreeElement {
     surround.heading(1, {}, localizer.messageNode('start')),
     el('p', {}, localizer.messageNode('timesHow'), drawn && [' ', localizer.messageNode('timesDrawn')]),
     markMeaning(view),
-    drawn && axisHead(direction, localizer.number),
-    el(
-      'ul',
+    timeList(
+      directionOf(localizer.language),
+      localizer.number,
+      drawn,
       surround.textAttributes,
-      shown.map((treatment) => {
-        const { startWeeks, rows } = treatment.structure;
-        return el(
-          'li',
-          {},
-          treatment.text.name,
-          ': ',
-          el('strong', {}, cells(view, treatment)[startColumn]),
-          withBriefMarks(view, rows.start, []),
-          drawn && axisRow(direction, startWeeks),
-        );
+      shown.map((one) => {
+        const { startWeeks, rows } = one.structure;
+        return [startWeeks, one.text.name, cells(view, one)[2], withBriefMarks(view, rows.start, [])];
       }),
     ),
   );
 }
-
-const startColumn = columns.indexOf('start');
 
 function evidenceWords(view: TreatmentView): TreeElement {
   const { surround, localizer, structure, text } = view;

@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { timeAxisStyles } from '../../article/time-axis.styles.js';
+import { timeAxisStyles } from '../summary/time-axis.styles.js';
 import { comparisonStyles } from './treatment-table.comparison.styles.js';
 
 export const treatmentTableStyles = css`
