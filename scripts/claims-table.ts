@@ -17,6 +17,7 @@ export const claimsFile = new URL('../docs/claims.md', import.meta.url);
 
 /** The element that shows a slice. */
 const elementOf: Readonly<Record<string, string>> = {
+  summary: 'helio-summary',
   facts: 'helio-condition-card',
   causes: 'helio-causes',
   findings: 'helio-body-map',

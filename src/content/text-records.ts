@@ -13,6 +13,7 @@ type IdsFrom = (thing: unknown, structure: unknown) => unknown;
 /** By slice: the paths of its records. `*` is the id of each thing in the list before it. */
 const records: Readonly<Record<SliceName, string>> = {
   pack: 'redFlags',
+  summary: 'what tests help notes firstWeek',
   facts: 'keyPoints questions what more tallies agesText ages sexesText sexes outlook survival groups codes',
   causes: 'keyPoints questions fault body factors cancer cancerStudies not',
   findings: 'keyPoints groups questions findings findings.*.frequency',

@@ -11,6 +11,7 @@ import { evidenceContent } from '../elements/evidence-card/evidence-card.content
 import { glossaryContent } from '../elements/glossary/glossary.content.js';
 import { quizContent } from '../elements/quiz/quiz.content.js';
 import { sourcesContent } from '../elements/sources/sources.content.js';
+import { summaryContent } from '../elements/summary/summary.content.js';
 import { termRules } from '../elements/term/term.attributes.js';
 import { termDocument } from './term-document.js';
 import { treatmentTableRules } from '../elements/treatment-table/treatment-table.attributes.js';
@@ -29,6 +30,7 @@ export const documents: Readonly<Record<string, DocumentKind>> = {
   'helio-glossary': article(glossaryContent),
   'helio-quiz': article(quizContent),
   'helio-sources': article(sourcesContent),
+  'helio-summary': article(summaryContent),
   'helio-term': { slice: 'glossary', rules: termRules, make: termDocument },
   'helio-test-guide': article(testGuideContent),
   'helio-treatment-table': article(treatmentContent, treatmentTableRules),

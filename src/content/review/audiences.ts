@@ -70,7 +70,13 @@ export const audiences = {
     title: 'How it reads, for people who have the condition',
     who: 'somebody who has the condition',
     answers: reader,
-    isFor: (item) => isRedFlag(item) || isOpening(item) || item.slice === 'facts' || item.slice === 'causes' || has(item, 'outlook'),
+    isFor: (item) =>
+      isRedFlag(item) ||
+      isOpening(item) ||
+      item.slice === 'summary' ||
+      item.slice === 'facts' ||
+      item.slice === 'causes' ||
+      has(item, 'outlook'),
   },
   parent: {
     title: 'How it reads, for parents',

@@ -18,12 +18,18 @@ import { findingsStructure, findingsText } from './findings.js';
 import { glossaryStructure, glossaryText } from './glossary.js';
 import { packStructure, packText } from './pack.js';
 import { quizStructure, quizText } from './quiz.js';
+import { summaryStructure, summaryText } from './summary.js';
 import { testsStructure, testsText } from './tests.js';
 import { treatmentsStructure, treatmentsText } from './treatments.js';
 
 /** By slice: what it is about, its structure, and its text as a function of the form. */
 export const slices = {
   pack: { about: 'who the pack is, and its box of red flags.', structure: packStructure, text: packText },
+  summary: {
+    about: 'one minute for somebody new to it: what it is, what happens first, when to ring.',
+    structure: summaryStructure,
+    text: summaryText,
+  },
   facts: {
     about: 'what the condition is, how rare, whom it meets, how it can go, and who else can help.',
     structure: factsStructure,

@@ -47,7 +47,7 @@ export const causesContent: ArticleContent<CausesModel> = {
   body(view) {
     const { surround, localizer } = view;
     const section = (title: 'fault' | 'body' | 'start' | 'complication' | 'cancer' | 'not', ...body: readonly Child[]): TreeElement =>
-      el('section', {}, surround.heading(1, {}, localizer.messageNode(title)), ...body);
+      el('section', { id: view.drawn && title }, surround.heading(1, {}, localizer.messageNode(title)), ...body);
     const list = (key: 'body' | 'not'): TreeElement =>
       section(key, el('ul', surround.textAttributes, ...saidIn(view, key).map((said) => el('li', {}, said))));
     const [starts, complications] = (['start', 'complication'] as const).map((kind) => factorsOf(view, kind));

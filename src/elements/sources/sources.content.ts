@@ -39,6 +39,7 @@ export interface SourcesModel extends ArticleModel {
 
 const sliceMessages = {
   pack: 'slicepack',
+  summary: 'slicesummary',
   facts: 'slicefacts',
   causes: 'slicecauses',
   findings: 'slicefindings',

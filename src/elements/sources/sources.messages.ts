@@ -9,6 +9,7 @@ export const sourcesMessages = {
   underLetter: { one: '{letter}: {count} source', other: '{letter}: {count} sources' },
   usedIn: 'Used in: {where}.',
   slicepack: 'when to get help',
+  slicesummary: 'one minute',
   slicefacts: 'what it is',
   slicecauses: 'causes',
   slicequiz: 'quiz',

@@ -2,7 +2,9 @@
 import type { TreeElement } from '../../content/tree.js';
 import { el, type Child } from '../../article/tree-builders.js';
 import type { ArticleContent } from '../../article/article.js';
-import { markMeaning, evidenceMarks } from '../../parts/evidence-marks.js';
+import { markMeaning, evidenceMarks, withBriefMarks } from '../../parts/evidence-marks.js';
+import { timeList } from '../../parts/time-axis.js';
+import { directionOf } from '../../base/localizer.js';
 import { badge, coreList, fieldList } from './treatment-table.fields.js';
 import { treatmentModel, type Treatment, type TreatmentGroup, type TreatmentModel, type TreatmentView } from './treatment-table.model.js';
 import { cells, columns } from './treatment-table.short.js';
@@ -18,6 +20,7 @@ export const treatmentContent: ArticleContent<TreatmentModel> = {
       el('p', { class: 'about' }, localizer.messageNode('about')),
       view.drawn && view.treatments.size > plainMost && manyNote(view),
       ...view.groups.map((group) => groupSection(view, group)),
+      times(view),
       evidenceWords(view),
       el('section', {}, surround.heading(1, {}, localizer.messageNode('core')), markMeaning(view), coreList(view, structure.core)),
     ];
@@ -131,6 +134,29 @@ const chooser = ({ localizer }: TreatmentView, { id, text }: Treatment): TreeEle
     el('input', { type: 'checkbox', name: 'compare', value: id, 'aria-label': localizer.message('compareNamed', { name: text.name }) }),
     el('span', { 'aria-hidden': 'true' }, localizer.messageNode('compareOne')),
   );
+
+/** All on one axis, each bar under the words that say the same. What is neither taken nor done has no first dose to count from. */
+function times(view: TreatmentView): TreeElement {
+  const { surround, localizer, drawn } = view;
+  const shown = view.groups.flatMap(({ treatments }) => treatments).filter(({ structure }) => structure.routes.length > 0);
+  return el(
+    'section',
+    { class: 'times', id: drawn && 'times' },
+    surround.heading(1, {}, localizer.messageNode('start')),
+    el('p', {}, localizer.messageNode('timesHow'), drawn && [' ', localizer.messageNode('timesDrawn')]),
+    markMeaning(view),
+    timeList(
+      directionOf(localizer.language),
+      localizer.number,
+      drawn,
+      surround.textAttributes,
+      shown.map((one) => {
+        const { startWeeks, rows } = one.structure;
+        return [startWeeks, one.text.name, cells(view, one)[2], withBriefMarks(view, rows.start, [])];
+      }),
+    ),
+  );
+}
 
 function evidenceWords(view: TreatmentView): TreeElement {
   const { surround, localizer, structure, text } = view;

@@ -12,6 +12,8 @@ export const treatmentTableMessages = {
   use: 'For',
   route: 'How',
   start: 'Time until it may help',
+  timesHow: 'Counted from the first dose. Nobody can say it of one person.',
+  timesDrawn: 'The numbers are weeks. Hatched: not known.',
   burden: 'Effort',
   evidence: 'Evidence',
   compareHead: 'Compare',

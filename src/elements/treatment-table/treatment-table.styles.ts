@@ -5,9 +5,21 @@ import { iconArrayStyles } from '../../parts/icon-array.styles.js';
 import { readerNotesStyles } from '../../parts/reader-notes.styles.js';
 import { searchStyles } from '../../parts/search.styles.js';
 import { tableStyles } from '../../parts/table.styles.js';
+import { timeAxisStyles } from '../../parts/time-axis.styles.js';
 import { comparisonStyles } from './treatment-table.comparison.styles.js';
 
 const own = css`
+  .times {
+    max-inline-size: 44em;
+  }
+  .times > ul,
+  .times li {
+    max-inline-size: none;
+  }
+  .times > ul {
+    padding: 0;
+    list-style: none;
+  }
   .body {
     gap: 1.5em;
   }
@@ -230,5 +242,6 @@ export const treatmentTableStyles = [
   dotsStyles,
   iconArrayStyles,
   readerNotesStyles,
+  timeAxisStyles,
   own,
 ];

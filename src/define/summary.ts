@@ -1,0 +1,6 @@
+import { provide } from '../content/registry.js';
+import { defineSummary } from '../elements/summary/summary.define.js';
+import { part } from '../generated/packs/dermatomyositis/summary.js';
+
+provide(part);
+defineSummary();

@@ -1,0 +1,3 @@
+import { describePromises } from './describe-promises.js';
+
+describePromises('summary', 'Food, supplements, alcohol?');
