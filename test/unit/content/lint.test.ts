@@ -541,10 +541,14 @@ const cases: readonly Case[] = [
   {
     rule: 'criteria-points',
     name: 'a criterion without points',
-    breaks: [criteria('id: paleStripes, group: lids, pointsTenths: 20', 'id: paleStripes, group: lids')],
+    breaks: [
+      criteria('id: paleStripes, group: lids, pointsTenths: 20', 'id: paleStripes, group: lids'),
+      criteria('scoreTenths: { min: 40, max: 50 }', 'scoreTenths: { min: 20, max: 30 }'),
+    ],
     expected: [
       ['criteria.yaml', '- { id: paleStripes', 'sets.0.criteria.0'],
       ['criteria.yaml', 'hum-2020: { scoreTenths: { min: 60', 'cases.0.results.hum-2020'],
+      ['criteria.yaml', 'hum-2020: { scoreTenths: { min: 20', 'cases.0.whatIf.0.results.hum-2020'],
     ],
   },
   {
@@ -566,7 +570,10 @@ const cases: readonly Case[] = [
   {
     rule: 'criteria-points',
     name: 'a finding that the set does not have',
-    breaks: [criteria('findings: { paleStripes: true }', 'findings: { paleStripe: true }')],
+    breaks: [
+      criteria('findings: { paleStripes: true }', 'findings: { paleStripe: true }'),
+      criteria('scoreTenths: { min: 40, max: 50 }', 'scoreTenths: { min: 20, max: 30 }'),
+    ],
     expected: [['criteria.yaml', '- { id: pale', 'cases.0.steps.0.changes.hum-2020.findings.paleStripe']],
   },
   {
