@@ -208,7 +208,7 @@ export abstract class HelioElement extends LitElement {
   /** Warns of ids in a list that the pack does not know. */
   protected checkIds(name: string): void {
     const known = this.knownIds(name);
-    const written = this.#own.get(name);
+    const written = this.#own.get(name) as string | readonly string[] | undefined;
     if (!known || !written) return;
     const kept = knownOf(written, known);
     if (String(kept) === String(written)) return;
