@@ -22,9 +22,19 @@ declare module 'lit' {
 
 type CheckOfIds = (
   name: string,
-  written: readonly string[],
+  written: unknown,
+  kept: unknown,
   known: ReadonlyMap<string, unknown>,
 ) => readonly [fault: string, using: string] | undefined;
+
+/** What of a value the pack knows: of several ids, those; of none that it knows, the first that there is. */
+function knownOf(value: unknown, known: ReadonlyMap<string, unknown>): unknown {
+  if (Array.isArray(value)) return value.filter((id: string) => known.has(id));
+  const kept = String(value)
+    .split(' ')
+    .filter((id) => known.has(id));
+  return kept.join(' ') || (known.keys().next().value ?? '');
+}
 
 /**
  * What every element has: the shared attributes, settings from above, its language, and no jump at upgrade. What is documented here
@@ -91,7 +101,7 @@ export abstract class HelioElement extends LitElement {
         get(this: HelioElement): unknown {
           const value = this.#own.get(name) ?? (rule.shared ? this.#settings.current[name] : undefined) ?? rule.fallback;
           const known = this.knownIds(name);
-          return known && Array.isArray(value) ? value.filter((id: string) => known.has(id)) : value;
+          return known ? knownOf(value, known) : value;
         },
         set(this: HelioElement, value: unknown): void {
           const before = (this as unknown as Record<string, unknown>)[name];
@@ -205,7 +215,8 @@ export abstract class HelioElement extends LitElement {
   /** Warns of ids in a list that the pack does not know; `unknown` finds them: see parts/unknown-ids.ts. */
   protected checkIds(name: string, unknown: CheckOfIds): void {
     const known = this.knownIds(name);
-    const fault = known && unknown(name, (this.#own.get(name) ?? []) as readonly string[], known);
+    const written = this.#own.get(name);
+    const fault = known && written ? unknown(name, written, knownOf(written, known), known) : undefined;
     if (fault) this.#warnValue(...fault);
   }
 

@@ -1,5 +1,6 @@
 /** How the document of an element is made. */
 import type { Tree } from '../content/tree.js';
+import type { BuiltPack } from '../content/types.js';
 import { sharedRules, type AttributeRule } from '../base/attribute-rules.js';
 import type { Footnotes } from '../article/footnotes.js';
 import type { ArticleOptions, Surround } from '../article/surround.js';
@@ -18,6 +19,8 @@ export interface DocumentKind {
   readonly rules: Rules;
   /** The slice of the pack that it shows, for messages. */
   readonly slice: string;
+  /** By attribute: the ids that the pack has. */
+  readonly ids?: (pack: BuiltPack) => Readonly<Record<string, readonly string[]>>;
   /** `undefined` if the pack lacks the slice. The options hold the values of all attributes. */
   make(options: ArticleOptions): MadeDocument | undefined;
 }

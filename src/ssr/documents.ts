@@ -4,7 +4,7 @@ import { bodyMapContent } from '../elements/body-map/body-map.content.js';
 import { checklistContent } from '../elements/clinic-checklist/clinic-checklist.content.js';
 import { causesContent } from '../elements/causes/causes.content.js';
 import { conditionContent } from '../elements/condition-card/condition-card.content.js';
-import { criteriaCardRules } from '../elements/criteria-card/criteria-card.attributes.js';
+import { criteriaCardIds, criteriaCardRules } from '../elements/criteria-card/criteria-card.attributes.js';
 import { criteriaCardContent } from '../elements/criteria-card/criteria-card.content.js';
 import { dailyLifeContent } from '../elements/daily-life/daily-life.content.js';
 import { evidenceContent } from '../elements/evidence-card/evidence-card.content.js';
@@ -24,7 +24,7 @@ export const documents: Readonly<Record<string, DocumentKind>> = {
   'helio-causes': article(causesContent),
   'helio-clinic-checklist': article(checklistContent),
   'helio-condition-card': article(conditionContent),
-  'helio-criteria-card': article(criteriaCardContent, criteriaCardRules),
+  'helio-criteria-card': { ...article(criteriaCardContent, criteriaCardRules), ids: criteriaCardIds },
   'helio-daily-life': article(dailyLifeContent),
   'helio-evidence-card': article(evidenceContent),
   'helio-glossary': article(glossaryContent),

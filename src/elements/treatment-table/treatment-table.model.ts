@@ -7,7 +7,7 @@ import { openSlice } from '../../parts/open-slice.js';
 import type { ArticleModel } from '../../article/article.js';
 import type { ArticleOptions } from '../../article/surround.js';
 import { textsOf, withTexts, type WithText } from '../../parts/texts-of.js';
-import type { First } from './treatment-table.attributes.js';
+import { routes, type First } from './treatment-table.attributes.js';
 import { sorter } from './treatment-table.order.js';
 import { treatmentTableMessages } from './treatment-table.messages.js';
 
@@ -29,23 +29,24 @@ export interface TreatmentModel extends ArticleModel {
   readonly localizer: Localizer<typeof treatmentTableMessages>;
   readonly structure: TreatmentsStructure;
   readonly text: TreatmentsText;
-  readonly shortName: string;
   readonly figure: Figure;
   readonly country: string;
   readonly today: string;
   readonly first: First | '';
   readonly groups: readonly TreatmentGroup[];
   readonly treatments: ReadonlyMap<string, Treatment>;
+  /** What the filter may hold; it may be empty. */
+  readonly tokens: ReadonlyMap<string, unknown>;
 }
 
 export type TreatmentView = TreatmentModel & Layout;
 
 /** `undefined` if the pack lacks the slice. */
 export function treatmentModel(options: TreatmentOptions): TreatmentModel | undefined {
-  const { pack, figure, country, today, first } = options;
+  const { figure, country, today, first } = options;
   const opened = openSlice('treatments', 'treatment-table', treatmentTableMessages, options);
   if (!opened) return undefined;
-  const { surround, localizer, structure, text } = opened;
+  const { localizer, structure, text } = opened;
   const treatments = withTexts(structure.treatments, text.treatments).sort(sorter('name', localizer.language));
   return {
     ...opened,
@@ -53,13 +54,15 @@ export function treatmentModel(options: TreatmentOptions): TreatmentModel | unde
     country,
     today,
     first,
-    shortName: surround.packText?.shortName ?? pack.id,
     questions: textsOf(structure.questions, text.questions),
     searchLabel: localizer.message('searchLabel'),
     countOf: (id, count) => localizer.message('caption', { group: text.groups[id]?.name ?? id, count }),
     groups: withTexts(structure.groups, text.groups)
       .map((group) => ({ ...group, treatments: treatments.filter((treatment) => treatment.structure.group === group.id) }))
       .filter((group) => group.treatments.length > 0),
+    tokens: new Map(
+      ['', ...structure.uses.map((use) => `use:${use}`), ...routes.map((route) => `route:${route}`)].map((token) => [token, token]),
+    ),
     treatments: new Map(treatments.map((treatment) => [treatment.id, treatment])),
   };
 }

@@ -56,7 +56,7 @@ const own = css`
     font-size: 0.875em;
     font-weight: 650;
   }
-  .badge:not(.transplant) {
+  .badge.warn {
     border-style: dashed;
     border-inline-start-style: solid;
   }
