@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
-/** Paper: all of it unfolded, no control, no part cut in two. */
+/**
+ * Paper: all of it unfolded, in two columns, as words and rules instead of boxes. It is said here once for all elements: an element's own rules
+ * for paper are about its drawings alone.
+ */
 export const printStyles = css`
   @media print {
     .no-print,
@@ -19,30 +22,116 @@ export const printStyles = css`
     .disclosure::before {
       display: none;
     }
-    .disclosure {
-      border: 0;
-      padding: 0;
-      min-block-size: 0;
-      font-weight: 650;
+
+    .base {
+      --_radius: 0;
+      --_target: 0;
+      columns: 2 17em;
+      column-gap: 2em;
+      font-size: 9.5pt;
+      line-height: 1.35;
+      orphans: 2;
+      widows: 2;
     }
-    .detail,
-    .detail[hidden] {
-      padding: 0.25em 0 1em;
-      border: 0;
+    .title {
+      font-size: 13pt !important;
     }
-    .term,
-    [data-cite] {
-      text-decoration: none;
+    /* A line across both columns: what the sheet is about, and what no column is wide enough for. */
+    .opening,
+    table {
+      column-span: all;
     }
-    /* Nor does it count how much higher the rows of a cut table get: each is a line of its own, and is not cut. */
+    .sources,
+    .words,
+    .review,
+    .codes {
+      font-size: 8pt;
+    }
+
+    /* Where a sheet ends, Chromium lays parts of a grid on each other, and keeps no heading with what it heads: only blocks are cut. */
+    .base,
+    .base :is(header, section, div, ul, ol, dl, label, figure, summary, .disclosure),
     table,
     thead,
     tbody,
     caption {
       display: block;
     }
+    .base :is(section, div, label, summary, ul, p, .disclosure) {
+      padding-block: 0;
+      border: 0;
+      background: none;
+      min-block-size: 0;
+    }
+    .base :is(div, section, .disclosure):not(.steps *) {
+      padding-inline: 0;
+    }
+    .disclosure,
+    summary {
+      font-weight: 650;
+    }
+    summary,
+    caption,
+    thead,
+    .count,
+    .red-flags > p {
+      break-after: avoid;
+    }
+    .base :where(header, section, div, ul, ol, dl) > * + :where(:not(li, dd, svg)) {
+      margin-block-start: 0.3em;
+    }
+    :is(.base, .body, .group, .red-flags, .list) > * + *,
+    li:has(> :is(h3, h4, h5, h6)) + li {
+      margin-block-start: 0.75em !important;
+    }
+    p,
+    li:not(:has(p, li)),
+    dl > div:not(:has(p + p, li)),
+    tr:not(.more),
+    svg {
+      break-inside: avoid;
+    }
+
+    /* A label and what it says are one paragraph. */
+    dt:not(:has(+ dd > ul)),
+    dd:not(dd + dd),
+    dd > p:first-child {
+      display: inline;
+    }
+    dt {
+      break-after: avoid;
+      color: inherit;
+      font-size: inherit;
+    }
+    dt::after {
+      content: ': ';
+    }
+    dl:not(:has(> div)) > dd::after {
+      content: '';
+      display: block;
+    }
+
+    .red-flags,
+    .opening {
+      padding-block: 0.5em;
+      border-block: 1.5pt solid;
+    }
+    .purpose {
+      padding: 0;
+      border: 0;
+    }
+    .term,
+    [data-cite] {
+      text-decoration: none;
+    }
+    a {
+      color: inherit;
+      text-decoration: none;
+    }
+
+    /* Nor does it count how much higher the rows of a cut table get: each is a line of its own, and is not cut. */
     table {
-      font-size: 0.875em;
+      font-size: 8.5pt;
     }
     @container helio (inline-size >= 40em) {
       tr {
@@ -53,39 +142,12 @@ export const printStyles = css`
       td {
         flex: 3 3 0;
         min-inline-size: 0;
-        padding-block: 0.25em;
+        padding-block: 0.2em;
         border: 0;
       }
       tr > :first-child:not(:only-child) {
         flex-grow: 2;
       }
-    }
-    /* Where a sheet ends, Chromium lays parts of a grid on each other, and keeps no heading with what it heads: only blocks are cut. */
-    .base,
-    .base :is(header, section, div, ul, ol, dl) {
-      display: block;
-    }
-    .base :where(header, section, div, ul, ol, dl) > * + :where(:not(li, dd, svg)) {
-      margin-block-start: 0.375em;
-    }
-    :is(.base, .body, .group, .red-flags) > * + * {
-      margin-block-start: 0.75em;
-    }
-    .flags,
-    .red-flags > p,
-    li,
-    tr,
-    .facts > div {
-      break-inside: avoid;
-    }
-    .red-flags > p,
-    caption,
-    thead {
-      break-after: avoid;
-    }
-    a[href^='http'] {
-      color: inherit;
-      text-decoration: none;
     }
   }
 `;

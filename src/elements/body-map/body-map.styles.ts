@@ -225,26 +225,32 @@ export const bodyMapStyles = css`
   }
 
   @media print {
+    .figure-side {
+      column-span: all;
+    }
     .figure {
       block-size: auto;
       text-align: center;
     }
-    .figure > .drawing {
-      display: inline-block !important;
-      block-size: 16em;
-    }
-    /* A sign is longer than the rest of most sheets: it goes on with the next paragraph. */
-    .findings > li {
-      break-inside: auto;
-    }
+    .figure > .drawing,
     .two-tones {
-      display: block;
-      inline-size: 100%;
-      text-align: center;
-      break-inside: avoid;
+      display: inline-block !important;
+      vertical-align: top;
     }
-    .two-tones > svg {
-      block-size: 14em;
+    .figure svg {
+      block-size: 15em;
+    }
+    .number {
+      display: inline-block;
+      margin-inline-end: 0.25em;
+      line-height: 1.6;
+      text-align: center;
+      color: inherit !important;
+      background: none !important;
+    }
+    .entry-name,
+    .figure {
+      break-after: avoid;
     }
   }
 `;

@@ -187,26 +187,34 @@ export const treatmentTableStyles = css`
   }
 
   @media print {
-    .options .facts > div {
-      margin: 0;
+    .options {
+      column-span: none;
+      font-size: inherit;
     }
-    .arms li {
-      display: inline-block;
-      margin-inline-end: 2em;
-      vertical-align: top;
+    /* What is seen at once of a treatment is one paragraph. */
+    .options tr:first-child {
+      display: block;
+      padding: 0;
+      break-after: avoid;
+    }
+    .options tr:first-child > td,
+    .options :is(.cell-head, .dots) {
+      display: inline;
+      padding: 0;
+      color: inherit;
+      font-size: inherit;
+    }
+    .cell-head::after {
+      content: ': ';
+    }
+    .options td + td:not(.no-print)::before {
+      content: ' | ';
+    }
+    .options .facts {
+      columns: auto;
     }
     .many-note:not(:has([aria-pressed='true'])) ~ .group .options tbody {
       content-visibility: visible;
-    }
-    .options tbody {
-      border-block-end: 1px solid var(--_line);
-    }
-    .options tr:first-child {
-      break-after: avoid;
-    }
-    .options .more,
-    .comparison tr {
-      break-inside: auto;
     }
   }
   @media (forced-colors: active) {
