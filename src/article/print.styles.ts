@@ -27,9 +27,9 @@ export const printStyles = css`
       --_radius: 0;
       --_target: 0;
       columns: 2 17em;
-      column-gap: 2em;
+      column-gap: 1.75em;
       font-size: 9.5pt;
-      line-height: 1.35;
+      line-height: 1.25;
       orphans: 2;
       widows: 2;
     }
@@ -38,13 +38,14 @@ export const printStyles = css`
     }
     /* A line across both columns: what the sheet is about, and what no column is wide enough for. */
     .opening,
-    table {
+    table,
+    :is(h3, h4, h5, h6):has(+ table) {
       column-span: all;
     }
     .sources,
     .words,
     .review,
-    .codes {
+    .small {
       font-size: 8pt;
     }
 
@@ -57,14 +58,13 @@ export const printStyles = css`
     caption {
       display: block;
     }
-    .base :is(section, div, label, summary, ul, p, .disclosure) {
-      padding-block: 0;
+    .base :is(section, div, label, summary, .flags, .facts > div, .disclosure, .detail) {
+      padding: 0;
       border: 0;
       background: none;
       min-block-size: 0;
-    }
-    .base :is(div, section, .disclosure):not(.steps *) {
-      padding-inline: 0;
+      /* Any other value, and what is in it spans no columns. */
+      align-content: normal;
     }
     .disclosure,
     summary {
@@ -78,14 +78,13 @@ export const printStyles = css`
       break-after: avoid;
     }
     .base :where(header, section, div, ul, ol, dl) > * + :where(:not(li, dd, svg)) {
-      margin-block-start: 0.3em;
+      margin-block-start: 0.25em;
     }
     :is(.base, .body, .group, .red-flags, .list) > * + *,
     li:has(> :is(h3, h4, h5, h6)) + li {
       margin-block-start: 0.75em !important;
     }
     p,
-    li:not(:has(p, li)),
     dl > div:not(:has(p + p, li)),
     tr:not(.more),
     svg {
@@ -95,7 +94,7 @@ export const printStyles = css`
     /* A label and what it says are one paragraph. */
     dt:not(:has(+ dd > ul)),
     dd:not(dd + dd),
-    dd > p:first-child {
+    dd > p {
       display: inline;
     }
     dt {
@@ -105,6 +104,17 @@ export const printStyles = css`
     }
     dt::after {
       content: ': ';
+    }
+    dd > p + p::before {
+      content: ' ';
+    }
+    /* The mark alone: its meaning is said once. */
+    dl .unverified:not(p) {
+      font-size: 0;
+    }
+    dl .unverified::before {
+      content: '◇';
+      font-size: 8pt;
     }
     dl:not(:has(> div)) > dd::after {
       content: '';

@@ -227,8 +227,17 @@ export const criteriaCardStyles = css`
     .steps > li {
       padding-block: 0.25em;
     }
+    tr > :first-child:nth-last-child(5) {
+      flex-grow: 4 !important;
+    }
     tr > :nth-child(2):nth-last-child(4) {
-      flex-grow: 5;
+      flex-grow: 6;
+    }
+    tr > :nth-child(4) {
+      flex-grow: 2;
+    }
+    tr > :nth-child(5) {
+      flex-grow: 2;
     }
     .results {
       columns: 2;

@@ -194,8 +194,13 @@ export const treatmentTableStyles = css`
     /* What is seen at once of a treatment is one paragraph. */
     .options tr:first-child {
       display: block;
-      padding: 0;
+      padding: 0.75em 0 0;
+      border: 0;
+      font-size: 8pt;
       break-after: avoid;
+    }
+    .options .disclosure {
+      font-size: 10pt;
     }
     .options tr:first-child > td,
     .options :is(.cell-head, .dots) {
@@ -212,6 +217,14 @@ export const treatmentTableStyles = css`
     }
     .options .facts {
       columns: auto;
+    }
+    .options .facts > div {
+      padding: 0;
+      break-inside: auto;
+    }
+    .options tbody,
+    .options .more {
+      border: 0;
     }
     .many-note:not(:has([aria-pressed='true'])) ~ .group .options tbody {
       content-visibility: visible;
