@@ -7,7 +7,8 @@ import { css } from 'lit';
 export const printStyles = css`
   @media print {
     .no-print,
-    .tip {
+    .tip,
+    [role='status'] {
       display: none !important;
     }
     details::details-content {
@@ -26,20 +27,23 @@ export const printStyles = css`
     .base {
       --_radius: 0;
       --_target: 0;
-      columns: 2 17em;
-      column-gap: 1.75em;
       font-size: 9.5pt;
       line-height: 1.25;
       orphans: 2;
       widows: 2;
     }
+    .base > :is(section, div, details) {
+      columns: 2 17em;
+      column-gap: 1.75em;
+    }
     .title {
       font-size: 13pt !important;
     }
-    /* A line across both columns: what the sheet is about, and what no column is wide enough for. */
-    .opening,
+    /* What no column is wide enough for, and its heading. */
     table,
-    :is(h3, h4, h5, h6):has(+ table) {
+    :is(h3, h4, h5, h6):has(+ table, + * > table),
+    .red-flags > :first-child,
+    summary {
       column-span: all;
     }
     .sources,
@@ -84,6 +88,7 @@ export const printStyles = css`
     li:has(> :is(h3, h4, h5, h6)) + li {
       margin-block-start: 0.75em !important;
     }
+    :is(h2, h3, h4, h5, h6),
     p,
     dl > div:not(:has(p + p, li)),
     tr:not(.more),

@@ -239,10 +239,6 @@ export const criteriaCardStyles = css`
     tr > :nth-child(5) {
       flex-grow: 2;
     }
-    .results {
-      columns: 2;
-      column-gap: 1em;
-    }
     .result,
     .bar {
       break-inside: avoid;
