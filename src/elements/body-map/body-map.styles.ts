@@ -223,34 +223,4 @@ export const bodyMapStyles = css`
       grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
     }
   }
-
-  @media print {
-    .figure-side {
-      column-span: all;
-    }
-    .figure {
-      block-size: auto;
-      text-align: center;
-    }
-    .figure > .drawing,
-    .two-tones {
-      display: inline-block !important;
-      vertical-align: top;
-    }
-    .figure svg {
-      block-size: 15em;
-    }
-    .number {
-      display: inline-block;
-      margin-inline-end: 0.25em;
-      line-height: 1.6;
-      text-align: center;
-      color: inherit !important;
-      background: none !important;
-    }
-    .entry-name,
-    .figure {
-      break-after: avoid;
-    }
-  }
 `;

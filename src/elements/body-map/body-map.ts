@@ -3,7 +3,6 @@ import { ArrangedArticle } from '../../article/arranged-article.js';
 import { readerNotesStyles } from '../../article/reader-notes.styles.js';
 import { searchStyles } from '../../article/search.styles.js';
 import { messagesOf } from '../../article/template-messages.js';
-import { plainText } from '../../content/plain-text.js';
 import { viewsOfLayer } from '../../figure/regions.js';
 import { propertiesOf } from '../../base/attribute-rules.js';
 import { bodyMapRules, type BodyMapLayer, type BodyMapMode, type BodyMapView } from './body-map.attributes.js';
@@ -13,6 +12,7 @@ import { HelioSelectEvent } from './body-map.events.js';
 import { FigureView } from './body-map.figure.js';
 import { layerKeys, viewKeys } from './body-map.messages.js';
 import type { BodyMapModel } from './body-map.model.js';
+import { bodyMapPrintStyles } from './body-map.print.styles.js';
 import { ReaderList } from './body-map.reader-list.js';
 import { moveInList, searchedText } from './body-map.search.js';
 import { bodyMapStyles } from './body-map.styles.js';
@@ -30,7 +30,7 @@ import { bodyMapStyles } from './body-map.styles.js';
  * @since 0.1.0
  */
 export class HelioBodyMap extends ArrangedArticle<BodyMapModel> {
-  static override styles = [...ArrangedArticle.styles, searchStyles, readerNotesStyles, bodyMapStyles];
+  static override styles = [...ArrangedArticle.styles, searchStyles, readerNotesStyles, bodyMapStyles, bodyMapPrintStyles];
   static override properties = propertiesOf(bodyMapRules);
   protected static override readonly content = bodyMapContent;
 
@@ -50,11 +50,7 @@ export class HelioBodyMap extends ArrangedArticle<BodyMapModel> {
   #forgotten = false;
   readonly #figureView = new FigureView();
   readonly #readerList = new ReaderList(this, {
-    label: (id) => plainText(this.article?.model.findings.get(id)?.noticed ?? ''),
-    surround: () => {
-      const { localizer, surround } = this.article?.model ?? {};
-      return { title: localizer?.message('listTitle') ?? '', purpose: plainText(surround?.packText?.purpose ?? '') };
-    },
+    model: () => this.article?.model,
     ids: () => this.selected,
     change: (ids) => {
       this.#choose(ids);
