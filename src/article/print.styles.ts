@@ -5,6 +5,11 @@ import { css } from 'lit';
  * for paper are about its drawings alone.
  */
 export const printStyles = css`
+  @media screen {
+    .paper-only {
+      display: none;
+    }
+  }
   @media print {
     .no-print,
     .tip,
@@ -27,6 +32,9 @@ export const printStyles = css`
     .base {
       --_radius: 0;
       --_target: 0;
+      --_text-muted: #000;
+      --_border: #000;
+      --_line: #767676;
       font-size: 9.5pt;
       line-height: 1.25;
       orphans: 2;
@@ -40,7 +48,7 @@ export const printStyles = css`
       font-size: 13pt !important;
     }
     /* What no column is wide enough for, and its heading. */
-    table,
+    table:not(:has(.detail)),
     :is(h3, h4, h5, h6):has(+ table, + * > table),
     .red-flags > :first-child,
     summary {
@@ -82,7 +90,7 @@ export const printStyles = css`
       break-after: avoid;
     }
     .base :where(header, section, div, ul, ol, dl) > * + :where(:not(li, dd, svg)) {
-      margin-block-start: 0.25em;
+      margin-block-start: 0.2em;
     }
     :is(.base, .body, .group, .red-flags, .list) > * + *,
     li:has(> :is(h3, h4, h5, h6)) + li {
@@ -96,6 +104,10 @@ export const printStyles = css`
       break-inside: avoid;
     }
 
+    li + li {
+      margin-block-start: 0.15em;
+    }
+
     /* A label and what it says are one paragraph. */
     dt:not(:has(+ dd > ul)),
     dd:not(dd + dd),
@@ -104,10 +116,14 @@ export const printStyles = css`
     }
     dt {
       break-after: avoid;
-      color: inherit;
-      font-size: inherit;
     }
-    dt::after {
+    dt,
+    .cell-head {
+      color: inherit !important;
+      font-size: inherit !important;
+    }
+    dt::after,
+    .cell-head::after {
       content: ': ';
     }
     dd > p + p::before {
@@ -124,6 +140,29 @@ export const printStyles = css`
     dl:not(:has(> div)) > dd::after {
       content: '';
       display: block;
+    }
+
+    /* What counts for many entries is told once, under its numbers: an entry has the numbers alone. */
+    .numbered {
+      list-style: none;
+    }
+    .numbered > ::before {
+      content: attr(data-number) '. ';
+    }
+    .facts :is(.numbered, .numbered > *, .paper-only) {
+      display: inline;
+      padding: 0;
+    }
+    .facts .numbered > * {
+      font-size: 0;
+    }
+    .facts .numbered > * > * {
+      display: none;
+    }
+    .facts .numbered > ::before {
+      content: ' ' attr(data-number);
+      font-size: 9.5pt;
+      white-space: pre;
     }
 
     .red-flags,
@@ -145,7 +184,7 @@ export const printStyles = css`
     }
 
     /* Nor does it count how much higher the rows of a cut table get: each is a line of its own, and is not cut. */
-    table {
+    table:not(:has(.detail)) {
       font-size: 8.5pt;
     }
     @container helio (inline-size >= 40em) {
@@ -157,7 +196,7 @@ export const printStyles = css`
       td {
         flex: 3 3 0;
         min-inline-size: 0;
-        padding-block: 0.2em;
+        padding-block: 0.1em;
         border: 0;
       }
       tr > :first-child:not(:only-child) {

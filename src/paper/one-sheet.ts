@@ -69,12 +69,7 @@ const partOf = (surround: Surround, { title, entries }: SheetPart): TreeElement 
       'ol',
       { class: 'entries' },
       ...entries.map(({ words, note, number }) =>
-        el(
-          'li',
-          { value: number === undefined ? undefined : String(number) },
-          words,
-          note ? el('p', { class: 'written' }, note) : false,
-        ),
+        el('li', { value: number === undefined ? undefined : String(number) }, words, note ? el('p', { class: 'written' }, note) : false),
       ),
     ),
   );

@@ -2,9 +2,6 @@ import { css } from 'lit';
 
 /** What only a frame for paper has: the sheet of one-sheet.ts. Those of the element come before it. */
 export const paperStyles = css`
-  .not-all {
-    font-weight: 650;
-  }
   .one-sheet > * {
     margin-block-start: 0.75em;
   }
@@ -26,6 +23,9 @@ export const paperStyles = css`
     flex: 1;
     margin-inline-start: 0.5em;
     border-block-end: 1px solid;
+  }
+  .one-sheet .entries {
+    padding-inline-start: 2em;
   }
   .one-sheet .entries > li {
     break-inside: avoid;

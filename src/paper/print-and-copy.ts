@@ -7,7 +7,7 @@ import { articleMessages } from '../article/article.messages.js';
 import type { Surround } from '../article/surround.js';
 import { oneSheet, type OneSheet } from './one-sheet.js';
 import { printAlone, removePaper, type Paper } from './paper-frame.js';
-import { keepOnePage, keepOpen } from './what-is-open.js';
+import { dropUntil, keepOnePage, keepOpen } from './what-is-open.js';
 
 interface Host extends HTMLElement {
   readonly updateComplete: Promise<boolean>;
@@ -133,17 +133,21 @@ export class PrintAndCopy {
       for (const note of copy.querySelectorAll('sup')) note.remove();
       paper.root.append(copy);
       await this.#options.draw?.(paper.root);
+      this.#sayWhatIsLeft(copy, dropUntil(paper.fits, copy, '.entries > li'));
       return;
     }
     for (const part of base.childNodes) copy.append(part.cloneNode(true));
     paper.root.append(copy);
     if (action === 'print-open') keepOpen(copy);
     if (action !== 'print-page') return;
-    const count = keepOnePage(copy, paper);
+    this.#sayWhatIsLeft(copy, keepOnePage(copy, paper));
+  }
+
+  #sayWhatIsLeft(copy: HTMLElement, count: number): void {
     if (count === 0) return;
-    const words = new Localizer('reading', articleMessages, copy.lang).message('notAll', { count });
-    const said = copy.querySelector('.opening')?.appendChild(copy.ownerDocument.createElement('p'));
-    if (said) said.textContent = words;
+    const said = copy.ownerDocument.createElement('p');
+    said.textContent = new Localizer('reading', articleMessages, copy.lang).message('notAll', { count });
+    copy.querySelector('.opening, .title')?.after(said);
   }
 
   async #copy(): Promise<void> {

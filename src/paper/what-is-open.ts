@@ -38,11 +38,13 @@ export function keepOnePage(base: Element, { fits }: Paper): number {
   // A heading of nothing.
   for (const heading of all(base, 'h3, h4, h5, h6')) if (!heading.closest(chosen) && !heading.nextElementSibling) heading.remove();
   for (const level of ['within-days', 'same-day']) if (!fits()) base.querySelector(`.flags.${level}`)?.remove();
-  let dropped = 0;
-  for (const part of all(base, chosen).reverse()) {
-    if (fits()) break;
-    part.remove();
-    dropped += 1;
-  }
-  return dropped;
+  return dropUntil(fits, base, chosen);
+}
+
+/** Takes the last away, one by one. Returns how many went. */
+export function dropUntil(fits: Paper['fits'], base: Element, selector: string): number {
+  const parts = all(base, selector);
+  const { length } = parts;
+  while (parts.length > 0 && !fits()) parts.pop()?.remove();
+  return length - parts.length;
 }

@@ -22,6 +22,10 @@ export const bodyMapPrintStyles = css`
     .one-sheet :is(.two-tones, .pin:not(.selected), .sign:not(.selected)) {
       display: none !important;
     }
+    .one-sheet .region.selected {
+      fill: #0004;
+      stroke-width: 1px;
+    }
     .one-sheet .pin {
       transform-box: fill-box;
       transform-origin: center;

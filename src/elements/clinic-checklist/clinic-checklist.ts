@@ -60,7 +60,9 @@ export class HelioClinicChecklist extends ArticleElement<ChecklistModel> {
     if (!model || this.#notes.isEmpty) return undefined;
     const parts = groupsOf(model).map(({ title, rows }) => ({
       title,
-      entries: rows.map(({ id, words }) => ({ id, words, note: this.#notes.note(id) })).filter(({ id, note }) => note || this.#notes.isTicked(id)),
+      entries: rows
+        .map(({ id, words }) => ({ id, words, note: this.#notes.note(id) }))
+        .filter(({ id, note }) => note || this.#notes.isTicked(id)),
     }));
     return { surround: model.surround, title: model.title, parts: parts.filter(({ entries }) => entries.length > 0) };
   }

@@ -225,7 +225,14 @@ export const criteriaCardStyles = css`
       margin-block-end: 1em;
     }
     .steps > li {
-      padding-block: 0.25em;
+      padding-block: 0.15em;
+    }
+    .steps > li::before {
+      background: none !important;
+      color: inherit !important;
+    }
+    .bar {
+      max-inline-size: 80%;
     }
     tr > :first-child:nth-last-child(5) {
       flex-grow: 4 !important;
@@ -233,21 +240,14 @@ export const criteriaCardStyles = css`
     tr > :nth-child(2):nth-last-child(4) {
       flex-grow: 6;
     }
-    tr > :nth-child(4) {
+    tr > :nth-child(n + 4) {
       flex-grow: 2;
-    }
-    tr > :nth-child(5) {
-      flex-grow: 2;
-    }
-    .result,
-    .bar {
-      break-inside: avoid;
     }
     .found {
       fill: #777;
     }
     .lesson {
-      padding-block: 0;
+      padding-block: 0 !important;
       border-inline-start: 3px solid var(--_line);
       border-radius: 0;
     }

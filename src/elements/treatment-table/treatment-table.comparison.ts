@@ -4,7 +4,7 @@ import type { Tree, TreeElement } from '../../content/tree.js';
 import { foldedLayout, plainLayout } from '../../article/layout.js';
 import { el, nodes, type Child } from '../../article/tree-builders.js';
 import { markMeaning } from '../../article/evidence-marks.js';
-import { badge, fieldContent, fields, fieldsInOrder, sixFields, type Field } from './treatment-table.fields.js';
+import { badge, fieldContent, fieldsInOrder, sixFields, type Field } from './treatment-table.fields.js';
 import { fieldMessages } from './treatment-table.messages.js';
 import type { Treatment, TreatmentModel } from './treatment-table.model.js';
 import type { SheetOf } from '../../paper/print-and-copy.js';
@@ -104,18 +104,13 @@ function headOf(model: TreatmentModel, treatment: Treatment): string {
 const wordsIn = (model: TreatmentModel, treatment: Treatment, field: Field): string =>
   treeText(nodes(fieldContent({ ...model, ...plainLayout(model.surround) }, treatment, field)));
 
-/** What a reader has ticked and starred as one sheet: the treatments, with what matters first. `undefined` if there is nothing. */
+/** What a reader has chosen as one sheet: what matters to the reader comes first of each treatment. `undefined` if nothing is chosen. */
 export function chosenSheet(model: TreatmentModel, ids: readonly string[], { starred }: ComparisonState): SheetOf | undefined {
-  const { surround, localizer, title } = model;
+  const { surround, title } = model;
   const treatments = ids.flatMap((id) => model.treatments.get(id) ?? []);
-  const state = { all: false, onlyDifferent: false, starred };
-  const texts = comparisonText(model, treatments, state).map((text) => text.split('\n'));
-  const parts = [
-    { entries: texts.map(([name, ...lines]) => ({ words: { strong: name ?? '' }, note: lines.join('\n') })) },
-    {
-      title: localizer.messageNode('star'),
-      entries: fields.filter((field) => starred.includes(field)).map((field) => ({ words: localizer.messageNode(fieldMessages[field]) })),
-    },
-  ].filter(({ entries }) => entries.length > 0);
-  return parts.length > 0 ? { surround, title, parts } : undefined;
+  const entries = comparisonText(model, treatments, { all: false, onlyDifferent: false, starred }).map((text) => {
+    const [name = '', ...lines] = text.split('\n');
+    return { words: { strong: name }, note: lines.join('\n') };
+  });
+  return entries.length > 0 ? { surround, title, parts: [{ entries }] } : undefined;
 }

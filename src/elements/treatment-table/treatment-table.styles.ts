@@ -18,6 +18,19 @@ export const treatmentTableStyles = css`
     .group:not(:has([data-item]:not(.unmatched, .off))) {
       display: none !important;
     }
+    .options .dots {
+      display: block;
+      inline-size: auto;
+    }
+    .options .facts {
+      display: block;
+      columns: 26em 2;
+      column-gap: 2em;
+    }
+    .options .facts > div {
+      break-inside: avoid;
+      padding-block-end: 0.75em;
+    }
   }
 
   .settings .controls {
@@ -43,10 +56,6 @@ export const treatmentTableStyles = css`
     border-inline-start-style: solid;
   }
 
-  .options .dots {
-    display: block;
-    inline-size: auto;
-  }
   .options .choice span {
     min-inline-size: 7.25em;
     justify-content: center;
@@ -95,15 +104,6 @@ export const treatmentTableStyles = css`
   :is(.facts dd, .comparison td) > * + * {
     margin-block-start: 0.375em;
   }
-  .options .facts {
-    display: block;
-    columns: 26em 2;
-    column-gap: 2em;
-  }
-  .options .facts > div {
-    break-inside: avoid;
-    padding-block-end: 0.75em;
-  }
 
   .arms {
     display: flex;
@@ -120,114 +120,98 @@ export const treatmentTableStyles = css`
 
   ${comparisonStyles}
 
-  /* Of more than a hundred, only what is near the screen is laid out: rows are grids then, for a browser lays out a table as a whole. */
-  .many-note:not(:has([aria-pressed='true'])) ~ .group .options,
-  .many-note:not(:has([aria-pressed='true'])) ~ .group .options :is(thead, tbody) {
-    display: block;
-  }
-  .many-note:not(:has([aria-pressed='true'])) ~ .group .options tbody {
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto 4em;
-  }
-  .many-note:not(:has([aria-pressed='true'])) ~ .group .options tr:not(.more) {
-    display: grid;
-    grid-template-columns: 26fr repeat(5, 13fr) 8.5em;
-    align-items: center;
-  }
-  .many-note:not(:has([aria-pressed='true'])) ~ .group .options :is(td, th) {
-    inline-size: auto !important;
-  }
-  .many-note:not(:has([aria-pressed='true'])) ~ .group .options .more,
-  .many-note:not(:has([aria-pressed='true'])) ~ .group .options .more > td {
-    display: block;
-  }
-
-  @container helio (inline-size < 60em) {
-    .options,
-    .options :is(tbody, tr, th, td, caption) {
+  @media screen {
+    /* Of more than a hundred, only what is near the screen is laid out: rows are grids then, for a browser lays out a table as a whole. */
+    .many-note:not(:has([aria-pressed='true'])) ~ .group .options,
+    .many-note:not(:has([aria-pressed='true'])) ~ .group .options :is(thead, tbody) {
       display: block;
+    }
+    .many-note:not(:has([aria-pressed='true'])) ~ .group .options tbody {
+      content-visibility: auto;
+      contain-intrinsic-block-size: auto 4em;
+    }
+    .many-note:not(:has([aria-pressed='true'])) ~ .group .options tr:not(.more) {
+      display: grid;
+      grid-template-columns: 26fr repeat(5, 13fr) 8.5em;
+      align-items: center;
+    }
+    .many-note:not(:has([aria-pressed='true'])) ~ .group .options :is(td, th) {
       inline-size: auto !important;
     }
-    .options thead {
-      position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-    }
-    .options tr:first-child {
-      display: grid;
-      grid-template-columns: repeat(auto-fit, minmax(8em, 1fr));
-      gap: 0.25em 1em;
-      padding-block: 0.75em 0.25em;
-      border: 0;
-    }
-    .options tbody {
-      border-block-end: 1px solid var(--_line);
-    }
-    .options tr:first-child > :is(:first-child, :last-child) {
-      grid-column: 1 / -1;
-    }
-    .options tr:first-child > td {
-      vertical-align: top;
-    }
-    .options :is(th, td) {
-      padding: 0.25em 0;
-      border: 0;
-    }
-    .options .cell-head {
+    .many-note:not(:has([aria-pressed='true'])) ~ .group .options .more,
+    .many-note:not(:has([aria-pressed='true'])) ~ .group .options .more > td {
       display: block;
-      color: var(--_text-muted);
-      font-size: 0.875em;
     }
-    .options .more {
-      padding: 0 0 0.25em;
-      border: 0;
+
+    @container helio (inline-size < 60em) {
+      .options,
+      .options :is(tbody, tr, th, td, caption) {
+        display: block;
+        inline-size: auto !important;
+      }
+      .options thead {
+        position: absolute;
+        inline-size: 1px;
+        block-size: 1px;
+        overflow: hidden;
+        clip-path: inset(50%);
+      }
+      .options tr:first-child {
+        display: grid;
+        grid-template-columns: repeat(auto-fit, minmax(8em, 1fr));
+        gap: 0.25em 1em;
+        padding-block: 0.75em 0.25em;
+        border: 0;
+      }
+      .options tbody {
+        border-block-end: 1px solid var(--_line);
+      }
+      .options tr:first-child > :is(:first-child, :last-child) {
+        grid-column: 1 / -1;
+      }
+      .options tr:first-child > td {
+        vertical-align: top;
+      }
+      .options :is(th, td) {
+        padding: 0.25em 0;
+        border: 0;
+      }
+      .options .cell-head {
+        display: block;
+        color: var(--_text-muted);
+        font-size: 0.875em;
+      }
+      .options .more {
+        padding: 0 0 0.25em;
+        border: 0;
+      }
     }
   }
 
   @media print {
-    .options {
-      column-span: none;
-      font-size: inherit;
-    }
     /* What is seen at once of a treatment is one paragraph. */
-    .options tr:first-child {
+    .options tr {
       display: block;
-      padding: 0.75em 0 0;
-      border: 0;
-      font-size: 8pt;
       break-after: avoid;
     }
-    .options .disclosure {
-      font-size: 10pt;
-    }
-    .options tr:first-child > td,
-    .options :is(.cell-head, .dots) {
-      display: inline;
+    .options :is(tr, tbody, td) {
       padding: 0;
-      color: inherit;
-      font-size: inherit;
+      border: 0;
     }
-    .cell-head::after {
-      content: ': ';
+    .options tr:first-child > td {
+      display: inline;
+      font-size: 8pt;
+    }
+    .options .cell-head {
+      display: inline;
     }
     .options td + td:not(.no-print)::before {
       content: ' | ';
     }
-    .options .facts {
-      columns: auto;
-    }
-    .options .facts > div {
-      padding: 0;
-      break-inside: auto;
-    }
-    .options tbody,
-    .options .more {
-      border: 0;
-    }
-    .many-note:not(:has([aria-pressed='true'])) ~ .group .options tbody {
-      content-visibility: visible;
+    /* What counts for many treatments is on paper once, under its numbers, and so is the meaning of the mark. */
+    .options thead,
+    .options .detail > p {
+      display: none;
     }
   }
   @media (forced-colors: active) {
