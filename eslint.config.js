@@ -47,7 +47,7 @@ const mayNotImport = (folder, patterns) => ({
 const noLit = { group: ['lit', 'lit/*', '@lit/*'], message: 'content, figure and criteria know no lit (DESIGN §4).' };
 const noFolder = (...folders) => ({
   regex: `^(\\.\\./)+(${folders.join('|')})(/|$)`,
-  message: 'Arrows point one way: cli, ssr → elements → article → base, figure, criteria, content (DESIGN §4).',
+  message: 'Arrows point one way: cli, ssr → elements → paper, article → base, figure, criteria, content (DESIGN §4).',
 });
 
 export default defineConfig(
@@ -123,10 +123,10 @@ export default defineConfig(
     },
   },
 
-  { files: ['src/{elements,base,article,figure}/**/*.ts'], rules: { 'no-restricted-syntax': ['error', ...inPage] } },
+  { files: ['src/{elements,base,article,paper,figure}/**/*.ts'], rules: { 'no-restricted-syntax': ['error', ...inPage] } },
   // A class module does nothing when it is imported: bundlers drop what is not used (DESIGN §4). Registering is for *.define.ts.
   {
-    files: ['src/{elements,article}/**/*.ts', 'src/base/element.ts', 'src/base/*.styles.ts'],
+    files: ['src/{elements,article,paper}/**/*.ts', 'src/base/element.ts', 'src/base/*.styles.ts'],
     rules: { 'no-restricted-syntax': ['error', ...inPage, ...sideEffects] },
   },
   {
@@ -150,7 +150,8 @@ export default defineConfig(
   mayNotImport('figure', [noLit, noFolder('article', 'criteria', 'base', 'elements', 'packs', 'ssr', 'cli')]),
   mayNotImport('criteria', [noLit, noFolder('article', 'content', 'figure', 'base', 'elements', 'packs', 'ssr', 'cli')]),
   mayNotImport('base', [noFolder('article', 'elements', 'packs', 'ssr', 'cli')]),
-  mayNotImport('article', [noFolder('elements', 'packs', 'ssr', 'cli')]),
+  mayNotImport('article', [noFolder('paper', 'elements', 'packs', 'ssr', 'cli')]),
+  mayNotImport('paper', [noFolder('elements', 'packs', 'ssr', 'cli')]),
   mayNotImport('elements', [noFolder('packs', 'ssr', 'cli')]),
 
   // The command speaks on stdout and reads and writes files.

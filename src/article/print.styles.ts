@@ -174,6 +174,13 @@ export const printStyles = css`
       padding: 0;
       border: 0;
     }
+    .cell-head {
+      font-weight: 650;
+    }
+    /* Not above the edge of a sheet. */
+    [data-cite] {
+      vertical-align: 0.25em;
+    }
     .term,
     [data-cite] {
       text-decoration: none;

@@ -200,13 +200,11 @@ export const treatmentTableStyles = css`
     }
     .options tr:first-child > td {
       display: inline;
+      padding-inline-end: 1em;
       font-size: 8pt;
     }
     .options .cell-head {
       display: inline;
-    }
-    .options td + td:not(.no-print)::before {
-      content: ' | ';
     }
     /* What counts for many treatments is on paper once, under its numbers, and so is the meaning of the mark. */
     .options thead,
