@@ -35,11 +35,13 @@ export async function printAlone(printed: Printed): Promise<boolean> {
   } catch (error) {
     report(printed.host, error);
   }
-  const done = isPrinted(view ?? window);
-  // A print of the host's own may still be looking at it.
-  if (done) view?.addEventListener('afterprint', () => setTimeout(() => removePaper(printed.host)), { once: true });
-  else removePaper(printed.host);
-  return done;
+  const remove = (): void => {
+    removePaper(printed.host);
+  };
+  // Not while the browser is still printing it.
+  const told = isTold(view ?? window, () => setTimeout(remove));
+  if (!told) remove();
+  return told || !isNative((view ?? window).print);
 }
 
 async function filled({ host, title, fill }: Printed): Promise<Window | null> {
@@ -71,13 +73,14 @@ async function filled({ host, title, fill }: Printed): Promise<Window | null> {
   return view;
 }
 
-/**
- * A browser tells of printing before it begins; where it does not, `print()` does nothing, as in a sandboxed frame without allow-modals. A host that
- * prints in a way of its own need not tell.
- */
-function isPrinted(view: Window): boolean {
+/** A browser tells of printing before it begins; where it does not, `print()` does nothing, as in a sandboxed frame without allow-modals. */
+function isTold(view: Window, after: () => void): boolean {
   let told = false;
   view.addEventListener('beforeprint', () => (told = true), { once: true });
+  view.addEventListener('afterprint', after, { once: true });
   view.print();
-  return told || !Function.prototype.toString.call(view.print).includes('[native code]');
+  return told;
 }
+
+/** A host that prints in a way of its own need not tell. */
+const isNative = (print: unknown): boolean => Function.prototype.toString.call(print).includes('[native code]');

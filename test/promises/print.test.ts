@@ -76,9 +76,9 @@ test('promise 11: a collected list is one sheet: lines for name and date, the li
   assert.doesNotMatch(words, /Words of the host|I have a rash on my face/);
   const marked = await page.evaluate(() =>
     [...document.querySelector('div')!.shadowRoot!.querySelectorAll('.pin')]
-      .filter((pin) => pin.checkVisibility())
+      .filter((pin) => getComputedStyle(pin).display !== 'none')
       .map((pin) => ({
-        number: pin.textContent,
+        number: pin.textContent.trim(),
         colour: getComputedStyle(pin.querySelector('text')!).fill,
       })),
   );
