@@ -91,14 +91,13 @@ test('promise 11: Print asks once, and what is open is printed with its sources 
   const { page, element } = await show('helio-treatment-table', '<helio-treatment-table></helio-treatment-table>');
   await element.locator('.disclosure').first().click();
   const words = wordsOf(await printed(page, element, 'What I have open'));
-  assert.match(words, /Azathioprine/);
-  assert.doesNotMatch(words, /Brepocitinib|Words of the host/);
-  assert.match(words, /Emergency/);
+  for (const part of ['Azathioprine', 'Keep in mind', 'Emergency', 'Sources']) assert.ok(words.includes(part), part);
+  for (const part of ['Care for calcinosis', 'Corticotropin gel', 'Words of the host']) assert.ok(!words.includes(part), part);
 });
 
 test('promise 11: everything is everything', async () => {
   const { page, element } = await show('helio-clinic-checklist', '<helio-clinic-checklist></helio-clinic-checklist>');
-  const whole = await element.locator('h3').allTextContents();
+  const whole = await element.locator('h3:visible').allInnerTexts();
   const words = wordsOf(await printed(page, element, 'Everything')).replace(/\s+/g, ' ');
   for (const heading of whole.filter((one) => !/take|print/i.test(one))) assert.ok(words.includes(heading.trim()), heading);
 });
