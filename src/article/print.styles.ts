@@ -174,7 +174,8 @@ export const printStyles = css`
       padding: 0;
       border: 0;
     }
-    .cell-head {
+    table:has(.detail) .cell-head {
+      display: inline;
       font-weight: 650;
     }
     /* Not above the edge of a sheet. */
@@ -209,6 +210,23 @@ export const printStyles = css`
       tr > :first-child:not(:only-child) {
         flex-grow: 2;
       }
+    }
+    /* Rows that open are no table on paper, but paragraphs; what their marks mean is told once, further down. */
+    table:has(.detail) :is(thead, .detail > p) {
+      display: none;
+    }
+    table:has(.detail) tr:first-child > td {
+      display: inline;
+      padding-inline-end: 1em !important;
+      font-size: 8pt;
+    }
+    table:has(.detail) tr {
+      display: block;
+      break-after: avoid;
+    }
+    table:has(.detail) :is(tr, tbody, td) {
+      padding: 0;
+      border: 0;
     }
   }
 `;

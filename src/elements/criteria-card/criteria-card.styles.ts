@@ -234,6 +234,10 @@ export const criteriaCardStyles = css`
     .bar {
       max-inline-size: 80%;
     }
+    .set-name,
+    .total {
+      break-after: avoid;
+    }
     tr > :first-child:nth-last-child(5) {
       flex-grow: 4 !important;
     }

@@ -188,30 +188,6 @@ export const treatmentTableStyles = css`
     }
   }
 
-  @media print {
-    /* What is seen at once of a treatment is one paragraph. */
-    .options tr {
-      display: block;
-      break-after: avoid;
-    }
-    .options :is(tr, tbody, td) {
-      padding: 0;
-      border: 0;
-    }
-    .options tr:first-child > td {
-      display: inline;
-      padding-inline-end: 1em;
-      font-size: 8pt;
-    }
-    .options .cell-head {
-      display: inline;
-    }
-    /* What counts for many treatments is on paper once, under its numbers, and so is the meaning of the mark. */
-    .options thead,
-    .options .detail > p {
-      display: none;
-    }
-  }
   @media (forced-colors: active) {
     .forward,
     .comparison [aria-pressed='true'] {
