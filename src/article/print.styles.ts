@@ -49,9 +49,7 @@ export const printStyles = css`
     }
     /* What no column is wide enough for, and its heading. */
     table:not(:has(.detail)),
-    :is(h3, h4, h5, h6):has(+ table, + * > table),
-    .red-flags > :first-child,
-    summary {
+    :is(h3, h4, h5, h6):has(+ table, + * > table) {
       column-span: all;
     }
     .sources,

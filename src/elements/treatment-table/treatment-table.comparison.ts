@@ -104,8 +104,17 @@ function headOf(model: TreatmentModel, treatment: Treatment): string {
 const wordsIn = (model: TreatmentModel, treatment: Treatment, field: Field): string =>
   treeText(nodes(fieldContent({ ...model, ...plainLayout(model.surround) }, treatment, field)));
 
-/** What a reader has chosen as one sheet: what matters to the reader comes first of each treatment. `undefined` if nothing is chosen. */
-export function chosenSheet(model: TreatmentModel, ids: readonly string[], { starred }: ComparisonState): SheetOf | undefined {
+/**
+ * What a reader has ticked, or else has open, as one sheet: what matters to the reader comes first of each treatment. `undefined` if there is
+ * nothing.
+ */
+export function chosenSheet(
+  model: TreatmentModel,
+  ticked: readonly string[],
+  open: readonly string[],
+  { starred }: ComparisonState,
+): SheetOf | undefined {
+  const ids = ticked.length > 0 ? ticked : open.map((id) => id.replace('detail-', ''));
   const { surround, title } = model;
   const treatments = ids.flatMap((id) => model.treatments.get(id) ?? []);
   const entries = comparisonText(model, treatments, { all: false, onlyDifferent: false, starred }).map((text) => {

@@ -63,7 +63,7 @@ export class HelioTreatmentTable extends ArticleElement<TreatmentModel> {
       this.forgetReader();
       if (hadSome) this.#compare([]);
     },
-    sheet: () => this.article && chosenSheet(this.article.model, this.#onSheet, this.#state),
+    sheet: () => this.article && chosenSheet(this.article.model, this.#ticked, this.disclosures.ids, this.#state),
   });
 
   protected override forgetReader(): void {
@@ -168,11 +168,6 @@ export class HelioTreatmentTable extends ArticleElement<TreatmentModel> {
 
   get #state(): ComparisonState {
     return { all: this.#all, onlyDifferent: this.#onlyDifferent, starred: [...this.#starred] };
-  }
-
-  /** Those that are ticked, or else those that are open. */
-  get #onSheet(): readonly string[] {
-    return this.#ticked.length > 0 ? this.#ticked : this.disclosures.ids.map((id) => id.replace('detail-', ''));
   }
 
   #shownCount({ treatments }: TreatmentModel): number {
