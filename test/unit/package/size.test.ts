@@ -77,7 +77,7 @@ describe('the size of', () => {
 
   it('what an element that prints adds', async () => {
     const isPaper = (file: string) => file.startsWith('paper/');
-    withinBudget('paper', await bundledBytes(modulesIn('paper'), isPaper), 3);
+    withinBudget('paper', await bundledBytes(modulesIn('paper'), isPaper), 3.4);
   });
 
   // Where the asked figure was not reached, docs/adr/0007 says why, and the test holds what was.
