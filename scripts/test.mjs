@@ -63,9 +63,10 @@ async function count(name, run) {
 
 /** Each uses one core. */
 const sideBySide = ['types', 'lint', 'format', 'spelling', 'packs'];
-const needsBrowser = new Set(['browser', 'promises', 'hosts', 'consumers', 'docs', 'maintainers']);
+const needsBrowser = new Set(['browser', 'promises', 'hosts', 'consumers', 'docs', 'maintainers', 'paper']);
+const needsPoppler = new Set(['promises', 'paper']);
 /** Run only where they are named. */
-const onRequest = new Set(['hosts', 'consumers', 'docs', 'maintainers']);
+const onRequest = new Set(['hosts', 'consumers', 'docs', 'maintainers', 'paper']);
 
 /** @type {Record<string, () => Promise<Counts>>} */
 const steps = {
@@ -73,6 +74,7 @@ const steps = {
   unit: nodeTests('unit', 'test/unit', isNotIn('package')),
   browser: () => count('browser', (COUNTS_FILE) => runTool('@web/test-runner', 'wtr', [], { COUNTS_FILE })),
   promises: nodeTests('promises', 'test/promises'),
+  paper: nodeTests('paper', 'test/paper'),
   hosts: nodeTests('hosts', 'test/hosts', isNotIn('consumers')),
   consumers: nodeTests('consumers', 'test/hosts', isIn('consumers')),
   docs: async () => {
@@ -112,7 +114,7 @@ try {
   await ensureDependencies();
   // The runners take the browser from there.
   if (wanted.some((name) => needsBrowser.has(name))) process.env.CHROME_PATH = ensureBrowser();
-  if (wanted.includes('promises')) ensurePoppler();
+  if (wanted.some((name) => needsPoppler.has(name))) ensurePoppler();
   await step('build', () => check('dist'));
   if (failedSteps.length === 0) {
     await Promise.all(wanted.filter((name) => sideBySide.includes(name)).map((name) => step(name)));

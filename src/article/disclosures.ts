@@ -1,7 +1,11 @@
 /** The parts of `foldedLayout` that a reader opens and closes. Paper and the browser's search open them without us. */
 export class Disclosures {
-  /** Ids of the parts that are open. */
   readonly #open = new Set<string>();
+
+  /** Ids of the parts that are open, in the order of opening. */
+  get ids(): readonly string[] {
+    return [...this.#open];
+  }
 
   /** What a click on a button changes; `show` shows it. */
   press(button: Element): void {

@@ -1,10 +1,19 @@
 import { css } from 'lit';
 
-/** Paper: all of it unfolded, no control, no part cut in two. */
+/**
+ * Paper: all of it unfolded, in two columns, as words and rules instead of boxes. It is said here once for all elements: an element's own rules
+ * for paper are about its drawings alone.
+ */
 export const printStyles = css`
+  @media screen {
+    .paper-only {
+      display: none;
+    }
+  }
   @media print {
     .no-print,
-    .tip {
+    .tip,
+    [role='status'] {
       display: none !important;
     }
     details::details-content {
@@ -19,30 +28,170 @@ export const printStyles = css`
     .disclosure::before {
       display: none;
     }
-    .disclosure {
-      border: 0;
-      padding: 0;
-      min-block-size: 0;
-      font-weight: 650;
+
+    .base {
+      --_radius: 0;
+      --_target: 0;
+      --_text-muted: #000;
+      --_border: #000;
+      --_line: #767676;
+      font-size: 9.5pt;
+      line-height: 1.25;
+      orphans: 2;
+      widows: 2;
     }
-    .detail,
-    .detail[hidden] {
-      padding: 0.25em 0 1em;
-      border: 0;
+    .base > :is(section, div, details) {
+      columns: 2 17em;
+      column-gap: 1.75em;
     }
-    .term,
-    [data-cite] {
-      text-decoration: none;
+    .title {
+      font-size: 13pt !important;
     }
-    /* Nor does it count how much higher the rows of a cut table get: each is a line of its own, and is not cut. */
+    /* What no column is wide enough for, and its heading. */
+    table:not(:has(.detail)),
+    :is(h3, h4, h5, h6):has(+ table, + * > table) {
+      column-span: all;
+    }
+    .sources,
+    .words,
+    .review,
+    .small {
+      font-size: 8pt;
+    }
+
+    /* Where a sheet ends, Chromium lays parts of a grid on each other, and keeps no heading with what it heads: only blocks are cut. */
+    .base,
+    .base :is(header, section, div, ul, ol, dl, label, figure, summary, .disclosure),
     table,
     thead,
     tbody,
     caption {
       display: block;
     }
-    table {
-      font-size: 0.875em;
+    .base :is(section, div, label, summary, .flags, .facts > div, .disclosure, .detail) {
+      padding: 0;
+      border: 0;
+      background: none;
+      min-block-size: 0;
+      /* Any other value, and what is in it spans no columns. */
+      align-content: normal;
+    }
+    .disclosure,
+    summary {
+      font-weight: 650;
+    }
+    summary,
+    caption,
+    thead,
+    .count,
+    .red-flags > p {
+      break-after: avoid;
+    }
+    .base :where(header, section, div, ul, ol, dl) > * + :where(:not(li, dd, svg)) {
+      margin-block-start: 0.2em;
+    }
+    :is(.base, .body, .group, .red-flags, .list) > * + *,
+    li:has(> :is(h3, h4, h5, h6)) + li {
+      margin-block-start: 0.75em !important;
+    }
+    :is(h2, h3, h4, h5, h6),
+    p,
+    dl > div:not(:has(p + p, li)),
+    tr:not(.more),
+    svg {
+      break-inside: avoid;
+    }
+
+    li + li {
+      margin-block-start: 0.15em;
+    }
+
+    /* A label and what it says are one paragraph. */
+    dt:not(:has(+ dd > ul)),
+    dd:not(dd + dd),
+    dd > p {
+      display: inline;
+    }
+    dt {
+      break-after: avoid;
+    }
+    dt,
+    .cell-head {
+      color: inherit !important;
+      font-size: inherit !important;
+    }
+    dt::after,
+    .cell-head::after {
+      content: ': ';
+    }
+    dd > p + p::before {
+      content: ' ';
+    }
+    /* The mark alone: its meaning is said once. */
+    dl .unverified:not(p) {
+      font-size: 0;
+    }
+    dl .unverified::before {
+      content: '◇';
+      font-size: 8pt;
+    }
+    dl:not(:has(> div)) > dd::after {
+      content: '';
+      display: block;
+    }
+
+    /* What counts for many entries is told once, under its numbers: an entry has the numbers alone. */
+    .numbered {
+      list-style: none;
+    }
+    .numbered > ::before {
+      content: attr(data-number) '. ';
+    }
+    .facts :is(.numbered, .numbered > *, .paper-only) {
+      display: inline;
+      padding: 0;
+    }
+    .facts .numbered > * {
+      font-size: 0;
+    }
+    .facts .numbered > * > * {
+      display: none;
+    }
+    .facts .numbered > ::before {
+      content: ' ' attr(data-number);
+      font-size: 9.5pt;
+      white-space: pre;
+    }
+
+    .red-flags,
+    .opening {
+      padding-block: 0.5em;
+      border-block: 1.5pt solid;
+    }
+    .purpose {
+      padding: 0;
+      border: 0;
+    }
+    table:has(.detail) .cell-head {
+      display: inline;
+      font-weight: 650;
+    }
+    /* Not above the edge of a sheet. */
+    [data-cite] {
+      vertical-align: 0.25em;
+    }
+    .term,
+    [data-cite] {
+      text-decoration: none;
+    }
+    a {
+      color: inherit;
+      text-decoration: none;
+    }
+
+    /* Nor does it count how much higher the rows of a cut table get: each is a line of its own, and is not cut. */
+    table:not(:has(.detail)) {
+      font-size: 8.5pt;
     }
     @container helio (inline-size >= 40em) {
       tr {
@@ -53,39 +202,29 @@ export const printStyles = css`
       td {
         flex: 3 3 0;
         min-inline-size: 0;
-        padding-block: 0.25em;
+        padding-block: 0.1em;
         border: 0;
       }
       tr > :first-child:not(:only-child) {
         flex-grow: 2;
       }
     }
-    /* Where a sheet ends, Chromium lays parts of a grid on each other, and keeps no heading with what it heads: only blocks are cut. */
-    .base,
-    .base :is(header, section, div, ul, ol, dl) {
+    /* Rows that open are no table on paper, but paragraphs; what their marks mean is told once, further down. */
+    table:has(.detail) :is(thead, .detail > p) {
+      display: none;
+    }
+    table:has(.detail) tr:first-child > td {
+      display: inline;
+      padding-inline-end: 1em !important;
+      font-size: 8pt;
+    }
+    table:has(.detail) tr {
       display: block;
-    }
-    .base :where(header, section, div, ul, ol, dl) > * + :where(:not(li, dd, svg)) {
-      margin-block-start: 0.375em;
-    }
-    :is(.base, .body, .group, .red-flags) > * + * {
-      margin-block-start: 0.75em;
-    }
-    .flags,
-    .red-flags > p,
-    li,
-    tr,
-    .facts > div {
-      break-inside: avoid;
-    }
-    .red-flags > p,
-    caption,
-    thead {
       break-after: avoid;
     }
-    a[href^='http'] {
-      color: inherit;
-      text-decoration: none;
+    table:has(.detail) :is(tr, tbody, td) {
+      padding: 0;
+      border: 0;
     }
   }
 `;

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { hostPages } from './host-page.js';
-import { outsideTheSheet, print, wordsOnWords } from './words-on-words.js';
+import { emptyShares, emptySheets, headingsOf, lostHeadings, mostSheets } from './sheets.js';
+import { outsideTheSheet, pdfOf, print, sheetsOf, wordsOnWords } from './words-on-words.js';
 
 const { documentTags, renderDocument } = (await import(
   new URL('../../dist/ssr/index.js', import.meta.url).href
@@ -12,6 +13,19 @@ const head = '<script defer src="/heliotrope.min.js"></script>';
 const beginnings = [0, 480];
 
 const written = (tag: string): string => (tag === 'helio-term' ? '<helio-term term="ck">CK</helio-term>' : `<${tag}></${tag}>`);
+
+for (const tag of documentTags.filter((each) => each in mostSheets)) {
+  test(`promise 11: <${tag}> takes no more sheets than it may, all of them full, and no heading is parted from what it heads`, async () => {
+    const { page } = await open({ head, body: written(tag) });
+    await page.locator(`${tag} .base`).first().waitFor();
+    const pdf = await pdfOf(page, '18mm');
+    const sheets = await sheetsOf(pdf);
+    assert.ok(sheets.length <= mostSheets[tag]!, `${String(sheets.length)} sheets of ${String(mostSheets[tag])}`);
+    const empty = emptySheets(await emptyShares(pdf, 18, 297));
+    assert.ok(empty <= sheets.length / 7, `${String(empty)} of ${String(sheets.length)} sheets are nearly empty`);
+    assert.deepEqual(lostHeadings(sheets, await headingsOf(page)), []);
+  });
+}
 
 for (const tag of documentTags) {
   test(`promise 11: on paper no word of <${tag}> lies on another one or outside its sheet`, async () => {

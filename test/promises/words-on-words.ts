@@ -18,9 +18,13 @@ export interface Sheet {
 
 /** Prints the page on A4, with the same margin on all sides. */
 export async function print(page: Page, margin: string): Promise<Sheet[]> {
-  const pdf = await page.pdf({ format: 'A4', margin: { top: margin, right: margin, bottom: margin, left: margin } });
-  return sheetsIn(await wordBoxes(pdf));
+  return sheetsOf(await pdfOf(page, margin));
 }
+
+export const pdfOf = (page: Page, margin: string, format = 'A4'): Promise<Buffer> =>
+  page.pdf({ format, margin: { top: margin, right: margin, bottom: margin, left: margin } });
+
+export const sheetsOf = async (pdf: Buffer): Promise<Sheet[]> => sheetsIn(await wordBoxes(pdf));
 
 function wordBoxes(pdf: Buffer): Promise<string> {
   return new Promise((resolve, reject) => {

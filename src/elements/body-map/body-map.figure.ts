@@ -31,8 +31,7 @@ export class FigureView {
   /** Settles once the last picture is drawn. */
   drawn?: Promise<void>;
 
-  update(root: ShadowRoot, state: FigureState): void {
-    const container = root.querySelector('.figure');
+  update(root: ShadowRoot, state: FigureState, container = root.querySelector('.figure')): void {
     if (!container) return;
     this.#state = state;
     // Front and back are drawn together: from one to the other nothing is drawn anew.
@@ -101,7 +100,7 @@ export class FigureView {
   }
 }
 
-const pictureOf = (view: BodyMapView): BodyMapView => (view === 'back' ? 'front' : view);
+export const pictureOf = (view: BodyMapView): BodyMapView => (view === 'back' ? 'front' : view);
 
 /** Front and back belong together: a wide element shows both, a narrow one the view that was chosen. */
 function picturesOf({ layer, view }: FigureState): readonly Picture[] {

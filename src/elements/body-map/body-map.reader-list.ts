@@ -1,22 +1,23 @@
 import type { ReactiveControllerHost, TemplateResult } from 'lit';
 import { html } from '../../base/html.js';
 import type { Localizer } from '../../base/localizer.js';
+import { plainText } from '../../content/plain-text.js';
 import { messagesOf } from '../../article/template-messages.js';
 import { ReaderNotes } from '../../parts/reader-notes.js';
-import { PrintAndCopy } from '../../article/print-and-copy.js';
+import { PrintAndCopy } from '../../paper/print-and-copy.js';
 import type { bodyMapMessages } from './body-map.messages.js';
+import type { BodyMapModel } from './body-map.model.js';
+import { drawSheet, listSheet } from './body-map.sheet.js';
 
 type BodyMapSpeaker = Localizer<typeof bodyMapMessages>;
 
 interface Host extends HTMLElement, ReactiveControllerHost {
   readonly renderRoot: HTMLElement | DocumentFragment;
+  readonly tone: number;
 }
 
 interface ReaderListOptions {
-  /** The words of a finding, as plain text. */
-  readonly label: (id: string) => string;
-  /** Above and below the list that is copied. */
-  readonly surround: () => { readonly title: string; readonly purpose: string };
+  readonly model: () => BodyMapModel | undefined;
   /** The ids that are ticked, in the reader's order. */
   readonly ids: () => readonly string[];
   /** Drops the reader's ticks and all that goes with them. */
@@ -40,6 +41,15 @@ export class ReaderList {
       text: () => this.#asText(),
       isEmpty: () => this.#notes.isEmpty && options.ids().length === 0,
       clear: options.clear,
+      sheet: () => {
+        const model = options.model();
+        return model && listSheet(model, options.ids(), (id) => this.#notes.note(id));
+      },
+      draw: async (root) => {
+        const model = options.model();
+        const { tone } = host;
+        if (model) await drawSheet(root, { model, figure: model.figure, tone, selected: options.ids() });
+      },
     });
   }
 
@@ -61,7 +71,7 @@ export class ReaderList {
   }
 
   #entry(localizer: BodyMapSpeaker, id: string, index: number, count: number): TemplateResult {
-    const name = this.#options.label(id);
+    const name = this.#label(id);
     const message = messagesOf(localizer);
     return html`<li data-entry=${id}>
       <p class="entry-name">${name}</p>
@@ -103,12 +113,17 @@ export class ReaderList {
     ([...buttons].find(({ dataset }) => dataset['move'] === String(by)) ?? buttons[0])?.focus();
   }
 
+  /** The words of a finding, as plain text. */
+  #label(id: string): string {
+    return plainText(this.#options.model()?.findings.get(id)?.noticed ?? '');
+  }
+
   #asText(): string {
-    const { title, purpose } = this.#options.surround();
+    const { localizer, surround } = this.#options.model() ?? {};
     const entries = this.#options.ids().map((id, index) => {
       const note = this.#notes.note(id);
-      return `${String(index + 1)}. ${this.#options.label(id)}${note ? `\n   ${note}` : ''}`;
+      return `${String(index + 1)}. ${this.#label(id)}${note ? `\n   ${note}` : ''}`;
     });
-    return [title, ...entries, '', purpose].join('\n');
+    return [localizer?.message('listTitle'), ...entries, '', plainText(surround?.packText?.purpose ?? '')].join('\n');
   }
 }

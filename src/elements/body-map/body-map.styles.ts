@@ -223,28 +223,4 @@ export const bodyMapStyles = css`
       grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
     }
   }
-
-  @media print {
-    .figure {
-      block-size: auto;
-      text-align: center;
-    }
-    .figure > .drawing {
-      display: inline-block !important;
-      block-size: 16em;
-    }
-    /* A sign is longer than the rest of most sheets: it goes on with the next paragraph. */
-    .findings > li {
-      break-inside: auto;
-    }
-    .two-tones {
-      display: block;
-      inline-size: 100%;
-      text-align: center;
-      break-inside: avoid;
-    }
-    .two-tones > svg {
-      block-size: 14em;
-    }
-  }
 `;

@@ -6,7 +6,6 @@ import { SearchBox } from '../../parts/search-box.js';
 import { unknownIds } from '../../parts/unknown-ids.js';
 import { searchStyles } from '../../parts/search.styles.js';
 import { messagesOf } from '../../article/template-messages.js';
-import { plainText } from '../../content/plain-text.js';
 import { viewsOfLayer } from '../../figure/regions.js';
 import { propertiesOf } from '../../base/attribute-rules.js';
 import { bodyMapRules, type BodyMapLayer, type BodyMapMode, type BodyMapView } from './body-map.attributes.js';
@@ -16,6 +15,7 @@ import { HelioSelectEvent } from './body-map.events.js';
 import { FigureView } from './body-map.figure.js';
 import { layerKeys, viewKeys } from './body-map.messages.js';
 import type { BodyMapModel } from './body-map.model.js';
+import { bodyMapPrintStyles } from './body-map.print.styles.js';
 import { ReaderList } from './body-map.reader-list.js';
 import { moveInList, searchedText } from './body-map.search.js';
 import { bodyMapStyles } from './body-map.styles.js';
@@ -33,7 +33,7 @@ import { bodyMapStyles } from './body-map.styles.js';
  * @since 0.1.0
  */
 export class HelioBodyMap extends ArrangedArticle<BodyMapModel> {
-  static override styles = [...ArrangedArticle.styles, searchStyles, readerNotesStyles, bodyMapStyles];
+  static override styles = [...ArrangedArticle.styles, searchStyles, readerNotesStyles, bodyMapStyles, bodyMapPrintStyles];
   static override properties = propertiesOf(bodyMapRules);
   protected static override readonly content = bodyMapContent;
 
@@ -61,11 +61,7 @@ export class HelioBodyMap extends ArrangedArticle<BodyMapModel> {
   #forgotten = false;
   readonly #figureView = new FigureView();
   readonly #readerList = new ReaderList(this, {
-    label: (id) => plainText(this.article?.model.findings.get(id)?.noticed ?? ''),
-    surround: () => {
-      const { localizer, surround } = this.article?.model ?? {};
-      return { title: localizer?.message('listTitle') ?? '', purpose: plainText(surround?.packText?.purpose ?? '') };
-    },
+    model: () => this.article?.model,
     ids: () => this.selected,
     change: (ids) => {
       this.#choose(ids);

@@ -6,8 +6,8 @@ import { ReaderNotes } from '../../parts/reader-notes.js';
 import { readerNotesStyles } from '../../parts/reader-notes.styles.js';
 import { ArticleElement } from '../../article/article-element.js';
 import { partStyles } from '../../article/article.styles.js';
-import { PrintAndCopy } from '../../article/print-and-copy.js';
-import { tickedText } from '../../parts/tick-row.js';
+import { PrintAndCopy, type SheetOf } from '../../paper/print-and-copy.js';
+import { tickedText, type Tickable } from '../../parts/tick-row.js';
 import { checklistContent, type ChecklistModel } from './clinic-checklist.content.js';
 import { clinicChecklistStyles } from './clinic-checklist.styles.js';
 import { tableStyles } from '../../parts/table.styles.js';
@@ -33,6 +33,7 @@ export class HelioClinicChecklist extends ArticleElement<ChecklistModel> {
     clear: () => {
       this.forgetReader();
     },
+    sheet: () => this.#sheet(),
   });
 
   protected override forgetReader(): void {
@@ -52,10 +53,24 @@ export class HelioClinicChecklist extends ArticleElement<ChecklistModel> {
   #asText(): string {
     const { model } = this.article ?? {};
     if (!model) return '';
-    const groups = [
-      ...model.topics.map(({ title, asks }) => ({ title, rows: asks })),
-      { title: model.localizer.message('tell'), rows: model.tell },
-    ];
+    const groups = groupsOf(model);
     return [model.title, ...tickedText(groups, this.#notes), plainText(model.surround.packText?.purpose ?? '')].join('\n\n');
   }
+
+  #sheet(): SheetOf | undefined {
+    const { model } = this.article ?? {};
+    if (!model || this.#notes.isEmpty) return undefined;
+    const parts = groupsOf(model).map(({ title, rows }) => ({
+      title,
+      entries: rows
+        .map(({ id, words }) => ({ id, words, note: this.#notes.note(id) }))
+        .filter(({ id, note }) => note || this.#notes.isTicked(id)),
+    }));
+    return { surround: model.surround, title: model.title, parts: parts.filter(({ entries }) => entries.length > 0) };
+  }
 }
+
+const groupsOf = ({ topics, tell, localizer }: ChecklistModel): { title: string; rows: readonly Tickable[] }[] => [
+  ...topics.map(({ title, asks }) => ({ title, rows: asks })),
+  { title: localizer.message('tell'), rows: tell },
+];

@@ -219,32 +219,4 @@ export const criteriaCardStyles = css`
       grid-column: 1 / -1;
     }
   }
-
-  @media print {
-    .case {
-      margin-block-end: 1em;
-    }
-    .steps > li {
-      padding-block: 0.25em;
-    }
-    tr > :nth-child(2):nth-last-child(4) {
-      flex-grow: 5;
-    }
-    .results {
-      columns: 2;
-      column-gap: 1em;
-    }
-    .result,
-    .bar {
-      break-inside: avoid;
-    }
-    .found {
-      fill: #777;
-    }
-    .lesson {
-      padding-block: 0;
-      border-inline-start: 3px solid var(--_line);
-      border-radius: 0;
-    }
-  }
 `;

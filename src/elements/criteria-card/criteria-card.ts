@@ -9,6 +9,7 @@ import { bar } from './criteria-card.bar.js';
 import { caseOpening, sumBlock } from './criteria-card.cases.js';
 import { criteriaCardContent } from './criteria-card.content.js';
 import type { CaseModel, CriteriaCardModel, SetModel } from './criteria-card.model.js';
+import { criteriaCardPrintStyles } from './criteria-card.print.styles.js';
 import { criteriaCardStyles } from './criteria-card.styles.js';
 import { sumUp } from '../../content/add-up.js';
 import { tableStyles } from '../../parts/table.styles.js';
@@ -31,7 +32,7 @@ const idsOf = (things: readonly { readonly id: string }[]): string[] => things.m
  * @since 0.1.0
  */
 export class HelioCriteriaCard extends ArrangedArticle<CriteriaCardModel> {
-  static override styles = [tableStyles, ...ArrangedArticle.styles, criteriaCardStyles];
+  static override styles = [tableStyles, ...ArrangedArticle.styles, criteriaCardStyles, criteriaCardPrintStyles];
   static override properties = propertiesOf(criteriaCardRules);
   protected static override readonly content = criteriaCardContent;
 

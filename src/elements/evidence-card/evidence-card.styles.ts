@@ -82,15 +82,6 @@ export const evidenceCardStyles = css`
     .span {
       fill: #555;
     }
-    /* Two studies to a sheet instead of one. */
-    .study {
-      break-inside: avoid;
-    }
-    .study .facts > div {
-      margin-block-start: 0.25em;
-      display: grid;
-      grid-template-columns: 12em minmax(0, 1fr);
-    }
   }
   @media (forced-colors: active) {
     .ground {

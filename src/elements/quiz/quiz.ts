@@ -2,7 +2,7 @@ import { nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { html } from '../../base/html.js';
 import { plainText } from '../../content/plain-text.js';
 import { ArticleElement } from '../../article/article-element.js';
-import { PrintAndCopy } from '../../article/print-and-copy.js';
+import { PrintAndCopy } from '../../paper/print-and-copy.js';
 import { messagesOf } from '../../article/template-messages.js';
 import { quizContent, type QuizItem, type QuizModel } from './quiz.content.js';
 import { quizStyles } from './quiz.styles.js';

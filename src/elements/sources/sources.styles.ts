@@ -26,6 +26,18 @@ export const sourcesStyles = css`
     display: block;
     content-visibility: visible;
   }
+  @media print {
+    .all-sources {
+      font-size: 8pt;
+    }
+    .all-sources > li {
+      padding: 0;
+      border: 0;
+    }
+    .all-sources p {
+      display: inline;
+    }
+  }
   section + section {
     margin-block-start: 1em;
   }

@@ -172,7 +172,13 @@ export function fieldList(view: TreatmentView, treatment: Treatment): readonly C
       fieldsInOrder(view).map((field) =>
         el('div', {}, el('dt', {}, localizer.messageNode(fieldMessages[field])), el('dd', {}, fieldContent(view, treatment, field))),
       ),
-      core.length > 0 && el('div', {}, el('dt', {}, localizer.messageNode('coreTable')), el('dd', {}, coreList(view, core))),
+      core.length > 0 &&
+        el(
+          'div',
+          {},
+          el('dt', {}, localizer.messageNode('coreTable')),
+          el('dd', {}, el('p', { class: 'paper-only' }, localizer.messageNode('coreNumbers')), coreList(view, core)),
+        ),
     ),
   ];
 }
@@ -180,6 +186,12 @@ export function fieldList(view: TreatmentView, treatment: Treatment): readonly C
 export const coreList = (view: TreatmentView, core: TreatmentModel['structure']['core']): TreeElement =>
   el(
     'ul',
-    view.surround.textAttributes,
-    core.map((item) => el('li', {}, withBriefMarks(view, item, view.text.core[item.id] ?? ''))),
+    { class: 'numbered', ...view.surround.textAttributes },
+    core.map((item) =>
+      el(
+        'li',
+        { 'data-number': view.drawn && String(view.structure.core.indexOf(item) + 1) },
+        withBriefMarks(view, item, view.text.core[item.id] ?? ''),
+      ),
+    ),
   );

@@ -3,6 +3,7 @@ export const treatmentTableMessages = {
   title: 'Treatments for {name}, compared',
   about: 'A comparison, not advice: nothing here is recommended for you. It has no doses. Your own team knows you.',
   core: 'Before you start, stop or change a medicine',
+  coreNumbers: 'These numbers under “Before you start, stop or change a medicine”:',
   coreTable: 'Keep in mind',
   evidenceWords: 'What the evidence words mean',
   searchLabel: 'Find a treatment by name',

@@ -36,6 +36,19 @@ const own = css`
     .group:not(:has([data-item]:not(.unmatched, .off))) {
       display: none !important;
     }
+    .options .dots {
+      display: block;
+      inline-size: auto;
+    }
+    .options .facts {
+      display: block;
+      columns: 26em 2;
+      column-gap: 2em;
+    }
+    .options .facts > div {
+      break-inside: avoid;
+      padding-block-end: 0.75em;
+    }
   }
 
   .settings .controls {
@@ -61,10 +74,6 @@ const own = css`
     border-inline-start-style: solid;
   }
 
-  .options .dots {
-    display: block;
-    inline-size: auto;
-  }
   .options .choice span {
     min-inline-size: 7.25em;
     justify-content: center;
@@ -113,15 +122,6 @@ const own = css`
   :is(.facts dd, .comparison td) > * + * {
     margin-block-start: 0.375em;
   }
-  .options .facts {
-    display: block;
-    columns: 26em 2;
-    column-gap: 2em;
-  }
-  .options .facts > div {
-    break-inside: avoid;
-    padding-block-end: 0.75em;
-  }
 
   .arms {
     display: flex;
@@ -138,95 +138,74 @@ const own = css`
 
   ${comparisonStyles}
 
-  /* Of more than a hundred, only what is near the screen is laid out: rows are grids then, for a browser lays out a table as a whole. */
-  .many-note:not(:has([aria-pressed='true'])) ~ .group .options,
-  .many-note:not(:has([aria-pressed='true'])) ~ .group .options :is(thead, tbody) {
-    display: block;
-  }
-  .many-note:not(:has([aria-pressed='true'])) ~ .group .options tbody {
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto 4em;
-  }
-  .many-note:not(:has([aria-pressed='true'])) ~ .group .options tr:not(.more) {
-    display: grid;
-    grid-template-columns: 26fr repeat(5, 13fr) 8.5em;
-    align-items: center;
-  }
-  .many-note:not(:has([aria-pressed='true'])) ~ .group .options :is(td, th) {
-    inline-size: auto !important;
-  }
-  .many-note:not(:has([aria-pressed='true'])) ~ .group .options .more,
-  .many-note:not(:has([aria-pressed='true'])) ~ .group .options .more > td {
-    display: block;
-  }
-
-  @container helio (inline-size < 60em) {
-    .options,
-    .options :is(tbody, tr, th, td, caption) {
+  @media screen {
+    /* Of more than a hundred, only what is near the screen is laid out: rows are grids then, for a browser lays out a table as a whole. */
+    .many-note:not(:has([aria-pressed='true'])) ~ .group .options,
+    .many-note:not(:has([aria-pressed='true'])) ~ .group .options :is(thead, tbody) {
       display: block;
-      inline-size: auto !important;
-    }
-    .options thead {
-      position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-    }
-    .options tr:first-child {
-      display: grid;
-      grid-template-columns: repeat(auto-fit, minmax(8em, 1fr));
-      gap: 0.25em 1em;
-      padding-block: 0.75em 0.25em;
-      border: 0;
-    }
-    .options tbody {
-      border-block-end: 1px solid var(--_line);
-    }
-    .options tr:first-child > :is(:first-child, :last-child) {
-      grid-column: 1 / -1;
-    }
-    .options tr:first-child > td {
-      vertical-align: top;
-    }
-    .options :is(th, td) {
-      padding: 0.25em 0;
-      border: 0;
-    }
-    .options .cell-head {
-      display: block;
-      color: var(--_text-muted);
-      font-size: 0.875em;
-    }
-    .options .more {
-      padding: 0 0 0.25em;
-      border: 0;
-    }
-  }
-
-  @media print {
-    .options .facts > div {
-      margin: 0;
-    }
-    .arms li {
-      display: inline-block;
-      margin-inline-end: 2em;
-      vertical-align: top;
     }
     .many-note:not(:has([aria-pressed='true'])) ~ .group .options tbody {
-      content-visibility: visible;
+      content-visibility: auto;
+      contain-intrinsic-block-size: auto 4em;
     }
-    .options tbody {
-      border-block-end: 1px solid var(--_line);
+    .many-note:not(:has([aria-pressed='true'])) ~ .group .options tr:not(.more) {
+      display: grid;
+      grid-template-columns: 26fr repeat(5, 13fr) 8.5em;
+      align-items: center;
     }
-    .options tr:first-child {
-      break-after: avoid;
+    .many-note:not(:has([aria-pressed='true'])) ~ .group .options :is(td, th) {
+      inline-size: auto !important;
     }
-    .options .more,
-    .comparison tr {
-      break-inside: auto;
+    .many-note:not(:has([aria-pressed='true'])) ~ .group .options .more,
+    .many-note:not(:has([aria-pressed='true'])) ~ .group .options .more > td {
+      display: block;
+    }
+
+    @container helio (inline-size < 60em) {
+      .options,
+      .options :is(tbody, tr, th, td, caption) {
+        display: block;
+        inline-size: auto !important;
+      }
+      .options thead {
+        position: absolute;
+        inline-size: 1px;
+        block-size: 1px;
+        overflow: hidden;
+        clip-path: inset(50%);
+      }
+      .options tr:first-child {
+        display: grid;
+        grid-template-columns: repeat(auto-fit, minmax(8em, 1fr));
+        gap: 0.25em 1em;
+        padding-block: 0.75em 0.25em;
+        border: 0;
+      }
+      .options tbody {
+        border-block-end: 1px solid var(--_line);
+      }
+      .options tr:first-child > :is(:first-child, :last-child) {
+        grid-column: 1 / -1;
+      }
+      .options tr:first-child > td {
+        vertical-align: top;
+      }
+      .options :is(th, td) {
+        padding: 0.25em 0;
+        border: 0;
+      }
+      .options .cell-head {
+        display: block;
+        color: var(--_text-muted);
+        font-size: 0.875em;
+      }
+      .options .more {
+        padding: 0 0 0.25em;
+        border: 0;
+      }
     }
   }
+
   @media (forced-colors: active) {
     .forward,
     .comparison [aria-pressed='true'] {

@@ -6,11 +6,11 @@ import { propertiesOf } from '../../base/attribute-rules.js';
 import { ArticleElement } from '../../article/article-element.js';
 import { SearchBox } from '../../parts/search-box.js';
 import { unknownIds } from '../../parts/unknown-ids.js';
-import { PrintAndCopy } from '../../article/print-and-copy.js';
+import { PrintAndCopy } from '../../paper/print-and-copy.js';
 import { fields } from './treatment-table.fields.js';
 import { fieldMessages, sortedMessages } from './treatment-table.messages.js';
 import { most, sortKeys, treatmentTableRules, type First } from './treatment-table.attributes.js';
-import { comparisonText, comparisonTrees, lineOf, namesOf, type ComparisonState } from './treatment-table.comparison.js';
+import { chosenSheet, comparisonText, comparisonTrees, lineOf, namesOf, type ComparisonState } from './treatment-table.comparison.js';
 import { filterControls } from './treatment-table.controls.js';
 import { HelioCompareEvent } from './treatment-table.events.js';
 import type { Treatment, TreatmentModel } from './treatment-table.model.js';
@@ -56,15 +56,15 @@ export class HelioTreatmentTable extends ArticleElement<TreatmentModel> {
   #compared: { key: string; article: unknown; title: DocumentFragment; table: DocumentFragment } | undefined;
   /** What gets the focus after the next update. */
   #focus = '';
-
   readonly #printAndCopy = new PrintAndCopy(this, {
     text: () => this.#asText(),
     isEmpty: () => this.#ticked.length + this.compare.length + this.#starred.size === 0,
     clear: () => {
-      const { length } = this.compare;
+      const hadSome = this.compare.length > 0;
       this.forgetReader();
-      if (length > 0) this.#compare([]);
+      if (hadSome) this.#compare([]);
     },
+    sheet: () => this.article && chosenSheet(this.article.model, this.#ticked, this.disclosures.ids, this.#state),
   });
 
   protected override forgetReader(): void {

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
 import type { HelioBodyMap } from '../../../src/elements/body-map/body-map.js';
 import type { HelioSelectEvent } from '../../../src/elements/body-map/body-map.events.js';
@@ -93,17 +93,18 @@ describe('body map, collect mode', () => {
     expect(textOf(find(element, '.reader-list'))).to.contain('Nothing is saved. Print or copy before you leave.');
   });
 
-  it('fires a print event before the browser prints', async () => {
+  it('asks what to print, and fires a print event before the browser prints', async () => {
     const element = await bodyMap();
     const order: string[] = [];
     element.addEventListener('helio-print', () => order.push('event'));
-    const { print } = window;
-    window.print = () => order.push('dialogue');
-    try {
-      find<HTMLButtonElement>(element, '[data-action="print"]').click();
-    } finally {
-      window.print = print;
-    }
-    expect(order).to.deep.equal(['event', 'dialogue']);
+    find<HTMLButtonElement>(element, '[data-action="print"]').click();
+    await element.updateComplete;
+    expect(order).to.deep.equal([]);
+    const names = [...element.shadowRoot!.querySelectorAll('.ask button')].map((button) => textOf(button));
+    expect(names).to.deep.equal(['What I have open', 'One page', 'Everything', 'Do not print']);
+    addEventListener('helio-print', () => order.push('page'), { once: true });
+    find<HTMLButtonElement>(element, '[data-action="print-all"]').click();
+    expect(order).to.deep.equal(['event', 'page']);
+    await waitUntil(() => !element.shadowRoot?.querySelector('.ask'));
   });
 });

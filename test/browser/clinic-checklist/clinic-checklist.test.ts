@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../../src/define/clinic-checklist.js';
 import { findPack } from '../../../src/content/registry.js';
@@ -209,18 +209,16 @@ describe('clinic checklist', () => {
     expect(find<HTMLTextAreaElement>(element, '.take-away textarea').value).to.contain('☑ What is the whole price');
   });
 
-  it('fires a print event before the browser prints, on a press alone', async () => {
+  it('asks what to print, and fires a print event before the browser prints, on a press alone', async () => {
     const element = await checklist();
-    const order: string[] = [];
-    element.addEventListener('helio-print', () => order.push('event'));
-    const { print } = window;
-    window.print = () => order.push('dialogue');
-    try {
-      await press(element, 'print');
-    } finally {
-      window.print = print;
-    }
-    expect(order).to.deep.equal(['event', 'dialogue']);
+    let fired = 0;
+    element.addEventListener('helio-print', () => fired++);
+    await press(element, 'print');
+    await element.updateComplete;
+    expect(fired).to.equal(0);
+    await press(element, 'print-page');
+    expect(fired).to.equal(1);
+    await waitUntil(() => !element.shadowRoot?.querySelector('.ask'));
   });
 
   it('marks links that leave the page, and opens them beside it, so that nothing that was ticked is lost', async () => {

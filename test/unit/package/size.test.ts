@@ -83,6 +83,11 @@ describe('the size of', () => {
       withinBudget(room, await bundledBytes(modulesIn(room, isCode), isInRoom), budgetKb);
     });
 
+  it('what an element that prints adds', async () => {
+    const isPaper = (file: string) => file.startsWith('paper/');
+    withinBudget('paper', await bundledBytes(modulesIn('paper'), isPaper), 3.4);
+  });
+
   // Where the asked figure was not reached, docs/adr/0007 says why, and the test holds what was.
   it('the body map: code, words, geometry, drawing', async () => {
     const isBodyMap = isOf('body-map');

@@ -1,0 +1,53 @@
+import { css } from 'lit';
+
+/** The drawings on paper. */
+export const bodyMapPrintStyles = css`
+  @media print {
+    .figure-side {
+      column-span: all;
+    }
+    .figure {
+      block-size: auto;
+      text-align: center;
+    }
+    .figure > .drawing,
+    .two-tones {
+      display: inline-block !important;
+      vertical-align: top;
+    }
+    .figure svg {
+      block-size: 15em;
+    }
+    /* On a small picture only what the list has, its numbers large enough to be read. */
+    .one-sheet :is(.two-tones, .pin:not(.selected), .sign:not(.selected)) {
+      display: none !important;
+    }
+    .one-sheet .region.selected {
+      fill: #0004;
+      stroke-width: 1px;
+    }
+    .one-sheet .pin {
+      transform-box: fill-box;
+      transform-origin: center;
+      scale: 2.4;
+    }
+    .pin.selected circle {
+      fill: var(--_surface);
+    }
+    .pin.selected text {
+      fill: var(--_text);
+    }
+    .number {
+      display: inline-block;
+      margin-inline-end: 0.25em;
+      line-height: 1.6;
+      text-align: center;
+      color: inherit !important;
+      background: none !important;
+    }
+    .entry-name,
+    .figure {
+      break-after: avoid;
+    }
+  }
+`;

@@ -1,0 +1,45 @@
+/** The list that a reader has collected as one sheet of paper, with a small drawing of each view that shows something of it. */
+import type { SheetOf } from '../../paper/print-and-copy.js';
+import { FigureView, pictureOf, type FigureState } from './body-map.figure.js';
+import { layerKeys } from './body-map.messages.js';
+import type { BodyMapModel } from './body-map.model.js';
+import type { BodyMapLayer, BodyMapView } from './body-map.attributes.js';
+
+type Note = (id: string) => string;
+
+/** `undefined` if there is none. */
+export function listSheet(model: BodyMapModel, ids: readonly string[], note: Note): SheetOf | undefined {
+  const { surround, localizer } = model;
+  const entries = ids.flatMap((id) => {
+    const finding = model.findings.get(id);
+    return finding ? [{ words: finding.noticed, note: note(id), number: finding.number }] : [];
+  });
+  if (entries.length === 0) return undefined;
+  return {
+    surround,
+    title: localizer.messageNode(model.figure === 'child' ? 'listTitleParent' : 'listTitle'),
+    parts: [{ entries }],
+    pictures: picturesOf(model, ids).map(([layer, view]) => ({
+      id: `${layer} ${view}`,
+      caption: localizer.messageNode(layerKeys[layer]),
+    })),
+  };
+}
+
+/** Front and back are one picture. What is of the whole body is in none. */
+function picturesOf({ findings }: BodyMapModel, ids: readonly string[]): (readonly [BodyMapLayer, BodyMapView])[] {
+  const shown = ids.flatMap((id) => {
+    const { layer, views: [best] = [] } = findings.get(id) ?? {};
+    return layer && best ? [[layer, pictureOf(best)] as const] : [];
+  });
+  return [...new Map(shown.map((picture) => [picture.join(), picture])).values()];
+}
+
+export async function drawSheet(root: ShadowRoot, state: Omit<FigureState, 'layer' | 'view'>): Promise<void> {
+  for (const place of root.querySelectorAll<HTMLElement>('[data-picture-of]')) {
+    const [layer, view] = (place.dataset['pictureOf'] ?? '').split(' ') as [BodyMapLayer, BodyMapView];
+    const figure = new FigureView();
+    figure.update(root, { ...state, layer, view }, place);
+    await figure.drawn;
+  }
+}

@@ -1,0 +1,48 @@
+import { css } from 'lit';
+
+/** What only a frame for paper has: the sheet of one-sheet.ts. Those of the element come before it. */
+export const paperStyles = css`
+  .one-sheet > * {
+    margin-block-start: 0.75em;
+  }
+  .one-sheet > .title {
+    margin: 0;
+  }
+  .one-sheet .lines,
+  .one-sheet .pictures {
+    columns: auto;
+    display: flex !important;
+    gap: 1em 2em;
+  }
+  .lines p {
+    flex: 1;
+    display: flex;
+    max-inline-size: none;
+  }
+  .lines .line {
+    flex: 1;
+    margin-inline-start: 0.5em;
+    border-block-end: 1px solid;
+  }
+  .one-sheet .entries {
+    padding-inline-start: 2em;
+  }
+  .one-sheet .entries > li {
+    break-inside: avoid;
+    margin-block: 0 0.5em;
+    font-size: 10pt;
+  }
+  .pictures {
+    flex-wrap: wrap;
+    justify-content: center;
+  }
+  .pictures figure {
+    margin: 0;
+    break-inside: avoid;
+    text-align: center;
+    font-size: 8pt;
+  }
+  .pictures .figure > .drawing {
+    block-size: 40mm;
+  }
+`;

@@ -1,0 +1,175 @@
+import { nothing, type TemplateResult } from 'lit';
+import { html } from '../base/html.js';
+import { HelioPrintEvent } from '../base/events.js';
+import { Localizer } from '../base/localizer.js';
+import { append } from '../article/render-tree.js';
+import { messagesOf } from '../article/template-messages.js';
+import { articleMessages } from '../article/article.messages.js';
+import type { Surround } from '../article/surround.js';
+import { oneSheet, type OneSheet } from './one-sheet.js';
+import { printAlone, removePaper, type Paper } from './paper-frame.js';
+import { dropUntil, keepOnePage, keepOpen } from './what-is-open.js';
+
+interface Host extends HTMLElement {
+  readonly updateComplete: Promise<boolean>;
+  requestUpdate(): void;
+}
+
+/** A sheet, and the words around it. */
+export interface SheetOf extends OneSheet {
+  readonly surround: Surround;
+}
+
+interface Options {
+  /** What is copied. */
+  readonly text: () => string;
+  readonly isEmpty: () => boolean;
+  readonly clear: () => void;
+  /** What a reader has chosen, for the one page. `undefined`: nothing is chosen, and the page has what is open. */
+  readonly sheet?: () => SheetOf | undefined;
+  /** Draws the pictures of the sheet. */
+  readonly draw?: (root: ShadowRoot) => Promise<void>;
+}
+
+type Message = 'copied' | 'copyFailed' | 'cleared' | 'clearNothing' | 'printFailed';
+type Question = 'print' | 'clear';
+type Action = 'print' | 'copy' | 'clear' | 'print-open' | 'print-page' | 'print-all' | 'keep' | 'clear-now';
+
+const noNotes = { noteNumber: () => 0, noteLabel: () => '' };
+
+/** Print, copy as text, clear everything: the only ways in which what a reader ticked and noted leaves the element. */
+export class PrintAndCopy {
+  readonly #host: Host;
+  readonly #options: Options;
+  #message: Message | undefined;
+  #asks: Question | undefined;
+
+  constructor(host: Host, options: Options) {
+    this.#host = host;
+    this.#options = options;
+  }
+
+  /** As before a reader's first press. */
+  reset(): void {
+    this.#message = this.#asks = undefined;
+    removePaper(this.#host);
+  }
+
+  render(language: string): TemplateResult {
+    const localizer = new Localizer('reading', articleMessages, language);
+    const message = messagesOf(localizer);
+    const button = (action: Action, words: keyof typeof articleMessages): TemplateResult =>
+      html`<button type="button" class="button" data-action=${action}>${message(words)}</button>`;
+    const ask = (words: keyof typeof articleMessages, ...answers: readonly TemplateResult[]): TemplateResult =>
+      html`<div role="group" class="ask" aria-labelledby="question">
+        <p id="question">${message(words)}</p>
+        <div class="actions">${answers}</div>
+      </div>`;
+    return html`<div class="take-away no-print" @click=${this.#onClick} @keydown=${this.#onKeydown}>
+      <p><strong>${message('nothingSaved')}</strong></p>
+      <div class="actions">${button('print', 'print')}${button('copy', 'copy')}${button('clear', 'clear')}</div>
+      ${
+        this.#asks === 'clear'
+          ? ask('clearAsk', button('keep', 'clearNo'), button('clear-now', 'clearYes'))
+          : this.#asks === 'print'
+            ? ask(
+                'printAsk',
+                button('print-open', 'printOpen'),
+                button('print-page', 'printPage'),
+                button('print-all', 'printAll'),
+                button('keep', 'printNo'),
+              )
+            : nothing
+      }
+      <p class="small" role="status" id="take-away-status">${this.#message ? message(this.#message) : nothing}</p>
+      ${
+        this.#message === 'copyFailed'
+          ? html`<textarea readonly rows="6" aria-labelledby="take-away-status" .value=${this.#options.text()}></textarea>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  readonly #onClick = (event: Event): void => {
+    const action = (event.target as Element).closest('button')?.dataset['action'] as Action | undefined;
+    if (action === 'print') this.#ask('print', 'print-open');
+    else if (action === 'copy') void this.#copy();
+    else if (action === 'clear' && this.#options.isEmpty()) this.#say('clearNothing');
+    else if (action === 'clear') this.#ask('clear', 'keep');
+    else if (action === 'clear-now') {
+      this.#options.clear();
+      this.#say('cleared');
+      this.#ask(undefined, 'clear');
+    } else if (action === 'keep') this.#ask(undefined, this.#asks ?? 'print');
+    else if (action) void this.#print(action);
+  };
+
+  readonly #onKeydown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || !this.#asks) return;
+    // It closes the question, and nothing of the page.
+    event.stopPropagation();
+    this.#ask(undefined, this.#asks);
+  };
+
+  async #print(action: Action): Promise<void> {
+    const host = this.#host;
+    const base = host.shadowRoot?.querySelector('.base');
+    if (!base) return;
+    host.dispatchEvent(new HelioPrintEvent());
+    const isPrinted = await printAlone({
+      host,
+      title: base.querySelector('.title')?.textContent ?? '',
+      fill: (paper) => this.#fill(base, action, paper),
+    });
+    this.#say(isPrinted ? undefined : 'printFailed');
+    this.#ask(undefined, isPrinted ? 'print' : 'copy');
+  }
+
+  async #fill(base: Element, action: Action, paper: Paper): Promise<void> {
+    const copy = base.cloneNode() as HTMLElement;
+    const sheet = action === 'print-page' && this.#options.sheet?.();
+    if (sheet) {
+      copy.classList.add('one-sheet');
+      append(copy, oneSheet(sheet.surround, sheet), noNotes);
+      for (const note of copy.querySelectorAll('sup')) note.remove();
+      paper.root.append(copy);
+      await this.#options.draw?.(paper.root);
+      this.#sayWhatIsLeft(copy, dropUntil(paper.fits, copy, '.entries > li'));
+      return;
+    }
+    for (const part of base.childNodes) copy.append(part.cloneNode(true));
+    paper.root.append(copy);
+    if (action === 'print-open') keepOpen(copy);
+    if (action !== 'print-page') return;
+    this.#sayWhatIsLeft(copy, keepOnePage(copy, paper));
+  }
+
+  #sayWhatIsLeft(copy: HTMLElement, count: number): void {
+    if (count === 0) return;
+    const said = copy.ownerDocument.createElement('p');
+    said.textContent = new Localizer('reading', articleMessages, copy.lang).message('notAll', { count });
+    copy.querySelector('.opening, .title')?.after(said);
+  }
+
+  async #copy(): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(this.#options.text());
+      this.#say('copied');
+    } catch {
+      this.#say('copyFailed');
+    }
+  }
+
+  #say(message: Message | undefined): void {
+    this.#message = message;
+    this.#host.requestUpdate();
+  }
+
+  /** Asks, or no longer. `next` is the button that gets the focus. */
+  #ask(question: Question | undefined, next: Action): void {
+    this.#asks = question;
+    if (question) this.#message = undefined;
+    this.#host.requestUpdate();
+    void this.#host.updateComplete.then(() => this.#host.shadowRoot?.querySelector<HTMLElement>(`[data-action="${next}"]`)?.focus());
+  }
+}
