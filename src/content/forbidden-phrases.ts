@@ -164,11 +164,12 @@ export interface FoundPhrase {
   readonly fix: string;
 }
 
-/** The phrases in running English text that are not allowed. */
-export function findForbiddenPhrases(text: string): FoundPhrase[] {
-  return sentencesOf(text).flatMap((sentence) =>
+/** The phrases in running English text, or in its sentences, that are not allowed. */
+export function findForbiddenPhrases(text: string | readonly string[]): FoundPhrase[] {
+  const sentences = typeof text === 'string' ? sentencesOf(text) : text;
+  return sentences.flatMap((sentence) =>
     forbiddenPhrases.flatMap(({ pattern, unless = [], fix }) =>
-      [...sentence.matchAll(pattern)].flatMap((match) => {
+      [...(sentence.search(pattern) < 0 ? [] : sentence.matchAll(pattern))].flatMap((match) => {
         const before =
           sentence
             .slice(0, match.index)
@@ -182,4 +183,4 @@ export function findForbiddenPhrases(text: string): FoundPhrase[] {
 }
 
 /** The doses in running text of any language. */
-export const findDoses = (text: string): string[] => [...text.matchAll(dose)].map(([found]) => found.trim());
+export const findDoses = (text: string): string[] => [...(text.search(dose) < 0 ? [] : text.matchAll(dose))].map(([found]) => found.trim());

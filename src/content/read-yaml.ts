@@ -1,23 +1,9 @@
 /** Reads YAML that anybody may have written: what it says, where, and what is wrong with it. Bounded in time and memory; never throws. */
-import {
-  Composer,
-  isAlias,
-  isMap,
-  isScalar,
-  isSeq,
-  Lexer,
-  LineCounter,
-  Parser,
-  type CST,
-  type Document,
-  type Node,
-  type ParsedNode,
-  type YAMLError,
-} from 'yaml';
+import { Composer, Lexer, LineCounter, Parser, type CST, type Document, type YAMLError } from 'yaml';
+import { Places, type Path } from './yaml-places.js';
 import { findYamlErrors } from './yaml-errors.js';
 
-/** Keys and indexes that lead from the root of a file to a part of it. */
-export type Path = readonly (string | number)[];
+export type { Path };
 
 /** A syntax error, or a duplicate key. */
 export interface SyntaxDiagnostic {
@@ -40,7 +26,7 @@ export interface ReadYaml {
 const deepestLevel = 64;
 
 /** Words and marks: the largest file of a pack of 10,000 findings has a quarter of it. Each takes some 500 bytes of memory. */
-const mostTokens = 2_000_000;
+const mostTokens = 16_000_000;
 
 /** After so many the rest follows from the first. */
 const mostErrors = 20;
@@ -97,36 +83,11 @@ export function readYaml(text: string): ReadYaml {
     add(error.pos[0], reasonOf(error), error.code === 'TAG_RESOLVE_FAILED' ? 'Put a text that begins with "!" in quotes.' : undefined);
   }
   if (syntaxErrors.length === 0) findYamlErrors(document, add);
-  const readable = syntaxErrors.every((error) => error.duplicateKey);
-  const { contents } = document;
-  return {
-    value: readable ? document.toJS({ maxAliasCount: -1 }) : undefined,
-    syntaxErrors,
-    lineOf: (path) => lineAt(offsetOf(contents, path)),
-  };
+  if (!syntaxErrors.every((error) => error.duplicateKey)) return { value: undefined, syntaxErrors, lineOf: () => 1 };
+  const value: unknown = document.toJS({ maxAliasCount: -1 });
+  const places = new Places(document.contents, value);
+  return { value, syntaxErrors, lineOf: (path) => lineAt(places.offsetOf(path)) };
 }
 
 /** The library's words, without the place and the excerpt that it adds. */
 const reasonOf = ({ message }: YAMLError): string => (message.split(/:?\s+at line /)[0] ?? message).trim();
-
-function offsetOf(root: ParsedNode | null, path: Path): number {
-  let node: unknown = root;
-  let offset = root?.range[0] ?? 0;
-  for (const step of path) {
-    if (isAlias(node)) break;
-    let found: unknown;
-    let start: number | undefined;
-    if (isMap(node)) {
-      const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === String(step));
-      found = pair?.value;
-      start = isScalar(pair?.key) ? pair.key.range?.[0] : undefined;
-    } else if (isSeq(node)) {
-      found = node.items[Number(step)];
-      start = (found as Node | undefined)?.range?.[0];
-    }
-    if (start === undefined) break;
-    offset = start;
-    node = found;
-  }
-  return offset;
-}

@@ -52,20 +52,36 @@ const textName = new RegExp(`^([a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)/(${sliceNames.j
 /** Names of folders that hold the texts of a language. */
 export const textFolder = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
 
+/** Words that are spelt as they are written, one a line: the checker of spelling reads it. */
+export const wordsFile = 'words.txt';
+
 /** Whether a file of this name, with `/`, is part of a pack. */
-export const isPackFile = (name: string): boolean => structureNames.includes(name) || textName.test(name);
+export const isPackFile = (name: string): boolean => structureNames.includes(name) || name === wordsFile || textName.test(name);
 
 /** Notes of its editors may lie in its folder: which text carries which statement that was checked. Nothing here reads them. */
 const editorsFile = 'claims.yaml';
 
 /** The names of files that a pack can have, for people. */
-export const fileNames = `${structureNames.join(', ')} and, in a folder for each language such as en, ${sliceNames.map((slice) => `${slice}.yaml`).join(', ')}`;
+export const fileNames = `${[...structureNames, wordsFile].join(', ')} and, in a folder for each language such as en, ${sliceNames.map((slice) => `${slice}.yaml`).join(', ')}`;
+
+/** Is told of each file before and after it is read. */
+export interface Watcher {
+  begin(step: { readonly words: string; readonly size: number }): void;
+  end(step: { readonly size: number }): void;
+}
 
 /** @param files By name within the pack, with `/`: what the file holds. */
-export function openSourcePack(files: ReadonlyMap<string, string | Unreadable>): SourcePack {
+export function openSourcePack(files: ReadonlyMap<string, string | Unreadable>, watcher?: Watcher): SourcePack {
+  const openAny = (name: string, text: string | Unreadable): SourceFile => {
+    const size = typeof text === 'string' ? text.length : 0;
+    watcher?.begin({ words: `Reading ${name}`, size });
+    const file = openFile(name, text);
+    watcher?.end({ size });
+    return file;
+  };
   const open = (name: string) => {
     const text = files.get(name);
-    return text === undefined ? undefined : openFile(name, text);
+    return text === undefined ? undefined : openAny(name, text);
   };
   const names = [...files.keys()].sort();
   return {
@@ -82,7 +98,7 @@ export function openSourcePack(files: ReadonlyMap<string, string | Unreadable>):
     trials: open('trials.yaml'),
     texts: names.flatMap((name) => {
       const [, language, slice] = textName.exec(name) ?? [];
-      return language && slice ? [{ ...openFile(name, files.get(name) ?? ''), language, slice: slice as SliceName }] : [];
+      return language && slice ? [{ ...openAny(name, files.get(name) ?? ''), language, slice: slice as SliceName }] : [];
     }),
     unknownFiles: names.filter((name) => !isPackFile(name) && name !== editorsFile),
   };
