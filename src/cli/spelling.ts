@@ -56,6 +56,7 @@ export async function checkSpelling(folder: string, pack: SourcePack, files: Fil
     return {
       file,
       line,
+      column: 1,
       path: '',
       rule: 'spelling',
       severity: britishEndings.test(word) ? 'warning' : 'error',

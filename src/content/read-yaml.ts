@@ -8,6 +8,8 @@ export type { Path };
 /** A syntax error, or a duplicate key. */
 export interface SyntaxDiagnostic {
   readonly line: number;
+  /** From 1; left out: the start of the line. */
+  readonly column?: number;
   readonly message: string;
   /** What to do about it, where that is not the same for all. */
   readonly fix?: string;
@@ -20,6 +22,8 @@ export interface ReadYaml {
   readonly syntaxErrors: readonly SyntaxDiagnostic[];
   /** The line, from 1, of a part of it; of the nearest part around it, if there is no such part. */
   lineOf(path: Path): number;
+  /** Its column, from 1. */
+  columnOf(path: Path): number;
 }
 
 /** Parts within parts: a pack has eight. The composer calls itself for each. */
@@ -55,13 +59,17 @@ function* tokensOf(text: string, lines: LineCounter): Generator<CST.Token> {
   yield* parser.end();
 }
 
+/** Places in a file of which nothing is known. */
+export const nowhere = { lineOf: () => 1, columnOf: () => 1 };
+
 export function readYaml(text: string): ReadYaml {
   const lines = new LineCounter();
   lines.addNewLine(0);
   const lineAt = (offset: number) => Math.max(1, lines.linePos(offset).line);
+  const columnAt = (offset: number) => Math.max(1, lines.linePos(offset).col);
   const syntaxErrors: SyntaxDiagnostic[] = [];
   const add = (offset: number, message: string, fix?: string, duplicateKey = false) => {
-    syntaxErrors.push({ line: lineAt(offset), message, duplicateKey, ...(fix !== undefined && { fix }) });
+    syntaxErrors.push({ line: lineAt(offset), column: columnAt(offset), message, duplicateKey, ...(fix !== undefined && { fix }) });
   };
   let document: Document.Parsed | undefined;
   try {
@@ -78,15 +86,20 @@ export function readYaml(text: string): ReadYaml {
     if (!(error instanceof TooMuchError)) throw error;
     add(error.offset, error.message, error.fix);
   }
-  if (!document) return { value: undefined, syntaxErrors, lineOf: () => 1 };
+  if (!document) return { value: undefined, syntaxErrors, ...nowhere };
   for (const error of [...document.errors, ...document.warnings].slice(0, mostErrors)) {
     add(error.pos[0], reasonOf(error), error.code === 'TAG_RESOLVE_FAILED' ? 'Put a text that begins with "!" in quotes.' : undefined);
   }
   if (syntaxErrors.length === 0) findYamlErrors(document, add);
-  if (!syntaxErrors.every((error) => error.duplicateKey)) return { value: undefined, syntaxErrors, lineOf: () => 1 };
+  if (!syntaxErrors.every((error) => error.duplicateKey)) return { value: undefined, syntaxErrors, ...nowhere };
   const value: unknown = document.toJS({ maxAliasCount: -1 });
   const places = new Places(document.contents, value);
-  return { value, syntaxErrors, lineOf: (path) => lineAt(places.offsetOf(path)) };
+  return {
+    value,
+    syntaxErrors,
+    lineOf: (path) => lineAt(places.offsetOf(path)),
+    columnOf: (path) => columnAt(places.offsetOf(path)),
+  };
 }
 
 /** The library's words, without the place and the excerpt that it adds. */

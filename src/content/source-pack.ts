@@ -1,5 +1,7 @@
 /** A source pack as it was written: the value of each file, and the line of each part. Pure; build only. */
-import { readYaml, type Path, type SyntaxDiagnostic } from './read-yaml.js';
+import { takeLibrary } from './csl-library.js';
+import { nowhere, readYaml, type Path, type SyntaxDiagnostic } from './read-yaml.js';
+import { silencesIn, type Silence } from './silences.js';
 import { sliceNames } from './schema/slices.js';
 import type { SliceName } from './types.js';
 
@@ -16,6 +18,10 @@ export interface SourceFile {
   readonly syntaxErrors: readonly SyntaxDiagnostic[];
   /** The line, from 1, of a part of the file; of the nearest part around it, if there is no such part. */
   lineOf(path: Path): number;
+  /** Its column, from 1. */
+  columnOf(path: Path): number;
+  /** What its remarks silence. */
+  readonly silenced: readonly Silence[];
 }
 
 export interface TextFile extends SourceFile {
@@ -84,6 +90,8 @@ export function openSourcePack(files: ReadonlyMap<string, string | Unreadable>, 
     return text === undefined ? undefined : openAny(name, text);
   };
   const names = [...files.keys()].sort();
+  const sourcesRead = open('sources.read.yaml');
+  const sources = open('sources.json');
   return {
     structures: Object.fromEntries(
       sliceNames.flatMap((slice) => {
@@ -92,8 +100,8 @@ export function openSourcePack(files: ReadonlyMap<string, string | Unreadable>, 
       }),
     ),
     review: open('review.yaml'),
-    sources: open('sources.json'),
-    sourcesRead: open('sources.read.yaml'),
+    sources: sources && { ...sources, value: takeLibrary(sources.value, sourcesRead?.value) },
+    sourcesRead,
     core: open('core.yaml'),
     trials: open('trials.yaml'),
     texts: names.flatMap((name) => {
@@ -107,11 +115,17 @@ export function openSourcePack(files: ReadonlyMap<string, string | Unreadable>, 
 function openFile(name: string, written: string | Unreadable): SourceFile {
   const unreadable = typeof written === 'string' ? findLostCharacter(written) : written;
   if (typeof written !== 'string' || unreadable) {
-    return { name, value: undefined, syntaxErrors: [{ line: 1, message: '', ...unreadable, duplicateKey: false }], lineOf: () => 1 };
+    return {
+      name,
+      value: undefined,
+      syntaxErrors: [{ line: 1, message: '', ...unreadable, duplicateKey: false }],
+      silenced: [],
+      ...nowhere,
+    };
   }
   const file = readYaml(written);
   const notJson = name.endsWith('.json') && file.syntaxErrors.length === 0 ? findJsonError(written) : undefined;
-  return { name, ...file, ...(notJson && { value: undefined, syntaxErrors: [notJson] }) };
+  return { name, ...file, silenced: silencesIn(written), ...(notJson && { value: undefined, syntaxErrors: [notJson] }) };
 }
 
 /** What no text holds: marks of control, and the mark that a letter was lost when the file was saved. */
