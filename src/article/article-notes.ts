@@ -141,16 +141,21 @@ export class ArticleNotes {
     ];
   }
 
-  /** Who has reviewed this text: a sentence for each, or that nobody has; before it, that the text is past its review date. */
+  /** Who has reviewed this text, or a part of it: a sentence for each, or that nobody has; before it, that the text is past its review date. */
   reviewers(): readonly TreeNode[] {
     const { localizer, options } = this;
     const review = this.structure?.review;
-    const records = (review?.records ?? []).filter(
-      (record) => record.version === options.pack.version && record.language === this.textLanguage && record.level === options.level,
-    );
-    const sentences: TreeNode[] = records.length
-      ? records.map((record) => localizer.messageNode('reviewed', { ...record, date: localizer.date(record.date) }))
-      : [el('strong', {}, localizer.messageNode('reviewNone'))];
+    const isOurs = ({ language, level }: { language: string; level: string }) => language === this.textLanguage && level === options.level;
+    const records = (review?.records ?? []).filter((record) => record.version === options.pack.version && isOurs(record));
+    const parts = (review?.parts ?? []).filter((part) => isOurs(part) && !part.reader);
+    const sentences: TreeNode[] = [
+      ...records.map((record) => localizer.messageNode('reviewed', { ...record, date: localizer.date(record.date) })),
+      ...parts.map(({ reviewer, role, version, date }) =>
+        localizer.messageNode('reviewedPart', { reviewer, role, version, date: localizer.date(date) }),
+      ),
+    ];
+    if (sentences.length === 0) sentences.push(el('strong', {}, localizer.messageNode('reviewNone')));
+    if (parts.some(({ changed }) => changed)) sentences.push(el('strong', {}, localizer.messageNode('reviewChanged')));
     const late = review && this.overdue(review.nextReview);
     return late ? [late, ...sentences] : sentences;
   }
