@@ -26,7 +26,11 @@ export function addWordsCommand(program: Command): void {
       const wrong = words.find((word) => !/^[\p{L}\p{M}\p{N}'’-]+$/u.test(word));
       if (wrong !== undefined) throw new UnusableInputError(`"${wrong}" is no single word. Name words of letters.`);
       const known = wordsIn(files.get(wordsFile));
-      const added = words.filter((word, index) => !known.includes(word) && words.indexOf(word) === index);
+      const all = new Set([...known, ...words]);
+      // The checker takes a word in small letters for the same at the start of a sentence, and knows what the possessive is of.
+      const isForm = (word: string): boolean =>
+        [word.toLowerCase(), word.replace(/[’']s$/, '')].some((other) => other !== word && all.has(other));
+      const added = [...new Set(words)].filter((word) => !known.includes(word) && !isForm(word));
       if (added.length > 0) await writeOutFile(join(folder, wordsFile), withWords(files.get(wordsFile), known, added));
       tell(`${String(added.length)} ${added.length === 1 ? 'word was' : 'words were'} added to ${join(folder, wordsFile)}.`);
     });

@@ -168,7 +168,10 @@ function sourceInWords(pack: SourcePack, key: string): string {
     year,
     where,
   ];
-  return `${parts.flatMap((part) => asText(part)?.replace(/\.$/, '') || []).join('. ').replace(/([?!])\.(?= |$)/g, '$1')}. (${readOfSource(pack, key, found)})`;
+  return `${parts
+    .flatMap((part) => asText(part)?.replace(/\.$/, '') || [])
+    .join('. ')
+    .replace(/([?!])\.(?= |$)/g, '$1')}. (${readOfSource(pack, key, found)})`;
 }
 
 /** In a file beside the sources, or with them. */

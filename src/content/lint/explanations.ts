@@ -56,12 +56,15 @@ export const explanations: Readonly<Record<RuleId, string>> = {
 
 /** One page of the documentation, in Markdown. */
 export function pageOf(rule: RuleId): string {
-  const silencing = neverSilent.has(rule)
-    ? 'This rule cannot be silenced: the pack could not be built without it, or a reader could be harmed.'
-    : `To silence it where it is wrong, write why on the line above, or after the value:\n\n\`\`\`yaml\n# heliotrope-ignore ${rule}: why it is right here\n\`\`\`${
-        rule.startsWith('source-') || rule === 'superseded-source' || rule === 'unused-source'
-          ? '\n\nsources.json has no remarks: write it above the source in sources.read.yaml.'
-          : ''
-      }`;
+  const silencing =
+    rule === 'spelling'
+      ? 'A word that is right is added to words.txt of the pack: heliotrope words <dir> --add <word>.'
+      : neverSilent.has(rule)
+        ? 'This rule cannot be silenced: the pack could not be built without it, or a reader could be harmed.'
+        : `To silence it where it is wrong, write why on the line above, or after the value:\n\n\`\`\`yaml\n# heliotrope-ignore ${rule}: why it is right here\n\`\`\`${
+            rule.startsWith('source-') || rule === 'superseded-source' || rule === 'unused-source'
+              ? '\n\nsources.json has no remarks: write it above the source in sources.read.yaml.'
+              : ''
+          }`;
   return `# ${rule}\n\n${rules[rule]}\n\n${explanations[rule]}\n\n${silencing}\n`;
 }
