@@ -12,7 +12,7 @@ const index = `# What lint asks for
 \`heliotrope lint <dir>\` exits with 0 where there are no errors; with 1 where there are some, or more warnings than \`--max-warnings\`; with 2 where
 it is used wrongly, or nothing can be read. Results are written to standard output, everything else to standard error.
 
-\`--format text|json|github|sarif\` · \`--columns\` · \`--quiet\` leaves out warnings · \`--max-warnings N\` · \`--explain [rule]\`
+\`--format text|json|github|sarif\` · \`--columns\` · \`--quiet\` leaves out warnings · \`--max-warnings N\` · \`heliotrope explain [rule]\`
 
 ${ids.map((id) => `- [${id}](${id}.md): ${rules[id]}`).join('\n')}
 `;

@@ -58,7 +58,7 @@ export function inSarif(diagnostics: readonly Diagnostic[], version: string): un
               id,
               shortDescription: { text: rules[id] },
               fullDescription: { text: explanations[id] },
-              help: { text: `${rules[id]} ${explanations[id]}\nSee: heliotrope lint --explain ${id}` },
+              help: { text: `${rules[id]} ${explanations[id]}\nSee: heliotrope explain ${id}` },
             })),
           },
         },

@@ -169,13 +169,16 @@ const ofProgrammers = [
   'web-services',
 ];
 
+/** What is in them is in no dictionary of words. They come with the language, and go the same way. */
+const misspellings = [{ languageId: '*', locale: 'en,en-GB', dictionaries: ['!en-common-misspellings', '!en-gb-common-misspellings'] }];
+
 /** The dictionary of medical terms, where that is installed, too. */
-function dictionaries(): { import?: string[]; dictionaries: string[] } {
-  const without = ofProgrammers.map((name) => `!${name}`);
+function dictionaries() {
+  const without = { dictionaries: ofProgrammers.map((name) => `!${name}`), languageSettings: misspellings };
   try {
     const path = createRequire(import.meta.url).resolve('@cspell/dict-medicalterms/cspell-ext.json');
-    return { import: [path], dictionaries: ['medicalterms', 'medicalterms-uk', ...without] };
+    return { ...without, import: [path], dictionaries: ['medicalterms', 'medicalterms-uk', ...without.dictionaries] };
   } catch {
-    return { dictionaries: without };
+    return without;
   }
 }

@@ -21,27 +21,28 @@ interface LintFlags {
   readonly columns?: boolean;
   readonly quiet?: true;
   readonly maxWarnings?: number;
-  readonly explain?: string | true;
 }
 
 export function addLintCommand(program: Command): void {
   program
     .command('lint')
     .description('check a pack as it was written')
-    .argument('[dir]', 'the folder of the pack: the one that holds pack.yaml')
+    .argument('<dir>', 'the folder of the pack: the one that holds pack.yaml')
     .addOption(new Option('--format <format>', 'how to write what was found').choices(lintFormats).default('text'))
     .option('--columns', 'say the column, too, in text and JSON; github and sarif always do')
     .option('--quiet', 'leave out warnings')
     .option('--max-warnings <number>', 'exit with 1 if there are more warnings than that', asCount)
-    .option('--explain [rule]', 'say what a rule asks for, and why; without a name, list the rules')
     .addHelpText(
       'after',
       '\nExit codes: 0 no errors; 1 errors, or more warnings than --max-warnings; 2 wrong usage, or nothing that can be read.',
     )
-    .action(async (folder: string | undefined, flags: LintFlags) => {
-      if (flags.explain !== undefined) say(explained(flags.explain));
-      else if (folder === undefined) throw new UnusableInputError('The folder is missing. Name the one that holds pack.yaml.');
-      else await lint(folder, flags);
+    .action(lint);
+  program
+    .command('explain')
+    .description('say what a rule of lint asks for, and why')
+    .argument('[rule]', 'its name; without one, all rules are listed')
+    .action((rule: string | undefined) => {
+      say(explained(rule));
     });
 }
 
@@ -50,12 +51,12 @@ function asCount(text: string): number {
   return Number(text);
 }
 
-function explained(rule: string | true): string {
-  if (rule === true)
+function explained(rule: string | undefined): string {
+  if (rule === undefined)
     return Object.entries(rules)
       .map(([id, asks]) => `${id.padEnd(24)} ${asks}`)
       .join('\n');
-  if (!Object.hasOwn(rules, rule)) throw new UnusableInputError(`There is no rule "${rule}". See: heliotrope lint --explain`);
+  if (!Object.hasOwn(rules, rule)) throw new UnusableInputError(`There is no rule "${rule}". See: heliotrope explain`);
   return pageOf(rule as RuleId).trimEnd();
 }
 

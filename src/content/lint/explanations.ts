@@ -1,4 +1,4 @@
-/** Why each rule is there: `heliotrope lint --explain` and the pages of docs/lint are made from it. */
+/** Why each rule is there: `heliotrope explain` and the pages of docs/lint are made from it. */
 import { rules, type RuleId } from './diagnostic.js';
 import { neverSilent } from './silence.js';
 
