@@ -61,7 +61,12 @@ export async function checkSpelling(folder: string, pack: SourcePack, files: Fil
       rule: 'spelling',
       severity: britishEndings.test(word) ? 'warning' : 'error',
       message: `"${word}" is in no dictionary${count > 1 ? ` (${String(count)} times)` : ''}`,
-      fix: `${better.length > 0 ? `Write ${better.join(', or ')}; or, if it is right,` : 'If it is right,'} add it: heliotrope words ${folder} --add ${word}`,
+      fix: [
+        ...(better.length > 0 ? [`Write ${better.join(', or ')}.`] : []),
+        word.endsWith('…')
+          ? 'Add spaces between its words.'
+          : `Add it to words.txt, if it is right: heliotrope words ${folder} --add ${word}`,
+      ].join(' '),
     };
   });
   return { diagnostics, ...(others.length > 0 && { unchecked: `Spelling was checked in English only, not in ${others.join(', ')}.` }) };
