@@ -100,13 +100,13 @@ const copies = (items: readonly Item[], wanted: number) =>
 
 function sourceCopy(library: readonly Item[], readings: Loose, index: number): { source: Item; reading: Loose } {
   const original = library[index % library.length] as Item;
-  const { supersedes: _, ...was } = readings[original.id] as Loose;
+  const was = without(readings[original.id] as Loose, 'supersedes');
   // What a copied text calls verified rests on it.
   const reading = { ...was, read: 'full' };
-  const { DOI, PMID: _pmid, PMCID: _pmcid, URL, ...rest } = original;
+  const { DOI, URL } = original;
   return {
     source: {
-      ...rest,
+      ...without(original, 'DOI', 'PMID', 'PMCID', 'URL'),
       id: `${original.id}-${String(index)}`,
       title: `${openingOf(index)}${String(original['title'])}`,
       ...(typeof DOI === 'string' && { DOI: `${DOI}.${String(index)}` }),
@@ -115,6 +115,9 @@ function sourceCopy(library: readonly Item[], readings: Loose, index: number): {
     reading,
   };
 }
+
+const without = (item: Readonly<Loose>, ...keys: readonly string[]): Loose =>
+  Object.fromEntries(Object.entries(item).filter(([key]) => !keys.includes(key)));
 
 const isLeveled = (value: unknown): value is Record<string, string> => typeof (Object(value) as Loose)['easy'] === 'string';
 
@@ -139,7 +142,7 @@ function textCopy(text: Loose, index: number, cited: string | undefined): Loose 
 
 /** A number as consonants: no digit that needs a source, and no word. */
 const lettersOf = (index: number): string =>
-  [...index.toString(20)].map((digit) => 'bcdfghjklmnpqrstvwxz'[Number.parseInt(digit, 20)]).join('');
+  Array.from(index.toString(20), (digit) => 'bcdfghjklmnpqrstvwxz'[Number.parseInt(digit, 20)]).join('');
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
   const { values } = parseArgs({

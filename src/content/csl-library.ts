@@ -2,7 +2,7 @@
  * Takes a library of sources as Zotero and others export it: a DOI with its address, HTML in titles, numbers for texts, identifiers in the note,
  * any id. What a source is called in the pack is written down once, beside what was read of it: `library` in sources.read.yaml.
  */
-import { list, record, type Loose } from './lint/loose.js';
+import { asText, list, record, type Loose } from './lint/loose.js';
 import { namedStrings } from './named-strings.js';
 
 const id = new RegExp(namedStrings.i[0]);
@@ -34,8 +34,8 @@ const isExport = (library: readonly unknown[], readings: unknown): boolean =>
 export function keysOf(library: readonly unknown[], readings: unknown): (string | undefined)[] {
   const known = new Map(
     Object.entries(record(readings)).flatMap(([key, reading]) => {
-      const { library: name } = record(reading);
-      return name === undefined ? [] : [[String(name), key] as const];
+      const name = asText(record(reading)['library']);
+      return name === undefined ? [] : [[name, key] as const];
     }),
   );
   // A key that no library has written down for itself is free for the source whose id gives it.
@@ -53,7 +53,9 @@ function freshKey(item: Loose, name: string, taken: Set<string>): string {
   const [author] = list(item['author']).map(record);
   const year = list(list(record(item['issued'])['date-parts'])[0])[0];
   const isWord = /^[\p{L}\d][\p{L}\d_:. -]*\d{0,4}[a-z]?$/u.test(name) && /\p{L}/u.test(name);
-  const words = isWord ? name : [author?.['family'] ?? author?.['literal'] ?? item['title'] ?? 'source', year ?? ''].join(' ');
+  const words = isWord
+    ? name
+    : [asText(author?.['family'] ?? author?.['literal'] ?? item['title']) ?? 'source', asText(year) ?? ''].join(' ');
   const slug = slugOf(words) || 'source';
   let key = slug;
   for (let turn = 2; taken.has(key); turn += 1) key = `${slug}-${String(turn)}`;
