@@ -142,21 +142,29 @@ export class ArticleNotes {
     return this.#records().length > 0;
   }
 
-  #records() {
-    const { pack, level } = this.options;
-    return (this.structure?.review.records ?? []).filter(
-      (record) => record.version === pack.version && record.language === this.textLanguage && record.level === level,
-    );
+  #isOurs({ language, level }: { readonly language: string; readonly level: string }): boolean {
+    return language === this.textLanguage && level === this.options.level;
   }
 
-  /** Who has reviewed this text: a sentence for each, or that nobody has; before it, that the text is past its review date. */
+  #records() {
+    const { version } = this.options.pack;
+    return (this.structure?.review.records ?? []).filter((record) => record.version === version && this.#isOurs(record));
+  }
+
+  /** Who has reviewed this text, or a part of it: a sentence for each, or that nobody has; before it, that the text is past its review date. */
   reviewers(): readonly TreeNode[] {
     const { localizer } = this;
     const review = this.structure?.review;
     const records = this.#records();
-    const sentences: TreeNode[] = records.length
-      ? records.map((record) => localizer.messageNode('reviewed', { ...record, date: localizer.date(record.date) }))
-      : [el('strong', {}, localizer.messageNode('reviewNone'))];
+    const parts = (review?.parts ?? []).filter((part) => this.#isOurs(part) && !part.reader);
+    const sentences: TreeNode[] = [
+      ...records.map((record) => localizer.messageNode('reviewed', { ...record, date: localizer.date(record.date) })),
+      ...parts.map(({ reviewer, role, version, date }) =>
+        localizer.messageNode('reviewedPart', { reviewer, role, version, date: localizer.date(date) }),
+      ),
+    ];
+    if (sentences.length === 0) sentences.push(el('strong', {}, localizer.messageNode('reviewNone')));
+    if (parts.some(({ changed }) => changed)) sentences.push(el('strong', {}, localizer.messageNode('reviewChanged')));
     const late = review && this.overdue(review.nextReview);
     return late ? [late, ...sentences] : sentences;
   }

@@ -22,6 +22,8 @@ export const surroundMessages = {
   unverifiedBrief: 'Not checked',
   unverifiedMeaning: 'Not checked: general knowledge, not yet checked against a source.',
   reviewNone: 'Not yet reviewed by a clinician.',
+  reviewedPart: 'Reviewed in part by {reviewer}, {role}, on {date} (version {version}).',
+  reviewChanged: 'Some of it has changed since its review.',
   reviewed: 'Reviewed by {reviewer}, {role}, on {date} (version {version}).',
   written: 'Written {date}. Next check due {next}.',
   safety: 'These warnings were last checked against sources on {date}. Next check due {next}.',

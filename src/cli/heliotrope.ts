@@ -6,8 +6,11 @@ import { addDueCommand } from './commands/due.js';
 import { addLintCommand } from './commands/lint.js';
 import { addRenderCommand } from './commands/render.js';
 import { addReviewCommand } from './commands/review.js';
+import { addSourcesCommand } from './commands/sources.js';
+import { addWordsCommand } from './commands/words.js';
 import { version } from '../base/version.js';
 import type { Diagnostic } from '../content/lint/diagnostic.js';
+import { inJson } from './lint-formats.js';
 import { exitCodes } from './exit-codes.js';
 import { inWords } from './failure.js';
 import { printable, printableLines } from './printable.js';
@@ -20,7 +23,8 @@ const program = new Command('heliotrope')
   .configureOutput({ writeErr: (text) => process.stderr.write(printableLines(text)) })
   .exitOverride();
 
-for (const add of [addRenderCommand, addLintCommand, addBuildCommand, addReviewCommand, addDueCommand]) add(program);
+for (const add of [addRenderCommand, addLintCommand, addBuildCommand, addReviewCommand, addDueCommand, addWordsCommand, addSourcesCommand])
+  add(program);
 
 watchStreams();
 // What a library throws behind our back ends in a line, too.
@@ -41,7 +45,7 @@ function fail(error: unknown): void {
   const message = inWords(error);
   // Commander has told its own.
   if (!(error instanceof CommanderError)) tell(printable(message));
-  if (isAskedForJson(process.argv.slice(2))) sayJson([asDiagnostic(message)]);
+  if (isAskedForJson(process.argv.slice(2))) sayJson(inJson([asDiagnostic(message)], false));
 }
 
 /** Who asked for JSON gets it, whatever happens. */
@@ -57,6 +61,7 @@ function asDiagnostic(message: string): Diagnostic {
   return {
     file: program.commands.find((command) => command.name() === 'lint')?.args[0] ?? '',
     line: 1,
+    column: 1,
     path: '',
     rule: 'syntax',
     severity: 'error',

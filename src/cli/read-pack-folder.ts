@@ -1,7 +1,7 @@
 import { constants } from 'node:fs';
 import { open, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isPackFile, openSourcePack, textFolder, type SourcePack, type Unreadable } from '../content/source-pack.js';
+import { isPackFile, openSourcePack, textFolder, wordsFile, type SourcePack, type Unreadable } from '../content/source-pack.js';
 import { hasMark } from './build-mark.js';
 import { decodeText } from './decode-text.js';
 import { systemReason, UnusableInputError } from './failure.js';
@@ -9,8 +9,8 @@ import { systemReason, UnusableInputError } from './failure.js';
 export { UnusableInputError };
 
 const mebibyte = 2 ** 20;
-const largestFileBytes = 16 * mebibyte;
-const largestPackBytes = 64 * mebibyte;
+const largestFileBytes = 64 * mebibyte;
+const largestPackBytes = 128 * mebibyte;
 const packSize = `a pack of more than ${String(largestPackBytes / mebibyte)} MB`;
 
 /** How deep files are looked for that lie in a wrong place. */
@@ -60,7 +60,7 @@ async function dataFilesIn(folder: string, within = '', depth = 1): Promise<stri
     if (entry.isDirectory() || (within === '' && textFolder.test(entry.name) && (await isFolder(join(path, entry.name))))) {
       const foreign = /^(\.|node_modules$)/.test(entry.name) || hasMark(join(path, entry.name));
       if (!foreign && depth < deepestFolder) found.push(...(await dataFilesIn(folder, `${name}/`, depth + 1)));
-    } else if (/\.(ya?ml|json)$/.test(entry.name)) found.push(name);
+    } else if (/\.(ya?ml|json)$/.test(entry.name) || name === wordsFile) found.push(name);
   }
   return found.sort();
 }

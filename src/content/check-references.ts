@@ -27,6 +27,7 @@ export function checkReferences({ structure, text, sources }: BuiltPack): void {
   const needOne = (things: readonly { id: string }[] | undefined, id: string, path: readonly (string | number)[], what: string): void => {
     need(!things || things.some((thing) => thing.id === id), path, `no ${what} "${id}"`);
   };
+  const terms = glossary && new Set(glossary.terms.map(({ id }) => id));
   const needSource = (key: string, path: readonly (string | number)[]): void => {
     need(Object.hasOwn(sources, key), path, `no source "${key}"`);
   };
@@ -40,17 +41,20 @@ export function checkReferences({ structure, text, sources }: BuiltPack): void {
     const inStructure = path[0] === 'structure';
     const order = inStructure && outOfOrder(value);
     need(!order, path, String(order));
-    const ids = inStructure && Array.isArray(value) ? (value as Loose[]).map((item) => (Object(item) as { id?: unknown }).id) : [];
-    ids.forEach((id, index) => {
-      need(id === undefined || ids.indexOf(id) === index, [...path, index, 'id'], 'is there twice');
-    });
+    const ids = new Set<unknown>();
+    if (inStructure && Array.isArray(value))
+      (value as Loose[]).forEach((item, index) => {
+        const { id } = Object(item) as { id?: unknown };
+        need(id === undefined || !ids.has(id), [...path, index, 'id'], 'is there twice');
+        ids.add(id);
+      });
     for (const [key, part] of Object.entries(value) as [string, unknown][]) {
       if (inStructure && key === 'sources' && Array.isArray(part))
         part.forEach((source, index) => {
           needSource(String(source), [...path, key, index]);
         });
       else if (isPiece && key === 'cite') needSource(String(part), path);
-      else if (isPiece && key === 'term') needOne(glossary?.terms, String(part), path, 'glossary term');
+      else if (isPiece && key === 'term') need(!terms || terms.has(String(part)), path, `no glossary term "${String(part)}"`);
       else checkMarks(part, [...path, key], Array.isArray(value));
     }
   };

@@ -179,13 +179,13 @@ export interface FoundPhrase {
   readonly fix: string;
 }
 
-/** Finds the phrases in running English text that are not allowed, where the condition has these names. What is called so passes. */
-export function forbiddenIn(names: readonly string[], ownNames: readonly string[] = []): (text: string) => FoundPhrase[] {
+/** Finds the phrases in running English text, or in its sentences, that are not allowed, where the condition has these names. What is called so passes. */
+export function forbiddenIn(names: readonly string[], ownNames: readonly string[] = []): (text: string | readonly string[]) => FoundPhrase[] {
   const phrases = [...general, ...phrasesOf(names)];
   return (text) =>
-    sentencesOf(text).flatMap((sentence) =>
+    (typeof text === 'string' ? sentencesOf(text) : text).flatMap((sentence) =>
       phrases.flatMap(({ pattern, unless = [], fix }) =>
-        [...sentence.matchAll(pattern)].flatMap((match) => {
+        [...(sentence.search(pattern) < 0 ? [] : sentence.matchAll(pattern))].flatMap((match) => {
           const before =
             sentence
               .slice(0, match.index)
@@ -200,4 +200,4 @@ export function forbiddenIn(names: readonly string[], ownNames: readonly string[
 }
 
 /** The doses in running text of any language. */
-export const findDoses = (text: string): string[] => [...text.matchAll(dose)].map(([found]) => found.trim());
+export const findDoses = (text: string): string[] => [...(text.search(dose) < 0 ? [] : text.matchAll(dose))].map(([found]) => found.trim());

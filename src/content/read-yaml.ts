@@ -1,27 +1,15 @@
 /** Reads YAML that anybody may have written: what it says, where, and what is wrong with it. Bounded in time and memory; never throws. */
-import {
-  Composer,
-  isAlias,
-  isMap,
-  isScalar,
-  isSeq,
-  Lexer,
-  LineCounter,
-  Parser,
-  type CST,
-  type Document,
-  type Node,
-  type ParsedNode,
-  type YAMLError,
-} from 'yaml';
+import { Composer, Lexer, LineCounter, Parser, type CST, type Document, type YAMLError } from 'yaml';
+import { Places, type Path } from './yaml-places.js';
 import { findYamlErrors } from './yaml-errors.js';
 
-/** Keys and indexes that lead from the root of a file to a part of it. */
-export type Path = readonly (string | number)[];
+export type { Path };
 
 /** A syntax error, or a duplicate key. */
 export interface SyntaxDiagnostic {
   readonly line: number;
+  /** From 1; left out: the start of the line. */
+  readonly column?: number;
   readonly message: string;
   /** What to do about it, where that is not the same for all. */
   readonly fix?: string;
@@ -34,13 +22,15 @@ export interface ReadYaml {
   readonly syntaxErrors: readonly SyntaxDiagnostic[];
   /** The line, from 1, of a part of it; of the nearest part around it, if there is no such part. */
   lineOf(path: Path): number;
+  /** Its column, from 1. */
+  columnOf(path: Path): number;
 }
 
 /** Parts within parts: a pack has eight. The composer calls itself for each. */
 const deepestLevel = 64;
 
 /** Words and marks: the largest file of a pack of 10,000 findings has a quarter of it. Each takes some 500 bytes of memory. */
-const mostTokens = 2_000_000;
+const mostTokens = 16_000_000;
 
 /** After so many the rest follows from the first. */
 const mostErrors = 20;
@@ -69,13 +59,17 @@ function* tokensOf(text: string, lines: LineCounter): Generator<CST.Token> {
   yield* parser.end();
 }
 
+/** Places in a file of which nothing is known. */
+export const nowhere = { lineOf: () => 1, columnOf: () => 1 };
+
 export function readYaml(text: string): ReadYaml {
   const lines = new LineCounter();
   lines.addNewLine(0);
   const lineAt = (offset: number) => Math.max(1, lines.linePos(offset).line);
+  const columnAt = (offset: number) => Math.max(1, lines.linePos(offset).col);
   const syntaxErrors: SyntaxDiagnostic[] = [];
   const add = (offset: number, message: string, fix?: string, duplicateKey = false) => {
-    syntaxErrors.push({ line: lineAt(offset), message, duplicateKey, ...(fix !== undefined && { fix }) });
+    syntaxErrors.push({ line: lineAt(offset), column: columnAt(offset), message, duplicateKey, ...(fix !== undefined && { fix }) });
   };
   let document: Document.Parsed | undefined;
   try {
@@ -92,41 +86,21 @@ export function readYaml(text: string): ReadYaml {
     if (!(error instanceof TooMuchError)) throw error;
     add(error.offset, error.message, error.fix);
   }
-  if (!document) return { value: undefined, syntaxErrors, lineOf: () => 1 };
+  if (!document) return { value: undefined, syntaxErrors, ...nowhere };
   for (const error of [...document.errors, ...document.warnings].slice(0, mostErrors)) {
     add(error.pos[0], reasonOf(error), error.code === 'TAG_RESOLVE_FAILED' ? 'Put a text that begins with "!" in quotes.' : undefined);
   }
   if (syntaxErrors.length === 0) findYamlErrors(document, add);
-  const readable = syntaxErrors.every((error) => error.duplicateKey);
-  const { contents } = document;
+  if (!syntaxErrors.every((error) => error.duplicateKey)) return { value: undefined, syntaxErrors, ...nowhere };
+  const value: unknown = document.toJS({ maxAliasCount: -1 });
+  const places = new Places(document.contents, value);
   return {
-    value: readable ? document.toJS({ maxAliasCount: -1 }) : undefined,
+    value,
     syntaxErrors,
-    lineOf: (path) => lineAt(offsetOf(contents, path)),
+    lineOf: (path) => lineAt(places.offsetOf(path)),
+    columnOf: (path) => columnAt(places.offsetOf(path)),
   };
 }
 
 /** The library's words, without the place and the excerpt that it adds. */
 const reasonOf = ({ message }: YAMLError): string => (message.split(/:?\s+at line /)[0] ?? message).trim();
-
-function offsetOf(root: ParsedNode | null, path: Path): number {
-  let node: unknown = root;
-  let offset = root?.range[0] ?? 0;
-  for (const step of path) {
-    if (isAlias(node)) break;
-    let found: unknown;
-    let start: number | undefined;
-    if (isMap(node)) {
-      const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === String(step));
-      found = pair?.value;
-      start = isScalar(pair?.key) ? pair.key.range?.[0] : undefined;
-    } else if (isSeq(node)) {
-      found = node.items[Number(step)];
-      start = (found as Node | undefined)?.range?.[0];
-    }
-    if (start === undefined) break;
-    offset = start;
-    node = found;
-  }
-  return offset;
-}

@@ -1,5 +1,7 @@
 /** A source pack as it was written: the value of each file, and the line of each part. Pure; build only. */
-import { readYaml, type Path, type SyntaxDiagnostic } from './read-yaml.js';
+import { takeLibrary } from './csl-library.js';
+import { nowhere, readYaml, type Path, type SyntaxDiagnostic } from './read-yaml.js';
+import { silencesIn, type Silence } from './silences.js';
 import { sliceNames } from './schema/slices.js';
 import type { SliceName } from './types.js';
 
@@ -16,6 +18,10 @@ export interface SourceFile {
   readonly syntaxErrors: readonly SyntaxDiagnostic[];
   /** The line, from 1, of a part of the file; of the nearest part around it, if there is no such part. */
   lineOf(path: Path): number;
+  /** Its column, from 1. */
+  columnOf(path: Path): number;
+  /** What its remarks silence. */
+  readonly silenced: readonly Silence[];
 }
 
 export interface TextFile extends SourceFile {
@@ -52,22 +58,40 @@ const textName = new RegExp(`^([a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)/(${sliceNames.j
 /** Names of folders that hold the texts of a language. */
 export const textFolder = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
 
+/** Words that are spelt as they are written, one a line: the checker of spelling reads it. */
+export const wordsFile = 'words.txt';
+
 /** Whether a file of this name, with `/`, is part of a pack. */
-export const isPackFile = (name: string): boolean => structureNames.includes(name) || textName.test(name);
+export const isPackFile = (name: string): boolean => structureNames.includes(name) || name === wordsFile || textName.test(name);
 
 /** Notes of its editors may lie in its folder: which text carries which statement that was checked. Nothing here reads them. */
 const editorsFile = 'claims.yaml';
 
 /** The names of files that a pack can have, for people. */
-export const fileNames = `${structureNames.join(', ')} and, in a folder for each language such as en, ${sliceNames.map((slice) => `${slice}.yaml`).join(', ')}`;
+export const fileNames = `${[...structureNames, wordsFile].join(', ')} and, in a folder for each language such as en, ${sliceNames.map((slice) => `${slice}.yaml`).join(', ')}`;
+
+/** Is told of each file before and after it is read. */
+export interface Watcher {
+  begin(step: { readonly words: string; readonly size: number }): void;
+  end(step: { readonly size: number }): void;
+}
 
 /** @param files By name within the pack, with `/`: what the file holds. */
-export function openSourcePack(files: ReadonlyMap<string, string | Unreadable>): SourcePack {
+export function openSourcePack(files: ReadonlyMap<string, string | Unreadable>, watcher?: Watcher): SourcePack {
+  const openAny = (name: string, text: string | Unreadable): SourceFile => {
+    const size = typeof text === 'string' ? text.length : 0;
+    watcher?.begin({ words: `Reading ${name}`, size });
+    const file = openFile(name, text);
+    watcher?.end({ size });
+    return file;
+  };
   const open = (name: string) => {
     const text = files.get(name);
-    return text === undefined ? undefined : openFile(name, text);
+    return text === undefined ? undefined : openAny(name, text);
   };
   const names = [...files.keys()].sort();
+  const sourcesRead = open('sources.read.yaml');
+  const sources = open('sources.json');
   return {
     structures: Object.fromEntries(
       sliceNames.flatMap((slice) => {
@@ -76,13 +100,13 @@ export function openSourcePack(files: ReadonlyMap<string, string | Unreadable>):
       }),
     ),
     review: open('review.yaml'),
-    sources: open('sources.json'),
-    sourcesRead: open('sources.read.yaml'),
+    sources: sources && { ...sources, value: takeLibrary(sources.value, sourcesRead?.value) },
+    sourcesRead,
     core: open('core.yaml'),
     trials: open('trials.yaml'),
     texts: names.flatMap((name) => {
       const [, language, slice] = textName.exec(name) ?? [];
-      return language && slice ? [{ ...openFile(name, files.get(name) ?? ''), language, slice: slice as SliceName }] : [];
+      return language && slice ? [{ ...openAny(name, files.get(name) ?? ''), language, slice: slice as SliceName }] : [];
     }),
     unknownFiles: names.filter((name) => !isPackFile(name) && name !== editorsFile),
   };
@@ -91,11 +115,17 @@ export function openSourcePack(files: ReadonlyMap<string, string | Unreadable>):
 function openFile(name: string, written: string | Unreadable): SourceFile {
   const unreadable = typeof written === 'string' ? findLostCharacter(written) : written;
   if (typeof written !== 'string' || unreadable) {
-    return { name, value: undefined, syntaxErrors: [{ line: 1, message: '', ...unreadable, duplicateKey: false }], lineOf: () => 1 };
+    return {
+      name,
+      value: undefined,
+      syntaxErrors: [{ line: 1, message: '', ...unreadable, duplicateKey: false }],
+      silenced: [],
+      ...nowhere,
+    };
   }
   const file = readYaml(written);
   const notJson = name.endsWith('.json') && file.syntaxErrors.length === 0 ? findJsonError(written) : undefined;
-  return { name, ...file, ...(notJson && { value: undefined, syntaxErrors: [notJson] }) };
+  return { name, ...file, silenced: silencesIn(written), ...(notJson && { value: undefined, syntaxErrors: [notJson] }) };
 }
 
 /** What no text holds: marks of control, and the mark that a letter was lost when the file was saved. */

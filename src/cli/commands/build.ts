@@ -1,13 +1,15 @@
 import type { Command } from 'commander';
 import { join } from 'node:path';
 import { buildPack } from '../../content/build-pack.js';
+import { openSourcePack } from '../../content/source-pack.js';
 import { version } from '../../base/version.js';
 import { builtFile } from '../build-mark.js';
 import { exitCodes } from '../exit-codes.js';
 import { UnusableInputError } from '../failure.js';
 import { resolveOutFolder, writeOutFolder } from '../out-folder.js';
 import { printable } from '../printable.js';
-import { readPackFolder } from '../read-pack-folder.js';
+import { Progress, sizeOf } from '../progress.js';
+import { readPackFiles } from '../read-pack-folder.js';
 import { say, tell } from '../say.js';
 import { hasErrors, inText, diagnosticsOn, summary } from './lint.js';
 
@@ -19,15 +21,22 @@ export function addBuildCommand(program: Command): void {
     .requiredOption('--out <dir>', `the folder to write ${builtFile} to; it must be empty, or from an earlier build`)
     .action(async (folder: string, { out }: { out: string }) => {
       const target = resolveOutFolder(out, folder);
-      const source = await readPackFolder(folder);
+      const progress = new Progress();
+      const files = await readPackFiles(folder);
+      const size = sizeOf(files);
+      const source = openSourcePack(files, progress);
+      progress.begin({ words: 'Checking', size });
       const diagnostics = diagnosticsOn(source, folder);
-      tell([...diagnostics.map(inText), summary(diagnostics)].join('\n'));
+      progress.end({ size });
+      tell([...diagnostics.map((each) => inText(each)), summary(diagnostics)].join('\n'));
       if (hasErrors(diagnostics)) {
         tell('Nothing was built.');
         process.exitCode = exitCodes.errorsFound;
         return;
       }
+      progress.begin({ words: 'Building', size });
       const pack = await buildPack(source, version).catch(explainMissingFormatter);
+      progress.end({ size });
       await writeOutFolder(out, target, `${JSON.stringify(pack)}\n`);
       say(printable(join(out, builtFile)));
     });

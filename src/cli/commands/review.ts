@@ -120,7 +120,7 @@ async function recordAnswers(folder: string, file: string, flags: ReviewFlags): 
       refuse(['person', 'name'], 'these answers are recorded already', 'There is nothing to do.');
   }
   if (!answers || !sheet || typeof written !== 'string' || diagnostics.length > 0) {
-    tell([...diagnostics.map(inText), 'Nothing was recorded.'].join('\n'));
+    tell([...diagnostics.map((each) => inText(each)), 'Nothing was recorded.'].join('\n'));
     process.exitCode = exitCodes.errorsFound;
     return;
   }

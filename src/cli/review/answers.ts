@@ -94,6 +94,7 @@ export function readAnswers(file: string, text: string, diagnostics: Diagnostic[
     diagnostics.push({
       file,
       line,
+      column: 1,
       path: path.join('.'),
       rule: syntaxErrors.length > 0 ? 'syntax' : 'schema',
       severity: 'error',

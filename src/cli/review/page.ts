@@ -26,7 +26,7 @@ article p{margin:.3em 0}.text{font-size:1.05em}.label{font-weight:600}
 const box = (word: string): string => `<span class="box">${h(word)}</span>`;
 
 function article(entry: Entry, sheet: Sheet): string {
-  const { number, label, texts, item, sources, state } = entry;
+  const { number, label, texts, facts: data, item, sources, state } = entry;
   const words = texts.map(
     ({ label: voice, text }) => `<p class="text">${voice ? `<span class="label">${h(voice)}:</span> ` : ''}${h(text)}</p>`,
   );
@@ -37,7 +37,7 @@ function article(entry: Entry, sheet: Sheet): string {
 <h3>${String(number)}. ${h(label)}</h3>
 ${words.join('\n')}
 ${drawn.length > 0 ? `<div class="pictures">${drawn.join('')}</div>` : ''}
-<div class="small">${item.facts.length > 0 ? `<p>Data: ${h(item.facts.join('; '))}</p>` : ''}<p>State: ${h(state)}</p>${cited}</div>
+<div class="small">${data.length > 0 ? `<p>Data: ${h(data.join('; '))}</p>` : ''}<p>State: ${h(state)}</p>${cited}</div>
 <p class="boxes">${sheet.about.answers.map(box).join('')}</p>
 <p class="note small">In your words:</p>
 </article>`;
@@ -73,7 +73,6 @@ ${introduction(sheet)
 <dl class="facts">${facts(sheet, today)
     .map(([name, value]) => `<dt>${h(name)}</dt><dd>${h(value)}</dd>`)
     .join('')}</dl>
-${left ? `<p>${h(left)}</p>` : ''}
 <h2>Who you are</h2>
 <div class="person">
 ${personLines(sheet)
@@ -84,6 +83,7 @@ ${personLines(sheet)
 <h2>What to read</h2>
 ${bases(sheet)}
 ${sheet.entries.map((entry) => article(entry, sheet)).join('\n')}
+${left ? `<p class="small">${h(left)}</p>` : ''}
 </main>
 </body>
 </html>

@@ -23,6 +23,8 @@ export interface Entry {
   readonly item: ReviewItem;
   readonly label: string;
   readonly texts: readonly { readonly label: string; readonly text: string }[];
+  /** What the data says beside it. */
+  readonly facts: readonly string[];
   readonly sources: readonly string[];
   readonly state: string;
 }
@@ -86,7 +88,10 @@ function entryOf(pack: SourcePack, item: ReviewItem, number: number, level: Leve
   const texts = item.texts.flatMap(({ voice, text }) => {
     const same = text.standard === text.easy;
     return (same ? shown.slice(0, 1) : shown).map((each) => ({
-      label: [voice && inWords(voice), shown.length > 1 && !same ? (each === 'easy' ? 'easier words' : 'plain words') : '']
+      label: [
+        saidTo[voice] ?? sentenceCase(inWords(voice)),
+        shown.length > 1 && !same ? (each === 'easy' ? 'easier words' : 'plain words') : '',
+      ]
         .filter(Boolean)
         .join(', '),
       text: withoutMarks(text[each], item.sources),
@@ -97,20 +102,38 @@ function entryOf(pack: SourcePack, item: ReviewItem, number: number, level: Leve
     item,
     label: labelOf(item),
     texts,
+    // How urgent a warning is, its heading says.
+    facts: item.path[0] === 'redFlags' ? [] : item.facts.map(inWords),
     sources: item.sources.map((key) => sourceInWords(pack, key)),
     state: stateOf(item, shown, records),
   };
 }
 
 const inWords = (key: string): string => key.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`).replaceAll('-', ' ');
+const sentenceCase = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
-function labelOf({ slice, path, about, sign }: ReviewItem): string {
+/** By voice: whom a text speaks to. */
+const saidTo: Readonly<Record<string, string>> = {
+  reader: 'To the reader',
+  parent: 'To a parent',
+  teen: 'To a teenager',
+  child: 'To a child',
+  adult: 'To an adult',
+};
+
+function labelOf({ slice, path, about, sign, file }: ReviewItem): string {
   if (path[0] === 'redFlags') return `Warning, ${inWords(String(about['level']))}: ${inWords(path.slice(1).join(' '))}`;
-  const [first = '', ...rest] = path;
   // The list a thing is in has the name of its slice more often than not.
-  return [
-    ...new Set([inWords(slice), ...(first === slice ? [] : [inWords(first)]), ...rest.map(inWords), ...(sign ? ['drawing'] : [])]),
-  ].join(' › ');
+  const parts = path.map((key, index) =>
+    index === 0 && key === slice ? '' : (nameAt(file.value, path.slice(0, index + 1)) ?? inWords(key)),
+  );
+  return [...new Set([inWords(slice), ...parts.filter(Boolean), ...(sign ? ['drawing'] : [])].map(sentenceCase))].join(' › ');
+}
+
+/** What a thing is called where readers see it. */
+function nameAt(texts: unknown, path: readonly string[]): string | undefined {
+  const thing = record(path.reduce<unknown>((part, key) => record(part)[key], texts));
+  return [thing['name'], thing['term'], thing['title']].find((name) => typeof name === 'string');
 }
 
 /** Inline Markdown as words; a footnote is the number of the source in the list of this item. */
@@ -145,7 +168,10 @@ function sourceInWords(pack: SourcePack, key: string): string {
     year,
     where,
   ];
-  return `${parts.flatMap((part) => asText(part)?.replace(/\.$/, '') || []).join('. ')}. (${readOfSource(pack, key, found)})`;
+  return `${parts
+    .flatMap((part) => asText(part)?.replace(/\.$/, '') || [])
+    .join('. ')
+    .replace(/([?!])\.(?= |$)/g, '$1')}. (${readOfSource(pack, key, found)})`;
 }
 
 /** In a file beside the sources, or with them. */

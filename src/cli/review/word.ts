@@ -25,7 +25,7 @@ export async function reviewDocument(sheet: Sheet, today: string, command: strin
   const small = (words: string) => new Paragraph({ children: [new TextRun({ text: words, size: smallSize })], keepNext: true });
   const heading = (words: string, level: (typeof HeadingLevel)[keyof typeof HeadingLevel]) =>
     new Paragraph({ text: words, heading: level, keepNext: true, spacing: { before: 240, after: 80 } });
-  const entry = ({ number, label, texts, item, sources, state }: Entry) => [
+  const entry = ({ number, label, texts, facts: data, sources, state }: Entry) => [
     heading(`${String(number)}. ${label}`, HeadingLevel.HEADING_3),
     ...texts.map(
       ({ label: voice, text: words }) =>
@@ -34,7 +34,7 @@ export async function reviewDocument(sheet: Sheet, today: string, command: strin
           keepNext: true,
         }),
     ),
-    ...(item.facts.length > 0 ? [small(`Data: ${item.facts.join('; ')}`)] : []),
+    ...(data.length > 0 ? [small(`Data: ${data.join('; ')}`)] : []),
     small(`State: ${state}`),
     ...(sources.length > 0 ? sources.map((source, index) => small(`[${String(index + 1)}] ${source}`)) : [small('Sources: none.')]),
     new Paragraph({ text: sheet.about.answers.map((word) => `${box} ${word}`).join('      '), keepNext: true, spacing: { before: 80 } }),
@@ -50,12 +50,12 @@ export async function reviewDocument(sheet: Sheet, today: string, command: strin
           heading(titleOf(sheet), HeadingLevel.HEADING_1),
           ...introduction(sheet).map(text),
           ...facts(sheet, today).map(([name, value]) => text(`${name}: ${value}`)),
-          ...(left ? [text(left)] : []),
           heading('Who you are', HeadingLevel.HEADING_2),
           ...personLines(sheet).map((words) => text(`${words}: ${line}`)),
           text(`${box} ${consent}`),
           heading('What to read', HeadingLevel.HEADING_2),
           ...sheet.entries.flatMap(entry),
+          ...(left ? [small(left)] : []),
         ],
       },
     ],

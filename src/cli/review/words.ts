@@ -41,7 +41,7 @@ export function facts(sheet: Sheet, today: string): readonly (readonly [string, 
 /** What other parts hold, and how to get them. */
 export function others({ parts, leftOut, options }: Sheet, command: string): string | undefined {
   if (parts < 2) return undefined;
-  return `Left out here, by slice: ${leftOut.join(', ')}. The ${options.part < parts ? 'next' : 'first'} part: ${command}`;
+  return `For whoever sent you this page. Left out here, by slice: ${leftOut.join(', ')}. The ${options.part < parts ? 'next' : 'first'} part: ${command}`;
 }
 
 export const personLines = (sheet: Sheet): readonly string[] =>

@@ -1,5 +1,4 @@
 /** Rule `easy-certainty`: what may happen at the level `standard` may happen, and not more, at the level `easy`. English. */
-import { plainText } from '../plain-text.js';
 import { sentencesOf, wordsOf } from '../sentences.js';
 import { record } from './loose.js';
 import type { Report } from './diagnostic.js';
@@ -64,7 +63,7 @@ const subjectsOf = (words: string): Set<string> =>
 function* pairsIn(value: unknown, path: Path = []): Generator<{ path: Path; standard: string; easy: string }> {
   const { standard, easy } = record(value);
   if (standard instanceof WrittenText && easy instanceof WrittenText) {
-    const words = (written: WrittenText) => plainText(written.text).replace(asked, '');
+    const words = (written: WrittenText) => written.words.replace(asked, '');
     yield { path, standard: words(standard), easy: words(easy) };
   } else if (typeof value === 'object' && value !== null && !(value instanceof WrittenText)) {
     for (const [key, part] of Object.entries(value)) yield* pairsIn(part, [...path, Array.isArray(value) ? Number(key) : key]);

@@ -1,5 +1,4 @@
 /** Rules `open-mark`, `hidden-character`, `entity` and `source-address`: what slips in by pasting, and is seen by readers alone. */
-import { plainText } from '../plain-text.js';
 import type { Path, SourceFile, SourcePack } from '../source-pack.js';
 import { list, withIds } from './loose.js';
 import type { Report } from './diagnostic.js';
@@ -30,7 +29,7 @@ export function checkCharacters(pack: SourcePack, texts: readonly ReadTextFile[]
     // What is seen is the text as it was written: where that does not parse, its own rule speaks.
     for (const { path, text } of writtenStrings(file.value)) checkHidden(file, path, text, report);
     for (const { path, written } of stringsIn(value)) {
-      const words = written instanceof WrittenText ? plainText(written.text) : written;
+      const words = written instanceof WrittenText ? written.words : written;
       checkEntity(file, path, words, report);
       if (!(written instanceof WrittenText) || isEscaped(file.value, path)) continue;
       const open = openMark.exec(words)?.[0];

@@ -1,5 +1,4 @@
 /** Rule `compared-numbers`: shares that are set side by side have the same period and the same kind of denominator, or say that they do not. */
-import { plainText } from '../plain-text.js';
 import { sentencesOf } from '../sentences.js';
 import type { SourcePack } from '../source-pack.js';
 import { list, record, withIds } from './loose.js';
@@ -30,7 +29,7 @@ export function checkComparisons({ structures }: SourcePack, texts: readonly Rea
   for (const { file: text, value } of texts.filter(({ file: { language } }) => /^en(-|$)/.test(language))) {
     for (const { path, written } of stringsIn(value)) {
       if (!(written instanceof WrittenText)) continue;
-      const unlike = unlikeNumbers(plainText(written.text));
+      const unlike = unlikeNumbers(written.words, written.sentences);
       if (unlike === undefined) continue;
       const fix = 'Compare like with like, or say in words that it is not the same: "over different times".';
       report({ file: text, path }, 'compared-numbers', `numbers are compared that differ in ${unlike}`, fix);
@@ -58,9 +57,8 @@ const saysSo =
   /\b(?:different|not the same|not quite the same|unlike|unequal|longer|shorter|not (?:be )?compar|cannot (?:be )?compar|no fair comparison|in all|over all|whole trial)/i;
 
 /** In which the compared shares of a text differ without a word; undefined: in nothing. */
-export function unlikeNumbers(text: string): 'period' | 'denominator' | undefined {
-  if (saysSo.test(text)) return undefined;
-  const sentences = sentencesOf(text);
+export function unlikeNumbers(text: string, sentences: readonly string[] = sentencesOf(text)): 'period' | 'denominator' | undefined {
+  if (text.search(share) < 0 || saysSo.test(text)) return undefined;
   for (const [index, sentence] of sentences.entries()) {
     const pair = [sentence, [sentence, sentences[index + 1] ?? ''].join(' ')];
     const compared = pair.find((words) => [...words.matchAll(share)].length > 1 && comparing.test(words));

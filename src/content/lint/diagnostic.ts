@@ -6,6 +6,8 @@ export interface Diagnostic {
   readonly file: string;
   /** From 1. */
   readonly line: number;
+  /** From 1. */
+  readonly column: number;
   /** Keys from the root of the file, joined by dots: `findings.eyelid-colour.what.easy`. */
   readonly path: string;
   readonly rule: RuleId;
@@ -69,6 +71,7 @@ export const rules = {
   spelling: 'English words are spelt as a dictionary has them, where cspell-lib is installed.',
   'unused-source': 'A source is cited.',
   'unused-term': 'A term is used in a text.',
+  silence: 'A rule is silenced with a reason, where it would speak, and where no reader is harmed.',
 } as const;
 
 export type RuleId = keyof typeof rules;

@@ -61,8 +61,9 @@ export function checkEvidenceWords({ structures, trials: file }: SourcePack, rep
       report(where, 'evidence-word', message, `Write evidence: ${word}, or correct the facts in trials.yaml.`);
     }
   }
+  const ids = new Set(known.map(({ id }) => id));
   for (const id of Object.keys(record(treatments))) {
-    if (!known.some((option) => option.id === id))
+    if (!ids.has(id))
       report({ file, path: ['treatments', id] }, 'evidence-word', `no option "${id}"`, 'Correct its spelling, or remove it.');
   }
 }

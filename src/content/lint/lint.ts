@@ -13,9 +13,11 @@ import { checkOrder } from './order.js';
 import { checkRedFlags } from './red-flags.js';
 import type { Diagnostic, Report } from './diagnostic.js';
 import { checkNamedParts } from './named-parts.js';
+import { oncePerCause } from './once-per-cause.js';
 import { checkReviews } from './reviews.js';
 import { checkSafetyCore } from './safety-core.js';
 import { checkShape } from './shape.js';
+import { withoutSilenced } from './silence.js';
 import { checkSources } from './sources.js';
 import { checkRestsOn } from './rests-on.js';
 import { checkTreatments } from './treatments.js';
@@ -28,7 +30,8 @@ export function lintPack(pack: SourcePack, vocabulary: Vocabulary): Diagnostic[]
   const isConsequence = consequencesIn(pack);
   const report: Report = ({ file, path }, rule, message, fix, severity = 'error') => {
     if (isConsequence(rule, file.name)) return;
-    diagnostics.push({ file: file.name, line: file.lineOf(path), path: path.join('.'), rule, severity, message, fix });
+    const place = { file: file.name, line: file.lineOf(path), column: file.columnOf(path), path: path.join('.') };
+    diagnostics.push({ ...place, rule, severity, message, fix });
   };
   const texts = checkShape(pack, report);
   checkCharacters(pack, texts, report);
@@ -49,7 +52,7 @@ export function lintPack(pack: SourcePack, vocabulary: Vocabulary): Diagnostic[]
   checkRestsOn(pack, texts, report);
   checkWording(pack, texts, report);
   checkCertainty(texts, report);
-  return diagnostics.sort((one, other) => order(one.file, other.file) || one.line - other.line);
+  return oncePerCause(withoutSilenced(pack, diagnostics)).sort((one, other) => order(one.file, other.file) || one.line - other.line);
 }
 
 /** Not by locale: the same everywhere. */

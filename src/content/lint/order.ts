@@ -39,7 +39,9 @@ function visit(file: SourceFile, value: unknown, path: Path, report: Report): vo
 function checkIssued(file: SourceFile | undefined, index: number, issued: unknown, report: Report): void {
   for (const [place, parts] of list(record(issued)['date-parts']).entries()) {
     const [, month = 1, day = 1] = list(parts).map(Number);
-    if (file && !(month >= 1 && month <= 12 && day >= 1 && day <= 31))
+    // Of February, the leap day passes: a year may be missing.
+    const longest = new Date(2024, month, 0).getDate();
+    if (file && !(month >= 1 && month <= 12 && day >= 1 && day <= longest))
       report({ file, path: [index, 'issued', 'date-parts', place] }, 'order', 'no such date', 'Write [year, month, day].');
   }
 }

@@ -6,6 +6,7 @@ import { levels } from '../names.js';
 import { sliceNames } from '../schema/slices.js';
 import { fileNames, type Path, type SourceFile, type SourcePack, type TextFile } from '../source-pack.js';
 import { coreFile } from '../schema/core.js';
+import { nowhere } from '../read-yaml.js';
 import { reviewFile, sourcesFile, structureFile } from '../schema/source-form.js';
 import { sourcesReadFile } from '../schema/source-read.js';
 import { trialsFile } from '../schema/trials.js';
@@ -19,12 +20,18 @@ export interface ReadTextFile {
   readonly value: unknown;
 }
 
-const nowhere = (name: string): SourceFile => ({ name, value: undefined, syntaxErrors: [], lineOf: () => 1 });
+const missingFile = (name: string): SourceFile => ({ name, value: undefined, syntaxErrors: [], silenced: [], ...nowhere });
 
 /** Returns the texts, for the rules on them. */
 export function checkShape(pack: SourcePack, report: Report): ReadTextFile[] {
   for (const name of pack.unknownFiles) {
-    report({ file: nowhere(name), path: [] }, 'unknown-file', 'not a file of a pack', `Left out. A pack holds ${fileNames}.`, 'warning');
+    report(
+      { file: missingFile(name), path: [] },
+      'unknown-file',
+      'not a file of a pack',
+      `Left out. A pack holds ${fileNames}.`,
+      'warning',
+    );
   }
   for (const slice of sliceNames) checkFile(pack.structures[slice], structureFile(slice), report);
   checkFile(pack.review, reviewFile, report);
@@ -40,14 +47,14 @@ export function checkShape(pack: SourcePack, report: Report): ReadTextFile[] {
   return pack.texts.map((file) => ({ file, value: checkFile(file, writtenFile(file.slice), report) }));
 
   function missing(name: string, holds: string): void {
-    report({ file: nowhere(name), path: [] }, 'schema', 'the file is missing', `Add it: it holds ${holds}.`);
+    report({ file: missingFile(name), path: [] }, 'schema', 'the file is missing', `Add it: it holds ${holds}.`);
   }
 }
 
 function checkFile(file: SourceFile | undefined, schema: v.GenericSchema, report: Report): unknown {
   if (!file) return undefined;
-  for (const { line, message, fix, duplicateKey } of file.syntaxErrors) {
-    const place = { file: { ...file, lineOf: () => line }, path: [] };
+  for (const { line, column = 1, message, fix, duplicateKey } of file.syntaxErrors) {
+    const place = { file: { ...file, lineOf: () => line, columnOf: () => column }, path: [] };
     if (duplicateKey) report(place, 'duplicate-id', 'a duplicate key', 'Rename or remove one of the two.');
     else
       report(
@@ -63,21 +70,50 @@ function checkFile(file: SourceFile | undefined, schema: v.GenericSchema, report
     report({ file, path: [] }, 'schema', 'expected an object, found a list', 'Write an object.');
     return undefined;
   }
-  const result = v.safeParse(schema, file.value);
-  for (const issue of result.issues ?? []) reportIssue(file, deepest(issue), report);
-  return result.output;
+  const { issues, output } = parseWithoutUnknown(schema, file.value, (issue) => {
+    reportIssue(file, issue, report);
+  });
+  for (const issue of issues) reportIssue(file, issue, report);
+  return output;
 }
+
+/** An object with more keys than these that nobody knows is another kind of object. */
+const mostUnknownKeys = 40;
+
+/** The schema stops at the first key of an object that it does not know: it is told, and left out, until none is left. */
+function parseWithoutUnknown(schema: v.GenericSchema, value: unknown, tell: (found: Found) => void): { issues: Found[]; output: unknown } {
+  let rest = value;
+  for (let round = 0; ; round += 1) {
+    const { issues = [], output } = v.safeParse(schema, rest);
+    const found = issues.map((issue) => deepest(issue));
+    const unknown = found.filter(({ issue, path }) => isUnknownKey(issue) && path.length > 0);
+    if (unknown.length === 0 || round === mostUnknownKeys) return { issues: found, output };
+    if (round === 0) rest = structuredClone(value);
+    for (const each of unknown) {
+      tell(each);
+      const holder = each.path.slice(0, -1).reduce<unknown>((part, key) => (Object(part) as Record<string | number, unknown>)[key], rest);
+      Reflect.deleteProperty(Object(holder) as object, each.path.at(-1) ?? '');
+    }
+  }
+}
+
+const isUnknownKey = (issue: Issue): boolean => issue.path?.at(-1)?.origin === 'key' && issue.expected === 'never';
 
 type Issue = v.BaseIssue<unknown>;
 
+interface Found {
+  readonly issue: Issue;
+  readonly path: Path;
+}
+
 /** Of a part that may be one of several things, says what is wrong with the one that came nearest. */
-function deepest(issue: Issue, under: Path = []): { issue: Issue; path: Path } {
+function deepest(issue: Issue, under: Path = []): Found {
   const path = [...under, ...((issue.path ?? []) as v.IssuePathItem[]).map((item) => item.key as string | number)];
   const [nearest] = (issue.issues ?? []).map((inner) => deepest(inner, path)).sort((one, other) => other.path.length - one.path.length);
   return nearest && nearest.path.length > path.length ? nearest : { issue, path };
 }
 
-function reportIssue(file: SourceFile, { issue, path }: { issue: Issue; path: Path }, report: Report): void {
+function reportIssue(file: SourceFile, { issue, path }: Found, report: Report): void {
   const where = { file, path };
   const key = String(path.at(-1) ?? '');
   const isKey = issue.path?.at(-1)?.origin === 'key';
@@ -87,7 +123,7 @@ function reportIssue(file: SourceFile, { issue, path }: { issue: Issue; path: Pa
   } else if (isKey && issue.received === 'undefined') {
     if (isLevel(key)) report(where, 'missing-level', `"${key}" is missing`, 'A text has both levels: standard and easy.');
     else report(where, 'schema', `"${key}" is missing`, `Add ${key}.`);
-  } else if (isKey && issue.expected === 'never') {
+  } else if (isUnknownKey(issue)) {
     report(where, 'schema', `"${key}" is not known here`, 'Check its spelling and its depth, or remove it.');
   } else if (isKey) {
     report(where, 'schema', `"${key}" is not an id`, 'An id is lower-case words joined by hyphens.');
@@ -116,6 +152,9 @@ const words: Record<string, string> = {
   number: 'a number',
   boolean: 'true or false',
   integer: 'a whole number',
+  [String(/\S/)]: 'a text that is not empty',
+  [String(/^\d{1,8}$/)]: 'a number in PubMed: one to eight digits',
+  [String(/^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?$/)]: 'a version, such as 1.0.0',
 };
 
 /** Strings of a pattern, for people. */

@@ -35,7 +35,7 @@ function checkReadings(file: SourceFile, readings: SourceFile, today: string, re
   const entries = record(readings.value);
   for (const { id, index } of sources) {
     if (Object.hasOwn(entries, id)) continue;
-    const fix = `Add ${id}: { on: '…', read: … } to sources.read.yaml.`;
+    const fix = `Add ${id}: { on: '${today}', read: abstract } to sources.read.yaml, with what you read of it; or heliotrope sources adds all.`;
     report({ file, path: [index] }, 'source-read', `nothing says when "${id}" was looked up, and what was read of it`, fix);
   }
   for (const [id, entry] of Object.entries(entries)) {

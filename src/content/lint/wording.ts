@@ -1,10 +1,11 @@
 /** Rules `forbidden-phrase`, `dose` and `reading-level`: how things are said. */
 import { findDoses, forbiddenIn, type FoundPhrase } from '../forbidden-phrases.js';
 import { plainText } from '../plain-text.js';
-import { highestGrade, leastWords, readingLevel } from '../reading-level.js';
+import { PhraseIndex } from '../phrase-index.js';
+import { highestGrade, leastWords, levelOfSentences } from '../reading-level.js';
 import { levels, type Level } from '../names.js';
 import type { SourcePack, TextFile } from '../source-pack.js';
-import { isKind, type Text } from '../tree.js';
+import { isKind } from '../tree.js';
 import { list, record } from './loose.js';
 import { marksIn } from './marks.js';
 import type { Report } from './diagnostic.js';
@@ -21,22 +22,23 @@ export function checkWording({ structures }: SourcePack, texts: readonly ReadTex
   // A group of patients is called as it calls itself.
   const ownNames = groups.map((group) => record(group)['name']);
   const find = forbiddenIn(names.filter(isString), ownNames.filter(isString));
+  const known = new PhraseIndex([...namesIn(texts), ...names.filter(isString)].flatMap(namesWithin));
   for (const text of texts) {
     checkPhrases(text, find, report);
-    if (text.file.slice in measured && isEnglish(text.file))
-      checkReadingLevel(text, [...namesIn(texts), ...names.filter(isString)], report);
+    if (text.file.slice in measured && isEnglish(text.file)) checkReadingLevel(text, known, report);
   }
 }
 
 /** Phrases and syllables are those of English. */
 const isEnglish = ({ language }: Pick<TextFile, 'language'>): boolean => /^en(-|$)/.test(language);
 
-function checkPhrases({ file, value }: ReadTextFile, find: (text: string) => FoundPhrase[], report: Report): void {
+function checkPhrases({ file, value }: ReadTextFile, find: (text: string | readonly string[]) => FoundPhrase[], report: Report): void {
   for (const { path, written } of stringsIn(value)) {
     // What readers may type into the search box is theirs.
     if (path.includes('search')) continue;
-    const words = typeof written === 'string' ? written : plainText(written.text);
-    for (const { phrase, fix } of isEnglish(file) ? find(words) : []) {
+    const words = typeof written === 'string' ? written : written.words;
+    const sentences = typeof written === 'string' ? written : written.sentences;
+    for (const { phrase, fix } of isEnglish(file) ? find(sentences) : []) {
       report({ file, path }, 'forbidden-phrase', `"${phrase}"`, fix);
     }
     for (const found of findDoses(words))
@@ -56,27 +58,30 @@ const measured: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-function checkReadingLevel({ file, value }: ReadTextFile, names: readonly string[], report: Report): void {
+function checkReadingLevel({ file, value }: ReadTextFile, names: PhraseIndex, report: Report): void {
   for (const [id, thing] of Object.entries(record(record(value)[file.slice]))) {
     const written = (measured[file.slice] ?? [])
       .flatMap((key) => [...stringsIn(record(thing)[key])])
       .flatMap(({ written: text }) => (text instanceof WrittenText ? [text] : []));
     for (const level of levels) {
-      const texts = written.filter((text) => text.level === level).map(({ text }) => text);
+      const texts = written.filter((text) => text.level === level);
       const own = [record(thing)['medical'], record(thing)['name'], ...list(record(thing)['search'])];
-      if (texts.length > 0) reportGrade({ file, id, level }, texts, [...names, ...own].filter(isString), report);
+      if (texts.length > 0) reportGrade({ file, id, level }, texts, { names, own: own.filter(isString) }, report);
     }
   }
 }
 
 function reportGrade(
   { file, id, level }: { file: TextFile; id: string; level: Level },
-  texts: readonly Text[],
-  names: readonly string[],
+  texts: readonly WrittenText[],
+  { names, own }: { readonly names: PhraseIndex; readonly own: readonly string[] },
   report: Report,
 ): void {
-  const linked = texts.flatMap((text) => marksIn(text).flatMap((mark) => (isKind(mark, 'words') ? [plainText(mark.words)] : [])));
-  const { grade, words, sentences } = readingLevel(texts.map(plainText), [...names.flatMap(namesWithin), ...linked]);
+  const linked = texts.flatMap(({ text }) => marksIn(text).flatMap((mark) => (isKind(mark, 'words') ? [plainText(mark.words)] : [])));
+  const { grade, words, sentences } = levelOfSentences(
+    texts.flatMap((text) => text.sentences),
+    [names, new PhraseIndex([...own.flatMap(namesWithin), ...linked])],
+  );
   const where = { file, path: [file.slice, id] };
   if (words < leastWords) {
     report(

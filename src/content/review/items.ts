@@ -106,14 +106,21 @@ function nearest(structure: unknown, path: readonly string[]): { thing: Loose; w
   let thing: Loose = {};
   let at: unknown = structure;
   for (const key of path) {
-    const next: unknown = Array.isArray(at)
-      ? (at as unknown[]).find((item) => record(item)['id'] === key)
-      : (record(at)[key] ?? record(record(at)['rows'])[key]);
+    const next: unknown = Array.isArray(at) ? byId(at).get(key) : (record(at)[key] ?? record(record(at)['rows'])[key]);
     if (next === undefined) return { thing, whole: false };
     at = next;
     if (typeof at === 'object' && at !== null && !Array.isArray(at)) thing = record(at);
   }
   return { thing, whole: typeof at === 'object' && at === thing };
+}
+
+const indexes = new WeakMap<readonly unknown[], ReadonlyMap<unknown, unknown>>();
+
+/** The first of two equal ids counts. */
+function byId(things: readonly unknown[]): ReadonlyMap<unknown, unknown> {
+  let index = indexes.get(things);
+  if (!index) indexes.set(things, (index = new Map(things.map((thing) => [record(thing)['id'], thing] as const).reverse())));
+  return index;
 }
 
 /** Data of a thing itself: what in it has an id is a thing of its own. */

@@ -15,6 +15,10 @@ export const sourcesReadFile = v.record(
     ),
     funding: field(v.optional(words), 'Who paid for the study, where known; without a full stop.'),
     conflicts: field(v.optional(words), 'What ties its authors had to those who sell what it is about, where known; without a full stop.'),
+    library: field(
+      v.optional(v.union([words, v.number()])),
+      'Its id in the library that sources.json is an export of, where that is no key of ours.',
+    ),
     supersedes: field(v.optional(v.array(id)), 'Keys of older versions of this guideline that are among the sources, too.'),
   }),
 );

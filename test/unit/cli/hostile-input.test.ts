@@ -65,7 +65,7 @@ describe('lint', { concurrency: 2 }, () => {
     truncateSync(join(pack, 'en/findings.yaml'), 100_000_000);
     const { code, stdout } = await work.lint(pack);
     assert.equal(code, 1);
-    assert.match(stdout, /en\/findings\.yaml:1 {2}error {2}syntax {2}larger than 16 MB\n {4}Remove/);
+    assert.match(stdout, /en\/findings\.yaml:1 {2}error {2}syntax {2}larger than 64 MB\n {4}Remove/);
   });
 
   it('reads a mark of byte order and the line ends of Windows, in YAML and in JSON', async () => {

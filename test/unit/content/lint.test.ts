@@ -65,6 +65,33 @@ const cases: readonly Case[] = [
     expected: [['sources.json', '', '1.DOI']],
   },
   {
+    rule: 'silence',
+    name: 'a rule that is silenced without a reason',
+    breaks: [structure('    layer: skin', '    # heliotrope-ignore skin-tones\n    layer: skin')],
+    expected: [['findings.yaml', '', '']],
+    message: /without a reason/,
+  },
+  {
+    rule: 'silence',
+    name: 'a rule that guards readers',
+    breaks: [text('A scarf helps in the cold."', 'A scarf helps in the cold." # heliotrope-ignore dose: it is small')],
+    expected: [['en/findings.yaml', '', '']],
+    message: /cannot be silenced/,
+  },
+  {
+    rule: 'silence',
+    name: 'a rule that has nothing to say there',
+    breaks: [text('A scarf helps in the cold."', 'A scarf helps in the cold." # heliotrope-ignore forbidden-phrase: it is a name')],
+    expected: [['en/findings.yaml', '', '']],
+    severity: 'warning',
+  },
+  {
+    rule: 'order',
+    name: 'a day that no calendar has',
+    breaks: [{ file: 'sources.json', from: '[[2021]]', to: '[[2021, 2, 30]]' }],
+    expected: [['sources.json', '', '1.issued.date-parts.0']],
+  },
+  {
     rule: 'order',
     name: 'more out of 100 than out of 100 can be, in the wrong order',
     breaks: [structure('per100: { min: 20, max: 30 }', 'per100: { min: 30, max: 20 }')],
