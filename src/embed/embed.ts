@@ -34,7 +34,7 @@ function becomeFrame(place: HTMLElement, { name, settings }: Place): void {
   frame.width = '100%';
   frame.height = '600';
   frame.style.border = '0';
-  frame.src = `${addressOf(`${name}.en.html`)}?${settings.toString()}`;
+  frame.src = `${addressOf(`${name}.en.ext.html`)}?${settings.toString()}`;
   frames.set(frame, fill(place, frame));
 }
 
