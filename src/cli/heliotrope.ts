@@ -2,6 +2,7 @@
 /** The command `heliotrope`. Each command has a file of its own. */
 import { Command, CommanderError } from 'commander';
 import { addBuildCommand } from './commands/build.js';
+import { addDoctorCommand } from './commands/doctor.js';
 import { addDueCommand } from './commands/due.js';
 import { addLintCommand } from './commands/lint.js';
 import { addRenderCommand } from './commands/render.js';
@@ -20,7 +21,7 @@ const program = new Command('heliotrope')
   .configureOutput({ writeErr: (text) => process.stderr.write(printableLines(text)) })
   .exitOverride();
 
-for (const add of [addRenderCommand, addLintCommand, addBuildCommand, addReviewCommand, addDueCommand]) add(program);
+for (const add of [addRenderCommand, addLintCommand, addBuildCommand, addReviewCommand, addDueCommand, addDoctorCommand]) add(program);
 
 watchStreams();
 // What a library throws behind our back ends in a line, too.

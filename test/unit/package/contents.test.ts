@@ -26,7 +26,7 @@ const forbidden: Record<string, RegExp> = {
 describe('the files of the package', () => {
   it('are the built modules, the bundles, the command, the data and the licences, and nothing else', () => {
     const expected =
-      /^(package\.json|README\.md|CHANGELOG\.md|LICENSE|LICENSE-content|dist\/[\w./-]+\.(js|d\.ts)|dist\/advisories\.atom|dist\/(advisories|custom-elements|pack\.schema|vscode\.(html|css)-data|web-types|sbom\.cdx)\.json|dist\/llms\.txt|dist\/accessibility\/(openacr\.yaml|report\.html)|dist\/cdn\/integrity\.json|dist\/embed\/[a-z-]+\.en\.ext\.html|dist\/c(dn|li)\/LICENSES\.txt)$/;
+      /^(package\.json|README\.md|CHANGELOG\.md|LICENSE|LICENSE-content|dist\/[\w./-]+\.(js|d\.ts)|dist\/advisories\.atom|dist\/(advisories|custom-elements|pack\.schema|vscode\.(html|css)-data|web-types|sbom\.cdx)\.json|dist\/llms\.txt|dist\/accessibility\/(openacr\.yaml|report\.html)|dist\/cdn\/integrity\.json|dist\/embed\/([a-z-]+\.en\.ext|doctor)\.html|dist\/c(dn|li)\/LICENSES\.txt)$/;
     assert.deepEqual(
       files.filter((file) => !expected.test(file)),
       [],
@@ -63,7 +63,7 @@ describe('the files of the package', () => {
   it('hold no file of the command besides its bundle, and no module of the autoloader besides its bundle', () => {
     assert.deepEqual(files.filter(isCommand), ['dist/cli/LICENSES.txt', 'dist/cli/heliotrope.js']);
     assert.deepEqual(
-      files.filter((file) => isBundle(file) && !/\.min\.js$|^dist\/cdn\/chunks\/[\w.-]+\.js$|^dist\/embed\/(embed\.js|[a-z-]+\.en\.ext\.html)$|\.json$|\.txt$/.test(file)),
+      files.filter((file) => isBundle(file) && !/\.min\.js$|^dist\/cdn\/chunks\/[\w.-]+\.js$|^dist\/embed\/(embed\.js|([a-z-]+\.en\.ext|doctor)\.html)$|\.json$|\.txt$/.test(file)),
       [],
     );
   });
