@@ -39,10 +39,13 @@ const lines = (rules: HeaderRules, write: (path: string, headers: [string, strin
 export const asHeadersFile = (rules: HeaderRules): string =>
   lines(rules, (path, headers) => [path.replace(/\/$/, '/*'), ...headers.map(([name, value]) => `  ${name}: ${value}`)].join('\n'));
 
+/** A block of its own hears nothing of those around it: what holds for the folder is said again. */
 export const asNginx = (rules: HeaderRules): string =>
-  lines(rules, (path, headers) => {
-    const match = path.endsWith('/') ? `location ${path}` : `location = ${path}`;
-    return `${match} {\n${headers.map(([name, value]) => `  add_header ${name} "${value}" always;\n`).join('')}}`;
+  lines(rules, (path, own) => {
+    const isFolder = path.endsWith('/');
+    const around = isFolder ? [] : rules.flatMap(([folder, all]) => (folder.endsWith('/') && path.startsWith(folder) ? Object.entries(all) : []));
+    const headers = [...around, ...own];
+    return `location ${isFolder ? '' : '= '}${path} {\n${headers.map(([name, value]) => `  add_header ${name} "${value}" always;\n`).join('')}}`;
   });
 
 /** For Apache with mod_headers: in the root of the site. */

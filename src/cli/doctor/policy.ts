@@ -35,7 +35,8 @@ function matches(source: string, address: URL, page: URL): boolean {
   const [, scheme, host = '', port, path] = /^(?:([a-z][a-z0-9+.-]*):\/\/)?([^/:']+)(?::(\d+|\*))?(\/[^?#]*)?$/i.exec(source) ?? [];
   if (!host) return false;
   const isHost = host.startsWith('*.') ? address.hostname.endsWith(host.slice(1).toLowerCase()) : address.hostname === host.toLowerCase();
-  const isPort = port === '*' || (port ?? '') === address.port || (port === undefined && address.port === '');
+  const usual: Readonly<Record<string, string>> = { 'http:': '80', 'https:': '443' };
+  const isPort = port === '*' || (port ?? usual[address.protocol]) === (address.port || usual[address.protocol]);
   const isPath = !path || (path.endsWith('/') ? address.pathname.startsWith(path) : address.pathname === path);
   return isHost && isPort && isPath && (!scheme || `${scheme.toLowerCase()}:` === address.protocol);
 }
