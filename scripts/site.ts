@@ -66,7 +66,9 @@ async function sumsOf(folder: string): Promise<string> {
   const paths = (await readdir(folder, { recursive: true })).map((path) => path.replaceAll('\\', '/')).sort();
   const lines = paths.map(async (path) => {
     if (path === 'SHA256SUMS' || (await stat(join(folder, path))).isDirectory()) return '';
-    return `${createHash('sha256').update(await readFile(join(folder, path))).digest('hex')}  ${path}\n`;
+    return `${createHash('sha256')
+      .update(await readFile(join(folder, path)))
+      .digest('hex')}  ${path}\n`;
   });
   return (await Promise.all(lines)).join('');
 }

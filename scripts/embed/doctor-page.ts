@@ -1,7 +1,10 @@
 /** The page to paste: what it says without its script is true where scripts are taken out. Pure. */
 
 /** Written where an editor takes most things out: no style, no class, no id but one, and `title` to find the answers by. */
-export const doctorPage = (version: string, script: string): string => `<!-- Heliotrope ${version}: the host doctor. Paste all of this into a page, where an element would go. Save it, and look at the page as a visitor. -->
+export const doctorPage = (
+  version: string,
+  script: string,
+): string => `<!-- Heliotrope ${version}: the host doctor. Paste all of this into a page, where an element would go. Save it, and look at the page as a visitor. -->
 <div id="heliotrope-doctor">
 <h2>Heliotrope: what this page allows</h2>
 <p>These answers are those of a page that runs no script. Where scripts run, they are put right within a second.</p>

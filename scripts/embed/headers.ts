@@ -43,7 +43,9 @@ export const asHeadersFile = (rules: HeaderRules): string =>
 export const asNginx = (rules: HeaderRules): string =>
   lines(rules, (path, own) => {
     const isFolder = path.endsWith('/');
-    const around = isFolder ? [] : rules.flatMap(([folder, all]) => (folder.endsWith('/') && path.startsWith(folder) ? Object.entries(all) : []));
+    const around = isFolder
+      ? []
+      : rules.flatMap(([folder, all]) => (folder.endsWith('/') && path.startsWith(folder) ? Object.entries(all) : []));
     const headers = [...around, ...own];
     return `location ${isFolder ? '' : '= '}${path} {\n${headers.map(([name, value]) => `  add_header ${name} "${value}" always;\n`).join('')}}`;
   });

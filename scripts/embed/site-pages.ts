@@ -21,7 +21,8 @@ ${body}
 const code = (text: string): string => `<pre><code>${escaped(text)}</code></pre>`;
 
 /** Below the heading of the page. */
-const deeper = (html: string): string => html.replaceAll(/(<\/?h)([1-5])/g, (_, tag: string, level: string) => tag + String(Number(level) + 1));
+const deeper = (html: string): string =>
+  html.replaceAll(/(<\/?h)([1-5])/g, (_, tag: string, level: string) => tag + String(Number(level) + 1));
 
 export function changesPage(version: string, changes: string): string {
   return sitePage(

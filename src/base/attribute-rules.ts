@@ -89,7 +89,8 @@ const line = matching(/^[^\p{Cc}\u202A-\u202E\u2066-\u2069]{0,200}$/u, 'one line
 const day: AttributeRule<string> = {
   allowed: 'a date such as 2026-11-30',
   fallback: '',
-  read: (value) => (value === '' || (typeof value === 'string' && new Date(value).toISOString().slice(0, 10) === value) ? value : undefined),
+  read: (value) =>
+    value === '' || (typeof value === 'string' && new Date(value).toISOString().slice(0, 10) === value) ? value : undefined,
 };
 
 export const figures = ['adult', 'teen', 'child'] as const;

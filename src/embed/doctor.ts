@@ -59,7 +59,9 @@ function versionsHere(): string[] {
 function showVersions(): void {
   const list = here?.querySelector('[title="versions"]');
   for (const version of versionsHere()) {
-    const since = NOTICES.filter(({ wrongSince, rightIn }) => !isBefore(version, wrongSince) && (rightIn === null || isBefore(version, rightIn)));
+    const since = NOTICES.filter(
+      ({ wrongSince, rightIn }) => !isBefore(version, wrongSince) && (rightIn === null || isBefore(version, rightIn)),
+    );
     list?.append(make('li', `Version ${version}: safety notices: ${String(since.length)}.`));
     list?.append(...since.map(({ severity, slice, title }) => make('li', `${severity}, ${slice}: ${title}`)));
   }
@@ -82,7 +84,8 @@ async function examine(): Promise<void> {
   const element = '<script defer src="/heliotrope/cdn/body-map.min.js"></script>\n<div>\n<helio-body-map></helio-body-map>\n</div>';
   const place = '<div data-heliotrope="body-map"></div>\n<script defer src="/heliotrope/embed/embed.js"></script>';
   const frame = '<iframe src="/heliotrope/embed/body-map.en.html" title="Body map" width="100%" height="800" loading="lazy"></iframe>';
-  const paste = scripts && tags ? element : scripts && places ? place : frames ? frame : 'npx heliotrope render body-map  (and paste what it prints)';
+  const paste =
+    scripts && tags ? element : scripts && places ? place : frames ? frame : 'npx heliotrope render body-map  (and paste what it prints)';
   show('paste', paste);
 }
 

@@ -58,7 +58,8 @@ addEventListener('message', ({ data, origin, source }) => {
   for (const frame of framesOfOurs()) {
     const height = heightIn(data, secretOf(frame));
     // A sandboxed frame has no origin but "null".
-    if (height && source === frame.contentWindow && (origin === 'null' || frame.src.startsWith(`${origin}/`))) frame.height = String(height);
+    if (height && source === frame.contentWindow && (origin === 'null' || frame.src.startsWith(`${origin}/`)))
+      frame.height = String(height);
   }
 });
 

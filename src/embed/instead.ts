@@ -77,7 +77,8 @@ function watchLinks(localizer: Speaker): void {
     'click',
     (event) => {
       const link = event.composedPath().find((each): each is HTMLAnchorElement => each instanceof HTMLAnchorElement);
-      if (!link || !/^https?:/.test(link.protocol) || isHere(link) || !isFramed() || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      if (!link || !/^https?:/.test(link.protocol) || isHere(link) || !isFramed() || event.ctrlKey || event.metaKey || event.shiftKey)
+        return;
       event.preventDefault();
       const tab = newTab();
       if (tab) {

@@ -15,7 +15,8 @@ export function applyQuery(element: Element, query: string): void {
   const properties = (element.constructor as Declared).elementProperties ?? new Map<string, { readonly rule?: AttributeRule }>();
   const names = [...properties].flatMap(([property, { rule }]) => (rule ? [attributeName(property)] : []));
   for (const [name, value] of new URLSearchParams(query)) {
-    if (name === 'lang' ? language.test(value) : names.includes(name) && (name !== 'pack' || findPack(value))) element.setAttribute(name, value);
+    if (name === 'lang' ? language.test(value) : names.includes(name) && (name !== 'pack' || findPack(value)))
+      element.setAttribute(name, value);
     else if (name === 'lang') warn(`lang="${value}": allowed are tags such as en or es-419; using en.`);
     else if (name === 'pack') warn(`pack="${value}": this frame does not have it; using dermatomyositis.`);
     else if (!added.test(name)) warn(`"${name}" is no setting of this frame: there are lang, ${names.join(', ')}.`);

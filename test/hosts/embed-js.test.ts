@@ -8,7 +8,8 @@ const pages = embedPages();
 const script = '<script src="{files}/embed/embed.js"></script>';
 /** The page may run embed.js, and no other script of ours. */
 const onlyEmbed = (files: string): string => `script-src 'unsafe-inline' ${files}/embed/embed.js; frame-src ${files}`;
-const frameLive = (page: Page, name: string) => page.frameLocator('iframe').locator(`helio-${name} .base .red-flags`).waitFor({ state: 'attached' });
+const frameLive = (page: Page, name: string) =>
+  page.frameLocator('iframe').locator(`helio-${name} .base .red-flags`).waitFor({ state: 'attached' });
 const heightOf = (page: Page): Promise<number> => page.locator('iframe').evaluate((frame) => frame.getBoundingClientRect().height);
 const untilHigherThan = (page: Page, px: number) =>
   page.waitForFunction((least) => (document.querySelector('iframe')?.getBoundingClientRect().height ?? 0) > least, px);
@@ -20,7 +21,9 @@ test('a place becomes the element, with its settings and with what was in it', a
   const card = page.locator('.theirs > helio-condition-card');
   await card.locator('.base .red-flags').waitFor({ state: 'attached' });
   assert.deepEqual(
-    await card.evaluate((element) => [...element.attributes].filter(({ name }) => name !== 'style').map(({ name, value }) => `${name}=${value}`)),
+    await card.evaluate((element) =>
+      [...element.attributes].filter(({ name }) => name !== 'style').map(({ name, value }) => `${name}=${value}`),
+    ),
     ['level=easy', 'heading-level=3'],
   );
   assert.equal(await card.locator('p', { hasText: 'Theirs.' }).isVisible(), false);
@@ -38,7 +41,12 @@ test('places that come later, and many of one kind, load one script', async () =
     }
   });
   await page.locator('helio-causes .base').nth(2).waitFor();
-  assert.equal(await page.evaluate(() => performance.getEntriesByName(document.querySelectorAll<HTMLScriptElement>('script[src*="causes"]')[0]!.src).length), 1);
+  assert.equal(
+    await page.evaluate(
+      () => performance.getEntriesByName(document.querySelectorAll<HTMLScriptElement>('script[src*="causes"]')[0]!.src).length,
+    ),
+    1,
+  );
 });
 
 test('where its script may not run, it is a frame: titled, lazy, as high as what is in it', async () => {

@@ -92,7 +92,8 @@ test('without script the document is there, with links that open elsewhere', asy
 });
 
 test('the query has the settings, each by the rules of the element', async () => {
-  const query = 'layer=muscle&view=back&level=easy&country=gb&figure=child&tone=8&helpline=Line%3A+0800+1&reviewed-by=Dr+A&reviewed-on=2026-05-03';
+  const query =
+    'layer=muscle&view=back&level=easy&country=gb&figure=child&tone=8&helpline=Line%3A+0800+1&reviewed-by=Dr+A&reviewed-on=2026-05-03';
   const page = await pages.around({ body: inSandbox(`body-map.en.html?${query}&utm_source=mail`) });
   const frame = await framed(page);
   const map = frame.locator('helio-body-map');
@@ -109,7 +110,9 @@ test('the query has the settings, each by the rules of the element', async () =>
 });
 
 test('a bad setting falls back, and the author of the page is told in the frame', async () => {
-  const page = await pages.around({ body: inSandbox('body-map.en.html?layer=bones&levl=easy&pack=lupus&lang=%3Cb%3E&onclick=alert(1)&tone=99') });
+  const page = await pages.around({
+    body: inSandbox('body-map.en.html?layer=bones&levl=easy&pack=lupus&lang=%3Cb%3E&onclick=alert(1)&tone=99'),
+  });
   const frame = await framed(page);
   await live(frame, 'body-map');
   const note = frame.locator('main > details');

@@ -19,12 +19,35 @@ test('it has frames, oEmbed, the files for script tags, licences, notices, heade
   assert.equal(status, 0, stderr);
   for (const path of [
     ...['latest', `v${version}`].flatMap((folder) =>
-      ['embed/causes.en.html', 'embed/causes.en.ext.html', 'embed/embed.js', 'oembed/causes.en.json', 'cdn/body-map.min.js', 'cdn/integrity.json', 'SHA256SUMS'].map(
-        (file) => `${folder}/${file}`,
-      ),
+      [
+        'embed/causes.en.html',
+        'embed/causes.en.ext.html',
+        'embed/embed.js',
+        'oembed/causes.en.json',
+        'cdn/body-map.min.js',
+        'cdn/integrity.json',
+        'SHA256SUMS',
+      ].map((file) => `${folder}/${file}`),
     ),
-    ...['index.html', 'doctor.html', 'latest/index.html', 'advisories.json', 'advisories.atom', 'sbom.cdx.json', 'LICENSE', 'LICENSE-content'],
-    ...['_headers', '.htaccess', 'headers.nginx.conf', 'SHA256SUMS', 'governance/index.html', 'governance/hazard-log.html', 'accessibility/report.html'],
+    ...[
+      'index.html',
+      'doctor.html',
+      'latest/index.html',
+      'advisories.json',
+      'advisories.atom',
+      'sbom.cdx.json',
+      'LICENSE',
+      'LICENSE-content',
+    ],
+    ...[
+      '_headers',
+      '.htaccess',
+      'headers.nginx.conf',
+      'SHA256SUMS',
+      'governance/index.html',
+      'governance/hazard-log.html',
+      'accessibility/report.html',
+    ],
   ])
     assert.ok(existsSync(join(out, path)), path);
 });
@@ -46,7 +69,10 @@ test('the links of its pages lead somewhere', () => {
   for (const page of ['index.html', 'latest/index.html', 'governance/index.html', 'governance/hazard-log.html'])
     for (const [, href = ''] of read(page).matchAll(/href="([^"#:]+)"/g)) {
       const target = join(out, page, '..', href);
-      assert.ok(existsSync(target) && (statSync(target).isFile() || existsSync(join(target, 'index.html')) || href.endsWith(`v${version}/`)), `${page}: ${href}`);
+      assert.ok(
+        existsSync(target) && (statSync(target).isFile() || existsSync(join(target, 'index.html')) || href.endsWith(`v${version}/`)),
+        `${page}: ${href}`,
+      );
     }
 });
 
@@ -57,9 +83,18 @@ test('its checksums are those of all its files', () => {
       .split('\n')
       .map((line) => line.split('  ').reverse() as [string, string]),
   );
-  const files = (readdirSync(out, { recursive: true }) as string[]).filter((path) => statSync(join(out, path)).isFile() && path !== 'SHA256SUMS');
+  const files = (readdirSync(out, { recursive: true }) as string[]).filter(
+    (path) => statSync(join(out, path)).isFile() && path !== 'SHA256SUMS',
+  );
   assert.deepEqual([...listed.keys()].sort(), files.sort());
-  for (const [path, sum] of listed) assert.equal(createHash('sha256').update(readFileSync(join(out, path))).digest('hex'), sum, path);
+  for (const [path, sum] of listed)
+    assert.equal(
+      createHash('sha256')
+        .update(readFileSync(join(out, path)))
+        .digest('hex'),
+      sum,
+      path,
+    );
 });
 
 test('made again, it leaves a pinned version as it was', () => {

@@ -26,7 +26,8 @@ export function addDoctorCommand(program: Command): void {
       const report = diagnose(page, await readNotices(true), folder);
       if (json) sayJson(report);
       else say(printableLines(inText(place, page, report)));
-      if (report.notices.some(({ advisories }) => advisories.some(({ severity }) => severity === 'harm'))) process.exitCode = exitCodes.errorsFound;
+      if (report.notices.some(({ advisories }) => advisories.some(({ severity }) => severity === 'harm')))
+        process.exitCode = exitCodes.errorsFound;
     });
 }
 

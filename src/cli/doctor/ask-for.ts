@@ -24,11 +24,16 @@ async function get(address: string | URL): Promise<{ readonly response: Response
 export async function askFor(place: string): Promise<Page & { readonly address: URL }> {
   const { response, text } = await get(place).catch((error: unknown) => {
     const { message, cause } = error as Error & { cause?: { code?: string } };
-    throw new UnusableInputError(`${place} cannot be read: ${cause?.code ?? message}. Open it in a browser; or save the page, and name the file.`);
+    throw new UnusableInputError(
+      `${place} cannot be read: ${cause?.code ?? message}. Open it in a browser; or save the page, and name the file.`,
+    );
   });
-  if (!response.ok) throw new UnusableInputError(`${place} answers ${String(response.status)}. Open it in a browser; or save the page, and name the file.`);
+  if (!response.ok)
+    throw new UnusableInputError(`${place} answers ${String(response.status)}. Open it in a browser; or save the page, and name the file.`);
   const address = new URL(response.url || place);
-  const scripts = lookAt(text).scripts.slice(0, 10).filter((source) => URL.canParse(source, address));
+  const scripts = lookAt(text)
+    .scripts.slice(0, 10)
+    .filter((source) => URL.canParse(source, address));
   const versions = await Promise.all(
     scripts.map(async (source) => {
       const script = await get(new URL(source, address)).catch(() => undefined);

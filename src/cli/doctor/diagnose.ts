@@ -48,7 +48,11 @@ export function diagnose(page: Page, notices: readonly Notice[], files: URL, nam
       ? { route: 'element', works: 'no', why: 'Its policy names trusted types without lit-html: ask for "trusted-types lit-html".' }
       : found.stripped
         ? { route: 'element', works: 'no', why: 'Our text is there without its tag: what saves the page takes our tags out.' }
-        : { route: 'element', works: open, why: `No policy of the page bars it.${found.tags.length ? ' Its tag is there.' : ' Whether what saves the page keeps the tag, a try shows: doctor.html.'}${unsaid}` };
+        : {
+            route: 'element',
+            works: open,
+            why: `No policy of the page bars it.${found.tags.length ? ' Its tag is there.' : ' Whether what saves the page keeps the tag, a try shows: doctor.html.'}${unsaid}`,
+          };
   const place: Route =
     scripts && frames
       ? { route: 'place', works: 'no', why: 'Neither the script nor the frame is allowed.' }

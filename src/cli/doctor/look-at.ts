@@ -13,7 +13,9 @@ export interface Found {
   readonly policies: readonly string[];
 }
 
-const all = (html: string, pattern: RegExp): string[] => [...new Set([...html.matchAll(pattern)].map((match) => match.slice(1).find(Boolean) ?? ''))];
+const all = (html: string, pattern: RegExp): string[] => [
+  ...new Set([...html.matchAll(pattern)].map((match) => match.slice(1).find(Boolean) ?? '')),
+];
 
 const decoded = (text: string): string =>
   text.replaceAll('&quot;', '"').replaceAll('&#39;', "'").replaceAll('&#039;', "'").replaceAll('&amp;', '&');

@@ -31,7 +31,8 @@ function sourcesFor(policy: Policy, directive: string): readonly string[] | unde
 function matches(source: string, address: URL, page: URL): boolean {
   if (source === '*') return /^(https?|wss?):$/.test(address.protocol);
   if (source === `'self'`) return page.origin === address.origin;
-  if (/^[a-z][a-z0-9+.-]*:$/i.test(source)) return address.protocol === source.toLowerCase() || (source === 'http:' && address.protocol === 'https:');
+  if (/^[a-z][a-z0-9+.-]*:$/i.test(source))
+    return address.protocol === source.toLowerCase() || (source === 'http:' && address.protocol === 'https:');
   const [, scheme, host = '', port, path] = /^(?:([a-z][a-z0-9+.-]*):\/\/)?([^/:']+)(?::(\d+|\*))?(\/[^?#]*)?$/i.exec(source) ?? [];
   if (!host) return false;
   const isHost = host.startsWith('*.') ? address.hostname.endsWith(host.slice(1).toLowerCase()) : address.hostname === host.toLowerCase();
@@ -42,14 +43,20 @@ function matches(source: string, address: URL, page: URL): boolean {
 }
 
 /** The directive that bars it, as it was written; `undefined` if nothing does. */
-export function barred(policies: readonly Policy[], directive: 'script-src-elem' | 'frame-src', address: URL, page: URL): string | undefined {
+export function barred(
+  policies: readonly Policy[],
+  directive: 'script-src-elem' | 'frame-src',
+  address: URL,
+  page: URL,
+): string | undefined {
   for (const policy of policies) {
     const sandbox = policy.get('sandbox');
     if (directive === 'script-src-elem' && sandbox && !sandbox.includes('allow-scripts')) return `sandbox ${sandbox.join(' ')}`.trim();
     const sources = sourcesFor(policy, directive);
     // Hosts in the list count for nothing beside 'strict-dynamic'.
     const strict = directive === 'script-src-elem' && sources?.includes(`'strict-dynamic'`);
-    if (sources && (strict || !sources.some((source) => matches(source, address, page)))) return `${directive.replace('-elem', '')} ${sources.join(' ')}`;
+    if (sources && (strict || !sources.some((source) => matches(source, address, page))))
+      return `${directive.replace('-elem', '')} ${sources.join(' ')}`;
   }
   return undefined;
 }

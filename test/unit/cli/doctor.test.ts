@@ -15,7 +15,9 @@ const host = new URL('https://hospital.test/page');
 const elsewhere = new URL('https://files.test/heliotrope/');
 const own = new URL('https://hospital.test/heliotrope/');
 const works = (page: Partial<Page>, files = own): Record<string, string> =>
-  Object.fromEntries(diagnose({ html: '', address: host, headers: [], ...page }, [], files).routes.map(({ route, works: answer }) => [route, answer]));
+  Object.fromEntries(
+    diagnose({ html: '', address: host, headers: [], ...page }, [], files).routes.map(({ route, works: answer }) => [route, answer]),
+  );
 const all = { element: 'yes', place: 'yes', frame: 'yes', document: 'yes' };
 
 describe('the doctor reads policies', () => {
@@ -48,7 +50,10 @@ describe('the doctor reads policies', () => {
     const snippet = (policy: string) => diagnose({ html: '', address: host, headers: [policy] }, [], elsewhere).snippet;
     assert.match(snippet(''), /<script defer src="https:\/\/files\.test\/heliotrope\/cdn\/body-map\.min\.js">/);
     assert.match(snippet(`require-trusted-types-for 'script'; trusted-types x`), /data-heliotrope="body-map"/);
-    assert.match(snippet(`script-src 'self'`), /<iframe src="https:\/\/files\.test\/heliotrope\/embed\/body-map\.en\.html" title="body map"/);
+    assert.match(
+      snippet(`script-src 'self'`),
+      /<iframe src="https:\/\/files\.test\/heliotrope\/embed\/body-map\.en\.html" title="body map"/,
+    );
     assert.match(snippet(`default-src 'self'`), /npx heliotrope render body-map/);
   });
 });

@@ -9,7 +9,11 @@ import { asHeadersFile, asHtaccess, asNginx, headerRules } from '../../../script
 import { discovery, oembed } from '../../../scripts/embed/oembed.js';
 
 const frames = framesOf();
-const page = { name: 'causes', language: 'en', document: '<article><h1>Causes &amp; more</h1><a href="https://doi.org/1">1</a> <a href="#x">2</a></article>' };
+const page = {
+  name: 'causes',
+  language: 'en',
+  document: '<article><h1>Causes &amp; more</h1><a href="https://doi.org/1">1</a> <a href="#x">2</a></article>',
+};
 
 describe('a frame', () => {
   it('is there for each element that has a document of its own, and for no word alone', () => {
@@ -40,7 +44,9 @@ describe('a frame', () => {
 
   it('of the other kind has nothing inline, and one script of the same server', () => {
     const html = outerFrame(page);
-    assert.deepEqual(html.match(/<script[^>]*>[^<]*<\/script>/g), ['<script src="frame.min.js" data-file="../cdn/causes.min.js"></script>']);
+    assert.deepEqual(html.match(/<script[^>]*>[^<]*<\/script>/g), [
+      '<script src="frame.min.js" data-file="../cdn/causes.min.js"></script>',
+    ]);
     assert.doesNotMatch(html, /<style| style=|type="module"/);
   });
 

@@ -29,7 +29,10 @@ test('without the secret, with another one or with none expected, WordPress gets
 });
 
 test('10,000 other messages say nothing, and none throws', () => {
-  const wrongNumber = fc.oneof(fc.double({ max: 0, noDefaultInfinity: false }), fc.constantFrom(NaN, Infinity, 100_001, '500', [500], null, true, {}));
+  const wrongNumber = fc.oneof(
+    fc.double({ max: 0, noDefaultInfinity: false }),
+    fc.constantFrom(NaN, Infinity, 100_001, '500', [500], null, true, {}),
+  );
   const wrong = fc.oneof(
     fc.anything(),
     fc.record({ type: fc.constantFrom('heliotrope-height', 'iframe-resized'), height: wrongNumber }),

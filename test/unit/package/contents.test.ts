@@ -63,7 +63,13 @@ describe('the files of the package', () => {
   it('hold no file of the command besides its bundle, and no module of the autoloader besides its bundle', () => {
     assert.deepEqual(files.filter(isCommand), ['dist/cli/LICENSES.txt', 'dist/cli/heliotrope.js']);
     assert.deepEqual(
-      files.filter((file) => isBundle(file) && !/\.min\.js$|^dist\/cdn\/chunks\/[\w.-]+\.js$|^dist\/embed\/(embed\.js|([a-z-]+\.en\.ext|doctor)\.html)$|\.json$|\.txt$/.test(file)),
+      files.filter(
+        (file) =>
+          isBundle(file) &&
+          !/\.min\.js$|^dist\/cdn\/chunks\/[\w.-]+\.js$|^dist\/embed\/(embed\.js|([a-z-]+\.en\.ext|doctor)\.html)$|\.json$|\.txt$/.test(
+            file,
+          ),
+      ),
       [],
     );
   });
