@@ -89,20 +89,19 @@ export class ArticleNotes {
   }
 
   /** What a document ends with: words, sources, review state. */
-  endNotes(footnotes: Footnotes): readonly TreeElement[] {
+  endNotes(footnotes: Footnotes): readonly Child[] {
     return this.#notes(footnotes, (title, body) => [this.heading(1, {}, this.localizer.messageNode(title)), body]);
   }
 
   /** The same at the end of an element, folded away. Paper unfolds it. */
-  foldedNotes(footnotes: Footnotes): readonly TreeElement[] {
+  foldedNotes(footnotes: Footnotes): readonly Child[] {
     return this.#notes(footnotes, (title, body) => [el('details', {}, el('summary', {}, this.localizer.messageNode(title)), body)]);
   }
 
-  #notes(footnotes: Footnotes, part: (title: 'words' | 'sources', body: TreeElement) => TreeElement[]): readonly TreeElement[] {
+  #notes(footnotes: Footnotes, part: (title: 'words' | 'sources', body: TreeElement) => TreeElement[]): readonly Child[] {
     const words = this.#words(footnotes);
     const sources = this.#sourceList(footnotes);
-    const added = hostWords(this.options);
-    return [...(added ? [added] : []), ...(words ? part('words', words) : []), ...(sources ? part('sources', sources) : []), this.review()];
+    return [hostWords(this.options), words && part('words', words), sources && part('sources', sources), this.review()];
   }
 
   #words(footnotes: Footnotes): TreeElement | undefined {

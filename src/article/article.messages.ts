@@ -3,7 +3,6 @@ export const articleMessages = {
   searchResult: 'Found: {count}',
   searchNone: 'Nothing found. Try fewer letters, or another word.',
   added: 'Added by this website',
-  helpline: 'Helpline: {helpline}',
   reviewedFor: 'Reviewed by our advisers: {who}',
   nothingSaved: 'Nothing is saved. Print or copy before you leave.',
   print: 'Print',

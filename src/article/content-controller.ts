@@ -40,11 +40,10 @@ export class ContentController<A extends NodeCache> implements ReactiveControlle
 
   /** Makes the article anew if anything has changed. Returns why there is none, or an empty text. */
   update({ language, asked }: LanguageController, more: object = {}): string {
-    const { pack: id, level, headingLevel, country, figure, helpline, reviewedBy, reviewedOn } = this.#host;
+    const { pack: id, level, headingLevel, country, figure } = this.#host;
     const pack = findPack(id);
     const options = { language, asked: askedLanguage(asked), level, headingLevel, country, figure, today: isoToday(), idPrefix: '' };
-    const host = { helpline, reviewedBy, reviewedOn };
-    this.article = pack && this.#make({ pack, ...options, ...host, ...more });
+    this.article = pack && this.#make({ pack, ...options, ...more });
     if (this.article) return '';
     return `pack="${id}": ${pack ? `it has no slice "${this.#slice}".` : 'no pack of this id is registered on this page.'}`;
   }

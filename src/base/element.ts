@@ -102,6 +102,12 @@ export abstract class HelioElement extends LitElement {
     );
   }
 
+  /** What the host adds in words of its own. */
+  protected get hostWords(): Readonly<Record<'helpline' | 'reviewedBy' | 'reviewedOn', string>> {
+    const { helpline, reviewedBy, reviewedOn } = this;
+    return { helpline, reviewedBy, reviewedOn };
+  }
+
   /** The languages of its content, which it may speak beside those of its messages. */
   protected get contentLanguages(): readonly string[] {
     return [];

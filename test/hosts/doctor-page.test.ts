@@ -9,7 +9,9 @@ const pages = embedPages();
 const doctor = readFileSync(new URL('embed/doctor.html', dist), 'utf8');
 const answers = async (page: Page): Promise<Record<string, string>> =>
   Object.fromEntries(
-    await page.locator('#heliotrope-doctor b').evaluateAll((all) => all.map((each) => [each.title, each.textContent] as [string, string])),
+    await page
+      .locator('#heliotrope-doctor b')
+      .evaluateAll((all) => all.map((each) => [(each as HTMLElement).title, each.textContent] as [string, string])),
   );
 const examined = (page: Page) => page.locator('[title="versions"] li').first().waitFor();
 

@@ -104,7 +104,7 @@ test('the query has the settings, each by the rules of the element', async () =>
   });
   assert.deepEqual(values, ['muscle', 'back', 'easy', 'gb', 'child', 8]);
   const text = await map.locator('.base').innerText();
-  assert.match(text, /Added by this website\s+Helpline: Line: 0800 1\s+Reviewed by our advisers: Dr A, 3 May 2026/);
+  assert.match(text, /Added by this website\s+Line: 0800 1\s+Reviewed by our advisers: Dr A, 3 May 2026/);
   assert.match(text, /Not yet reviewed by a clinician/);
   assert.equal(await frame.getByText('For the author').count(), 0);
 });

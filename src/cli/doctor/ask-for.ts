@@ -13,9 +13,9 @@ async function get(address: string | URL): Promise<{ readonly response: Response
   const response = await fetch(address, { signal: AbortSignal.timeout(patience), headers: { accept: 'text/html,*/*' } });
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of response.body ?? []) {
-    chunks.push(chunk as Uint8Array);
-    size += (chunk as Uint8Array).byteLength;
+  for await (const chunk of (response.body ?? []) as AsyncIterable<Uint8Array>) {
+    chunks.push(chunk);
+    size += chunk.byteLength;
     if (size > most) throw new Error('it is longer than any page');
   }
   return { response, text: Buffer.concat(chunks).toString('utf8') };
