@@ -1,7 +1,7 @@
-/** Bundles the `heliotrope` command into one file that needs nothing but Node: `command.ts [out]`. */
+/** Bundles the `heliotrope` command into one file that needs nothing but Node and the pack beside it: `command.ts [out]`. */
 import { chmod, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { build } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
 import { keepBundled, writeLicences } from './licences.js';
 import { readPackage } from './package.js';
 
@@ -13,6 +13,17 @@ const outfile = process.argv[2] ?? 'dist/cli/heliotrope.js';
  */
 const external = ['@citation-js/*', 'citeproc', 'cspell-lib', 'docx'];
 
+/** The pack that ships is in the package already: twice, it is the larger part of the command. */
+const packBeside: Plugin = {
+  name: 'pack-beside',
+  setup(build) {
+    build.onResolve({ filter: /generated\/packs\/[\w-]+\/index\.js$/ }, ({ path }) => ({
+      path: path.replace(/^.*generated\//, '../generated/'),
+      external: true,
+    }));
+  },
+};
+
 const { version } = await readPackage();
 const { metafile } = await build({
   entryPoints: ['src/cli/heliotrope.ts'],
@@ -22,6 +33,7 @@ const { metafile } = await build({
   format: 'esm',
   target: 'node20',
   external,
+  plugins: [packBeside],
   metafile: true,
   // Unminified, it names the path of each library from here, which differs where they are installed elsewhere.
   minify: true,

@@ -66,7 +66,9 @@ export abstract class ArrangedArticle<M extends ArticleModel> extends HelioEleme
   }
 
   protected override willUpdate(_changed: PropertyValues): void {
-    this.fail(this.#content.update(this.speech, { ...(this.failures && { failures: this.failures }), ...this.modelOptions }));
+    this.fail(
+      this.#content.update(this.speech, { ...(this.failures && { failures: this.failures }), ...this.hostWords, ...this.modelOptions }),
+    );
     const { article } = this;
     // New nodes only if what they are made of has changed: another render keeps those that are there.
     if (article === this.#shown) return;

@@ -4,6 +4,7 @@ import { isPast } from './dates.js';
 import { pickText } from '../content/pick-text.js';
 import type { Text, Tree, TreeElement, TreeNode } from '../content/tree.js';
 import type { BuiltPack, GlossaryText, PackStructure, PackText } from '../content/types.js';
+import { hostWords } from './host-words.js';
 import { footnotesOf, type Footnotes } from './footnotes.js';
 import { readings, surroundMessages } from './surround.messages.js';
 import { directionOf, languageChain, Localizer } from '../base/localizer.js';
@@ -24,6 +25,10 @@ export interface ArticleOptions {
   readonly idPrefix: string;
   /** Whose body is drawn and who is spoken to. */
   readonly figure: Figure;
+  /** The host's own words: see host-words.ts. */
+  readonly helpline?: string;
+  readonly reviewedBy?: string;
+  readonly reviewedOn?: string;
 }
 
 /** Notes to the article of one pack, for one reader. */
@@ -87,7 +92,7 @@ export class ArticleNotes {
   notes(footnotes: Footnotes, part: (title: 'words' | 'sources', body: TreeElement) => Child): Child {
     const words = this.#words(footnotes);
     const sources = this.#sourceList(footnotes);
-    return [words && part('words', words), sources && part('sources', sources), this.review()];
+    return [hostWords(this.options), words && part('words', words), sources && part('sources', sources), this.review()];
   }
 
   /** The same at the end of an element, folded away. Paper unfolds it. */

@@ -3,6 +3,7 @@ export const articleMessages = {
   searchResult: 'Found: {count}',
   searchNone: 'Nothing found. Try fewer letters, or another word.',
   added: 'Added by this website',
+  reviewedFor: 'Reviewed by our advisers: {who}',
   nothingSaved: 'Nothing is saved. Print or copy before you leave.',
   print: 'Print',
   printAsk: 'What do you want on paper?',

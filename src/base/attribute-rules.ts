@@ -73,6 +73,17 @@ export function matching(pattern: RegExp, allowed: string, fallback: string): At
 
 const shared = <T>(rule: AttributeRule<T>): AttributeRule<T> => ({ ...rule, shared: true });
 
+/** The host's own words: no control character, and none that turns the direction of what follows. */
+const line = matching(/^[^\p{Cc}\u202A-\u202E\u2066-\u2069]{0,200}$/u, 'one line of up to 200 characters', '');
+
+/** A day that the calendar has, or none. */
+const day: AttributeRule<string> = {
+  allowed: 'a date such as 2026-11-30',
+  fallback: '',
+  read: (value) =>
+    value === '' || (typeof value === 'string' && new Date(value).toISOString().slice(0, 10) === value) ? value : undefined,
+};
+
 export const figures = ['adult', 'teen', 'child'] as const;
 export type Figure = (typeof figures)[number];
 
@@ -84,6 +95,9 @@ export const sharedRules = {
   country: shared(matching(/^([A-Za-z]{2})?$/, 'two letters (ISO 3166 alpha-2)', '')),
   figure: shared(oneOf(figures, 'adult')),
   tone: shared(wholeNumber(1, 10, 5)),
+  helpline: shared(line),
+  reviewedBy: shared(line),
+  reviewedOn: shared(day),
 } as const;
 
 export type RuleValue<R> = R extends AttributeRule<infer T> ? T : never;

@@ -74,6 +74,12 @@ export abstract class HelioElement extends LitElement {
   figure!: Figure;
   /** The skin tone that the drawing has, on the Monk scale from 1 to 10. Default 5. */
   tone!: number;
+  /** The help line of the website is named here in one line of text, and shown as added by the website. Default unset. */
+  helpline!: string;
+  /** The website's own advisers who have reviewed the text are named here, and shown as added by the website. Default unset. */
+  reviewedBy!: string;
+  /** The date on which those advisers reviewed it is written `YYYY-MM-DD`. Default unset. */
+  reviewedOn!: string;
 
   protected readonly speech = new LanguageController(this, () => this.contentLanguages);
   /** The element's own values; a shared one that is missing here comes from `helio-settings`. */
@@ -111,6 +117,12 @@ export abstract class HelioElement extends LitElement {
         },
       }
     );
+  }
+
+  /** What the host adds in words of its own. */
+  protected get hostWords(): Readonly<Record<'helpline' | 'reviewedBy' | 'reviewedOn', string>> {
+    const { helpline, reviewedBy, reviewedOn } = this;
+    return { helpline, reviewedBy, reviewedOn };
   }
 
   /** The languages of its content, which it may speak beside those of its messages. */

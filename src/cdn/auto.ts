@@ -2,6 +2,7 @@
  * The autoloader: finds our tags in the page, those that are added later too, and those in open shadow roots, and loads the code of
  * each once. A tag whose code does not load stays what it was: the document that the page's HTML carries.
  */
+import { becomeElement, placeOf } from '../embed/place.js';
 import { loaders } from '../generated/loaders.js';
 
 const tags = Object.keys(loaders).join();
@@ -18,7 +19,17 @@ function load(tag: string): void {
   });
 }
 
+/** `<div data-heliotrope="body-map">`: where our tags cannot be written. */
+function visitPlace(element: Element): void {
+  const place = placeOf(element);
+  if (!place || !Object.hasOwn(loaders, place.tag) || watched.has(element)) return;
+  watched.add(element);
+  becomeElement(element, place);
+  load(place.tag);
+}
+
 function visit(element: Element): void {
+  visitPlace(element);
   load(element.localName);
   if (element.shadowRoot) discover(element.shadowRoot);
   // An element that is upgraded later gets its shadow root then, of which no observer tells.

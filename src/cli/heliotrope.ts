@@ -2,6 +2,7 @@
 /** The command `heliotrope`. Each command has a file of its own. */
 import { Command, CommanderError } from 'commander';
 import { addBuildCommand } from './commands/build.js';
+import { addDoctorCommand } from './commands/doctor.js';
 import { addDueCommand } from './commands/due.js';
 import { addLintCommand } from './commands/lint.js';
 import { addRenderCommand } from './commands/render.js';
@@ -23,7 +24,16 @@ const program = new Command('heliotrope')
   .configureOutput({ writeErr: (text) => process.stderr.write(printableLines(text)) })
   .exitOverride();
 
-for (const add of [addRenderCommand, addLintCommand, addBuildCommand, addReviewCommand, addDueCommand, addWordsCommand, addSourcesCommand])
+for (const add of [
+  addRenderCommand,
+  addLintCommand,
+  addBuildCommand,
+  addReviewCommand,
+  addDueCommand,
+  addWordsCommand,
+  addSourcesCommand,
+  addDoctorCommand,
+])
   add(program);
 
 watchStreams();

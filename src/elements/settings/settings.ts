@@ -43,6 +43,12 @@ export class HelioSettings extends ReactiveElement {
   figure: Figure | undefined;
   /** The skin tone that drawings inside have, on the Monk scale from 1 to 10. Default unset. */
   tone: number | undefined;
+  /** The help line of the website is named here in one line of text; the elements inside show it as added by the website. Default unset. */
+  helpline: string | undefined;
+  /** The website's own advisers who have reviewed the text are named here, and shown as added by the website. Default unset. */
+  reviewedBy: string | undefined;
+  /** The date on which those advisers reviewed it is written `YYYY-MM-DD`. Default unset. */
+  reviewedOn: string | undefined;
 
   /**
    * Where the box stands in full that says when to get help: in `each` element, or only at the `ends`: in the first and the last of the

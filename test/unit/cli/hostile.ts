@@ -1,6 +1,6 @@
 /** A folder to work in, with a pack, and the command as it ships. */
 import { execFile, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, realpathSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, realpathSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -30,8 +30,13 @@ export class Workplace {
 
   /** Without the checker of spelling, which takes longer than all else: it is not installed beside a copy. */
   lint(...words: readonly string[]): Promise<Result> {
-    const alone = this.path('alone', 'heliotrope.mjs');
-    if (!existsSync(alone)) cpSync(command, alone);
+    const alone = this.path('alone', 'cli', 'heliotrope.js');
+    if (!existsSync(alone)) {
+      cpSync(command, alone);
+      // The pack that it takes from beside it.
+      cpSync(join(root, 'dist/generated/packs'), this.path('alone', 'generated', 'packs'), { recursive: true });
+      writeFileSync(this.path('alone', 'package.json'), '{ "type": "module" }');
+    }
     return this.run(['lint', ...words], this.folder, alone);
   }
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { attributeName, matching, oneOf, sharedRules, wholeNumber } from '../../../src/base/attribute-rules.js';
+import { applyRule, attributeName, matching, oneOf, sharedRules, wholeNumber } from '../../../src/base/attribute-rules.js';
 import { idList } from '../../../src/parts/id-list.js';
 
 test('one of a few words', () => {
@@ -46,5 +46,18 @@ test('shared attributes have the names and defaults of the contract', () => {
     country: '',
     figure: 'adult',
     tone: 5,
+    helpline: '',
+    'reviewed-by': '',
+    'reviewed-on': '',
   });
+});
+
+test("a host's own words are one line, and its date is one that the calendar has", () => {
+  const { helpline, reviewedOn } = sharedRules;
+  assert.equal(helpline.read('Myositis line: 0800 123 456 (Mo–Fr)'), 'Myositis line: 0800 123 456 (Mo–Fr)');
+  for (const wrong of ['two\nlines', 'turned \u202Eround', 'x'.repeat(201), 5]) assert.equal(helpline.read(wrong), undefined);
+  assert.equal(applyRule('reviewedOn', reviewedOn, '2026-02-28').value, '2026-02-28');
+  assert.equal(applyRule('reviewedOn', reviewedOn, '').value, '');
+  for (const wrong of ['2026-02-30', '2026-13-01', '30.11.2026', 'soon', 2026])
+    assert.match(applyRule('reviewedOn', reviewedOn, wrong).fault ?? '', /reviewed-on="[^"]+": allowed are a date/);
 });

@@ -12,7 +12,8 @@ after(() => packed.remove());
 const files = packed.files();
 const scripts = files.filter((file) => file.endsWith('.js'));
 const isCommand = (file: string) => file.startsWith('dist/cli/');
-const isBundle = (file: string) => file.startsWith('dist/cdn/');
+const isInCdn = (file: string) => file.startsWith('dist/cdn/');
+const isBundle = (file: string) => isInCdn(file) || file.startsWith('dist/embed/');
 
 /** What a component may not use, in any file that reaches a page. */
 const forbidden: Record<string, RegExp> = {
@@ -25,7 +26,7 @@ const forbidden: Record<string, RegExp> = {
 describe('the files of the package', () => {
   it('are the built modules, the bundles, the command, the data and the licences, and nothing else', () => {
     const expected =
-      /^(package\.json|README\.md|CHANGELOG\.md|LICENSE|LICENSE-content|dist\/[\w./-]+\.(js|d\.ts)|dist\/advisories\.atom|dist\/(advisories|custom-elements|pack\.schema|vscode\.(html|css)-data|web-types|sbom\.cdx)\.json|dist\/llms\.txt|dist\/accessibility\/(openacr\.yaml|report\.html)|dist\/cdn\/integrity\.json|dist\/c(dn|li)\/LICENSES\.txt)$/;
+      /^(package\.json|README\.md|CHANGELOG\.md|LICENSE|LICENSE-content|dist\/[\w./-]+\.(js|d\.ts)|dist\/advisories\.atom|dist\/(advisories|custom-elements|pack\.schema|vscode\.(html|css)-data|web-types|sbom\.cdx)\.json|dist\/llms\.txt|dist\/accessibility\/(openacr\.yaml|report\.html)|dist\/cdn\/integrity\.json|dist\/embed\/([a-z-]+\.en\.ext|doctor)\.html|dist\/c(dn|li)\/LICENSES\.txt)$/;
     assert.deepEqual(
       files.filter((file) => !expected.test(file)),
       [],
@@ -42,6 +43,9 @@ describe('the files of the package', () => {
       'dist/advisories.atom',
       'dist/advisories.json',
       'dist/cdn/integrity.json',
+      'dist/embed/body-map.en.ext.html',
+      'dist/embed/embed.js',
+      'dist/embed/frame.min.js',
       'dist/cli/LICENSES.txt',
       'dist/cli/heliotrope.js',
       'dist/custom-elements.json',
@@ -59,7 +63,13 @@ describe('the files of the package', () => {
   it('hold no file of the command besides its bundle, and no module of the autoloader besides its bundle', () => {
     assert.deepEqual(files.filter(isCommand), ['dist/cli/LICENSES.txt', 'dist/cli/heliotrope.js']);
     assert.deepEqual(
-      files.filter((file) => isBundle(file) && !/\.min\.js$|^dist\/cdn\/chunks\/[\w.-]+\.js$|\.json$|\.txt$/.test(file)),
+      files.filter(
+        (file) =>
+          isBundle(file) &&
+          !/\.min\.js$|^dist\/cdn\/chunks\/[\w.-]+\.js$|^dist\/embed\/(embed\.js|([a-z-]+\.en\.ext|doctor)\.html)$|\.json$|\.txt$/.test(
+            file,
+          ),
+      ),
       [],
     );
   });
@@ -165,7 +175,7 @@ describe('integrity.json', () => {
   });
 
   it('has every script of dist/cdn, each with its hash', () => {
-    const inFolder = scripts.filter(isBundle).map((file) => file.slice('dist/cdn/'.length));
+    const inFolder = scripts.filter(isInCdn).map((file) => file.slice('dist/cdn/'.length));
     assert.deepEqual(Object.keys(hashes).sort(), inFolder.sort());
     for (const [file, hash] of Object.entries(hashes)) {
       const digest = createHash('sha384')

@@ -38,6 +38,8 @@ describe('the entries', () => {
       './pack.schema.json',
       './advisories.json',
       './advisories.atom',
+      './dist/cdn/*',
+      './dist/embed/*',
       './package.json',
     ]);
   });
