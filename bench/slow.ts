@@ -99,7 +99,7 @@ export async function visit(browser: Browser, { tag, script }: Subject, withDocu
     await page.addInitScript(noteTasks);
     await page.goto(`http://127.0.0.1:${String((server.address() as AddressInfo).port)}/`);
     const times = await page.evaluate(async (name) => {
-      const element = document.querySelector(name) as (Element & { updateComplete?: Promise<unknown> }) | null;
+      const element = document.querySelector<Element & { updateComplete?: Promise<unknown> }>(name);
       await element?.updateComplete;
       await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
       const whole = performance.now();

@@ -1,6 +1,6 @@
 /** The whole figure from in front and from behind. */
 import * as details from '../generated/figure.js';
-import { type Curve, type Point, type Warp, flat, mirrorPoint, mirrored, smooth, starts } from './curve.js';
+import { type Curve, type Point, type Warp, flat, flipped, mirrorPoint, mirrored, smooth, starts } from './curve.js';
 import { type FaceStyle, eyes, headOfHair, noseAndMouth, youthOf } from './face.js';
 import { type HalfMap, halfMap } from './half-map.js';
 import { sliver, softStroke } from './ink.js';
@@ -73,15 +73,15 @@ export function makeBody(view: 'front' | 'back', figure: FigureId): Body {
   ];
   const surface: Shape[] = [
     filled(
-      nails.flatMap((nail) => [nail, nail.map(mirrorPoint)]).map((nail) => smooth(nail.map(warp), true)),
+      nails.map((nail) => smooth(nail.map(warp), true)).flatMap((nail) => [nail, flipped(nail)]),
       'nail',
     ),
     filled(ink, 'ink'),
   ];
 
-  const swell = runsOf(half.accents, map.run).flatMap(({ curve, width }) =>
-    [curve, mirrored(curve)].map((side) => sliver(flat(side, 4), width * bold, 'both', 44)),
-  );
+  const swell = runsOf(half.accents, map.run)
+    .map(({ curve, width }) => sliver(flat(curve, 4), width * bold, 'both', 44))
+    .flatMap((side) => [side, flipped(side)]);
   const face = smallFace(figure, warp);
   const jawHalf = points(details.jaw);
   const jaw = [...jawHalf, ...jawHalf.slice(0, -1).reverse().map(mirrorPoint)];

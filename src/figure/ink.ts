@@ -126,32 +126,31 @@ export function stroke(through: readonly Point[], width: number, taper: Taper = 
   return sliver(flat(smooth(through), 4), width, taper, spacing);
 }
 
+/** Places along a line at even distances, and the line's direction at each. */
+export interface Track {
+  readonly stations: readonly Point[];
+  readonly ways: readonly Point[];
+}
+
+export function trackAlong(polyline: readonly Point[], spacing: number): Track {
+  const stations = spaced(polyline, Math.max(5, Math.round(lengthOf(polyline) / spacing)));
+  return { stations, ways: along(stations) };
+}
+
 /**
- * Nested bands that lie along a line and reach to its right-hand side: `reach(t)` units, `t` running from 0 to 1, times a share, times what
- * `facing` says of the line's direction. The shade on a form's turning edge. None where it would be narrower than a line all the way.
+ * The far sides, run backwards, of nested bands that lie along a line and reach to its right-hand side: so many units at each station, times a
+ * share. The shade on a form's turning edge. None where a band would be narrower than a line all the way.
  */
-export function bands(
-  polyline: readonly Point[],
-  reach: (t: number) => number,
-  shares: readonly number[],
-  facing: (direction: Point) => number,
-  spacing = 32,
-): (Curve | undefined)[] {
-  const count = Math.max(5, Math.round(lengthOf(polyline) / spacing));
-  const stations = spaced(polyline, count);
-  const ways = along(stations);
-  const reaches = stations.map((_, index) => reach(index / count));
-  const faces = ways.map(facing);
-  const isCorner = (index: number) => index === 0 || index === count || index === count + 1 || index === 2 * count + 1;
+export function bands({ stations, ways }: Track, widths: readonly number[], shares: readonly number[]): (Curve | undefined)[] {
   return shares.map((share) => {
-    const ring = [...stations];
+    const far: Point[] = [];
     let widest = 0;
-    for (let index = count; index >= 0; index -= 1) {
-      const width = reaches[index]! * share * faces[index]!;
-      widest = Math.max(widest, width);
-      ring.push(aside(stations[index]!, ways[index]!, width));
+    for (let index = stations.length - 1; index >= 0; index -= 1) {
+      const width = widths[index]! * share;
+      if (width > widest) widest = width;
+      far.push(aside(stations[index]!, ways[index]!, width));
     }
-    return widest < 1 ? undefined : smooth(ring, true, isCorner);
+    return widest < 1 ? undefined : smooth(far);
   });
 }
 

@@ -6,27 +6,34 @@ export const unitsPerLandmark = 2;
 
 const grid = (value: number): number => Math.round(value * unitsPerLandmark);
 
-/** A number after another: a minus sign separates them already, anything else needs a space. */
-const next = (value: number): string => (value < 0 ? String(value) : ` ${String(value)}`);
+/** Where a path begins. */
+export const startOf = (curve: Curve): string => `M${String(grid(curve[0]!))} ${String(grid(curve[1]!))}c`;
 
 /**
- * One curve as path data. Positions are rounded first and differences taken after, so that errors never add up, and a border that two
- * regions share has the very same numbers in both.
+ * The numbers of a curve's pieces. Positions are rounded first and differences taken after, so that errors never add up, and a border that
+ * two regions share has the very same numbers in both.
  */
-export function pathOf(curve: Curve, closed = true): string {
-  if (curve.length === 0) return '';
+export function stepsOf(curve: Curve): string {
   let x = grid(curve[0]!);
   let y = grid(curve[1]!);
-  let data = `M${String(x)}${next(y)}c`;
+  const steps: number[] = [];
   for (let at = 2; at < curve.length; at += 6) {
     const toX = grid(curve[at + 4]!);
     const toY = grid(curve[at + 5]!);
-    data += next(grid(curve[at]!) - x) + next(grid(curve[at + 1]!) - y) + next(grid(curve[at + 2]!) - x) + next(grid(curve[at + 3]!) - y);
-    data += next(toX - x) + next(toY - y);
+    steps.push(grid(curve[at]!) - x, grid(curve[at + 1]!) - y, grid(curve[at + 2]!) - x, grid(curve[at + 3]!) - y, toX - x, toY - y);
     x = toX;
     y = toY;
   }
-  return closed ? `${data}z` : data;
+  return steps.join(' ');
+}
+
+/** One curve as path data. */
+export const pathOf = (curve: Curve, closed = true): string => (curve.length > 0 ? `${startOf(curve)}${stepsOf(curve)}${closed ? 'z' : ''}` : '');
+
+/** The straight way from a curve's end to the start of another, as steps. */
+export function linkOf(from: Curve, to: Curve): string {
+  const way = [0, 1].map((axis) => grid(to[axis]!) - grid(from[from.length - 2 + axis]!));
+  return [0, 0, ...way, ...way].join(' ');
 }
 
 /** Several closed curves as one path. All are turned the same way round, so that where they overlap they do not cut holes. */

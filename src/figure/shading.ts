@@ -2,10 +2,11 @@
  * Light from the upper left of the page, in flat tones without a filter: nested bands along the turning edges, nested strokes for each
  * form, five deep: with fewer, their borders show as lines. Every shape lies inside the outline by construction, so nothing needs a clip.
  */
-import { type Curve, type Point, flat, lengthOf, mirrorPoint } from './curve.js';
-import { bands, softStroke } from './ink.js';
-import { type Shape, filled } from './paint.js';
+import { type Curve, type Point, flat, flipped, lengthOf, mirrorPoint, mirrored, smooth } from './curve.js';
+import { type Track, bands, softStroke, trackAlong } from './ink.js';
+import type { PaintId, Shape } from './paint.js';
 import { Reader, groups } from './packed.js';
+import { linkOf, startOf, stepsOf } from './path.js';
 import { type StrokeStyle, readStrokes } from './strokes.js';
 
 const towardsLight: Point = [-0.82, -0.57];
@@ -61,31 +62,45 @@ function reachAt(reach: Rim['reach'], t: number): number {
 
 /** Bands of shade and of light along chains of an outline and, if it is symmetrical, along their mirror images. `spacing` is that of stations on long runs. */
 export function rimShapes(rims: readonly Rim[], spacing: number, symmetrical = true): Shape[] {
-  const sides = rims.flatMap((rim): Rim[] => {
-    if (!symmetrical) return [rim];
-    return [
-      rim,
-      { line: [...rim.line].reverse().map(mirrorPoint), reach: rim.reach.map(([t, width]) => [1 - t, width] as const).reverse() },
-    ];
-  });
-  return (
-    [
-      ['shade', nested, inShade],
-      ['edge-light', nestedLight, inLight],
-    ] as const
-  ).flatMap(([paint, shares, facing]) => {
-    const along = sides.map(({ line, reach }) => {
-      // Short runs, round fingers and toes, bend more.
-      const step = lengthOf(line) < 400 ? Math.min(23, spacing) : spacing;
-      return bands(line, (t) => reachAt(reach, t), shares, facing, step);
-    });
-    return shares.map((_, layer) =>
-      filled(
-        along.map((curves) => curves[layer]).filter((curve) => curve !== undefined),
-        paint,
+  const layers: { readonly paint: PaintId; d: string }[] = [
+    ...nested.map(() => ({ paint: 'shade' as const, d: '' })),
+    ...nestedLight.map(() => ({ paint: 'edge-light' as const, d: '' })),
+  ];
+  for (const { line, reach } of rims) {
+    // Short runs, round fingers and toes, bend more.
+    const right = trackAlong(line, lengthOf(line) < 400 ? Math.min(23, spacing) : spacing);
+    const last = right.stations.length - 1;
+    const reaches = right.stations.map((_, index) => reachAt(reach, index / last));
+    const edge = smooth(right.stations);
+    addBands(layers, edge, right, reaches);
+    if (!symmetrical) continue;
+    const left: Track = {
+      stations: right.stations.map(mirrorPoint).reverse(),
+      ways: right.ways.map(([x, y]): Point => [x, -y]).reverse(),
+    };
+    addBands(layers, mirrored(edge), left, reaches.reverse());
+  }
+  return layers;
+}
+
+/** The near side of all bands is the same: it is written once. */
+function addBands(layers: readonly { d: string }[], edge: Curve, track: Track, reaches: readonly number[]): void {
+  const near = startOf(edge) + stepsOf(edge);
+  const all = [
+    [nested, inShade],
+    [nestedLight, inLight],
+  ] as const;
+  all
+    .flatMap(([shares, facing]) =>
+      bands(
+        track,
+        track.ways.map((way, index) => reaches[index]! * facing(way)),
+        shares,
       ),
-    );
-  });
+    )
+    .forEach((far, layer) => {
+      if (far) layers[layer]!.d += `${near} ${linkOf(edge, far)} ${stepsOf(far)}z`;
+    });
 }
 
 /** Broad soft strokes within an outline: each entry is one layer. `towards` shifts lights, on both sides, towards the light. */
@@ -99,10 +114,16 @@ export function softStrokes(
   const layers: Curve[][] = shares.map(() => []);
   for (const { through, width } of readStrokes(notation)) {
     const right = through.map(warp);
-    for (const side of mirror ? [right, right.map(mirrorPoint)] : [right]) {
+    const add = (side: readonly Point[], mirror = false): void => {
       const shifted = side.map(([x, y]): Point => [x - towards, y - towards / 2]);
-      softStroke(shifted, width, within, shares).forEach((curve, index) => layers[index]!.push(curve));
-    }
+      softStroke(shifted, width, within, shares).forEach((curve, index) => {
+        layers[index]!.push(curve);
+        if (mirror) layers[index]!.push(flipped(curve));
+      });
+    };
+    add(right, mirror && towards === 0);
+    // What is moved towards the light is not symmetrical.
+    if (mirror && towards !== 0) add(right.map(mirrorPoint));
   }
   return layers;
 }
