@@ -1,5 +1,5 @@
 /** A drawing: the shapes of a view in the order of painting, and its regions. */
-import { bodyOf } from './body.js';
+import { bodyOf, shapesOf } from './body.js';
 import { type Region, boxOf, regionsOfFaces } from './drawn-regions.js';
 import { memoize } from './memoize.js';
 import type { Shape } from './paint.js';
@@ -27,8 +27,15 @@ export const bodyDrawing = memoize((view: 'front' | 'back', figure: FigureId): D
   const { map, ground, surface, top } = bodyOf(view, figure);
   return {
     viewBox: boxOf(view),
-    shapes: [...ground, ...surface, ...top],
+    shapes: shapesOf([...ground, ...surface, ...top]),
     outline: pathOf(map.outline),
     regions: regionsOfFaces(map.faces(), view),
   };
 });
+
+/** What takes longest in a drawing, piece by piece: once all are done, `drawing` has little left to do. They are to be kept until then. */
+export function drawingSteps({ view, figure, layer }: DrawingOptions): readonly (() => unknown)[] {
+  if (view !== 'front' && view !== 'back') return [];
+  const body = bodyOf(view, figure);
+  return [...body.ground, ...(layer === 'skin' ? [...body.surface, () => body.map.faces()] : []), ...body.top];
+}

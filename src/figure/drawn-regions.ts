@@ -70,7 +70,9 @@ function regionOf(id: string, borders: readonly Curve[], view: ViewId, right?: b
     d: pathsOf(borders),
     // Few regions carry a pin.
     get centroid() {
-      centre ??= middleOf(polygons().reduce((a, b) => (Math.abs(area(b)) > Math.abs(area(a)) ? b : a))).map((value) => Math.round(value * unitsPerLandmark)) as unknown as Region['centroid'];
+      centre ??= middleOf(polygons().reduce((a, b) => (Math.abs(area(b)) > Math.abs(area(a)) ? b : a))).map((value) =>
+        Math.round(value * unitsPerLandmark),
+      ) as unknown as Region['centroid'];
       return centre;
     },
     ...(box && isSmall(box) && { hit: target(box, needed) }),

@@ -28,7 +28,8 @@ export function stepsOf(curve: Curve): string {
 }
 
 /** One curve as path data. */
-export const pathOf = (curve: Curve, closed = true): string => (curve.length > 0 ? `${startOf(curve)}${stepsOf(curve)}${closed ? 'z' : ''}` : '');
+export const pathOf = (curve: Curve, closed = true): string =>
+  curve.length > 0 ? `${startOf(curve)}${stepsOf(curve)}${closed ? 'z' : ''}` : '';
 
 /** The straight way from a curve's end to the start of another, as steps. */
 export function linkOf(from: Curve, to: Curve): string {

@@ -1,13 +1,13 @@
 /** The drawing as the mirror of the list: hidden from assistive technology, clickable, and changed only where something has changed. */
-import type { TreeElement } from '../../content/tree.js';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { signShapes } from '../../figure/index.js';
 import type { SignId } from '../../figure/regions.js';
-import { append } from '../../article/render-tree.js';
 import type { Figure } from '../../base/attribute-rules.js';
-import { report } from '../../base/guard.js';
+import { attempt, report } from '../../base/guard.js';
 import type { BodyMapLayer, BodyMapView } from './body-map.attributes.js';
+import { drawn, drawnNow, nextTask } from './body-map.makings.js';
 import type { BodyMapModel } from './body-map.model.js';
-import { frameOf, noNotes, onPaper, pictureTree, shapePath, type Picture } from './body-map.pictures.js';
+import { frameOf, nameOf, onPaper, shapePath, type Picture } from './body-map.pictures.js';
 import { paintSheet, toneSheet } from './body-map.tones.js';
 
 export interface FigureState {
@@ -19,40 +19,50 @@ export interface FigureState {
   readonly selected: readonly string[];
 }
 
-/** Cloned by maps that show the same. The trees are not kept: they weigh as much as the nodes. */
-const made = new WeakMap<BodyMapModel, Map<string, Promise<DocumentFragment>>>();
-
-export class FigureView {
+export class FigureView implements ReactiveController {
+  readonly #host: HTMLElement;
   #shown: unknown[] = [];
+  /** What the pictures that are there belong to. */
+  #placed?: unknown[];
   #state?: FigureState;
+  #container: HTMLElement | undefined;
   #tone = 0;
   #marked = new Set<string>();
+  readonly #resized = new ResizeObserver(() => {
+    this.#draw();
+  });
 
-  /** Settles once the last picture is drawn. */
+  /** Settles once the pictures that are seen are drawn. */
   drawn?: Promise<void>;
 
+  constructor(host: HTMLElement & ReactiveControllerHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    addEventListener('beforeprint', this.#onPrint);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('beforeprint', this.#onPrint);
+  }
+
   update(root: ShadowRoot, state: FigureState): void {
-    const container = root.querySelector('.figure');
+    const container = root.querySelector<HTMLElement>('.figure');
     if (!container) return;
     this.#state = state;
-    // Front and back are drawn together: from one to the other nothing is drawn anew.
-    const key = [state.model, state.layer, pictureOf(state.view), state.figure, container];
-    if (!key.every((part, index) => part === this.#shown[index])) {
-      this.#shown = key;
-      if (!container.firstChild) append(container, picturesOf(state).map(frameOf), noNotes);
-      this.drawn = nodesOfPictures(state)
-        .then((nodes) => {
-          if (key !== this.#shown) return;
-          container.replaceChildren(nodes.cloneNode(true));
-          this.#marked = new Set();
-          this.#mark(container, new Set(this.#state?.selected));
-        })
-        .catch((error: unknown) => {
-          // The list says everything that the figure would.
-          report(root.host, error);
-        });
+    if (container !== this.#container) {
+      this.#resized.disconnect();
+      this.#resized.observe((this.#container = container));
     }
-    if (container.getAttribute('data-view') !== state.view) container.setAttribute('data-view', state.view);
+    const key = [state.model, state.layer, pictureOf(state.view), state.figure, container];
+    const isNew = !key.every((part, index) => part === this.#shown[index]);
+    if (isNew) this.#shown = key;
+    const turned = container.getAttribute('data-view') !== state.view;
+    if (turned) container.setAttribute('data-view', state.view);
+    if (isNew && !container.firstChild) this.#placeFrames(container, state);
+    if (isNew || turned) this.#draw();
     const paint = paintSheet(root);
     // In another document the sheets are gone.
     if (state.tone !== this.#tone || (paint && !root.adoptedStyleSheets.includes(paint))) this.#setTone(root, state.tone);
@@ -64,33 +74,106 @@ export class FigureView {
     for (const hinted of root.querySelectorAll('.hinted')) hinted.classList.remove('hinted');
     if (!id) return;
     for (const part of root.querySelectorAll(`.figure [data-finding="${id}"], .figure [data-of~="${id}"], [data-item="${id}"]`)) {
-      this.#draw(part);
+      this.#drawSign(part);
       part.classList.add('hinted');
     }
   }
 
+  #draw(): void {
+    this.drawn = this.#drawSeen().catch((error: unknown) => {
+      // The list says everything that the figure would.
+      report(this.#host, error);
+    });
+  }
+
+  /** Draws what is seen and is not there yet. What was there before stays until then. */
+  async #drawSeen(): Promise<void> {
+    const key = this.#shown;
+    // The words first.
+    await nextTask();
+    const [state, container] = [this.#state, this.#container];
+    if (!state || !container || key !== this.#shown) return;
+    // The style sheet knows whether there is room for both.
+    const both = getComputedStyle(container).getPropertyValue('--_both') !== '';
+    const seen = this.#missing(container, state).filter(({ view }) => both || view === state.view);
+    const nodes: (SVGElement | undefined)[] = [];
+    for (const picture of seen) nodes.push(await drawn(state, picture));
+    if (key !== this.#shown) return;
+    this.#placeFrames(container, state);
+    seen.forEach((picture, index) => {
+      this.#put(container, picture, nodes[index]);
+    });
+    this.#addPaper(container, state);
+  }
+
+  /** The pictures that are not drawn yet. */
+  #missing(container: Element, state: FigureState): readonly Picture[] {
+    return picturesOf(state).filter((picture) => {
+      const place = placeOf(container, picture);
+      return this.#placed !== this.#shown || (place && !place.firstChild);
+    });
+  }
+
+  #placeFrames(container: Element, state: FigureState): void {
+    if (this.#placed === this.#shown) return;
+    this.#placed = this.#shown;
+    this.#marked = new Set();
+    container.replaceChildren(...picturesOf(state).map(frameOf));
+  }
+
+  #put(container: Element, picture: Picture, nodes: SVGElement | undefined): void {
+    const place = placeOf(container, picture);
+    if (place?.firstChild) return;
+    if (nodes) place?.replaceWith(nodes);
+    else place?.remove();
+    // The new nodes know of nothing that is selected.
+    this.#marked = new Set();
+    this.#mark(container, new Set(this.#state?.selected));
+  }
+
+  #addPaper(container: HTMLElement, state: FigureState): void {
+    const pictures = [...container.querySelectorAll('.drawing')];
+    if (state.layer === 'skin' && pictures.every(({ firstChild }) => firstChild) && !container.querySelector('.two-tones'))
+      container.append(onPaper(state.model, pictures));
+  }
+
+  /** Paper shows front and back, and does not wait. */
+  readonly #onPrint = (): void => {
+    attempt(this.#host, () => {
+      const [state, container] = [this.#state, this.#container];
+      if (!state || !container) return;
+      const missing = this.#missing(container, state);
+      this.#placeFrames(container, state);
+      for (const picture of missing) this.#put(container, picture, drawnNow(state, picture));
+      this.#addPaper(container, state);
+    });
+  };
+
   #mark(container: Element, selected: ReadonlySet<string>): void {
     for (const id of new Set([...selected, ...this.#marked])) {
       const on = selected.has(id);
-      if (on === this.#marked.has(id)) continue;
-      for (const part of container.querySelectorAll(`[data-finding="${id}"], [data-of~="${id}"]`)) {
-        this.#draw(part);
-        part.classList.toggle('selected', on);
-      }
+      if (on !== this.#marked.has(id)) this.#markParts(container, id, on);
     }
     this.#marked = new Set(selected);
     container.classList.toggle('chosen', container.querySelector('.sign.selected') !== null);
   }
 
+  #markParts(within: Element, id: string, on: boolean): void {
+    for (const part of within.querySelectorAll(`[data-finding="${id}"], [data-of~="${id}"]`)) {
+      this.#drawSign(part);
+      part.classList.toggle('selected', on);
+    }
+  }
+
   /** A sign that a picture does not show at first is drawn when it is first asked for; where the view does not show it, its place goes. */
-  #draw(part: Element): void {
+  #drawSign(part: Element): void {
     const { sign } = (part as SVGElement).dataset;
     if (!sign || !this.#state || part.hasChildNodes()) return;
     const picture = part.closest<SVGElement>('.drawing')?.dataset['picture'];
     const palm = picture === 'palm';
     const shapes = signShapes(sign as SignId, { ...this.#state, view: palm ? 'hand' : (picture as BodyMapView), palm });
     if (shapes.length === 0) part.remove();
-    else append(part, shapes.map(shapePath), noNotes);
+    else part.append(...shapes.map(shapePath));
   }
 
   #setTone(root: ShadowRoot, tone: number): void {
@@ -101,30 +184,12 @@ export class FigureView {
   }
 }
 
+const placeOf = (container: Element, picture: Picture): Element | null => container.querySelector(`[data-picture="${nameOf(picture)}"]`);
+
 const pictureOf = (view: BodyMapView): BodyMapView => (view === 'back' ? 'front' : view);
 
 /** Front and back belong together: a wide element shows both, a narrow one the view that was chosen. */
 function picturesOf({ layer, view }: FigureState): readonly Picture[] {
   if (view === 'front' || view === 'back') return [{ view: 'front' }, { view: 'back' }];
   return view === 'hand' && layer === 'skin' ? [{ view: 'hand' }, { view: 'hand', palm: true }] : [{ view }];
-}
-
-/** The nodes of the pictures, made once for all maps that show the same. */
-function nodesOfPictures(state: FigureState): Promise<DocumentFragment> {
-  const byKey = made.get(state.model) ?? new Map<string, Promise<DocumentFragment>>();
-  made.set(state.model, byKey);
-  const key = [state.layer, pictureOf(state.view), state.figure].join();
-  const nodes = byKey.get(key) ?? draw(state);
-  byKey.set(key, nodes);
-  // Another may be able to draw it.
-  nodes.catch(() => byKey.delete(key));
-  return nodes;
-}
-
-/** In steps, a task each: between them the page paints, and hears its reader. */
-async function draw(state: FigureState): Promise<DocumentFragment> {
-  const drawn: TreeElement[] = [];
-  for (const picture of picturesOf(state)) drawn.push(...(await pictureTree(state, picture)));
-  if (state.layer === 'skin') drawn.push(onPaper(state.model, drawn));
-  return append(new DocumentFragment(), drawn, noNotes);
 }
