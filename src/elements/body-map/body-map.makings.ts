@@ -2,8 +2,8 @@
 import { nameOf, pictureSteps, type Picture, type Pictured } from './body-map.pictures.js';
 
 interface Making {
-  readonly steps: Generator<undefined, SVGElement | undefined>;
-  done: boolean;
+  /** What is still to be done; nothing is kept of it afterwards. */
+  steps?: Generator<undefined, SVGElement | undefined> | undefined;
   /** None for a palm that nothing shows on. */
   made?: SVGElement | undefined;
   drawn?: Promise<unknown>;
@@ -21,7 +21,7 @@ function makingOf(pictured: Pictured, picture: Picture): Making {
   const byKey = makings.get(model) ?? new Map<string, Making>();
   makings.set(model, byKey);
   const key = [layer, nameOf(picture), figure].join();
-  const making = byKey.get(key) ?? { steps: pictureSteps(pictured, picture), done: false };
+  const making = byKey.get(key) ?? { steps: pictureSteps(pictured, picture) };
   byKey.set(key, making);
   return making;
 }
@@ -32,10 +32,9 @@ function goOn(pictured: Pictured, picture: Picture, forMs: number): Making {
   const until = performance.now() + forMs;
   try {
     do {
-      if (making.done) break;
-      const { done, value } = making.steps.next();
-      if (done) Object.assign(making, { done, made: value });
-    } while (performance.now() < until);
+      const step = making.steps?.next();
+      if (step?.done) [making.made, making.steps] = [step.value, undefined];
+    } while (making.steps && performance.now() < until);
   } catch (error) {
     makings.delete(pictured.model);
     throw error;
@@ -47,7 +46,7 @@ function goOn(pictured: Pictured, picture: Picture, forMs: number): Making {
 export async function drawn(pictured: Pictured, picture: Picture): Promise<SVGElement | undefined> {
   const making = makingOf(pictured, picture);
   making.drawn ??= (async () => {
-    while (!goOn(pictured, picture, sliceMs()).done) await nextTask();
+    while (goOn(pictured, picture, sliceMs()).steps) await nextTask();
   })();
   await making.drawn;
   return copyOf(making);
