@@ -6,8 +6,11 @@ export const unitsPerLandmark = 2;
 
 const grid = (value: number): number => Math.round(value * unitsPerLandmark);
 
+/** Numbers one after another: a minus sign separates them already. */
+const row = (numbers: readonly number[]): string => numbers.join(' ').replaceAll(' -', '-');
+
 /** Where a path begins. */
-export const startOf = (curve: Curve): string => `M${String(grid(curve[0]!))} ${String(grid(curve[1]!))}c`;
+export const startOf = (curve: Curve): string => `M${row([grid(curve[0]!), grid(curve[1]!)])}c`;
 
 /**
  * The numbers of a curve's pieces. Positions are rounded first and differences taken after, so that errors never add up, and a border that
@@ -24,7 +27,7 @@ export function stepsOf(curve: Curve): string {
     x = toX;
     y = toY;
   }
-  return steps.join(' ');
+  return row(steps);
 }
 
 /** One curve as path data. */
@@ -34,7 +37,7 @@ export const pathOf = (curve: Curve, closed = true): string =>
 /** The straight way from a curve's end to the start of another, as steps. */
 export function linkOf(from: Curve, to: Curve): string {
   const way = [0, 1].map((axis) => grid(to[axis]!) - grid(from[from.length - 2 + axis]!));
-  return [0, 0, ...way, ...way].join(' ');
+  return row([0, 0, ...way, ...way]);
 }
 
 /** Several closed curves as one path. All are turned the same way round, so that where they overlap they do not cut holes. */

@@ -7,7 +7,7 @@ import { attempt, report } from '../../base/guard.js';
 import type { BodyMapLayer, BodyMapView } from './body-map.attributes.js';
 import { drawn, drawnNow, nextTask } from './body-map.makings.js';
 import type { BodyMapModel } from './body-map.model.js';
-import { frameOf, nameOf, onPaper, shapePath, type Picture } from './body-map.pictures.js';
+import { frameOf, inLine, nameOf, onPaper, shapePath, type Picture } from './body-map.pictures.js';
 import { paintSheet, toneSheet } from './body-map.tones.js';
 
 export interface FigureState {
@@ -118,7 +118,7 @@ export class FigureView implements ReactiveController {
     if (this.#placed === this.#shown) return;
     this.#placed = this.#shown;
     this.#marked = new Set();
-    container.replaceChildren(...picturesOf(state).map(frameOf));
+    container.replaceChildren(...inLine(picturesOf(state).map(frameOf)));
   }
 
   #put(container: Element, picture: Picture, nodes: SVGElement | undefined): void {

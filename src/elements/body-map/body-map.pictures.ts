@@ -81,19 +81,21 @@ export function* pictureSteps({ model, layer, figure }: Pictured, picture: Pictu
   return made;
 }
 
+/** Pictures stand in a line on paper, with a space between them. */
+export const inLine = (pictures: readonly Element[]): (Element | string)[] =>
+  pictures.flatMap((picture, index) => (index > 0 ? ['\n', picture] : [picture]));
+
 /** On paper nobody can change the tone: the same drawings once more, lighter and darker, by reference, without pins and regions. */
 export function onPaper({ localizer }: BodyMapModel, drawn: readonly Element[]): Element {
   const made = document.createElementNS('http://www.w3.org/1999/xhtml', 'div');
   made.className = 'two-tones';
-  for (const tone of printedTones)
-    for (const picture of drawn)
-      made.append(
-        svg(
-          'svg',
-          { viewBox: picture.getAttribute('viewBox') ?? '', class: tone },
-          [...picture.children].filter(({ id }) => id).map(({ id }) => svg('use', { href: `#${id}` })),
-        ),
-      );
+  const again = (picture: Element, tone: string): SVGElement =>
+    svg(
+      'svg',
+      { viewBox: picture.getAttribute('viewBox') ?? '', class: tone },
+      [...picture.children].filter(({ id }) => id).map(({ id }) => svg('use', { href: `#${id}` })),
+    );
+  made.append(...inLine(printedTones.flatMap((tone) => drawn.map((picture) => again(picture, tone)))));
   return append(made, [el('p', { class: 'small sides' }, localizer.messageNode('sameOnOtherSkin'))], noNotes);
 }
 
