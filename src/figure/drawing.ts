@@ -32,10 +32,3 @@ export const bodyDrawing = memoize((view: 'front' | 'back', figure: FigureId): D
     regions: regionsOfFaces(map.faces(), view),
   };
 });
-
-/** What takes longest in a drawing, piece by piece: once all are done, `drawing` has little left to do. They are to be kept until then. */
-export function drawingSteps({ view, figure, layer }: DrawingOptions): readonly (() => unknown)[] {
-  if (view !== 'front' && view !== 'back') return [];
-  const body = bodyOf(view, figure);
-  return [...body.ground, ...(layer === 'skin' ? [...body.surface, () => body.map.faces()] : []), ...body.top];
-}

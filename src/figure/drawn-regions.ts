@@ -1,5 +1,5 @@
 /** Regions as a drawing gives them: a path, the side, a point for a pin, and a target that is large enough to be hit. */
-import { type Curve, type Point, area, contains, distance, flat, mirrored, starts } from './curve.js';
+import { type Curve, type Point, area, contains, distance, flat, mirrored } from './curve.js';
 import type { Face } from './half-map.js';
 import { pathsOf, unitsPerLandmark } from './path.js';
 import { type PictureId, type ViewId, regionsOf } from './regions.js';
@@ -58,11 +58,10 @@ export function regionsOfFaces(faces: readonly Face[], picture: PictureId): Regi
 const targetShare = 24 / 320;
 
 function regionOf(id: string, borders: readonly Curve[], view: ViewId, right?: boolean): Region {
-  const polygons = () => borders.map((border) => flat(border, 3));
+  const polygons = borders.map((border) => flat(border, 3));
   const needed = boxes[view][2] * targetShare;
-  const isSmall = (box: Box) => box[2] - box[0] < needed || box[3] - box[1] < needed;
-  // Most are large enough by the points that their curves go through.
-  const box = isSmall(boxAround(borders.flatMap(starts))) ? boxAround(polygons().flat()) : undefined;
+  const box = boxAround(polygons.flat());
+  const small = box[2] - box[0] < needed || box[3] - box[1] < needed;
   let centre: Region['centroid'] | undefined;
   return {
     id,
@@ -70,12 +69,12 @@ function regionOf(id: string, borders: readonly Curve[], view: ViewId, right?: b
     d: pathsOf(borders),
     // Few regions carry a pin.
     get centroid() {
-      centre ??= middleOf(polygons().reduce((a, b) => (Math.abs(area(b)) > Math.abs(area(a)) ? b : a))).map((value) =>
+      centre ??= middleOf(polygons.reduce((a, b) => (Math.abs(area(b)) > Math.abs(area(a)) ? b : a))).map((value) =>
         Math.round(value * unitsPerLandmark),
       ) as unknown as Region['centroid'];
       return centre;
     },
-    ...(box && isSmall(box) && { hit: target(box, needed) }),
+    ...(small && { hit: target(box, needed) }),
   };
 }
 

@@ -1,5 +1,6 @@
 /** The drawn body: landmarks → outline → regions → overlays. Geometry only: no text, no document, no colour but by role. */
-export { type Drawing, type DrawingOptions, drawingSteps } from './drawing.js';
+export { bodyOf } from './body.js';
+export type { Drawing, DrawingOptions } from './drawing.js';
 export { type Region, boxOf } from './drawn-regions.js';
 export type { PaintId, Shape } from './paint.js';
 export {

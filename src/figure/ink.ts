@@ -126,32 +126,28 @@ export function stroke(through: readonly Point[], width: number, taper: Taper = 
   return sliver(flat(smooth(through), 4), width, taper, spacing);
 }
 
-/** Places along a line at even distances, and the line's direction at each. */
-export interface Track {
-  readonly stations: readonly Point[];
-  readonly ways: readonly Point[];
-}
-
-export function trackAlong(polyline: readonly Point[], spacing: number): Track {
+/** Places along a line at even distances, each with the line's direction there. */
+export function trackAlong(polyline: readonly Point[], spacing: number): (readonly [x: number, y: number, dx: number, dy: number])[] {
   const stations = spaced(polyline, Math.max(5, Math.round(lengthOf(polyline) / spacing)));
-  return { stations, ways: along(stations) };
+  const ways = along(stations);
+  return stations.map(([x, y], index) => [x, y, ...ways[index]!]);
 }
 
 /**
- * The far sides, run backwards, of nested bands that lie along a line and reach to its right-hand side: so many units at each station, times a
- * share. The shade on a form's turning edge. None where a band would be narrower than a line all the way.
+ * The far side, run backwards, of a band that lies along a track and reaches to its right-hand side, so far at each station. The shade on a
+ * form's turning edge. None where it would be narrower than a line all the way.
  */
-export function bands({ stations, ways }: Track, widths: readonly number[], shares: readonly number[]): (Curve | undefined)[] {
-  return shares.map((share) => {
-    const far: Point[] = [];
-    let widest = 0;
-    for (let index = stations.length - 1; index >= 0; index -= 1) {
-      const width = widths[index]! * share;
-      if (width > widest) widest = width;
-      far.push(aside(stations[index]!, ways[index]!, width));
-    }
-    return widest < 1 ? undefined : smooth(far);
+export function bandAlong(
+  track: ReturnType<typeof trackAlong>,
+  widthAt: (index: number, dx: number, dy: number) => number,
+): Curve | undefined {
+  let widest = 0;
+  const far = track.map(([x, y, dx, dy], index): Point => {
+    const width = widthAt(index, dx, dy);
+    if (width > widest) widest = width;
+    return [x - dy * width, y + dx * width];
   });
+  return widest < 1 ? undefined : smooth(far.reverse());
 }
 
 /** A tube along a centre line: the outline of a stroke of even width with round ends, as a closed shape. */

@@ -9,9 +9,6 @@ const grid = (value: number): number => Math.round(value * unitsPerLandmark);
 /** Numbers one after another: a minus sign separates them already. */
 const row = (numbers: readonly number[]): string => numbers.join(' ').replaceAll(' -', '-');
 
-/** Where a path begins. */
-export const startOf = (curve: Curve): string => `M${row([grid(curve[0]!), grid(curve[1]!)])}c`;
-
 /**
  * The numbers of a curve's pieces. Positions are rounded first and differences taken after, so that errors never add up, and a border that
  * two regions share has the very same numbers in both.
@@ -32,13 +29,7 @@ export function stepsOf(curve: Curve): string {
 
 /** One curve as path data. */
 export const pathOf = (curve: Curve, closed = true): string =>
-  curve.length > 0 ? `${startOf(curve)}${stepsOf(curve)}${closed ? 'z' : ''}` : '';
-
-/** The straight way from a curve's end to the start of another, as steps. */
-export function linkOf(from: Curve, to: Curve): string {
-  const way = [0, 1].map((axis) => grid(to[axis]!) - grid(from[from.length - 2 + axis]!));
-  return row([0, 0, ...way, ...way]);
-}
+  curve.length > 0 ? `M${row([grid(curve[0]!), grid(curve[1]!)])}c${stepsOf(curve)}${closed ? 'z' : ''}` : '';
 
 /** Several closed curves as one path. All are turned the same way round, so that where they overlap they do not cut holes. */
 export function pathsOf(curves: readonly Curve[]): string {

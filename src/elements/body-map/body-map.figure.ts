@@ -3,11 +3,11 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { signShapes } from '../../figure/index.js';
 import type { SignId } from '../../figure/regions.js';
 import type { Figure } from '../../base/attribute-rules.js';
-import { attempt, report } from '../../base/guard.js';
+import { report } from '../../base/guard.js';
 import type { BodyMapLayer, BodyMapView } from './body-map.attributes.js';
-import { drawn, drawnNow, nextTask } from './body-map.makings.js';
+import { goOn } from './body-map.makings.js';
 import type { BodyMapModel } from './body-map.model.js';
-import { frameOf, inLine, nameOf, onPaper, shapePath, type Picture } from './body-map.pictures.js';
+import { frameOf, nameOf, onPaper, shapePath, type Picture } from './body-map.pictures.js';
 import { paintSheet, toneSheet } from './body-map.tones.js';
 
 export interface FigureState {
@@ -18,6 +18,11 @@ export interface FigureState {
   readonly tone: number;
   readonly selected: readonly string[];
 }
+
+const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+/** A frame at 60 a second has as much again for the page itself. A page that nobody sees gets a task a second, and draws at once. */
+const sliceMs = 8;
 
 export class FigureView implements ReactiveController {
   readonly #host: HTMLElement;
@@ -41,11 +46,16 @@ export class FigureView implements ReactiveController {
   }
 
   hostConnected(): void {
-    addEventListener('beforeprint', this.#onPrint);
+    addEventListener('beforeprint', this);
   }
 
   hostDisconnected(): void {
-    removeEventListener('beforeprint', this.#onPrint);
+    removeEventListener('beforeprint', this);
+  }
+
+  /** Of print. */
+  handleEvent(): void {
+    this.#draw(true);
   }
 
   update(root: ShadowRoot, state: FigureState): void {
@@ -79,90 +89,64 @@ export class FigureView implements ReactiveController {
     }
   }
 
-  #draw(): void {
-    this.drawn = this.#drawSeen().catch((error: unknown) => {
+  #draw(now?: boolean): void {
+    this.drawn = this.#drawSeen(now).catch((error: unknown) => {
       // The list says everything that the figure would.
       report(this.#host, error);
     });
   }
 
-  /** Draws what is seen and is not there yet. What was there before stays until then. */
-  async #drawSeen(): Promise<void> {
+  /** Draws what is seen and is not there yet. What was there before stays until then. Paper shows front and back, and does not wait. */
+  async #drawSeen(now = false): Promise<void> {
     const key = this.#shown;
     // The words first.
-    await nextTask();
+    if (!now) await nextTask();
     const [state, container] = [this.#state, this.#container];
     if (!state || !container || key !== this.#shown) return;
     // The style sheet knows whether there is room for both.
-    const both = getComputedStyle(container).getPropertyValue('--_both') !== '';
-    const seen = this.#missing(container, state).filter(({ view }) => both || view === state.view);
-    const nodes: (SVGElement | undefined)[] = [];
-    for (const picture of seen) nodes.push(await drawn(state, picture));
+    const both = now || getComputedStyle(container).getPropertyValue('--_both') !== '';
+    const seen = picturesOf(state).filter((picture) => {
+      const place = placeOf(container, picture);
+      return (both || picture.view === state.view) && (this.#placed !== key || (place && !place.firstChild));
+    });
+    const nodes: (Node | undefined)[] = [];
+    for (const picture of seen) {
+      let making;
+      while (!(making = goOn(state, picture, now || document.hidden ? Infinity : sliceMs))) await nextTask();
+      nodes.push(making.made?.cloneNode(true));
+    }
     if (key !== this.#shown) return;
     this.#placeFrames(container, state);
     seen.forEach((picture, index) => {
-      this.#put(container, picture, nodes[index]);
+      placeOf(container, picture)?.replaceWith(nodes[index] ?? '');
     });
-    this.#addPaper(container, state);
-  }
-
-  /** The pictures that are not drawn yet. */
-  #missing(container: Element, state: FigureState): readonly Picture[] {
-    return picturesOf(state).filter((picture) => {
-      const place = placeOf(container, picture);
-      return this.#placed !== this.#shown || (place && !place.firstChild);
-    });
-  }
-
-  #placeFrames(container: Element, state: FigureState): void {
-    if (this.#placed === this.#shown) return;
-    this.#placed = this.#shown;
-    this.#marked = new Set();
-    container.replaceChildren(...inLine(picturesOf(state).map(frameOf)));
-  }
-
-  #put(container: Element, picture: Picture, nodes: SVGElement | undefined): void {
-    const place = placeOf(container, picture);
-    if (place?.firstChild) return;
-    if (nodes) place?.replaceWith(nodes);
-    else place?.remove();
     // The new nodes know of nothing that is selected.
     this.#marked = new Set();
     this.#mark(container, new Set(this.#state?.selected));
-  }
-
-  #addPaper(container: HTMLElement, state: FigureState): void {
     const pictures = [...container.querySelectorAll('.drawing')];
     if (state.layer === 'skin' && pictures.every(({ firstChild }) => firstChild) && !container.querySelector('.two-tones'))
       container.append(onPaper(state.model, pictures));
   }
 
-  /** Paper shows front and back, and does not wait. */
-  readonly #onPrint = (): void => {
-    attempt(this.#host, () => {
-      const [state, container] = [this.#state, this.#container];
-      if (!state || !container) return;
-      const missing = this.#missing(container, state);
-      this.#placeFrames(container, state);
-      for (const picture of missing) this.#put(container, picture, drawnNow(state, picture));
-      this.#addPaper(container, state);
-    });
-  };
+  #placeFrames(container: Element, state: FigureState): void {
+    if (this.#placed === this.#shown) return;
+    this.#placed = this.#shown;
+    container.replaceChildren();
+    // They stand in a line on paper, with a space between them.
+    for (const picture of picturesOf(state)) container.append('\n', frameOf(picture));
+  }
 
   #mark(container: Element, selected: ReadonlySet<string>): void {
     for (const id of new Set([...selected, ...this.#marked])) {
       const on = selected.has(id);
-      if (on !== this.#marked.has(id)) this.#markParts(container, id, on);
+      if (on === this.#marked.has(id)) continue;
+      for (const part of container.querySelectorAll(`[data-finding="${id}"], [data-of~="${id}"]`)) {
+        this.#drawSign(part);
+        part.classList.toggle('selected', on);
+      }
     }
     this.#marked = new Set(selected);
     container.classList.toggle('chosen', container.querySelector('.sign.selected') !== null);
-  }
-
-  #markParts(within: Element, id: string, on: boolean): void {
-    for (const part of within.querySelectorAll(`[data-finding="${id}"], [data-of~="${id}"]`)) {
-      this.#drawSign(part);
-      part.classList.toggle('selected', on);
-    }
   }
 
   /** A sign that a picture does not show at first is drawn when it is first asked for; where the view does not show it, its place goes. */

@@ -1,14 +1,5 @@
 /** The pictures as nodes: the drawing, its signs, a path for each finding in a region, and numbered pins. */
-import {
-  boxOf,
-  drawing,
-  drawingSteps,
-  signShapes,
-  type Drawing,
-  type DrawingOptions,
-  type Region,
-  type Shape,
-} from '../../figure/index.js';
+import { boxOf, drawing, bodyOf, signShapes, type Drawing, type DrawingOptions, type Region, type Shape } from '../../figure/index.js';
 import { isPalmar, signIds, type SignId } from '../../figure/regions.js';
 import { times } from '../../figure/times.js';
 import { append } from '../../article/render-tree.js';
@@ -50,9 +41,12 @@ export const frameOf = (picture: Picture): SVGElement =>
 export function* pictureSteps({ model, layer, figure }: Pictured, picture: Picture): Generator<undefined, SVGElement | undefined> {
   const { palm } = picture;
   const options = { ...picture, figure, layer };
-  for (const step of drawingSteps(options)) {
-    yield;
-    step();
+  if (layer === 'skin' && (picture.view === 'front' || picture.view === 'back')) {
+    const { ground, surface, top } = bodyOf(picture.view, figure);
+    for (const part of [...ground, ...surface, ...top]) {
+      yield;
+      part();
+    }
   }
   const drawn = drawing(options);
   yield;
@@ -81,21 +75,20 @@ export function* pictureSteps({ model, layer, figure }: Pictured, picture: Pictu
   return made;
 }
 
-/** Pictures stand in a line on paper, with a space between them. */
-export const inLine = (pictures: readonly Element[]): (Element | string)[] =>
-  pictures.flatMap((picture, index) => (index > 0 ? ['\n', picture] : [picture]));
-
 /** On paper nobody can change the tone: the same drawings once more, lighter and darker, by reference, without pins and regions. */
 export function onPaper({ localizer }: BodyMapModel, drawn: readonly Element[]): Element {
   const made = document.createElementNS('http://www.w3.org/1999/xhtml', 'div');
   made.className = 'two-tones';
-  const again = (picture: Element, tone: string): SVGElement =>
-    svg(
-      'svg',
-      { viewBox: picture.getAttribute('viewBox') ?? '', class: tone },
-      [...picture.children].filter(({ id }) => id).map(({ id }) => svg('use', { href: `#${id}` })),
-    );
-  made.append(...inLine(printedTones.flatMap((tone) => drawn.map((picture) => again(picture, tone)))));
+  for (const tone of printedTones)
+    for (const picture of drawn)
+      made.append(
+        '\n',
+        svg(
+          'svg',
+          { viewBox: picture.getAttribute('viewBox') ?? '', class: tone },
+          [...picture.children].filter(({ id }) => id).map(({ id }) => svg('use', { href: `#${id}` })),
+        ),
+      );
   return append(made, [el('p', { class: 'small sides' }, localizer.messageNode('sameOnOtherSkin'))], noNotes);
 }
 
@@ -126,7 +119,7 @@ function regionPaths(region: Region, findings: readonly FindingModel[]): SVGElem
   const shown = findings.filter((finding) => finding.regions.includes(region.id)).reverse();
   const path = (d: string, kind: string, finding?: FindingModel): SVGElement =>
     svg('path', { d, class: kind, 'data-region': region.id, 'data-side': region.side, 'data-finding': finding?.id });
-  const paths = shown.length > 0 ? shown.map((finding) => path(region.d, 'region', finding)) : [path(region.d, 'region')];
+  const paths = (shown.length > 0 ? shown : [undefined]).map((finding) => path(region.d, 'region', finding));
   const first = shown.at(-1);
   // A target that is large enough to be pressed, where the region is not; it is never seen.
   return region.hit && first ? [...paths, path(region.hit, 'hit', first)] : paths;
