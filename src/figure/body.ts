@@ -85,14 +85,12 @@ export function makeBody(view: 'front' | 'back', figure: FigureId): Body {
   const top = [
     part(() => {
       const face = smallFace(figure, warp);
-      return isFront ? [...noseAndMouth(face), ...eyes(face), filled([sliver(flat(smooth(wholeJaw().map(warp))), 3.6 * bold)], 'ink')] : [];
-    }),
-    part(() => {
       const swell = runsOf(half.accents, map.run).map(({ curve, width }) => sliver(flat(curve, 4), width * bold, 'both', 44));
       return [
+        ...(isFront ? [...noseAndMouth(face), ...eyes(face), filled([sliver(flat(smooth(wholeJaw().map(warp))), 3.6 * bold)], 'ink')] : []),
         { d: outline, paint: 'outline', width: 6.4 * bold },
         filled([...swell, ...swell.map(flipped)], 'outline'),
-        ...(isFront ? headOfHair(smallFace(figure, warp)) : hairBehind(warp)),
+        ...(isFront ? headOfHair(face) : hairBehind(warp)),
       ];
     }),
   ];

@@ -137,8 +137,7 @@ export function lengthOf(polyline: readonly Point[]): number {
 
 /** Whether a point comes nearer than `reach` to any of some others. */
 export function isNear(others: readonly Point[], point: Point, reach: number): boolean {
-  const [x, y] = point;
-  for (const other of others) if ((other[0] - x) ** 2 + (other[1] - y) ** 2 < reach * reach) return true;
+  for (const other of others) if (distance(other, point) < reach) return true;
   return false;
 }
 

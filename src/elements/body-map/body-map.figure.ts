@@ -69,8 +69,8 @@ export class FigureView implements ReactiveController {
     const key = [state.model, state.layer, pictureOf(state.view), state.figure, container];
     const isNew = !key.every((part, index) => part === this.#shown[index]);
     if (isNew) this.#shown = key;
-    const turned = container.getAttribute('data-view') !== state.view;
-    if (turned) container.setAttribute('data-view', state.view);
+    const turned = container.dataset['view'] !== state.view;
+    container.dataset['view'] = state.view;
     if (isNew && !container.firstChild) this.#placeFrames(container, state);
     if (isNew || turned) this.#draw();
     const paint = paintSheet(root);

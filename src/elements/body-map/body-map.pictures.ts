@@ -56,11 +56,9 @@ export function* pictureSteps({ model, layer, figure }: Pictured, picture: Pictu
   if (palm && here.length === 0) return undefined;
   const made = frameOf(picture);
   made.append(svg('g', { id: `shapes-${nameOf(picture)}` }, drawn.shapes.map(shapePath)));
-  yield;
   for (const sign of signIds) {
     const group = signGroup(sign, here, options);
-    if (!group) continue;
-    made.append(group);
+    if (group) made.append(group);
     yield;
   }
   made.append(
@@ -70,7 +68,6 @@ export function* pictureSteps({ model, layer, figure }: Pictured, picture: Pictu
       regions.flatMap((region) => regionPaths(region, findings)),
     ),
   );
-  yield;
   made.append(svg('g', { class: 'pins' }, pins(here, regions, drawn)));
   return made;
 }
