@@ -118,7 +118,9 @@ export class FigureView implements ReactiveController {
     if (key !== this.#shown) return;
     this.#placeFrames(container, state);
     seen.forEach((picture, index) => {
-      placeOf(container, picture)?.replaceWith(nodes[index] ?? '');
+      const place = placeOf(container, picture);
+      // A change of width may have had it drawn in the meantime.
+      if (!place?.firstChild) place?.replaceWith(nodes[index] ?? '');
     });
     // The new nodes know of nothing that is selected.
     this.#marked = new Set();
