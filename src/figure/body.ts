@@ -1,6 +1,6 @@
 /** The whole figure from in front and from behind. */
 import * as details from '../generated/figure.js';
-import { type Curve, type Point, type Warp, flat, mirrorPoint, mirrored, smooth, starts } from './curve.js';
+import { type Curve, type Point, type Warp, flat, flipped, mirrorPoint, mirrored, smooth, starts } from './curve.js';
 import { type FaceStyle, eyes, headOfHair, noseAndMouth, youthOf } from './face.js';
 import { type HalfMap, halfMap } from './half-map.js';
 import { sliver, softStroke } from './ink.js';
@@ -30,15 +30,25 @@ export function smallFace(figure: FigureId, warp: Warp): FaceStyle {
   };
 }
 
+/** Shapes that are laid out when they are first asked for: a page does it piece by piece. */
+type Part = () => readonly Shape[];
+
+function part(make: Part): Part {
+  let made: readonly Shape[] | undefined;
+  return () => (made ??= make());
+}
+
+export const shapesOf = (parts: readonly Part[]): Shape[] => parts.flatMap((each) => each());
+
 export interface Body {
   readonly map: HalfMap;
   readonly warp: Warp;
   /** Skin and its shade, below a layer's own drawing. */
-  readonly ground: readonly Shape[];
+  readonly ground: readonly Part[];
   /** Nails and the lines on the skin: drawn where the skin itself is shown. */
-  readonly surface: readonly Shape[];
+  readonly surface: readonly Part[];
   /** Face, outline and hair, above everything. */
-  readonly top: readonly Shape[];
+  readonly top: readonly Part[];
 }
 
 /** The figure in front or from behind. */
@@ -52,46 +62,44 @@ export function makeBody(view: 'front' | 'back', figure: FigureId): Body {
   const bold = inkFactor[figure];
   const outline = pathOf(map.outline);
   const within = starts(map.outline);
-  const ground: Shape[] = [
-    { d: outline, paint: 'skin' },
-    ...(isFront ? palms(map, warp, within) : []),
-    ...rimShapes(rimsOf(half.rims, map.run), 46),
-    ...filledLayers(softStrokes(half.shadow, within, { warp, mirror: true }), 'shade-soft'),
-    ...filledLayers(softStrokes(half.light, within, { warp, mirror: true }, 12), 'light-soft'),
+  const ground = [
+    part(() => [{ d: outline, paint: 'skin' }, ...(isFront ? palms(map, warp, within) : [])]),
+    part(() => rimShapes(rimsOf(half.rims, map.run), 46)),
+    part(() => filledLayers(softStrokes(half.shadow, within, { warp, mirror: true }), 'shade-soft')),
+    part(() => [
+      ...filledLayers(softStrokes(half.light, within, { warp, mirror: true }, 12), 'light-soft'),
+      ...(isFront ? [filled(underChin(warp), 'shade'), filled(underChin(warp), 'shade-soft')] : []),
+    ]),
   ];
-  if (isFront) ground.push(filled(underChin(warp), 'shade'), filled(underChin(warp), 'shade-soft'));
-
-  const nails = half.nails.map(points);
-  const ink = [
-    ...strokesOf(half.ink, {
-      warp,
-      width: bold,
-      mirror: true,
-      without: isFront && figure === 'child' ? details.notInChild : [],
+  const surface = [
+    part(() => {
+      const nails = half.nails.map((text) => smooth(points(text).map(warp), true));
+      const without = isFront && figure === 'child' ? details.notInChild : [];
+      const ink = [
+        ...strokesOf(half.ink, { warp, width: bold, mirror: true, without }),
+        ...strokesOf(half.mid, { warp, width: bold, without: without.length > 0 ? [1] : [] }),
+      ];
+      return [filled([...nails, ...nails.map(flipped)], 'nail'), filled(ink, 'ink')];
     }),
-    ...strokesOf(half.mid, { warp, width: bold, without: isFront && figure === 'child' ? [1] : [] }),
   ];
-  const surface: Shape[] = [
-    filled(
-      nails.flatMap((nail) => [nail, nail.map(mirrorPoint)]).map((nail) => smooth(nail.map(warp), true)),
-      'nail',
-    ),
-    filled(ink, 'ink'),
-  ];
-
-  const swell = runsOf(half.accents, map.run).flatMap(({ curve, width }) =>
-    [curve, mirrored(curve)].map((side) => sliver(flat(side, 4), width * bold, 'both', 44)),
-  );
-  const face = smallFace(figure, warp);
-  const jawHalf = points(details.jaw);
-  const jaw = [...jawHalf, ...jawHalf.slice(0, -1).reverse().map(mirrorPoint)];
-  const top: Shape[] = [
-    ...(isFront ? [...noseAndMouth(face), ...eyes(face), filled([sliver(flat(smooth(jaw.map(warp))), 3.6 * bold)], 'ink')] : []),
-    { d: outline, paint: 'outline', width: 6.4 * bold },
-    filled(swell, 'outline'),
-    ...(isFront ? headOfHair(face) : hairBehind(warp)),
+  const top = [
+    part(() => {
+      const face = smallFace(figure, warp);
+      const swell = runsOf(half.accents, map.run).map(({ curve, width }) => sliver(flat(curve, 4), width * bold, 'both', 44));
+      return [
+        ...(isFront ? [...noseAndMouth(face), ...eyes(face), filled([sliver(flat(smooth(wholeJaw().map(warp))), 3.6 * bold)], 'ink')] : []),
+        { d: outline, paint: 'outline', width: 6.4 * bold },
+        filled([...swell, ...swell.map(flipped)], 'outline'),
+        ...(isFront ? headOfHair(face) : hairBehind(warp)),
+      ];
+    }),
   ];
   return { map, warp, ground, surface, top };
+}
+
+function wholeJaw(): Point[] {
+  const half = points(details.jaw);
+  return [...half, ...half.slice(0, -1).reverse().map(mirrorPoint)];
 }
 
 /** Palms are paler and warmer than the rest. They fade in over the wrist in steps: a hard edge would read as a glove. */
@@ -107,8 +115,6 @@ function palms({ faces }: HalfMap, warp: Warp, within: readonly Point[]): Shape[
 }
 
 function underChin(warp: Warp): Curve[] {
-  const half = points(details.jaw);
-  const jaw = [...half, ...half.slice(0, -1).reverse().map(mirrorPoint)];
   const lower: Point[] = [
     [-58, 256],
     [-60, 282],
@@ -118,7 +124,7 @@ function underChin(warp: Warp): Curve[] {
     [61, 288],
     [62, 258],
   ];
-  return [smooth([...jaw.slice(1, -1), ...lower].map(warp), true)];
+  return [smooth([...wholeJaw().slice(1, -1), ...lower].map(warp), true)];
 }
 
 function hairBehind(warp: Warp): Shape[] {

@@ -24,35 +24,48 @@ export function beside(a: Point, b: Point, along: number, aside: number): Point 
 }
 
 /** A smooth curve through points. `isCorner(index)` stops the tangent there; `closed` joins the last point to the first. */
-export function smooth(through: readonly Point[], closed = false, isCorner: (index: number) => boolean = () => false): Curve {
+export function smooth(through: readonly Point[], closed = false, isCorner?: (index: number) => boolean): Curve {
   const count = through.length;
-  const pieces = closed ? count : count - 1;
-  if (count === 0) return [];
-  const lengths: number[] = [];
-  for (let index = 0; index < pieces; index += 1) lengths.push(distance(through[index]!, through[(index + 1) % count]!));
-  const curve = [...through[0]!];
-  for (let index = 0; index < pieces; index += 1) {
-    const [before, next, after] = [(index + count - 1) % count, (index + 1) % count, (index + 2) % count] as const;
-    const from = through[index]!;
-    const to = through[next]!;
-    const length = lengths[index]!;
-    addControl(curve, through[before]!, from, to, (!closed && index === 0) || isCorner(index) ? 0 : lengths[before]!, length);
-    addControl(curve, through[after]!, to, from, (!closed && index === count - 2) || isCorner(next) ? 0 : lengths[next]!, length);
-    curve.push(to[0], to[1]);
+  const last = closed ? count : count - 1;
+  const curve: number[] = [];
+  let before = through[count - 1]!;
+  let here = through[0]!;
+  // The ways to either side; none beyond an end.
+  let a = closed && count > 0 ? distance(before, here) : 0;
+  // The control after the point before.
+  let afterX = 0;
+  let afterY = 0;
+  for (let index = 0; index <= last; index += 1) {
+    const next = through[(index + 1) % count]!;
+    const b = index < last || closed ? distance(here, next) : 0;
+    const x = here[0];
+    const y = here[1];
+    // Centripetal: an exponent of 0.5.
+    const ab = Math.sqrt(a * b);
+    const smoothed = ab > 0 && !isCorner?.(index % count);
+    if (index > 0) {
+      curve.push(afterX, afterY);
+      if (smoothed) {
+        const own = 2 * b + 3 * ab + a;
+        const all = 3 * (b + ab);
+        curve.push((b * before[0] - a * next[0] + own * x) / all, (b * before[1] - a * next[1] + own * y) / all);
+      } else curve.push(x, y);
+    }
+    curve.push(x, y);
+    if (smoothed) {
+      const own = 2 * a + 3 * ab + b;
+      const all = 3 * (a + ab);
+      afterX = (a * next[0] - b * before[0] + own * x) / all;
+      afterY = (a * next[1] - b * before[1] + own * y) / all;
+    } else {
+      afterX = x;
+      afterY = y;
+    }
+    before = here;
+    here = next;
+    a = b;
   }
   return curve;
-}
-
-/** The control point next to `here` on the way to `next`, `a` and `b` being the ways to either side: exponent 0.5, the centripetal one. */
-function addControl(curve: number[], previous: Point, here: Point, next: Point, a: number, b: number): void {
-  if (a === 0 || b === 0) {
-    curve.push(here[0], here[1]);
-    return;
-  }
-  const ab = Math.sqrt(a * b);
-  const own = 2 * a + 3 * ab + b;
-  const all = 3 * (a + ab);
-  curve.push((a * next[0] - b * previous[0] + own * here[0]) / all, (a * next[1] - b * previous[1] + own * here[1]) / all);
 }
 
 export const line = (from: Point, to: Point): Curve => [...from, ...between(from, to, 1 / 3), ...between(from, to, 2 / 3), ...to];

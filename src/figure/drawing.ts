@@ -1,5 +1,5 @@
 /** A drawing: the shapes of a view in the order of painting, and its regions. */
-import { bodyOf } from './body.js';
+import { bodyOf, shapesOf } from './body.js';
 import { type Region, boxOf, regionsOfFaces } from './drawn-regions.js';
 import { memoize } from './memoize.js';
 import type { Shape } from './paint.js';
@@ -27,7 +27,7 @@ export const bodyDrawing = memoize((view: 'front' | 'back', figure: FigureId): D
   const { map, ground, surface, top } = bodyOf(view, figure);
   return {
     viewBox: boxOf(view),
-    shapes: [...ground, ...surface, ...top],
+    shapes: shapesOf([...ground, ...surface, ...top]),
     outline: pathOf(map.outline),
     regions: regionsOfFaces(map.faces(), view),
   };

@@ -59,11 +59,9 @@ const targetShare = 24 / 320;
 
 function regionOf(id: string, borders: readonly Curve[], view: ViewId, right?: boolean): Region {
   const polygons = borders.map((border) => flat(border, 3));
-  const largest = polygons.reduce((a, b) => (Math.abs(area(b)) > Math.abs(area(a)) ? b : a));
-  const box = boxAround(polygons.flat());
   const needed = boxes[view][2] * targetShare;
-  const size = (axis: 0 | 1) => box[axis + 2]! - box[axis];
-  const small = size(0) < needed || size(1) < needed;
+  const box = boxAround(polygons.flat());
+  const small = box[2] - box[0] < needed || box[3] - box[1] < needed;
   let centre: Region['centroid'] | undefined;
   return {
     id,
@@ -71,7 +69,10 @@ function regionOf(id: string, borders: readonly Curve[], view: ViewId, right?: b
     d: pathsOf(borders),
     // Few regions carry a pin.
     get centroid() {
-      return (centre ??= middleOf(largest).map((value) => Math.round(value * unitsPerLandmark)) as unknown as Region['centroid']);
+      centre ??= middleOf(polygons.reduce((a, b) => (Math.abs(area(b)) > Math.abs(area(a)) ? b : a))).map((value) =>
+        Math.round(value * unitsPerLandmark),
+      ) as unknown as Region['centroid'];
+      return centre;
     },
     ...(small && { hit: target(box, needed) }),
   };

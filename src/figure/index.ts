@@ -1,4 +1,5 @@
 /** The drawn body: landmarks → outline → regions → overlays. Geometry only: no text, no document, no colour but by role. */
+export { bodyOf } from './body.js';
 export type { Drawing, DrawingOptions } from './drawing.js';
 export { type Region, boxOf } from './drawn-regions.js';
 export type { PaintId, Shape } from './paint.js';

@@ -126,33 +126,28 @@ export function stroke(through: readonly Point[], width: number, taper: Taper = 
   return sliver(flat(smooth(through), 4), width, taper, spacing);
 }
 
-/**
- * Nested bands that lie along a line and reach to its right-hand side: `reach(t)` units, `t` running from 0 to 1, times a share, times what
- * `facing` says of the line's direction. The shade on a form's turning edge. None where it would be narrower than a line all the way.
- */
-export function bands(
-  polyline: readonly Point[],
-  reach: (t: number) => number,
-  shares: readonly number[],
-  facing: (direction: Point) => number,
-  spacing = 32,
-): (Curve | undefined)[] {
-  const count = Math.max(5, Math.round(lengthOf(polyline) / spacing));
-  const stations = spaced(polyline, count);
+/** Places along a line at even distances, each with the line's direction there. */
+export function trackAlong(polyline: readonly Point[], spacing: number): (readonly [x: number, y: number, dx: number, dy: number])[] {
+  const stations = spaced(polyline, Math.max(5, Math.round(lengthOf(polyline) / spacing)));
   const ways = along(stations);
-  const reaches = stations.map((_, index) => reach(index / count));
-  const faces = ways.map(facing);
-  const isCorner = (index: number) => index === 0 || index === count || index === count + 1 || index === 2 * count + 1;
-  return shares.map((share) => {
-    const ring = [...stations];
-    let widest = 0;
-    for (let index = count; index >= 0; index -= 1) {
-      const width = reaches[index]! * share * faces[index]!;
-      widest = Math.max(widest, width);
-      ring.push(aside(stations[index]!, ways[index]!, width));
-    }
-    return widest < 1 ? undefined : smooth(ring, true, isCorner);
+  return stations.map(([x, y], index) => [x, y, ...ways[index]!]);
+}
+
+/**
+ * The far side, run backwards, of a band that lies along a track and reaches to its right-hand side, so far at each station. The shade on a
+ * form's turning edge. None where it would be narrower than a line all the way.
+ */
+export function bandAlong(
+  track: ReturnType<typeof trackAlong>,
+  widthAt: (index: number, dx: number, dy: number) => number,
+): Curve | undefined {
+  let widest = 0;
+  const far = track.map(([x, y, dx, dy], index): Point => {
+    const width = widthAt(index, dx, dy);
+    if (width > widest) widest = width;
+    return [x - dy * width, y + dx * width];
   });
+  return widest < 1 ? undefined : smooth(far.reverse());
 }
 
 /** A tube along a centre line: the outline of a stroke of even width with round ends, as a closed shape. */

@@ -6,28 +6,30 @@ export const unitsPerLandmark = 2;
 
 const grid = (value: number): number => Math.round(value * unitsPerLandmark);
 
-/** A number after another: a minus sign separates them already, anything else needs a space. */
-const next = (value: number): string => (value < 0 ? String(value) : ` ${String(value)}`);
+/** Numbers one after another: a minus sign separates them already. */
+const row = (numbers: readonly number[]): string => numbers.join(' ').replaceAll(' -', '-');
 
 /**
- * One curve as path data. Positions are rounded first and differences taken after, so that errors never add up, and a border that two
- * regions share has the very same numbers in both.
+ * The numbers of a curve's pieces. Positions are rounded first and differences taken after, so that errors never add up, and a border that
+ * two regions share has the very same numbers in both.
  */
-export function pathOf(curve: Curve, closed = true): string {
-  if (curve.length === 0) return '';
+export function stepsOf(curve: Curve): string {
   let x = grid(curve[0]!);
   let y = grid(curve[1]!);
-  let data = `M${String(x)}${next(y)}c`;
+  const steps: number[] = [];
   for (let at = 2; at < curve.length; at += 6) {
     const toX = grid(curve[at + 4]!);
     const toY = grid(curve[at + 5]!);
-    data += next(grid(curve[at]!) - x) + next(grid(curve[at + 1]!) - y) + next(grid(curve[at + 2]!) - x) + next(grid(curve[at + 3]!) - y);
-    data += next(toX - x) + next(toY - y);
+    steps.push(grid(curve[at]!) - x, grid(curve[at + 1]!) - y, grid(curve[at + 2]!) - x, grid(curve[at + 3]!) - y, toX - x, toY - y);
     x = toX;
     y = toY;
   }
-  return closed ? `${data}z` : data;
+  return row(steps);
 }
+
+/** One curve as path data. */
+export const pathOf = (curve: Curve, closed = true): string =>
+  curve.length > 0 ? `M${row([grid(curve[0]!), grid(curve[1]!)])}c${stepsOf(curve)}${closed ? 'z' : ''}` : '';
 
 /** Several closed curves as one path. All are turned the same way round, so that where they overlap they do not cut holes. */
 export function pathsOf(curves: readonly Curve[]): string {

@@ -1,5 +1,5 @@
 /** Every picture: the whole figure and the insets, in each layer. Pure geometry; the same options give the same object. */
-import { bodyOf } from './body.js';
+import { bodyOf, shapesOf } from './body.js';
 import { bustOf } from './bust.js';
 import { type Drawing, type DrawingOptions, bodyDrawing } from './drawing.js';
 import { boxOf, regionsOfFaces, regionsOfParts } from './drawn-regions.js';
@@ -38,7 +38,12 @@ const draw = memoize((view: ViewId, figure: FigureId, layer: LayerId, palm: bool
   const { map, warp, ground, top } = bodyOf(view, figure);
   const outline = pathOf(map.outline);
   const { shapes, parts } = layer === 'muscle' ? musclesOf(view, warp) : organsOf(view, warp);
-  return { viewBox, shapes: [...ground, veil(outline), ...shapes, ...top], outline, regions: regionsOfParts(parts, view) };
+  return {
+    viewBox,
+    shapes: [...shapesOf(ground), veil(outline), ...shapes, ...shapesOf(top)],
+    outline,
+    regions: regionsOfParts(parts, view),
+  };
 });
 
 /** Pales the skin under the muscles or organs drawn over it. */

@@ -2,29 +2,29 @@
  * Light from the upper left of the page, in flat tones without a filter: nested bands along the turning edges, nested strokes for each
  * form, five deep: with fewer, their borders show as lines. Every shape lies inside the outline by construction, so nothing needs a clip.
  */
-import { type Curve, type Point, flat, lengthOf, mirrorPoint } from './curve.js';
-import { bands, softStroke } from './ink.js';
-import { type Shape, filled } from './paint.js';
+import { type Curve, type Point, flat, lengthOf, mirrorPoint, smooth } from './curve.js';
+import { bandAlong, softStroke, trackAlong } from './ink.js';
+import type { Shape } from './paint.js';
 import { Reader, groups } from './packed.js';
+import { pathOf, stepsOf } from './path.js';
 import { type StrokeStyle, readStrokes } from './strokes.js';
 
-const towardsLight: Point = [-0.82, -0.57];
+const clamped = (value: number): number => Math.min(1, Math.max(0, value));
+
+/** How far an edge faces the light, by its outward normal; the outline runs clockwise on the page. */
+const facingOf = (dx: number, dy: number): number => 0.57 * dx - 0.82 * dy;
 
 /** How much of a band's width an edge keeps: all of it turned away from the light, a quarter turned towards it. */
-function inShade(way: Point): number {
-  // The outward normal of an outline that runs clockwise on the page.
-  const facing = way[1] * towardsLight[0] - way[0] * towardsLight[1];
-  return 0.26 + 0.74 * Math.min(1, Math.max(0, 0.3 - facing));
-}
+const inShade = (facing: number): number => 0.26 + 0.74 * clamped(0.3 - facing);
 
 /** The opposite: the edges that face the light. */
-function inLight(way: Point): number {
-  const facing = way[1] * towardsLight[0] - way[0] * towardsLight[1];
-  return Math.min(1, Math.max(0, facing - 0.25));
-}
+const inLight = (facing: number): number => clamped(facing - 0.25);
 
-const nested = [1, 0.82, 0.64, 0.46, 0.28] as const;
-const nestedLight = [0.66, 0.5, 0.34, 0.18] as const;
+/** Each layer reaches a share of the way, and does so where it is turned from the light, or towards it. */
+const layers = [
+  ...[1, 0.82, 0.64, 0.46, 0.28].map((share) => ({ paint: 'shade' as const, share, kept: inShade })),
+  ...[0.66, 0.5, 0.34, 0.18].map((share) => ({ paint: 'edge-light' as const, share, kept: inLight })),
+];
 
 /** A chain along an outline: its line, and the shade's reach at each of its landmarks, by their place on the way (0 to 1). */
 export interface Rim {
@@ -61,31 +61,25 @@ function reachAt(reach: Rim['reach'], t: number): number {
 
 /** Bands of shade and of light along chains of an outline and, if it is symmetrical, along their mirror images. `spacing` is that of stations on long runs. */
 export function rimShapes(rims: readonly Rim[], spacing: number, symmetrical = true): Shape[] {
-  const sides = rims.flatMap((rim): Rim[] => {
-    if (!symmetrical) return [rim];
-    return [
-      rim,
-      { line: [...rim.line].reverse().map(mirrorPoint), reach: rim.reach.map(([t, width]) => [1 - t, width] as const).reverse() },
-    ];
-  });
-  return (
-    [
-      ['shade', nested, inShade],
-      ['edge-light', nestedLight, inLight],
-    ] as const
-  ).flatMap(([paint, shares, facing]) => {
-    const along = sides.map(({ line, reach }) => {
-      // Short runs, round fingers and toes, bend more.
-      const step = lengthOf(line) < 400 ? Math.min(23, spacing) : spacing;
-      return bands(line, (t) => reachAt(reach, t), shares, facing, step);
-    });
-    return shares.map((_, layer) =>
-      filled(
-        along.map((curves) => curves[layer]).filter((curve) => curve !== undefined),
-        paint,
-      ),
-    );
-  });
+  const written = layers.map(({ paint }) => ({ paint, d: '' }));
+  for (const { line, reach } of rims) {
+    // Short runs, round fingers and toes, bend more.
+    const right = trackAlong(line, lengthOf(line) < 400 ? Math.min(23, spacing) : spacing);
+    const left = right.map(([x, y, dx, dy]) => [-x, y, dx, -dy] as const).reverse();
+    for (const track of symmetrical ? [right, left] : [right]) {
+      const last = right.length - 1;
+      const reaches = track.map((_, index) => reachAt(reach, (track === left ? last - index : index) / last));
+      // The near side of all bands is the same: it is written once.
+      const edge = smooth(track as unknown as Point[]);
+      const near = pathOf(edge, false);
+      const end = edge.slice(-2);
+      layers.forEach(({ share, kept }, layer) => {
+        const far = bandAlong(track, (index, dx, dy) => reaches[index]! * kept(facingOf(dx, dy)) * share);
+        if (far) written[layer]!.d += `${near} ${stepsOf([...end, ...end, ...far.slice(0, 2), ...far])}z`;
+      });
+    }
+  }
+  return written;
 }
 
 /** Broad soft strokes within an outline: each entry is one layer. `towards` shifts lights, on both sides, towards the light. */
@@ -96,15 +90,15 @@ export function softStrokes(
   towards = 0,
   shares = [1, 0.82, 0.64, 0.46, 0.28],
 ): Curve[][] {
-  const layers: Curve[][] = shares.map(() => []);
+  const strokes: Curve[][] = shares.map(() => []);
   for (const { through, width } of readStrokes(notation)) {
     const right = through.map(warp);
     for (const side of mirror ? [right, right.map(mirrorPoint)] : [right]) {
       const shifted = side.map(([x, y]): Point => [x - towards, y - towards / 2]);
-      softStroke(shifted, width, within, shares).forEach((curve, index) => layers[index]!.push(curve));
+      softStroke(shifted, width, within, shares).forEach((curve, index) => strokes[index]!.push(curve));
     }
   }
-  return layers;
+  return strokes;
 }
 
 /** Runs of the outline with a width each. */

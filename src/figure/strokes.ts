@@ -1,5 +1,5 @@
 /** Lists of strokes a taper and a width, then the landmarks, again and again. */
-import { type Curve, type Point, type Warp, mirrorPoint } from './curve.js';
+import { type Curve, type Point, type Warp, flipped } from './curve.js';
 import { stroke } from './ink.js';
 import { Reader } from './packed.js';
 
@@ -37,8 +37,8 @@ export interface StrokeStyle {
 export function strokesOf(notation: string, { warp, width = 1, spacing = 32, mirror = false, without = [] }: StrokeStyle): Curve[] {
   return readStrokes(notation)
     .filter((_, index) => !without.includes(index))
-    .flatMap((one) => {
-      const sides = mirror ? [one.through, one.through.map(mirrorPoint)] : [one.through];
-      return sides.map((through) => stroke(through.map(warp), one.width * width, one.taper, spacing));
+    .flatMap(({ through, width: own, taper }) => {
+      const drawn = stroke(through.map(warp), own * width, taper, spacing);
+      return mirror ? [drawn, flipped(drawn)] : [drawn];
     });
 }

@@ -1,13 +1,13 @@
 /** The drawing as the mirror of the list: hidden from assistive technology, clickable, and changed only where something has changed. */
-import type { TreeElement } from '../../content/tree.js';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { signShapes } from '../../figure/index.js';
 import type { SignId } from '../../figure/regions.js';
-import { append } from '../../article/render-tree.js';
 import type { Figure } from '../../base/attribute-rules.js';
 import { report } from '../../base/guard.js';
 import type { BodyMapLayer, BodyMapView } from './body-map.attributes.js';
+import { goOn } from './body-map.makings.js';
 import type { BodyMapModel } from './body-map.model.js';
-import { frameOf, noNotes, onPaper, pictureTree, shapePath, type Picture } from './body-map.pictures.js';
+import { frameOf, nameOf, onPaper, shapePath, type Picture } from './body-map.pictures.js';
 import { paintSheet, toneSheet } from './body-map.tones.js';
 
 export interface FigureState {
@@ -19,39 +19,59 @@ export interface FigureState {
   readonly selected: readonly string[];
 }
 
-/** Cloned by maps that show the same. The trees are not kept: they weigh as much as the nodes. */
-const made = new WeakMap<BodyMapModel, Map<string, Promise<DocumentFragment>>>();
+const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
-export class FigureView {
+/** A frame at 60 a second has as much again for the page itself. A page that nobody sees gets a task a second, and draws at once. */
+const sliceMs = 8;
+
+export class FigureView implements ReactiveController {
+  readonly #host: Element;
   #shown: unknown[] = [];
+  /** What the pictures that are there belong to. */
+  #placed?: unknown[];
   #state?: FigureState;
+  #container: HTMLElement | undefined;
   #tone = 0;
   #marked = new Set<string>();
+  readonly #resized = new ResizeObserver(() => {
+    this.#draw();
+  });
 
-  /** Settles once the last picture is drawn. */
+  /** Settles once the pictures that are seen are drawn. */
   drawn?: Promise<void>;
 
-  update(root: ShadowRoot, state: FigureState, container = root.querySelector('.figure')): void {
+  constructor(host: Element & Partial<ReactiveControllerHost>) {
+    this.#host = host;
+    host.addController?.(this);
+  }
+
+  hostConnected(): void {
+    addEventListener('beforeprint', this);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('beforeprint', this);
+  }
+
+  /** Of print. */
+  handleEvent(): void {
+    this.#draw(true);
+  }
+
+  update(root: ShadowRoot, state: FigureState, container = root.querySelector<HTMLElement>('.figure')): void {
     if (!container) return;
     this.#state = state;
-    // Front and back are drawn together: from one to the other nothing is drawn anew.
-    const key = [state.model, state.layer, pictureOf(state.view), state.figure, container];
-    if (!key.every((part, index) => part === this.#shown[index])) {
-      this.#shown = key;
-      if (!container.firstChild) append(container, picturesOf(state).map(frameOf), noNotes);
-      this.drawn = nodesOfPictures(state)
-        .then((nodes) => {
-          if (key !== this.#shown) return;
-          container.replaceChildren(nodes.cloneNode(true));
-          this.#marked = new Set();
-          this.#mark(container, new Set(this.#state?.selected));
-        })
-        .catch((error: unknown) => {
-          // The list says everything that the figure would.
-          report(root.host, error);
-        });
+    if (container !== this.#container) {
+      this.#resized.disconnect();
+      this.#resized.observe((this.#container = container));
     }
-    if (container.getAttribute('data-view') !== state.view) container.setAttribute('data-view', state.view);
+    const key = [state.model, state.layer, pictureOf(state.view), state.figure, container];
+    const isNew = !key.every((part, index) => part === this.#shown[index]);
+    if (isNew) this.#shown = key;
+    const turned = container.dataset['view'] !== state.view;
+    container.dataset['view'] = state.view;
+    if (isNew && !container.firstChild) this.#placeFrames(container, state);
+    if (isNew || turned) this.#draw();
     const paint = paintSheet(root);
     // In another document the sheets are gone.
     if (state.tone !== this.#tone || (paint && !root.adoptedStyleSheets.includes(paint))) this.#setTone(root, state.tone);
@@ -63,9 +83,58 @@ export class FigureView {
     for (const hinted of root.querySelectorAll('.hinted')) hinted.classList.remove('hinted');
     if (!id) return;
     for (const part of root.querySelectorAll(`.figure [data-finding="${id}"], .figure [data-of~="${id}"], [data-item="${id}"]`)) {
-      this.#draw(part);
+      this.#drawSign(part);
       part.classList.add('hinted');
     }
+  }
+
+  #draw(now?: boolean): void {
+    this.drawn = this.#drawSeen(now).catch((error: unknown) => {
+      // The list says everything that the figure would.
+      report(this.#host, error);
+    });
+  }
+
+  /** Draws what is seen and is not there yet. What was there before stays until then. Paper shows front and back, and does not wait. */
+  async #drawSeen(now = false): Promise<void> {
+    const key = this.#shown;
+    // The words first.
+    if (!now) await nextTask();
+    const [state, container] = [this.#state, this.#container];
+    if (!state || !container || key !== this.#shown) return;
+    // The style sheet knows whether there is room for both.
+    const both = now || getComputedStyle(container).getPropertyValue('--_both') !== '';
+    const seen = picturesOf(state).filter((picture) => {
+      const place = placeOf(container, picture);
+      return (both || picture.view === state.view) && (this.#placed !== key || (place && !place.firstChild));
+    });
+    const nodes: (Node | undefined)[] = [];
+    for (const picture of seen) {
+      let making;
+      while (!(making = goOn(state, picture, now || document.hidden ? Infinity : sliceMs))) await nextTask();
+      nodes.push(making.made?.cloneNode(true));
+    }
+    if (key !== this.#shown) return;
+    this.#placeFrames(container, state);
+    seen.forEach((picture, index) => {
+      const place = placeOf(container, picture);
+      // A change of width may have had it drawn in the meantime.
+      if (!place?.firstChild) place?.replaceWith(nodes[index] ?? '');
+    });
+    // The new nodes know of nothing that is selected.
+    this.#marked = new Set();
+    this.#mark(container, new Set(this.#state?.selected));
+    const pictures = [...container.querySelectorAll('.drawing')];
+    if (state.layer === 'skin' && pictures.every(({ firstChild }) => firstChild) && !container.querySelector('.two-tones'))
+      container.append(onPaper(state.model, pictures));
+  }
+
+  #placeFrames(container: Element, state: FigureState): void {
+    if (this.#placed === this.#shown) return;
+    this.#placed = this.#shown;
+    container.replaceChildren();
+    // They stand in a line on paper, with a space between them.
+    for (const picture of picturesOf(state)) container.append('\n', frameOf(picture));
   }
 
   #mark(container: Element, selected: ReadonlySet<string>): void {
@@ -73,7 +142,7 @@ export class FigureView {
       const on = selected.has(id);
       if (on === this.#marked.has(id)) continue;
       for (const part of container.querySelectorAll(`[data-finding="${id}"], [data-of~="${id}"]`)) {
-        this.#draw(part);
+        this.#drawSign(part);
         part.classList.toggle('selected', on);
       }
     }
@@ -82,14 +151,14 @@ export class FigureView {
   }
 
   /** A sign that a picture does not show at first is drawn when it is first asked for; where the view does not show it, its place goes. */
-  #draw(part: Element): void {
+  #drawSign(part: Element): void {
     const { sign } = (part as SVGElement).dataset;
     if (!sign || !this.#state || part.hasChildNodes()) return;
     const picture = part.closest<SVGElement>('.drawing')?.dataset['picture'];
     const palm = picture === 'palm';
     const shapes = signShapes(sign as SignId, { ...this.#state, view: palm ? 'hand' : (picture as BodyMapView), palm });
     if (shapes.length === 0) part.remove();
-    else append(part, shapes.map(shapePath), noNotes);
+    else part.append(...shapes.map(shapePath));
   }
 
   #setTone(root: ShadowRoot, tone: number): void {
@@ -100,30 +169,12 @@ export class FigureView {
   }
 }
 
+const placeOf = (container: Element, picture: Picture): Element | null => container.querySelector(`[data-picture="${nameOf(picture)}"]`);
+
 export const pictureOf = (view: BodyMapView): BodyMapView => (view === 'back' ? 'front' : view);
 
 /** Front and back belong together: a wide element shows both, a narrow one the view that was chosen. */
 function picturesOf({ layer, view }: FigureState): readonly Picture[] {
   if (view === 'front' || view === 'back') return [{ view: 'front' }, { view: 'back' }];
   return view === 'hand' && layer === 'skin' ? [{ view: 'hand' }, { view: 'hand', palm: true }] : [{ view }];
-}
-
-/** The nodes of the pictures, made once for all maps that show the same. */
-function nodesOfPictures(state: FigureState): Promise<DocumentFragment> {
-  const byKey = made.get(state.model) ?? new Map<string, Promise<DocumentFragment>>();
-  made.set(state.model, byKey);
-  const key = [state.layer, pictureOf(state.view), state.figure].join();
-  const nodes = byKey.get(key) ?? draw(state);
-  byKey.set(key, nodes);
-  // Another may be able to draw it.
-  nodes.catch(() => byKey.delete(key));
-  return nodes;
-}
-
-/** In steps, a task each: between them the page paints, and hears its reader. */
-async function draw(state: FigureState): Promise<DocumentFragment> {
-  const drawn: TreeElement[] = [];
-  for (const picture of picturesOf(state)) drawn.push(...(await pictureTree(state, picture)));
-  if (state.layer === 'skin') drawn.push(onPaper(state.model, drawn));
-  return append(new DocumentFragment(), drawn, noNotes);
 }

@@ -7,6 +7,7 @@ export const bodyMapPrintStyles = css`
       column-span: all;
     }
     .figure {
+      --_both: 1;
       block-size: auto;
       text-align: center;
     }

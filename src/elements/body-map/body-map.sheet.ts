@@ -38,8 +38,9 @@ function picturesOf({ findings }: BodyMapModel, ids: readonly string[]): (readon
 export async function drawSheet(root: ShadowRoot, state: Omit<FigureState, 'layer' | 'view'>): Promise<void> {
   for (const place of root.querySelectorAll<HTMLElement>('[data-picture-of]')) {
     const [layer, view] = (place.dataset['pictureOf'] ?? '').split(' ') as [BodyMapLayer, BodyMapView];
-    const figure = new FigureView();
+    const figure = new FigureView(root.host);
     figure.update(root, { ...state, layer, view }, place);
+    figure.handleEvent();
     await figure.drawn;
   }
 }

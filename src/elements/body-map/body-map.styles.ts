@@ -211,6 +211,10 @@ export const bodyMapStyles = css`
     }
   }
   @container helio (inline-size > 56em) {
+    /* Front and back are both seen: the element draws both. */
+    .figure {
+      --_both: 1;
+    }
     /* The plate of a dark page is as wide as the shoulders, which reach beyond the picture's box. */
     [data-picture='face'] {
       padding-inline: 2.75em;

@@ -59,7 +59,7 @@ export class HelioBodyMap extends ArrangedArticle<BodyMapModel> {
   #status = '';
   /** The reader's part has just been dropped: that is not announced. */
   #forgotten = false;
-  readonly #figureView = new FigureView();
+  readonly #figureView = new FigureView(this);
   readonly #readerList = new ReaderList(this, {
     model: () => this.article?.model,
     ids: () => this.selected,

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { type Point, area, areaOf, contains, distance, flat, mirrored, reversed, smooth, starts } from '../../../src/figure/curve.js';
-import { bands, noise, sliver } from '../../../src/figure/ink.js';
+import { bandAlong, trackAlong, noise, sliver } from '../../../src/figure/ink.js';
 import { landmarks, points } from '../../../src/figure/plan/notation.js';
 import { Writer } from '../../../src/figure/plan/pack.js';
 import { packPoints, packStrokes } from '../../../src/figure/plan/pack-notation.js';
@@ -159,15 +159,8 @@ test('a band lies on the right of its line and nowhere else', () => {
     [0, 0],
     [0, 100],
   ];
-  const ring = flat(
-    bands(
-      line,
-      () => 10,
-      [1],
-      () => 1,
-    )[0]!,
-    3,
-  );
+  const far = bandAlong(trackAlong(line, 32), () => 10);
+  const ring = [...line, ...flat(far!, 3)];
   // Going down the page, the right-hand side is that of smaller x.
   for (const [x] of ring) assert.ok(x <= 1e-9 && x >= -10 - 1e-9);
   assert.ok(ring.some((point) => distance(point, [-10, 50]) < 30));
