@@ -141,13 +141,23 @@ export class ArticleNotes {
     ];
   }
 
+  /** A clinician has: the pack says who. */
+  get isReviewed(): boolean {
+    return this.#records().length > 0;
+  }
+
+  #records() {
+    const { pack, level } = this.options;
+    return (this.structure?.review.records ?? []).filter(
+      (record) => record.version === pack.version && record.language === this.textLanguage && record.level === level,
+    );
+  }
+
   /** Who has reviewed this text: a sentence for each, or that nobody has; before it, that the text is past its review date. */
   reviewers(): readonly TreeNode[] {
-    const { localizer, options } = this;
+    const { localizer } = this;
     const review = this.structure?.review;
-    const records = (review?.records ?? []).filter(
-      (record) => record.version === options.pack.version && record.language === this.textLanguage && record.level === options.level,
-    );
+    const records = this.#records();
     const sentences: TreeNode[] = records.length
       ? records.map((record) => localizer.messageNode('reviewed', { ...record, date: localizer.date(record.date) }))
       : [el('strong', {}, localizer.messageNode('reviewNone'))];

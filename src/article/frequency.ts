@@ -10,6 +10,9 @@ export const frequencyMessages = {
   outOf100Range: '{min} to {max} out of 100',
   seenOf: '{seen} of {of}',
   peopleCounted: '{n} people looked at',
+  noPeriod: 'without a period',
+  noPeople: 'without a number of people',
+  noPeriodOrPeople: 'without a period or a number of people',
   numberUnverified: 'This number has not been checked at its source.',
 } as const;
 
@@ -20,19 +23,22 @@ interface Counted {
 }
 
 export function frequencyLine(localizer: Localizer<typeof frequencyMessages>, frequency: Frequency, { people, place }: Counted): Tree {
-  const { per100, count, n, sources, verified } = frequency;
+  const { per100, count, n, sources, verified, notSaid = [] } = frequency;
   const number = count
     ? localizer.message('seenOf', count)
     : typeof per100 === 'object'
       ? localizer.message('outOf100Range', per100)
       : localizer.message('outOf100', { number: per100 ?? 0 });
   const looked = n !== undefined && !count && localizer.messageNode('peopleCounted', { n });
-  const setting: Child[] = looked && place ? [looked, ', ', place] : [looked || place];
+  const missing =
+    notSaid.length > 0 &&
+    localizer.messageNode(notSaid.length > 1 ? 'noPeriodOrPeople' : notSaid[0] === 'people' ? 'noPeople' : 'noPeriod');
+  const setting = [looked, place, missing].filter(Boolean).flatMap((part, index): Child[] => (index ? [', ', part] : [part]));
   const children: Child[] = [
     el('strong', {}, number),
     ' ',
     people,
-    (looked || place) && [' (', setting, ')'],
+    setting.length > 0 && [' (', setting, ')'],
     sources.map((cite) => ({ cite })),
     !verified && [' ', el('span', { class: 'unverified' }, localizer.messageNode('numberUnverified'))],
   ];

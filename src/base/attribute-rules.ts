@@ -75,6 +75,9 @@ export function idList(): AttributeRule<readonly string[]> {
   };
 }
 
+/** The id of something in the pack, the first of its kind unless said otherwise. Which there are only the pack knows. */
+export const ofPack = (): AttributeRule<string> => matching(/^[a-z0-9-]*$/i, 'ids of the pack', '');
+
 /** A text that `pattern` matches. `allowed` says the pattern in words. */
 export function matching(pattern: RegExp, allowed: string, fallback: string): AttributeRule<string> {
   return { allowed, fallback, read: (value) => (typeof value === 'string' && pattern.test(value) ? value : undefined) };

@@ -19,6 +19,14 @@ declare module 'lit' {
   }
 }
 
+/** What of a value the pack knows: of a list, those ids; of one id, that or the first that there is. */
+const knownOf = (value: unknown, known: ReadonlyMap<string, unknown>): unknown =>
+  Array.isArray(value)
+    ? value.filter((id: string) => known.has(id))
+    : known.has(value as string)
+      ? value
+      : (known.keys().next().value ?? '');
+
 /**
  * What every element has: the shared attributes, settings from above, its language, and no jump at upgrade. What is documented here
  * counts for every element; an element documents only what it adds.
@@ -84,7 +92,7 @@ export abstract class HelioElement extends LitElement {
         get(this: HelioElement): unknown {
           const value = this.#own.get(name) ?? (rule.shared ? this.#settings.current[name] : undefined) ?? rule.fallback;
           const known = this.knownIds(name);
-          return known && Array.isArray(value) ? value.filter((id: string) => known.has(id)) : value;
+          return known ? knownOf(value, known) : value;
         },
         set(this: HelioElement, value: unknown): void {
           const before = (this as unknown as Record<string, unknown>)[name];
@@ -199,10 +207,9 @@ export abstract class HelioElement extends LitElement {
   /** Warns of ids in a list that the pack does not know. */
   protected checkIds(name: string): void {
     const known = this.knownIds(name);
-    const written = this.#own.get(name) as readonly string[] | undefined;
-    if (!known || !written || written.every((id) => known.has(id))) return;
-    const kept = written.filter((id) => known.has(id));
-    this.#warnValue(faultOf(name, written, [...known.keys()].join(', ')), kept.join(' ') || 'none');
+    const written = this.#own.get(name);
+    if (!known || !written || [written].flat().every((id) => known.has(id as string))) return;
+    this.#warnValue(faultOf(name, written, [...known.keys()].join(', ')), [knownOf(written, known)].flat().join(' ') || 'none');
   }
 
   /** Better without styles than without words. */

@@ -34,10 +34,8 @@ interface Found {
   readonly before: string;
 }
 
-const condition =
-  '(?:(?:DM|JDM|dermatomyositis|juvenile dermatomyositis|myositis|this disease|the disease|this condition|the condition)(?![- ]\\w*antibod)(?=[\\s.,;:!?]|$)|it(?=[.,;:!?]|$))';
-
-export const forbiddenPhrases: readonly ForbiddenPhrase[] = [
+/** What no name of the condition has a part in. */
+const general: readonly ForbiddenPhrase[] = [
   // Promises.
   {
     pattern: /\bproven\b|\bproves\b/gi,
@@ -45,7 +43,7 @@ export const forbiddenPhrases: readonly ForbiddenPhrase[] = [
     fix: 'Say what studies of how many people found, or that it is not proven.',
   },
   {
-    pattern: /\bcur(?:e|es|ed|ing|able)\b(?! JM)/gi,
+    pattern: /\bcur(?:e|es|ed|ing|able)\b/gi,
     unless: ['denied', 'asked', 'open'],
     fix: 'Say what it may ease, or that there is no known cure.',
   },
@@ -101,33 +99,16 @@ export const forbiddenPhrases: readonly ForbiddenPhrase[] = [
   {
     pattern: /\byour (?:own )?(?:risks?|chances?|odds|likelihood)\b/gi,
     unless: ['denied', 'asked', 'open', 'byDoctor'],
-    fix: 'Speak of groups: "out of 100 people with DM".',
+    fix: 'Speak of groups: "out of 100 people with the condition".',
   },
   {
     pattern: /\b(?:you|your child)(?:[’']re| are| is)? (?:more |less |most |very |quite )?likely\b|\blikely (?:that )?(?:you|your)\b/gi,
     unless: ['denied', 'asked'],
-    fix: 'Write "people with DM may".',
-  },
-  {
-    pattern: new RegExp(
-      `\\b(?:you|your child) (?:probably |possibly |may |might |could |likely |must )*(?:have|has|had) ${condition}`,
-      'gi',
-    ),
-    unless: ['denied', 'asked', 'open'],
-    fix: 'Write "people with DM may", or "if you have DM".',
+    fix: 'Write "people with the condition may".',
   },
   // People first.
-  { pattern: /\bsufferers?\b|\bsuffer(?:s|ing)? (?:from|with)\b/gi, fix: 'Write "people with DM", "has".' },
-  { pattern: /\bvictims?\b/gi, fix: 'Write "people with DM".' },
-  {
-    pattern:
-      /\b(?:battl(?:e|es|ed|ing)|fight(?:s|ing)?|war) (?:with |against |on )?(?:DM|JDM|dermatomyositis|the disease|this disease|your disease|the illness|your illness|it)\b/gi,
-    fix: 'Say "live with", "treat".',
-  },
-  {
-    pattern: /\b(?:DM|JDM|dermatomyositis|myositis) (?:patients?|sufferers?|victims?|child|children|kids)\b/gi,
-    fix: 'Put people first: "people with DM", "children with juvenile DM".',
-  },
+  { pattern: /\bsufferers?\b|\bsuffer(?:s|ing)? (?:from|with)\b/gi, fix: 'Write "people with …", "has".' },
+  { pattern: /\bvictims?\b/gi, fix: 'Write "people with …".' },
   { pattern: /\bflesh[- ]colou?red\b|\bnude[- ]colou?red\b/gi, fix: 'Name the colour: skin has many.' },
   // Said to a reader who may have believed it.
   {
@@ -155,6 +136,40 @@ export const forbiddenPhrases: readonly ForbiddenPhrase[] = [
   { pattern: /!/g, fix: 'No exclamation marks.' },
 ];
 
+/** Those that name the condition, by what a pack calls it. */
+function phrasesOf(names: readonly string[]): ForbiddenPhrase[] {
+  // The longest first, whole: a name may be a part of another.
+  const own = [...new Set(names)]
+    .sort((one, other) => other.length - one.length)
+    .map((name) => name.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'));
+  const named = [...own, '(?:this|the) (?:disease|condition|illness)'].join('|');
+  const its = [...own, '(?:this|the|your) (?:disease|condition|illness)', 'it'].join('|');
+  const has = `(?:probably |possibly |may |might |could |likely |must )*(?:have|has|had)`;
+  const ends = '(?![- ]\\w*antibod)(?=[\\s.,;:!?]|$)';
+  return [
+    {
+      pattern: new RegExp(`\\b(?:you|your child) ${has} (?:(?:${named})${ends}|it(?=[.,;:!?]|$))`, 'giu'),
+      unless: ['denied', 'asked', 'open'],
+      fix: 'Write "people with the condition may", or "if you have it".',
+    },
+    {
+      pattern: new RegExp(`\\b(?:battl(?:e|es|ed|ing)|fight(?:s|ing)?|war) (?:with |against |on )?(?:${its})(?![\\p{L}\\p{N}])`, 'giu'),
+      fix: 'Say "live with", "treat".',
+    },
+    ...(own.length === 0
+      ? []
+      : [
+          {
+            pattern: new RegExp(
+              `(?<![\\p{L}\\p{N}])(?:${own.join('|')}) (?:patients?|sufferers?|victims?|child|children|kids)(?![\\p{L}\\p{N}])`,
+              'giu',
+            ),
+            fix: 'Put people first: "people with …", "children with …".',
+          },
+        ]),
+  ];
+}
+
 /** An amount of a medicine, in any language: no text of a pack says how much to take. */
 export const dose =
   /\b\d+(?:[.,]\d+)?(?:\s?[–-]\s?\d+(?:[.,]\d+)?)?\s?(?:mg|mcg|µg|μg|g|ml|mL|IU)\b(?:\s?\/\s?\w+)?|\bmilligram\w*|\bmicrogram\w*|\b(?:\d+|one|two|three|four|five|six|half an?)\s(?:tablets?|pills?|capsules?|puffs?|drops|injections)\s(?:a|per|every|each|twice|once)\b/giu;
@@ -164,21 +179,24 @@ export interface FoundPhrase {
   readonly fix: string;
 }
 
-/** The phrases in running English text that are not allowed. */
-export function findForbiddenPhrases(text: string): FoundPhrase[] {
-  return sentencesOf(text).flatMap((sentence) =>
-    forbiddenPhrases.flatMap(({ pattern, unless = [], fix }) =>
-      [...sentence.matchAll(pattern)].flatMap((match) => {
-        const before =
-          sentence
-            .slice(0, match.index)
-            .split(/[,;:–—()“”]/)
-            .at(-1) ?? '';
-        const found = { sentence, before };
-        return unless.some((allowance) => allowances[allowance](found)) ? [] : [{ phrase: match[0], fix }];
-      }),
-    ),
-  );
+/** Finds the phrases in running English text that are not allowed, where the condition has these names. What is called so passes. */
+export function forbiddenIn(names: readonly string[], ownNames: readonly string[] = []): (text: string) => FoundPhrase[] {
+  const phrases = [...general, ...phrasesOf(names)];
+  return (text) =>
+    sentencesOf(text).flatMap((sentence) =>
+      phrases.flatMap(({ pattern, unless = [], fix }) =>
+        [...sentence.matchAll(pattern)].flatMap((match) => {
+          const before =
+            sentence
+              .slice(0, match.index)
+              .split(/[,;:–—()“”]/)
+              .at(-1) ?? '';
+          const found = { sentence, before };
+          const isName = ownNames.some((name) => sentence.startsWith(name, match.index));
+          return isName || unless.some((allowance) => allowances[allowance](found)) ? [] : [{ phrase: match[0], fix }];
+        }),
+      ),
+    );
 }
 
 /** The doses in running text of any language. */

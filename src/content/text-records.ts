@@ -17,13 +17,14 @@ const records: Readonly<Record<SliceName, string>> = {
   causes: 'keyPoints questions fault body factors cancer cancerStudies not',
   findings: 'keyPoints groups questions findings findings.*.frequency',
   criteria:
-    'keyPoints chapters sets sets.*.groups sets.*.criteria sets.*.categories sets.*.subgroups sets.*.performance comparison ' +
+    'keyPoints chapters sets sets.*.columns sets.*.groups sets.*.criteria sets.*.categories sets.*.subgroups sets.*.performance comparison ' +
     'comparison.*.sets missed missed.*.shares cases cases.*.steps cases.*.whatIf',
-  treatments: 'keyPoints questions groups evidenceWords core studies studies.*.arms treatments',
-  evidence: 'keyPoints questions differences studies risks certainty unknown regulators improvements heard had',
+  treatments: 'keyPoints questions groups uses badges evidenceWords core studies studies.*.arms treatments',
+  evidence: 'keyPoints questions kinds differences differences.*.sides studies risks certainty unknown regulators improvements heard had',
   checklist: 'keyPoints questions topics topics.*.asks signs lookups lookups.*.registers tell',
   'daily-life': 'keyPoints questions groups topics topics.*.numbers topics.*.tips letters letters.*.items',
-  tests: 'keyPoints questions groups notes notes.*.frequency tests tests.*.frequency tests.*.links antibodies antibodies.*.frequency',
+  tests:
+    'keyPoints questions groups columns notes notes.*.frequency tests tests.*.frequency tests.*.links antibodies antibodies.*.columns antibodies.*.frequency',
   glossary: 'terms',
 };
 
@@ -48,8 +49,8 @@ const valueAt = (value: unknown, key: string): unknown => (value as Record<strin
 
 const items = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
-/** A list holds ids, or things that have one. */
+/** A list holds ids, or things that have one; a record has them as its keys. */
 const idsOf = (value: unknown): string[] =>
-  items(value)
+  (Array.isArray(value) ? items(value) : Object.keys(Object(value) as object))
     .map((item) => (typeof item === 'object' ? valueAt(item, 'id') : item))
     .filter((id) => typeof id === 'string');

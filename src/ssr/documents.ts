@@ -1,11 +1,12 @@
 /** The elements that have a document, by tag: what their attributes may hold, and how their tree is made. */
 import type { Tree } from '../content/tree.js';
+import type { BuiltPack } from '../content/types.js';
 import { bodyMapRules } from '../elements/body-map/body-map.attributes.js';
 import { bodyMapContent } from '../elements/body-map/body-map.content.js';
 import { checklistContent } from '../elements/clinic-checklist/clinic-checklist.content.js';
 import { causesContent } from '../elements/causes/causes.content.js';
 import { conditionContent } from '../elements/condition-card/condition-card.content.js';
-import { criteriaCardRules } from '../elements/criteria-card/criteria-card.attributes.js';
+import { criteriaCardIds, criteriaCardRules } from '../elements/criteria-card/criteria-card.attributes.js';
 import { criteriaCardContent } from '../elements/criteria-card/criteria-card.content.js';
 import { dailyLifeContent } from '../elements/daily-life/daily-life.content.js';
 import { evidenceContent } from '../elements/evidence-card/evidence-card.content.js';
@@ -33,6 +34,8 @@ export interface DocumentKind {
   readonly rules: Rules;
   /** The slice of the pack that it shows, for messages. */
   readonly slice: string;
+  /** By attribute: the ids that the pack has. */
+  readonly ids?: (pack: BuiltPack) => Readonly<Record<string, readonly string[]>>;
   /** `undefined` if the pack lacks the slice. The options hold the values of all attributes. */
   make(options: ArticleOptions): MadeDocument | undefined;
 }
@@ -56,7 +59,7 @@ export const documents: Readonly<Record<string, DocumentKind>> = {
   'helio-causes': article(causesContent),
   'helio-clinic-checklist': article(checklistContent),
   'helio-condition-card': article(conditionContent),
-  'helio-criteria-card': article(criteriaCardContent, criteriaCardRules),
+  'helio-criteria-card': { ...article(criteriaCardContent, criteriaCardRules), ids: criteriaCardIds },
   'helio-daily-life': article(dailyLifeContent),
   'helio-evidence-card': article(evidenceContent),
   'helio-glossary': article(glossaryContent),

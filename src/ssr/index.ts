@@ -1,7 +1,7 @@
 /** Documents outside a page: the plain content of an element as HTML, text or Markdown. Runs in Node and in browsers, without a DOM. */
 import { findPack, provide } from '../content/registry.js';
 import type { BuiltPack } from '../content/types.js';
-import { applyRule, attributeName, type RuleValues, type sharedRules } from '../base/attribute-rules.js';
+import { applyRule, attributeName, faultOf, type RuleValues, type sharedRules } from '../base/attribute-rules.js';
 import { isoToday } from '../article/dates.js';
 import { readLanguage } from '../base/read-language.js';
 import { askedLanguage } from '../article/text-is-english.js';
@@ -57,6 +57,11 @@ export function renderDocument(
   const packId = values.pack;
   const pack = wholePack(packId);
   if (!pack) throw new RangeError(`<${tag}> pack="${packId}": no pack of this id is registered`);
+
+  for (const [name, ids] of Object.entries(kind.ids?.(pack) ?? {})) {
+    const value = (values as Readonly<Record<string, unknown>>)[name];
+    if (value && !ids.includes(value as string)) throw new RangeError(`<${tag}> ${faultOf(name, value, ids.join(', '))}`);
+  }
 
   const { lang: asked } = attributes;
   const lang = typeof asked === 'string' ? asked : '';

@@ -86,8 +86,8 @@ function checkSourcedTexts({ structures: { findings: file } }: SourcePack, texts
 
 // ---- numbers of people -----------------------------------------------------------------------------------------------------
 
-/** A year, or the word that the source gives none. */
-const period = /\b(19|20)\d\d\b|\bwithout a period\b/;
+/** A year. */
+const period = /\b(19|20)\d\d\b/;
 
 /** Slices, and their lists whose things have frequencies. */
 const counted = [
@@ -126,7 +126,7 @@ function checkFrequenciesOf(
         report(at, 'claim-without-source', `${name} is a number without a source`, 'Name its sources, or remove it.');
       }
       for (const { file: textFile, value } of texts) {
-        if (textFile.slice === slice && textFile.language === fallbackLanguage)
+        if (textFile.slice === slice && textFile.language === fallbackLanguage && !list(frequency['notSaid']).includes('period'))
           checkContext(textFile, value, [listName, id, 'frequency', frequencyId], report);
       }
     }
@@ -143,7 +143,7 @@ function checkContext(file: TextFile, value: unknown, path: readonly string[], r
     { file, path },
     'number-without-context',
     `"${String(frequency)}" of "${String(thing)}" does not say when its people were counted`,
-    'Write where and when in place: "one US centre, 2011–2021"; or "without a period", if the source names none.',
+    'Write where and when in place: "one US centre, 2011–2021"; or notSaid: [period] in the data, if the source names none.',
   );
 }
 

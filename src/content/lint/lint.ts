@@ -2,6 +2,7 @@
 import type { SourcePack } from '../source-pack.js';
 import { checkCharacters } from './characters.js';
 import { consequencesIn } from './consequences.js';
+import { checkCriteria } from './criteria.js';
 import { checkCoverage } from './coverage.js';
 import { checkReferences, type Vocabulary } from './references.js';
 import { checkComparisons } from './comparisons.js';
@@ -10,6 +11,7 @@ import { checkEvidenceWords } from './evidence-words.js';
 import { checkOrder } from './order.js';
 import { checkRedFlags } from './red-flags.js';
 import type { Diagnostic, Report } from './diagnostic.js';
+import { checkNamedParts } from './named-parts.js';
 import { checkReviews } from './reviews.js';
 import { checkSafetyCore } from './safety-core.js';
 import { checkShape } from './shape.js';
@@ -34,6 +36,8 @@ export function lintPack(pack: SourcePack, vocabulary: Vocabulary): Diagnostic[]
   checkCoverage(pack, report);
   checkEvidence(pack, texts, report);
   checkTreatments(pack, report);
+  checkNamedParts(pack, report);
+  checkCriteria(pack, report);
   checkEvidenceWords(pack, report);
   checkComparisons(pack, texts, report);
   checkRedFlags(pack, report);
@@ -41,7 +45,7 @@ export function lintPack(pack: SourcePack, vocabulary: Vocabulary): Diagnostic[]
   checkSafetyCore(pack, texts, report);
   checkSources(pack, report);
   checkRestsOn(pack, texts, report);
-  checkWording(texts, report);
+  checkWording(pack, texts, report);
   checkCertainty(texts, report);
   return diagnostics.sort((one, other) => order(one.file, other.file) || one.line - other.line);
 }

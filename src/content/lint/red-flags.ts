@@ -10,7 +10,8 @@ import type { Report } from './diagnostic.js';
 const longestDays = 184;
 
 export function checkRedFlags({ structures, texts, review }: SourcePack, report: Report): void {
-  for (const file of texts.filter(({ slice }) => slice === 'pack')) {
+  const { voices = ['parent'] } = record(structures.pack?.value);
+  for (const file of list(voices).includes('parent') ? texts.filter(({ slice }) => slice === 'pack') : []) {
     for (const [id, words] of Object.entries(record(record(file.value)['redFlags']))) {
       if (record(words)['parent'] !== undefined) continue;
       report(

@@ -1,9 +1,9 @@
 /** Rules `forbidden-phrase`, `dose` and `reading-level`: how things are said. */
-import { findDoses, findForbiddenPhrases } from '../forbidden-phrases.js';
+import { findDoses, forbiddenIn, type FoundPhrase } from '../forbidden-phrases.js';
 import { plainText } from '../plain-text.js';
 import { highestGrade, leastWords, readingLevel } from '../reading-level.js';
 import { levels, type Level } from '../names.js';
-import type { TextFile } from '../source-pack.js';
+import type { SourcePack, TextFile } from '../source-pack.js';
 import { isKind, type Text } from '../tree.js';
 import { list, record } from './loose.js';
 import { marksIn } from './marks.js';
@@ -11,22 +11,32 @@ import type { Report } from './diagnostic.js';
 import type { ReadTextFile } from './shape.js';
 import { stringsIn, WrittenText } from './written-text.js';
 
-export function checkWording(texts: readonly ReadTextFile[], report: Report): void {
+export function checkWording({ structures }: SourcePack, texts: readonly ReadTextFile[], report: Report): void {
+  const synonyms = record(record(structures.pack?.value)['synonyms']);
+  const names = [
+    ...conditionIn(texts),
+    ...Object.entries(synonyms).flatMap(([language, words]) => (isEnglish({ language }) ? list(words) : [])),
+  ];
+  const groups = texts.filter(({ file }) => file.slice === 'facts').flatMap(({ value }) => Object.values(record(record(value)['groups'])));
+  // A group of patients is called as it calls itself.
+  const ownNames = groups.map((group) => record(group)['name']);
+  const find = forbiddenIn(names.filter(isString), ownNames.filter(isString));
   for (const text of texts) {
-    checkPhrases(text, report);
-    if (text.file.slice in measured && isEnglish(text.file)) checkReadingLevel(text, namesIn(texts), report);
+    checkPhrases(text, find, report);
+    if (text.file.slice in measured && isEnglish(text.file))
+      checkReadingLevel(text, [...namesIn(texts), ...names.filter(isString)], report);
   }
 }
 
 /** Phrases and syllables are those of English. */
-const isEnglish = ({ language }: TextFile): boolean => /^en(-|$)/.test(language);
+const isEnglish = ({ language }: Pick<TextFile, 'language'>): boolean => /^en(-|$)/.test(language);
 
-function checkPhrases({ file, value }: ReadTextFile, report: Report): void {
+function checkPhrases({ file, value }: ReadTextFile, find: (text: string) => FoundPhrase[], report: Report): void {
   for (const { path, written } of stringsIn(value)) {
     // What readers may type into the search box is theirs.
     if (path.includes('search')) continue;
     const words = typeof written === 'string' ? written : plainText(written.text);
-    for (const { phrase, fix } of isEnglish(file) ? findForbiddenPhrases(words) : []) {
+    for (const { phrase, fix } of isEnglish(file) ? find(words) : []) {
       report({ file, path }, 'forbidden-phrase', `"${phrase}"`, fix);
     }
     for (const found of findDoses(words))
@@ -86,12 +96,17 @@ function reportGrade(
   }
 }
 
-/** The condition's names and the terms of the glossary. */
+/** What the condition is called. */
+const conditionIn = (texts: readonly ReadTextFile[]): unknown[] =>
+  texts
+    .filter(({ file }) => isEnglish(file) && file.slice === 'pack')
+    .flatMap(({ value }) => [record(value)['name'], record(value)['shortName']]);
+
+/** Names of treatments, and the terms of the glossary. */
 function namesIn(texts: readonly ReadTextFile[]): string[] {
   return texts
     .filter(({ file }) => isEnglish(file))
     .flatMap(({ file, value }) => {
-      if (file.slice === 'pack') return [record(value)['name'], record(value)['shortName']];
       if (file.slice === 'treatments')
         return Object.values(record(record(value)['treatments'])).map((treatment) => record(treatment)['name']);
       if (file.slice === 'glossary') return Object.values(record(record(value)['terms'])).map((term) => record(term)['term']);

@@ -36,10 +36,12 @@ export const causesStructure = v.strictObject({
   factors: field(v.array(factor), 'What goes together with it.'),
   cancer: field(v.array(said), 'The link with cancer, for adults alone: what is known, why and when checks are done.'),
   cancerPicture: field(
-    v.strictObject({
-      filled: field(outOf100, 'How many in the study with the fewest.'),
-      upTo: field(outOf100, 'How many in the study with the most.'),
-    }),
+    v.optional(
+      v.strictObject({
+        filled: field(outOf100, 'How many in the study with the fewest.'),
+        upTo: field(outOf100, 'How many in the study with the most.'),
+      }),
+    ),
     'How many out of 100 had cancer, drawn.',
   ),
   cancerStudies: field(v.array(study), 'Studies that counted cancer.'),

@@ -1,6 +1,6 @@
 /**
  * The worked cases of the slice `criteria`. A case carries its results: the page that shows it adds points up, and never classifies. Who
- * writes a case computes them with `heliotrope/criteria`; tests hold every one against it.
+ * writes a case computes them; lint adds every one up again.
  */
 import * as v from 'valibot';
 import { field, id, outOf100, ruleName, tenths, years, type Schema } from './parts.js';
@@ -8,13 +8,13 @@ import { field, id, outOf100, ruleName, tenths, years, type Schema } from './par
 const range = <T>(end: Schema<T>) =>
   v.strictObject({ min: field(end, 'If everything unknown were absent.'), max: field(end, 'If everything unknown were present.') });
 
-/** Whether a muscle biopsy was done: it chooses the column of points. */
-export const biopsy = v.picklist(['not-done', 'done']);
+/** One of the columns of points of its set. */
+export const column = id;
 
 /** What changes in a case as one set sees it. */
 const change = v.strictObject({
   ageAtOnset: field(v.optional(years), 'Age in years at the first sign.'),
-  biopsy: field(v.optional(biopsy), 'Whether a muscle biopsy was done.'),
+  column: field(v.optional(column), 'The column of points that is used from now on.'),
   findings: field(v.optional(v.record(ruleName, v.boolean())), 'By name: true if it is there, false if it was looked for and not found.'),
   unknown: field(v.optional(v.array(ruleName)), 'Findings that are no longer known.'),
 });
@@ -33,10 +33,7 @@ const results = v.record(
     ),
     category: field(range(ruleName), 'The category.'),
     subgroup: field(v.optional(ruleName), 'The subgroup. Left out: none, or not yet clear.'),
-    biopsyExpected: field(
-      v.optional(v.boolean()),
-      'True: the set asks for the features of a muscle biopsy before it counts such a person.',
-    ),
+    note: field(v.optional(id), 'The id of a note of the set that belongs to this result.'),
   }),
 );
 
@@ -46,7 +43,7 @@ export const workedCase = v.strictObject({
     v.record(
       id,
       v.strictObject({
-        biopsy: field(v.optional(biopsy), 'Whether a muscle biopsy was done, where it chooses a column.'),
+        column: field(v.optional(column), 'The column of points that is used. Left out: the first.'),
         unknown: field(v.array(ruleName), 'Findings that stay unknown. All that no step sets was looked for and not found.'),
       }),
     ),
@@ -61,13 +58,13 @@ export const workedCase = v.strictObject({
     ),
     'In order. Each sets at most one finding of each set; one that sets none tells of something that no set counts.',
   ),
-  results: field(results, 'By set: what `heliotrope/criteria` computes for the case.'),
+  results: field(results, 'By set: what its points give for the case.'),
   whatIf: field(
     v.array(
       v.strictObject({
         id: field(id, 'Id of the change.'),
         changes: field(changes, 'By set: what changes in the case as that set sees it.'),
-        results: field(results, 'By set: what `heliotrope/criteria` computes for the case.'),
+        results: field(results, 'By set: what its points give for the case.'),
       }),
     ),
     'Single changes to the finished case, each instead of the others.',
@@ -78,7 +75,7 @@ export const caseText = <T>(leveled: Schema<T>, plain: Schema<T>) =>
   v.strictObject({
     name: field(v.string(), 'A made-up first name.'),
     title: field(v.string(), 'What the case is about.'),
-    story: field(leveled, 'Who the person is. It says that they are made up, and whether a muscle biopsy was done.'),
+    story: field(leveled, 'Who the person is. It says that they are made up, and what chooses the column of points.'),
     steps: field(v.record(id, leveled), 'By id: what was found, in words.'),
     lesson: field(leveled, 'What the finished sum teaches.'),
     whatIf: field(

@@ -3,19 +3,28 @@
  * slices.ts.
  */
 import * as v from 'valibot';
-import { biopsy, caseText, workedCase } from './criteria-cases.js';
+import { caseText, column, workedCase } from './criteria-cases.js';
 import { field, id, ids, keyPoints, outOf100, people, proof, ruleName, tenths, year, years, type Schema } from './parts.js';
 
-/** Points in tenths by column. Only a biopsy that was done shows its features. */
-const pointsTenths = v.strictObject({
-  'not-done': field(v.optional(tenths), 'Where no muscle biopsy was done.'),
-  done: field(tenths, 'Where one was done.'),
+/** In tenths: one number, or, where the set has columns, one for each; a column that is left out gives none. */
+const pointsTenths = v.union([tenths, v.record(id, tenths)]);
+
+const group = v.strictObject({
+  id: field(id, 'Its id; its heading has the same id.'),
+  counts: field(
+    v.optional(v.picklist(['all', 'highest'])),
+    '`highest`: only the criterion with the most points counts. Left out: all add up.',
+  ),
+  mostTenths: field(v.optional(tenths), 'The most that the group gives, in tenths of a point.'),
 });
 
 const criterion = v.strictObject({
   id: field(ruleName, 'Name of the criterion, as in the rules.'),
   group: field(id, 'The heading of the table that lists it.'),
-  pointsTenths: field(v.optional(pointsTenths), 'Points in tenths, by column. Left out with bands, or where the set counts criteria.'),
+  pointsTenths: field(
+    v.optional(pointsTenths),
+    'Points in tenths, by column if the set has columns. Left out with bands, or where the set counts criteria.',
+  ),
   bands: field(
     v.optional(
       v.array(
@@ -23,7 +32,7 @@ const criterion = v.strictObject({
           id: field(id, 'Id of the band.'),
           from: field(years, 'Lowest age in years.'),
           below: field(v.optional(years), 'The age in years where it ends. Left out: it does not.'),
-          pointsTenths: field(pointsTenths, 'Points in tenths, by column.'),
+          pointsTenths: field(pointsTenths, 'Points in tenths, by column if the set has columns.'),
         }),
       ),
     ),
@@ -35,14 +44,12 @@ const criterion = v.strictObject({
 /** The least that a category asks for. */
 const cutoff = v.strictObject({
   category: field(ruleName, 'Name of the category, as in the rules.'),
-  scoreTenths: field(
-    v.optional(
-      v.strictObject({ 'not-done': field(tenths, 'Where no muscle biopsy was done.'), done: field(tenths, 'Where one was done.') }),
-    ),
-    'The lowest score in tenths, by column.',
-  ),
+  scoreTenths: field(v.optional(pointsTenths), 'The lowest score in tenths, by column if the set has columns.'),
   per100: field(v.optional(outOf100), 'The chance, out of 100, at this score.'),
-  met: field(v.optional(v.record(ruleName, outOf100)), 'By disease: how many criteria besides the rash, where the set counts them.'),
+  met: field(
+    v.optional(v.record(ruleName, outOf100)),
+    'By name, as the decider chooses: how many criteria besides it, where the set counts them.',
+  ),
   ...proof,
 });
 
@@ -55,7 +62,7 @@ const share = v.strictObject({
 
 const performance = v.strictObject({
   id: field(id, 'Id of the row.'),
-  biopsy: field(v.optional(biopsy), 'The column, where the study tells them apart.'),
+  column: field(v.optional(column), 'The column, where the study tells them apart.'),
   found: field(share, 'Of those who have the disease, how many the set counts.'),
   leftOut: field(v.optional(share), 'Of those who have something else, how many it leaves out.'),
   ill: field(v.optional(people), 'How many people with the disease were looked at.'),
@@ -66,7 +73,12 @@ const performance = v.strictObject({
 const criteriaSet = v.strictObject({
   id: field(id, 'Id of the set.'),
   year: field(year, 'When it was published.'),
-  groups: field(ids, 'Ids of the headings of its table, in order.'),
+  columns: field(
+    v.optional(ids),
+    'Ids of its columns of points, where it has several; a case is in the first unless it says otherwise. Left out: one column.',
+  ),
+  groups: field(v.array(group), 'The headings of its table, in order, and how each adds up.'),
+  mostTenths: field(v.optional(tenths), 'The most that the whole set gives, in tenths of a point.'),
   criteria: field(v.array(criterion), 'Its criteria, in the order of the published table.'),
   cutoffs: field(v.array(cutoff), 'The least that each category asks for, from the most certain down.'),
   otherwise: field(ruleName, 'The category below the last.'),
@@ -83,6 +95,10 @@ const criteriaSet = v.strictObject({
   subgroups: field(
     v.array(v.strictObject({ id: field(ruleName, 'Name of the subgroup, as in the rules.'), ...proof })),
     'The groups into which the set sorts those whom it counts.',
+  ),
+  chance: field(
+    v.optional(v.strictObject(proof)),
+    'On what the chances and the subgroups of the worked cases rest. Left out: not checked, and it says so.',
   ),
   performance: field(v.array(performance), 'How well the set did in studies.'),
   sources: field(ids, 'Keys of the sources of the set as a whole.'),
@@ -105,7 +121,7 @@ export const criteriaStructure = v.strictObject({
           v.array(
             v.strictObject({
               id: field(id, 'Id of the number.'),
-              biopsy: field(v.optional(biopsy), 'The column, where the study tells them apart.'),
+              column: field(v.optional(column), 'The column, where the study tells them apart.'),
               per100: field(outOf100, 'How many out of 100 are missed.'),
               ...proof,
             }),
@@ -135,6 +151,19 @@ export const criteriaText = <T>(leveled: Schema<T>, plain: Schema<T>) =>
           name: field(v.string(), 'Its full name.'),
           shortName: field(v.string(), 'Its name in a column or on a button.'),
           about: field(leveled, 'Who made it, and from what.'),
+          columns: field(
+            v.optional(
+              v.record(
+                id,
+                v.strictObject({
+                  points: field(v.string(), 'Its heading: Points without a scan.'),
+                  used: field(v.string(), 'Said of a case: No scan: the points without a scan are used.'),
+                }),
+              ),
+            ),
+            'By id: the columns of points.',
+          ),
+          notes: field(v.optional(v.record(id, v.string())), 'By id: the notes to results.'),
           groups: field(v.record(id, v.string()), 'By id: the headings of its table.'),
           criteria: field(
             v.record(

@@ -34,7 +34,7 @@ export function shapeOf(schema: v.GenericSchema): Shape {
   if (isUnion(part) && only()) {
     const [first, second, ...more] = part.options.map(shapeOf);
     if (first !== undefined && second !== undefined && more.length === 0) {
-      const isObjectShape = typeof second === 'object' && !Array.isArray(second);
+      const isObjectShape = typeof second === 'object' && (!Array.isArray(second) || second[0] === '{');
       if ((typeof first === 'number' || first === 't') && isObjectShape) return ['?', first, second];
     }
   }

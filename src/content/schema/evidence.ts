@@ -13,22 +13,25 @@ import {
   population,
   proof,
   questions,
+  tone,
   year,
   years,
   field,
   type Schema,
 } from './parts.js';
 
-/** Which of the two different things: it chooses the badge of everything said of it. */
-const kind = v.picklist(['transplant', 'cells']);
 const range = <T>(end: Schema<T>) => v.strictObject({ min: field(end, 'The lowest.'), max: field(end, 'The highest.') });
 const part = v.strictObject({ id: field(id, 'Its id, for the text.'), ...proof });
 
 const study = v.strictObject({
   id: field(id, 'Its id, for the text.'),
-  kind: field(kind, 'Which of the two different things was done.'),
+  kind: field(id, 'The id of the kind of thing that was done.'),
   year: field(year, 'The year of publication, or of the start of a study that runs.'),
   design: field(v.picklist(['case-report', 'case-series', 'single-arm', 'randomised', 'registry']), 'How the study was made.'),
+  comparator: field(
+    v.optional(v.picklist(['placebo', 'active', 'usual-care', 'none', 'unknown'])),
+    'What it was compared with: a placebo, another treatment, usual care, nothing; or not said in what was read. Left out: not said.',
+  ),
   n: field(v.union([people, range(people)]), 'How many people; a range where reports differ.'),
   planned: field(v.optional(v.boolean()), 'True: it still runs, and `n` and `followed` are what is planned.'),
   otherDiseases: field(v.optional(v.boolean()), 'True: people with other diseases, from whom only harms can be learned.'),
@@ -49,7 +52,7 @@ const study = v.strictObject({
 
 const risk = v.strictObject({
   id: field(id, 'Its id, for the text.'),
-  kind: field(kind, 'Which of the two different things.'),
+  kind: field(id, 'The id of the kind of thing.'),
   who: field(population, 'Whom it was counted in.'),
   per100: field(range(outOf100), 'How many out of 100.'),
   n: field(people, 'How many people were looked at.'),
@@ -63,15 +66,18 @@ export const evidenceStructure = v.strictObject({
   keyPoints: field(keyPoints, 'Ids of the points that open the card: three at most.'),
   questions: field(questions, 'Ids of questions for the care team: five at most.'),
   searched: field(date, 'The day of the search for studies: YYYY-MM-DD.'),
+  kinds: field(
+    v.array(v.strictObject({ id: field(id, 'Its id, for the text.'), tone: field(tone, 'How much its badge warns.') })),
+    'The different things that were tried, in the order they are shown: each has a name, and may have a badge on everything said of it.',
+  ),
   differences: field(
     v.array(
       v.strictObject({
         id: field(id, 'Its id, for the text.'),
-        transplant: field(v.strictObject(proof), 'What is said of a transplant rests on this.'),
-        cells: field(v.strictObject(proof), 'What is said of cells as clinics sell them rests on this.'),
+        sides: field(v.record(id, v.strictObject(proof)), 'By kind: what is said of it rests on this.'),
       }),
     ),
-    'Topics on which the two different things are set side by side.',
+    'Topics on which the kinds are set side by side.',
   ),
   studies: field(v.array(study), 'The studies, in the order they are shown.'),
   risks: field(v.array(risk), 'Risks counted in registries.'),
@@ -91,20 +97,34 @@ export const evidenceText = <T>(leveled: Schema<T>, plain: Schema<T>) => {
   return v.strictObject({
     keyPoints: field(v.record(id, leveled), 'By id: the points that open the card.'),
     questions: field(v.record(id, leveled), 'By id: questions for the care team.'),
+    headings: field(
+      v.optional(
+        v.strictObject({
+          title: field(v.optional(v.string()), 'The title of the card.'),
+          kinds: field(v.optional(v.string()), 'Over the kinds, side by side.'),
+          timeline: field(v.optional(v.string()), 'Said under the time line: which studies these are.'),
+          risks: field(v.optional(v.string()), 'Over the risks.'),
+          had: field(v.optional(v.string()), 'Over the advice for who has had, or booked, such a treatment.'),
+        }),
+      ),
+      'Headings of its own. What is left out has a general one.',
+    ),
     kinds: field(
-      v.strictObject({
-        transplant: field(v.string(), 'A transplant in a hospital.'),
-        cells: field(v.string(), 'Cells as clinics sell them.'),
-      }),
-      'What the two different things are called.',
+      v.record(
+        id,
+        v.strictObject({
+          name: field(v.string(), 'What it is called.'),
+          badge: field(v.optional(v.string()), 'A warning on everything said of it.'),
+        }),
+      ),
+      'By id: the kinds.',
     ),
     differences: field(
       v.record(
         id,
         v.strictObject({
           topic: field(v.string(), 'What is compared.'),
-          transplant: field(leveled, 'What it is in a transplant.'),
-          cells: field(leveled, 'What it is in cells as clinics sell them.'),
+          sides: field(v.record(id, leveled), 'By kind: what holds there.'),
         }),
       ),
       'By id: the topics.',
@@ -115,6 +135,7 @@ export const evidenceText = <T>(leveled: Schema<T>, plain: Schema<T>) => {
         v.strictObject({
           name: field(v.string(), 'A short name, with the place where known.'),
           who: field(plain, 'Who took part.'),
+          comparator: field(v.optional(plain), 'What it was compared with, after “Compared with”: usual care and a sham drip.'),
           done: field(leveled, 'What was done. Never a dose.'),
           result: field(leveled, 'What happened.'),
           harms: field(leveled, 'What harm was told of.'),
@@ -124,7 +145,16 @@ export const evidenceText = <T>(leveled: Schema<T>, plain: Schema<T>) => {
       ),
       'By id: the studies.',
     ),
-    risks: field(v.record(id, leveled), 'By id: what happened to so many out of 100.'),
+    risks: field(
+      v.record(
+        id,
+        v.strictObject({
+          text: field(leveled, 'What happened to so many out of 100.'),
+          people: field(plain, 'Whom it was counted in, after their number: people with other diseases.'),
+        }),
+      ),
+      'By id: the risks.',
+    ),
     certainty: field(v.record(id, leveled), 'By id: how sure science is.'),
     unknown: field(v.record(id, leveled), 'By id: what nobody knows yet.'),
     regulators: field(

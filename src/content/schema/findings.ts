@@ -18,6 +18,7 @@ const finding = v.strictObject({
     'True for the signs that the condition is known by: they are drawn before a reader has chosen anything.',
   ),
   noticed: field(v.boolean(), 'True: a person can notice it, so that it can be collected. False: to learn only.'),
+  silent: field(v.optional(v.boolean()), 'True: nobody can feel or see it, and it says so. Never of what can be an emergency.'),
   verified: field(v.boolean(), 'False: general knowledge, not yet checked against a source.'),
   unverified: field(
     v.optional(v.array(v.picklist(sourcedTexts))),
@@ -61,8 +62,10 @@ export const findingsText = <T>(leveled: Schema<T>, plain: Schema<T>) =>
           darker: field(v.optional(leveled), 'Skin only: its look on darker skin.'),
           dailyLife: field(leveled, 'What it does to daily life.'),
           children: field(
-            v.strictObject({ parent: field(leveled, 'Said to a parent: your child.'), teen: field(leveled, 'Said to a teenager: you.') }),
-            'How it differs in children: said to a parent (“your child”) and to a teenager (“you”).',
+            v.optional(
+              v.strictObject({ parent: field(leveled, 'Said to a parent: your child.'), teen: field(leveled, 'Said to a teenager: you.') }),
+            ),
+            'How it differs in children: said to a parent (“your child”) and to a teenager (“you”). Left out: nothing is said.',
           ),
           help: field(leveled, 'When to get help. Points to the box of red flags.'),
           noticed: field(
@@ -74,11 +77,8 @@ export const findingsText = <T>(leveled: Schema<T>, plain: Schema<T>) =>
               v.record(
                 id,
                 v.strictObject({
-                  people: field(plain, 'The people: adults with DM.'),
-                  place: field(
-                    v.optional(plain),
-                    'Where and when: one US centre, 2011–2021; or “without a period” where the source names none.',
-                  ),
+                  people: field(plain, 'The people: adults with the condition.'),
+                  place: field(v.optional(plain), 'Where and when: one US centre, 2011–2021.'),
                 }),
               ),
             ),

@@ -87,8 +87,8 @@ export const packStructure = v.strictObject({
 
 export const packText = <T>(leveled: Schema<T>, plain: Schema<T>) =>
   v.strictObject({
-    name: field(v.string(), 'Name of the condition within a sentence: dermatomyositis.'),
-    shortName: field(v.string(), 'Its short name: DM.'),
+    name: field(v.string(), 'Name of the condition within a sentence: systemic illness.'),
+    shortName: field(v.string(), 'Its short name, in capitals or the same.'),
     purpose: field(plain, 'What the page is for, and what it cannot tell. Always shown.'),
     redFlags: field(
       v.record(

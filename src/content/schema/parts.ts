@@ -65,6 +65,9 @@ export const questions = v.pipe(ids, v.maxLength(5));
 /** Whom a fact is about. `all`: adults and children together. */
 export const population = v.picklist(['adult', 'juvenile', 'all']);
 
+/** How much a badge warns. */
+export const tone = v.picklist(['care', 'warn']);
+
 /** On what a statement rests. */
 export const proof = {
   verified: field(v.boolean(), 'False: general knowledge, not yet checked against a source.'),
@@ -102,6 +105,10 @@ export const frequency = v.strictObject({
     'In the place of `per100`, where fewer than 30 people were looked at: how many exactly.',
   ),
   n: field(v.optional(people), 'How many people were looked at, where the source says it.'),
+  notSaid: field(
+    v.optional(v.array(v.picklist(['period', 'people']))),
+    'What the source does not say: when they were counted, how many people there were. The element says so in words.',
+  ),
   sources: field(ids, 'Keys of its sources: at least one.'),
   verified: field(v.boolean(), 'False: the number was not read at its source.'),
 });

@@ -1,7 +1,7 @@
 /** The source form of a pack: what each of its files holds. Build only. The slices themselves are in slices.ts. */
 import * as v from 'valibot';
 import type { SliceName } from '../types.js';
-import { field, id, url } from './parts.js';
+import { field, id, language, url } from './parts.js';
 import { packStructure, reviewFile } from './pack.js';
 import { slices } from './slices.js';
 import { builtSource } from './source.js';
@@ -15,6 +15,14 @@ export const packFile = v.strictObject({
   version: field(
     v.optional(v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?$/))),
     'Version of the pack. Left out: the version of heliotrope that builds it.',
+  ),
+  synonyms: field(
+    v.optional(v.record(language, v.array(words))),
+    'By language: other names of the condition, and short ones. Lint knows the condition by them.',
+  ),
+  voices: field(
+    v.optional(v.array(v.picklist(['parent']))),
+    'Whom red flags must speak to, besides the reader. Left out: the parent of a child. Of a condition of adults: [].',
   ),
   redFlags: field(packStructure.entries.redFlags, 'The box of red flags, in the order it is shown within each urgency.'),
 });

@@ -22,7 +22,7 @@ const test = v.strictObject({
   who: field(population, 'Whom it is for. Children and teenagers see none that is for adults alone.'),
   needle: field(
     v.optional(needle),
-    'Whether a needle is part of it: none, to take blood, thin ones in the muscle, to numb the skin, or sometimes. Left out: several tests.',
+    'Whether a needle is part of it: none, to take blood, thin ones, to numb the skin, or sometimes. Left out: several tests.',
   ),
   needleYoung: field(v.optional(needle), 'The same in children and teenagers, where that is another.'),
   redFlags: field(ids, 'Ids of the red flags that belong to it.'),
@@ -44,8 +44,7 @@ const antibody = v.strictObject({
   group: field(id, 'Id of its group.'),
   redFlags: field(ids, 'Ids of the red flags that belong to it.'),
   often: field(rests, 'On what the text of that name rests.'),
-  lungs: field(v.optional(rests), 'On what the text of that name rests.'),
-  cancer: field(v.optional(rests), 'On what the text of that name rests. Children and teenagers do not see it.'),
+  columns: field(v.optional(v.record(id, rests)), 'By column: on what its text rests.'),
   children: field(v.optional(rests), 'On what the text of that name rests.'),
   cannot: field(rests, 'On what the text of that name rests.'),
   frequency: field(v.array(frequency), 'How many people have it, and what was counted in those who have it. Empty: not known.'),
@@ -60,6 +59,17 @@ export const testsStructure = v.strictObject({
   ),
   notes: field(v.array(note), 'What is said at the head of a group.'),
   tests: field(v.array(test), 'The tests; within a group in this order.'),
+  columns: field(
+    v.optional(
+      v.array(
+        v.strictObject({
+          id: field(id, 'Its id, for the text.'),
+          who: field(population, 'Who sees it. What is about some alone comes after when to get help.'),
+        }),
+      ),
+    ),
+    'What is said of antibodies besides, such as of an organ; in this order.',
+  ),
   antibodies: field(v.array(antibody), 'Antibodies, the most urgent first.'),
 });
 
@@ -73,14 +83,15 @@ export const testsText = <T>(leveled: Schema<T>, plain: Schema<T>) => {
   const counted = v.record(
     id,
     v.strictObject({
-      people: field(plain, 'The people, and what was counted in them: children with juvenile DM had a normal CK.'),
-      place: field(plain, 'Where and when: one US centre, 2011–2021; or “without a period” where the source names none.'),
+      people: field(plain, 'The people, and what was counted in them: adults with the condition had a normal result.'),
+      place: field(plain, 'Where and when: one US centre, 2011–2021.'),
     }),
   );
   return v.strictObject({
     keyPoints: field(v.record(id, leveled), 'By id: the points that open the guide.'),
     questions: field(v.record(id, leveled), 'By id: questions for the care team.'),
     groups: field(v.record(id, v.string()), 'By id: the names of the groups.'),
+    columns: field(v.optional(v.record(id, v.string())), 'By id: the headings of the columns.'),
     notes: field(
       v.record(
         id,
@@ -110,6 +121,7 @@ export const testsText = <T>(leveled: Schema<T>, plain: Schema<T>) => {
           normal: field(leveled, 'What a normal result does not rule out.'),
           help: field(v.optional(leveled), 'When to get help. Where the structure names red flags, and only there.'),
           frequency: field(v.optional(counted), 'By id: whom each number was counted in.'),
+          needle: field(v.optional(v.string()), 'A sentence on the needle, in the place of the general one.'),
           links: field(v.optional(v.record(id, v.string())), 'By id: the words of the links.'),
         }),
       ),
@@ -121,8 +133,7 @@ export const testsText = <T>(leveled: Schema<T>, plain: Schema<T>) => {
         v.strictObject({
           ...name,
           often: field(leveled, 'What often goes with it.'),
-          lungs: field(v.optional(leveled), 'What it means for the lungs.'),
-          cancer: field(v.optional(leveled), 'What it means for cancer checks, in adults.'),
+          columns: field(v.optional(v.record(id, leveled)), 'By column: what it means there.'),
           children: field(v.optional(leveled), 'How it is in children and teenagers.'),
           cannot: field(leveled, 'What it cannot tell.'),
           help: field(v.optional(leveled), 'When to get help. Where the structure names red flags, and only there.'),

@@ -1,6 +1,7 @@
 /** The slice `treatments`: options set side by side, none of them ranked. Structure and text as in slices.ts. */
 import * as v from 'valibot';
 import {
+  country,
   date,
   dots,
   id,
@@ -11,13 +12,13 @@ import {
   population,
   proof,
   questions,
+  tone,
   weeks,
   year,
   field,
   type Schema,
 } from './parts.js';
 
-export const treatmentUses = ['muscle', 'skin', 'lung'] as const;
 export const treatmentRoutes = ['tablet', 'injection', 'infusion', 'skin', 'procedure', 'activity'] as const;
 
 const proven = v.strictObject(proof);
@@ -46,7 +47,7 @@ const rows = v.strictObject({
 });
 
 const licence = v.strictObject({
-  region: field(v.picklist(['AU', 'EU', 'FR', 'GB', 'JP', 'NZ', 'US']), 'EU, or a country: ISO 3166 alpha-2.'),
+  region: field(country, 'EU, or a country: ISO 3166 alpha-2.'),
   who: field(population, 'Whom it is about.'),
   status: field(
     v.picklist(['licensed', 'off-label', 'not-licensed', 'procedure', 'unclear']),
@@ -61,15 +62,12 @@ const treatment = v.strictObject({
   id: field(id, 'Its id, for the text.'),
   dossier: field(v.optional(v.string()), 'The id in the clinical dossier.'),
   group: field(id, 'The id of its group.'),
-  kind: field(
-    v.optional(v.picklist(['transplant', 'cells'])),
-    'Which of the two different things of the slice evidence: it chooses the badge.',
-  ),
+  badge: field(v.optional(id), 'The id of a badge: a warning on everything said of it. Left out: that of its group, if any.'),
   medicines: field(ids, 'Classes of its medicines in core.yaml: they say which safety core it must carry. Of no class: [none].'),
   uses: field(
     v.array(
       v.strictObject({
-        use: field(v.picklist(treatmentUses), 'Which part of the body.'),
+        use: field(id, 'The id of a use.'),
         sure: field(v.boolean(), 'False: it may help only a little, or only some specialists use it so.'),
       }),
     ),
@@ -116,8 +114,18 @@ export const treatmentsStructure = v.strictObject({
   questions: field(questions, 'Ids of questions for the care team: five at most.'),
   checked: field(date, 'The day when it was put together: YYYY-MM-DD.'),
   groups: field(
-    v.array(v.strictObject({ id: field(id, 'Its id, for the text.') })),
+    v.array(
+      v.strictObject({
+        id: field(id, 'Its id, for the text.'),
+        badge: field(v.optional(id), 'The id of a badge on all of the group.'),
+      }),
+    ),
     'Labelled groups of options, in the order they are shown.',
+  ),
+  uses: field(ids, 'What options are used for, in the order of the filter: parts of the body, mostly.'),
+  badges: field(
+    v.optional(v.array(v.strictObject({ id: field(id, 'Its id, for the text.'), tone: field(tone, 'How much it warns.') }))),
+    'Warnings that stand on everything said of an option.',
   ),
   evidenceWords: field(
     v.array(v.strictObject({ id: field(id, 'Its id, for the text.'), dots: field(dots, 'How many dots are filled beside the word.') })),
@@ -143,6 +151,8 @@ export const treatmentsText = <T>(leveled: Schema<T>, plain: Schema<T>) => {
       v.record(id, v.strictObject({ name: field(v.string(), 'Its name.'), note: field(leveled, 'What holds for all of the group.') })),
       'By id: the groups.',
     ),
+    uses: field(v.record(id, v.string()), 'By id: the uses, in a word or two.'),
+    badges: field(v.optional(v.record(id, v.string())), 'By id: the badges.'),
     evidenceWords: field(
       v.record(id, v.strictObject({ word: field(v.string(), 'The word.'), meaning: field(leveled, 'What it means, said in place.') })),
       'By id: how sure science is.',

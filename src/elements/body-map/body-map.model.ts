@@ -130,31 +130,31 @@ class DetailWriter {
     // General knowledge is marked beside its label; if everything is, one line says so.
     const label = (name: Sourced, words: TreeNode): TreeNode[] =>
       finding.unverified?.includes(name) ? [words, ' ', el('span', { class: 'unverified' }, node('textUnverified'))] : [words];
-    const children = this.#children(text, label);
+    const children = text.children && this.#children(text.children, label);
     const cited = finding.sources.map((cite) => ({ cite }));
     return [
       el('p', { class: 'what', ...this.#surround.textAttributes }, text.what),
       el(
         'dl',
         { class: 'facts', ...this.#surround.textAttributes },
-        ...(this.#figure === 'adult' ? [] : [children]),
+        this.#figure !== 'adult' && children,
         text.lighter !== undefined && fact(label('lighter', node('lighter')), text.lighter),
         text.darker !== undefined && fact(label('darker', node('darker')), text.darker),
         fact([node('where')], this.#where(finding)),
         fact([node('howCommon')], ...this.#howCommon(finding, text)),
         fact(label('dailyLife', node('dailyLife')), text.dailyLife),
-        ...(this.#figure === 'adult' ? [children] : []),
+        this.#figure === 'adult' && children,
         fact([node('help')], text.help),
       ),
       el('p', { class: 'small' }, node('medicalName', { medical: text.medical })),
-      !finding.noticed && el('p', { class: 'small' }, node('silent')),
+      finding.silent === true && el('p', { class: 'small' }, node('silent')),
       !finding.verified && el('p', { class: 'small unverified' }, this.#surround.localizer.messageNode('unverified')),
       finding.codes.length > 0 && el('p', { class: 'small codes' }, node('codes'), ': ', this.#codes(finding, message)),
       cited.length > 0 && el('p', { class: 'small' }, node('moreSources'), ' ', ...cited),
     ].filter((part) => part !== false);
   }
 
-  #children({ children }: FindingText, label: (name: Sourced, words: TreeNode) => TreeNode[]): TreeElement {
+  #children(children: NonNullable<FindingText['children']>, label: (name: Sourced, words: TreeNode) => TreeNode[]): TreeElement {
     const forWhom = { teen: 'childrenForTeens', child: 'childrenForParents', adult: 'childrenForAdults' } as const;
     return fact(
       label('children', this.#localizer.messageNode(forWhom[this.#figure])),

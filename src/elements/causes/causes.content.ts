@@ -47,15 +47,22 @@ export const causesContent: ArticleContent<CausesModel> = {
     const { surround, localizer } = view;
     const section = (title: 'fault' | 'body' | 'start' | 'complication' | 'cancer' | 'not', ...body: readonly Child[]): TreeElement =>
       el('section', {}, surround.heading(1, {}, localizer.messageNode(title)), ...body);
-    const list = (key: 'body' | 'not'): TreeElement =>
-      section(key, el('ul', surround.textAttributes, ...saidIn(view, key).map((said) => el('li', {}, said))));
+    const list = (key: 'body' | 'not'): Child => {
+      const said = saidIn(view, key);
+      return said.length > 0 && section(key, el('ul', surround.textAttributes, ...said.map((one) => el('li', {}, one))));
+    };
+    const fault = saidIn(view, 'fault');
     const [starts, complications] = (['start', 'complication'] as const).map((kind) => factorsOf(view, kind));
     const cancer = saidIn(view, 'cancer');
     return [
-      section('fault', ...saidIn(view, 'fault').map((said) => el('p', { class: 'lead', ...surround.textAttributes }, said))),
+      fault.length > 0 && section('fault', ...fault.map((said) => el('p', { class: 'lead', ...surround.textAttributes }, said))),
       list('body'),
-      section('start', el('p', {}, localizer.messageNode('startHow')), el('div', { class: 'factors' }, starts), scale(view)),
-      complications && complications.length > 0 && section('complication', el('div', { class: 'factors' }, complications)),
+      starts &&
+        starts.length > 0 &&
+        section('start', el('p', {}, localizer.messageNode('startHow')), el('div', { class: 'factors' }, starts), scale(view)),
+      complications &&
+        complications.length > 0 &&
+        section('complication', el('div', { class: 'factors' }, complications), starts?.length === 0 && scale(view)),
       cancer.length > 0 &&
         section(
           'cancer',
@@ -126,11 +133,12 @@ const scale = (view: CausesView): TreeElement =>
       { class: 'scale' },
       ...grades.map((grade) => el('li', {}, view.drawn && dots(grade), ' ', el('span', {}, gradeOf(view, grade)))),
     ),
-    el('p', {}, view.localizer.messageNode('scaleOwn')),
+    el('p', {}, view.localizer.messageNode('scaleOwn'), !view.surround.isReviewed && [' ', view.localizer.messageNode('scaleUnchecked')]),
   );
 
 const cancerPicture = (view: CausesView): Child =>
   view.drawn &&
+  view.structure.cancerPicture &&
   el(
     'div',
     { class: 'picture', 'aria-hidden': 'true' },
@@ -138,7 +146,7 @@ const cancerPicture = (view: CausesView): Child =>
     el('p', { class: 'small' }, view.localizer.messageNode('cancerKey')),
   );
 
-function cancerCounts(view: CausesView): TreeElement {
+function cancerCounts(view: CausesView): Child {
   const { localizer, structure, text } = view;
   const rows = structure.cancerStudies.flatMap((study) => {
     const words = text.cancerStudies[study.id];
@@ -147,10 +155,13 @@ function cancerCounts(view: CausesView): TreeElement {
     const counted = study.n === undefined ? localizer.message('noN', where) : localizer.message('withN', { ...where, n: study.n });
     return [[counted, [localizer.messageNode('per100', { per100: study.per100 }), evidenceMarks(view, study)]]];
   });
-  return view.part(
-    'cancer-counts',
-    2,
-    localizer.messageNode('cancerCounts'),
-    view.table(localizer.messageNode('cancerCaption'), [localizer.messageNode('whom'), localizer.messageNode('share')], [{ rows }]),
+  return (
+    rows.length > 0 &&
+    view.part(
+      'cancer-counts',
+      2,
+      localizer.messageNode('cancerCounts'),
+      view.table(localizer.messageNode('cancerCaption'), [localizer.messageNode('whom'), localizer.messageNode('share')], [{ rows }]),
+    )
   );
 }

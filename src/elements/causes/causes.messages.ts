@@ -21,7 +21,8 @@ export const causesMessages = {
   sureMeaning1: 'reports of single people.',
   sureNot: 'Not known: we found no study.',
   scale: 'What the dots mean',
-  scaleOwn: 'These grades are our own. No clinician has checked them yet.',
+  scaleOwn: 'These grades are our own.',
+  scaleUnchecked: 'No clinician has checked them yet.',
   limits: 'What it cannot show:',
   cancer: 'Cancer, in adults',
   cancerKey:

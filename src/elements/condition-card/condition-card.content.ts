@@ -30,25 +30,32 @@ export const conditionContent: ArticleContent<ConditionModel> = {
     const list = (entries: readonly Child[]): TreeElement =>
       el('ul', surround.textAttributes, ...entries.map((entry) => el('li', {}, entry)));
     const survival = saidTo(view, structure.survival, text.survival);
+    const what = saidTo(view, structure.what, text.what);
+    const more = saidTo(view, structure.more, text.more);
+    const outlook = saidTo(view, structure.outlook, text.outlook);
     return [
-      section(
-        'what',
-        el(
-          'p',
-          { class: 'lead', ...surround.textAttributes },
-          saidTo(view, structure.what, text.what).map((said) => [said, ' ']),
+      what.length > 0 &&
+        section(
+          what.length === 3 ? 'what' : 'inShort',
+          el(
+            'p',
+            { class: 'lead', ...surround.textAttributes },
+            what.map((said) => [said, ' ']),
+          ),
         ),
-      ),
-      section('more', list(saidTo(view, structure.more, text.more))),
-      section('rare', el('p', surround.textAttributes, text.talliesNote), tallies(view, 'new'), tallies(view, 'living')),
-      section('who', whom(view)),
+      more.length > 0 && section('more', list(more)),
       section(
-        'outlook',
-        list(saidTo(view, structure.outlook, text.outlook)),
-        survival.length > 0 && el('p', { class: 'small' }, localizer.messageNode('survivalLater')),
+        structure.tallies.every(isRare) ? 'rare' : 'common',
+        el('p', surround.textAttributes, text.talliesNote),
+        tallies(view, 'new'),
+        tallies(view, 'living'),
       ),
-      groupsSection(view),
-      view.part('codes', 1, localizer.messageNode('codes'), el('p', surround.textAttributes, text.codesNote), codeTable(view)),
+      whom(view),
+      outlook.length > 0 &&
+        section('outlook', list(outlook), survival.length > 0 && el('p', { class: 'small' }, localizer.messageNode('survivalLater'))),
+      structure.groups.length > 0 && groupsSection(view),
+      structure.codes.length > 0 &&
+        view.part('codes', 1, localizer.messageNode('codes'), el('p', surround.textAttributes, text.codesNote), codeTable(view)),
       // Last of all: nobody meets these numbers unasked.
       figure === 'adult' && survival.length > 0 && view.part('survival', 1, localizer.messageNode('survival'), list(survival)),
     ];
@@ -57,12 +64,15 @@ export const conditionContent: ArticleContent<ConditionModel> = {
 
 type Tally = FactsStructure['tallies'][number];
 
+/** At most 5 in 10,000 live with it: so the European Union has it. */
+const isRare = ({ kind, number, per }: Tally): boolean => kind === 'new' || number.max / per <= 5e-4;
+
 /** The span of all counts first, then each of them, folded: a number never stands without whom, where and when. */
 function tallies(view: ConditionView, kind: Tally['kind']): TreeElement {
   const { surround, localizer, structure, text, figure } = view;
   const shown = structure.tallies.filter((tally) => tally.kind === kind && isFor(tally, figure));
   const spanned = shown.filter(({ of }) => of === (figure === 'adult' ? 'people' : 'children'));
-  const picture = kind === 'living' && isFor(structure.picture, figure) && structure.picture;
+  const picture = kind === 'living' && structure.picture && isFor(structure.picture, figure) && structure.picture;
   const [first] = spanned;
   return el(
     'div',
@@ -73,7 +83,7 @@ function tallies(view: ConditionView, kind: Tally['kind']): TreeElement {
       'div',
       { class: 'beside' },
       first ? el('p', { class: 'lead' }, ...spanOf(view, first, spanned)) : el('p', surround.textAttributes, text.notCounted),
-      picture && el('p', surround.textAttributes, withMarks(view, picture, text.picture)),
+      picture && text.picture !== undefined && el('p', surround.textAttributes, withMarks(view, picture, text.picture)),
       shown.length > 0 &&
         view.part(
           `tallies-${kind}`,
@@ -116,28 +126,39 @@ function tallyLine(view: ConditionView, tally: Tally): readonly Child[] {
   ];
 }
 
-function whom(view: ConditionView): readonly Child[] {
+/** Each part where there is something to say. */
+function whom(view: ConditionView): Child {
   const { surround, localizer, structure, text } = view;
-  const paragraphs = (entries: readonly Child[]): Child => entries.map((entry) => el('p', surround.textAttributes, entry));
-  return [
+  const half = (title: 'ages' | 'sexes', said: readonly Child[], chart: Child): Child =>
+    (said.length > 0 || structure[title].length > 0) &&
     el(
       'div',
-      { class: 'two' },
-      el(
-        'div',
-        {},
-        surround.heading(2, {}, localizer.messageNode('ages')),
-        paragraphs(saidTo(view, structure.agesText, text.agesText)),
-        view.drawn && [agesChart(view), el('p', { class: 'small', 'aria-hidden': 'true' }, localizer.messageNode('agesHow'))],
-      ),
-      el(
-        'div',
-        {},
-        surround.heading(2, {}, localizer.messageNode('sexes')),
-        paragraphs(saidTo(view, structure.sexesText, text.sexesText)),
-        view.drawn && [sexesChart(view), el('p', { class: 'small', 'aria-hidden': 'true' }, localizer.messageNode('sexesHow'))],
-      ),
-    ),
-    view.part('numbers', 2, localizer.messageNode('numbers'), ...numberTables(view)),
-  ];
+      {},
+      surround.heading(2, {}, localizer.messageNode(title)),
+      said.map((entry) => el('p', surround.textAttributes, entry)),
+      chart,
+    );
+  const how = (words: 'agesHow' | 'sexesHow' | 'sexesHowMale'): Child =>
+    el('p', { class: 'small', 'aria-hidden': 'true' }, localizer.messageNode(words));
+  const ages = half(
+    'ages',
+    saidTo(view, structure.agesText, text.agesText),
+    view.drawn && structure.ages.length > 0 && [agesChart(view), how('agesHow')],
+  );
+  const sexes = half(
+    'sexes',
+    saidTo(view, structure.sexesText, text.sexesText),
+    view.drawn && structure.sexes.length > 0 && [sexesChart(view), how(structure.sexesCount === 'male' ? 'sexesHowMale' : 'sexesHow')],
+  );
+  const tables = numberTables(view);
+  return (
+    (ages || sexes) &&
+    el(
+      'section',
+      {},
+      surround.heading(1, {}, localizer.messageNode('who')),
+      el('div', { class: 'two' }, ages, sexes),
+      tables.length > 0 && view.part('numbers', 2, localizer.messageNode('numbers'), ...tables),
+    )
+  );
 }

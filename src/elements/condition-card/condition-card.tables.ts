@@ -16,24 +16,21 @@ export const numberTables = (view: ConditionView): readonly TreeElement[] => {
     entries
       .filter((entry) => isFor(entry, figure))
       .map((entry) => [countedIn(view, texts, entry), [value(entry), evidenceMarks(view, entry)]]);
+  const male = structure.sexesCount === 'male';
+  const ages = rows(structure.ages, text.ages, (age) => ageOf(view, age));
+  const sexes = rows(structure.sexes, text.sexes, ({ per100, count }) =>
+    count ? localizer.message('seen', count) : localizer.message('per100', { per100: per100 ?? 0 }),
+  );
   return [
-    view.table(
-      localizer.messageNode('agesCaption'),
-      [localizer.messageNode('whom'), localizer.messageNode('age')],
-      [{ rows: rows(structure.ages, text.ages, (age) => ageOf(view, age)) }],
-    ),
-    view.table(
-      localizer.messageNode('sexesCaption'),
-      [localizer.messageNode('whom'), localizer.messageNode('share')],
-      [
-        {
-          rows: rows(structure.sexes, text.sexes, ({ per100, count }) =>
-            count ? localizer.message('seen', count) : localizer.message('per100', { per100: per100 ?? 0 }),
-          ),
-        },
-      ],
-    ),
-  ];
+    ages.length > 0 &&
+      view.table(localizer.messageNode('agesCaption'), [localizer.messageNode('whom'), localizer.messageNode('age')], [{ rows: ages }]),
+    sexes.length > 0 &&
+      view.table(
+        localizer.messageNode(male ? 'sexesCaptionMale' : 'sexesCaption'),
+        [localizer.messageNode('whom'), localizer.messageNode(male ? 'shareMale' : 'share')],
+        [{ rows: sexes }],
+      ),
+  ].filter((table) => table !== false);
 };
 
 function ageOf(view: ConditionView, { years, meanTenths, per100 }: FactsStructure['ages'][number]): string {

@@ -2,7 +2,7 @@
 import type { TreeElement } from '../../content/tree.js';
 import { el } from '../../article/tree-builders.js';
 import type { CriteriaCardModel, SetModel } from './criteria-card.model.js';
-import type { Sum } from './criteria-card.sums.js';
+import type { Sum } from '../../content/add-up.js';
 
 /** Height of the bar, and of each label above it. */
 const barEm = 1.5;
@@ -20,7 +20,7 @@ export function bar({ localizer }: CriteriaCardModel, { structure, text, endTent
     'svg',
     { class: 'bar', 'aria-hidden': 'true', width: '100%', height: em(top + barEm + 0.4) },
     block('ground', 0, endTenths),
-    [...sum.told, ...sum.untold].map((entry) => block('found', end, (end += entry?.tenths.min ?? 0))),
+    [...sum.told, ...sum.untold].map((entry) => block('found', end, (end += entry?.counted.min ?? 0))),
     block('possible', sum.total.min, sum.total.max),
     before && block('before', 0, before.total.min),
     // Each label is left of its line, the highest on top, so that no line crosses a label.

@@ -2,8 +2,9 @@
 import type { TreeElement } from '../../content/tree.js';
 import { el, type Child } from '../../article/tree-builders.js';
 import { bar } from './criteria-card.bar.js';
+import { limitOf } from './criteria-card.reference.js';
 import type { CaseModel, CriteriaCardModel, CriteriaCardView, SetModel } from './criteria-card.model.js';
-import { differences, sumUp, type Entry, type Range, type Sum, type WhatIf } from './criteria-card.sums.js';
+import { differences, sumUp, type Entry, type Range, type Sum, type WhatIf } from '../../content/add-up.js';
 
 /** One person, as every set counts: what belongs to one set carries `data-set`, what is told at a step `data-step`. */
 export function caseSection(view: CriteriaCardView, one: CaseModel): TreeElement {
@@ -15,7 +16,7 @@ export function caseSection(view: CriteriaCardView, one: CaseModel): TreeElement
     { class: 'case', 'data-case': id },
     el('header', {}, caseOpening(view, one)),
     sums.map(({ set, sum }) => [
-      !set.structure.decider && line(set, localizer.messageNode(sum.column === 'done' ? 'usesWith' : 'usesWithout')),
+      sum.column !== undefined && line(set, set.text.columns?.[sum.column]?.used),
       sum.untold.map((entry) => entryLine(view, set, entry)),
     ]),
     el(
@@ -51,7 +52,7 @@ function results(view: CriteriaCardView, { structure, text }: CaseModel, whatIf?
       view.sets.map((set) => {
         const sum = sumUp(set.structure, structure, undefined, whatIf);
         const before = whatIf && sumUp(set.structure, structure);
-        const { per100, subgroup, biopsyExpected } = (whatIf ?? structure).results[set.id] ?? {};
+        const { per100, subgroup, note } = (whatIf ?? structure).results[set.id] ?? {};
         return el(
           'div',
           { class: 'result', 'data-set': set.id },
@@ -60,14 +61,13 @@ function results(view: CriteriaCardView, { structure, text }: CaseModel, whatIf?
           sumBlock(view, set, sum, view.drawn && bar(view, set, sum, before)),
           el('p', surround.textAttributes, set.text.categories[sum.category.min]?.meaning),
           subgroup && el('p', {}, localizer.messageNode('group', { group: set.text.subgroups[subgroup]?.medical ?? subgroup })),
-          biopsyExpected && el('p', {}, localizer.messageNode('biopsyExpected')),
+          note && el('p', surround.textAttributes, set.text.notes?.[note]),
           per100 &&
             el(
               'p',
               {},
               localizer.messageNode('chance', { number: span(view, per100, localizer.number) }),
-              ' ',
-              el('span', { class: 'small unverified' }, localizer.messageNode('unchecked')),
+              !set.structure.chance?.verified && [' ', el('span', { class: 'small unverified' }, localizer.messageNode('unchecked'))],
             ),
         );
       }),
@@ -78,12 +78,13 @@ function results(view: CriteriaCardView, { structure, text }: CaseModel, whatIf?
 
 function changes(model: CriteriaCardModel, set: SetModel, before: Sum, after: Sum): TreeElement {
   const { surround, localizer } = model;
+  const counted = (entry: Entry): Entry => ({ ...entry, tenths: entry.counted });
   const lines = differences(before, after).map(({ was, is }) =>
     el(
       'li',
       {},
       el('span', surround.textAttributes, nameOf(set, is)),
-      localizer.messageNode('instead', { before: worth(model, set, was), after: worth(model, set, is) }),
+      localizer.messageNode('instead', { before: worth(model, set, counted(was)), after: worth(model, set, counted(is)) }),
     ),
   );
   return lines.length > 0 ? el('ul', {}, lines) : el('p', {}, localizer.messageNode('unchanged'));
@@ -126,7 +127,12 @@ export function sumBlock(model: CriteriaCardModel, { structure, text }: SetModel
 
 const entryLine = (model: CriteriaCardModel, set: SetModel, entry: Entry | undefined): TreeElement =>
   entry
-    ? line(set, el('span', model.surround.textAttributes, nameOf(set, entry)), el('strong', {}, worth(model, set, entry)))
+    ? line(
+        set,
+        el('span', model.surround.textAttributes, nameOf(set, entry)),
+        el('strong', {}, worth(model, set, entry)),
+        limitOf(model, set, entry.criterion.group),
+      )
     : line(set, el('span', {}, model.localizer.messageNode('nothing')));
 
 const line = (set: SetModel, ...content: readonly Child[]): TreeElement =>

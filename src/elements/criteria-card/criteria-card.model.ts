@@ -8,7 +8,7 @@ import type { Localizer } from '../../base/localizer.js';
 import { openSlice } from '../../article/open-slice.js';
 import { withTexts, type WithText } from '../../article/texts-of.js';
 import { criteriaCardMessages } from './criteria-card.messages.js';
-import { sumUp, type CriteriaSet, type WorkedCase } from './criteria-card.sums.js';
+import { sumUp, type CriteriaSet, type WorkedCase } from '../../content/add-up.js';
 
 type Part<K extends 'chapters' | 'comparison' | 'missed'> = WithText<CriteriaStructure[K][number], CriteriaText[K][string]>;
 

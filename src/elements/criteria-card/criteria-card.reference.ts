@@ -1,31 +1,32 @@
 /** What the sets are, in words and tables. Pure. */
-import type { TreeElement } from '../../content/tree.js';
+import type { TreeElement, TreeNode } from '../../content/tree.js';
 import type { Row, RowGroup } from '../../article/layout.js';
 import { el, type Child } from '../../article/tree-builders.js';
 import { evidenceMarks } from '../../article/evidence-marks.js';
 import { withTexts } from '../../article/texts-of.js';
-import type { CriteriaCardView, SetModel } from './criteria-card.model.js';
+import type { CriteriaCardModel, CriteriaCardView, SetModel } from './criteria-card.model.js';
 import type { criteriaCardMessages } from './criteria-card.messages.js';
-import type { Column } from './criteria-card.sums.js';
+import { pointsIn, type Points } from '../../content/add-up.js';
 
 type Message = keyof typeof criteriaCardMessages;
 
-const columns: readonly Column[] = ['not-done', 'done'];
-const pointsHeads: readonly Message[] = ['pointsWithout', 'pointsWith'];
+/** Of a set that counts: none. Of one without several: one, which has no name. */
+const columnsOf = ({ structure: { decider, columns } }: SetModel): readonly (string | undefined)[] =>
+  decider ? [] : (columns ?? [undefined]);
 
 /** All of one set. */
 export function setSection(view: CriteriaCardView, set: SetModel): TreeElement {
   const { surround, localizer } = view;
   const { id, structure, text } = set;
-  const { decider } = structure;
   const part = (title: Message, ...body: readonly Child[]): TreeElement =>
     view.part(`${id}-${title}`, 2, localizer.messageNode(title), body);
-  const table = (title: Message, heads: readonly Message[], groups: readonly RowGroup[]): TreeElement =>
+  const pointsHeads = columnsOf(set).map((column) => text.columns?.[column ?? '']?.points ?? localizer.messageNode('pointsHead'));
+  const table = (title: Message, heads: readonly Message[], groups: readonly RowGroup[], more: readonly TreeNode[] = []): TreeElement =>
     part(
       title,
       view.table(
         [text.shortName, ': ', localizer.messageNode(title)],
-        heads.map((head) => localizer.messageNode(head)),
+        [...heads.map((head) => localizer.messageNode(head)), ...more],
         groups,
       ),
     );
@@ -34,24 +35,27 @@ export function setSection(view: CriteriaCardView, set: SetModel): TreeElement {
     { class: 'set', 'data-set': id },
     surround.heading(1, surround.textAttributes, text.name),
     el('p', surround.textAttributes, text.about),
-    table('whatCounts', ['whatCounts', 'looksFor', 'shownBy', ...(decider ? [] : pointsHeads)], criteriaRows(view, set)),
-    table('results', ['result', 'meaning', ...(decider ? [] : pointsHeads)], [{ rows: resultRows(view, set) }]),
-    part(
-      'groups',
-      el(
-        'dl',
-        { class: 'facts', ...surround.textAttributes },
-        withTexts(structure.subgroups, text.subgroups).map(({ structure: proof, text: { name, medical, meaning } }) =>
-          el(
-            'div',
-            {},
-            el('dt', {}, medical.startsWith(name) ? medical : `${name}: ${medical}`),
-            el('dd', {}, meaning, evidenceMarks(view, proof, meaning)),
+    structure.mostTenths !== undefined && el('p', {}, localizer.messageNode('setMost', { points: localizer.tenths(structure.mostTenths) })),
+    table('whatCounts', ['whatCounts', 'looksFor', 'shownBy'], criteriaRows(view, set), pointsHeads),
+    table('results', ['result', 'meaning'], [{ rows: resultRows(view, set) }], pointsHeads),
+    structure.subgroups.length > 0 &&
+      part(
+        'groups',
+        el(
+          'dl',
+          { class: 'facts', ...surround.textAttributes },
+          withTexts(structure.subgroups, text.subgroups).map(({ structure: proof, text: { name, medical, meaning } }) =>
+            el(
+              'div',
+              {},
+              el('dt', {}, medical.startsWith(name) ? medical : `${name}: ${medical}`),
+              el('dd', {}, meaning, evidenceMarks(view, proof, meaning)),
+            ),
           ),
         ),
       ),
-    ),
-    table('performance', ['study', 'countedRightly', 'leftOutRightly'], [{ rows: performanceRows(view, set) }]),
+    structure.performance.length > 0 &&
+      table('performance', ['study', 'countedRightly', 'leftOutRightly'], [{ rows: performanceRows(view, set) }]),
     set.missed.length > 0 &&
       part(
         'missed',
@@ -79,7 +83,7 @@ export function setSection(view: CriteriaCardView, set: SetModel): TreeElement {
 }
 
 /** The sets side by side, and what is true of all of them. */
-export function moreSection(view: CriteriaCardView): TreeElement {
+export function moreSection(view: CriteriaCardView): TreeElement | false {
   const { surround, localizer } = view;
   const title = localizer.messageNode('comparison');
   const sets = [...view.sets].sort((a, b) => a.structure.year - b.structure.year);
@@ -87,30 +91,38 @@ export function moreSection(view: CriteriaCardView): TreeElement {
     const texts = sets.map(({ id }) => text.sets[id] ?? '');
     return [text.topic, ...texts.slice(0, -1), [texts.at(-1), evidenceMarks(view, structure, ...texts)]];
   });
-  return el(
-    'section',
-    { class: 'more' },
-    surround.heading(1, {}, localizer.messageNode('more')),
-    view.part(
-      'comparison',
-      2,
-      title,
-      view.table(title, [localizer.messageNode('topic'), ...sets.map(({ text }) => text.shortName)], [{ rows }]),
-    ),
-    view.chapters.map(({ id, structure, text: { heading, text } }) =>
-      view.part(id, 2, heading, el('p', surround.textAttributes, text, evidenceMarks(view, structure, text))),
-    ),
+  return (
+    (rows.length > 0 || view.chapters.length > 0) &&
+    el(
+      'section',
+      { class: 'more' },
+      surround.heading(1, {}, localizer.messageNode('more')),
+      rows.length > 0 &&
+        view.part(
+          'comparison',
+          2,
+          title,
+          view.table(title, [localizer.messageNode('topic'), ...sets.map(({ text }) => text.shortName)], [{ rows }]),
+        ),
+      view.chapters.map(({ id, structure, text: { heading, text } }) =>
+        view.part(id, 2, heading, el('p', surround.textAttributes, text, evidenceMarks(view, structure, text))),
+      ),
+    )
   );
 }
 
-function criteriaRows(view: CriteriaCardView, { structure: { groups, criteria, decider }, text }: SetModel): RowGroup[] {
+function criteriaRows(view: CriteriaCardView, set: SetModel): RowGroup[] {
   const { localizer } = view;
+  const {
+    structure: { groups, criteria },
+    text,
+  } = set;
   const points = (tenths: number | undefined): string => (tenths === undefined ? localizer.message('noPoints') : localizer.tenths(tenths));
   const all = withTexts(criteria, text.criteria);
   return groups.map((group) => ({
-    title: text.groups[group] ?? group,
+    title: [text.groups[group.id] ?? group.id, limitOf(view, set, group.id)].join(''),
     rows: all
-      .filter(({ structure }) => structure.group === group)
+      .filter(({ structure }) => structure.group === group.id)
       .map(({ structure, text: { name, medical, looksFor, shownBy, wording, bands = {} } }): Row => {
         const { published = '', ours = '' } = wording ?? {};
         return [
@@ -128,31 +140,48 @@ function criteriaRows(view: CriteriaCardView, { structure: { groups, criteria, d
               ),
           ],
           shownBy,
-          ...(decider ? [] : columns).map((column) =>
+          ...columnsOf(set).map((column) =>
             structure.bands
               ? el(
                   'ul',
                   {},
-                  structure.bands.map((band) => el('li', {}, `${bands[band.id] ?? ''}: ${points(band.pointsTenths[column])}`)),
+                  structure.bands.map((band) => el('li', {}, `${bands[band.id] ?? ''}: ${points(pointsIn(band.pointsTenths, column))}`)),
                 )
-              : points(structure.pointsTenths?.[column]),
+              : points(pointsIn(structure.pointsTenths, column)),
           ),
         ];
       }),
   }));
 }
 
-function resultRows(view: CriteriaCardView, { structure: { cutoffs, otherwise }, text }: SetModel): Row[] {
+/** How a group adds up, where that is not simply all of it. */
+export function limitOf({ localizer }: CriteriaCardModel, { structure, text }: SetModel, id: string): string {
+  const { counts, mostTenths } = structure.groups.find((each) => each.id === id) ?? {};
+  const group = text.groups[id] ?? id;
+  const limits = [
+    counts === 'highest' && localizer.message('onlyHighest', { group }),
+    mostTenths !== undefined && localizer.message('groupMost', { group, points: localizer.tenths(mostTenths) }),
+  ].filter(Boolean);
+  return limits.length > 0 ? ` (${limits.join('; ')})` : '';
+}
+
+function resultRows(view: CriteriaCardView, set: SetModel): Row[] {
   const { localizer } = view;
+  const {
+    structure: { cutoffs, otherwise },
+    text,
+  } = set;
   const lowest = cutoffs.at(-1)?.scoreTenths;
-  const none = { category: otherwise, scoreTenths: undefined, verified: true, sources: [] };
+  const none = { category: otherwise, scoreTenths: undefined as Points, verified: true, sources: [] };
   return [...cutoffs, none].map(({ category, scoreTenths, ...proof }): Row => {
     const { name = category, meaning = '' } = text.categories[category] ?? {};
     return [
       name,
       [meaning, evidenceMarks(view, proof, meaning)],
-      ...(lowest ? columns : []).map((column) =>
-        localizer.messageNode(scoreTenths ? 'orMore' : 'lessThan', { points: localizer.tenths((scoreTenths ?? lowest)?.[column] ?? 0) }),
+      ...columnsOf(set).map((column) =>
+        localizer.messageNode(scoreTenths ? 'orMore' : 'lessThan', {
+          points: localizer.tenths(pointsIn(scoreTenths ?? lowest, column) ?? 0),
+        }),
       ),
     ];
   });

@@ -3,13 +3,13 @@ import { ArrangedArticle } from '../../article/arranged-article.js';
 import { choices, levelChoices } from '../../article/choices.js';
 import { messagesOf } from '../../article/template-messages.js';
 import { propertiesOf } from '../../base/attribute-rules.js';
-import { criteriaCardRules, type CriteriaSetId, type WorkedCaseId } from './criteria-card.attributes.js';
+import { criteriaCardRules } from './criteria-card.attributes.js';
 import { bar } from './criteria-card.bar.js';
 import { caseOpening, sumBlock } from './criteria-card.cases.js';
 import { criteriaCardContent } from './criteria-card.content.js';
 import type { CaseModel, CriteriaCardModel, SetModel } from './criteria-card.model.js';
 import { criteriaCardStyles } from './criteria-card.styles.js';
-import { sumUp } from './criteria-card.sums.js';
+import { sumUp } from '../../content/add-up.js';
 
 /** What a step changes: the sum, and the line that tells of the step. */
 const sumSoFar = '.panel p, .case:not(.off) > .steps > [aria-current]';
@@ -32,25 +32,30 @@ export class HelioCriteriaCard extends ArrangedArticle<CriteriaCardModel> {
   static override properties = propertiesOf(criteriaCardRules);
   protected static override readonly content = criteriaCardContent;
 
-  /** The set that is shown and adds up: `eular-acr-2017` or `bohan-peter-1975`. Default `eular-acr-2017`. */
-  criteria!: CriteriaSetId;
-  /** The made-up person that is shown: `adult-dm`, `amyopathic`, `child`, `look-alike`, `biopsy-lowers` or `unknown-antibody`. Default `adult-dm`. */
-  case!: WorkedCaseId;
+  /** The set that is shown and adds up: the id of one that the pack has. Default the first. */
+  criteria!: string;
+  /** The made-up person that is shown: the id of a worked case that the pack has. Default the first. */
+  case!: string;
 
   /** The step that was told last; one more than there are: all of them at once. */
   #step = 1;
   /** Selects what an action of the reader has changed, until it is announced. */
   #changed = '';
 
-  /** A pack may have other sets and people than the attributes name: then its first. */
   get #set(): SetModel | undefined {
     const { sets = [] } = this.article?.model ?? {};
-    return sets.find(({ id }) => id === this.criteria) ?? sets[0];
+    return sets.find(({ id }) => id === this.criteria);
   }
 
   get #case(): CaseModel | undefined {
     const { cases = [] } = this.article?.model ?? {};
-    return cases.find(({ id }) => id === this.case) ?? cases[0];
+    return cases.find(({ id }) => id === this.case);
+  }
+
+  protected override knownIds(name: string): ReadonlyMap<string, unknown> | undefined {
+    const { sets, cases } = this.article?.model ?? {};
+    const known = name === 'criteria' ? sets : name === 'case' ? cases : undefined;
+    return known && new Map(known.map((each) => [each.id, each]));
   }
 
   protected override forgetReader(): void {
@@ -63,6 +68,7 @@ export class HelioCriteriaCard extends ArrangedArticle<CriteriaCardModel> {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('case')) this.#step = 1;
     super.willUpdate(changed);
+    for (const name of ['criteria', 'case']) this.checkIds(name);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -151,7 +157,7 @@ export class HelioCriteriaCard extends ArrangedArticle<CriteriaCardModel> {
   }
 
   protected override onControl({ name, value }: HTMLInputElement): void {
-    this.choose(name as 'case', value as WorkedCaseId);
+    this.choose(name as 'case', value);
     this.#changed = `.person > :first-child, ${sumSoFar}`;
   }
 

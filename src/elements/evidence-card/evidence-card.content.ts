@@ -1,4 +1,5 @@
 /** What has been tried in people, and how sure anyone is: one model feeds the document and the element. Pure. */
+import { plainText } from '../../content/plain-text.js';
 import type { Text, TreeElement } from '../../content/tree.js';
 import type { EvidenceStructure } from '../../content/types.js';
 import { el, type Child } from '../../article/tree-builders.js';
@@ -18,24 +19,26 @@ export const evidenceContent: ArticleContent<EvidenceModel> = {
     return (
       opened && {
         ...opened,
+        title: opened.text.headings?.title ?? opened.title,
         figure: options.figure,
-        shortName: opened.surround.packText?.shortName ?? options.pack.id,
         questions: textsOf(opened.structure.questions, opened.text.questions),
       }
     );
   },
 
   body(view) {
-    const { surround, localizer, structure, text } = view;
-    const section = (title: keyof typeof evidenceCardMessages, ...body: readonly Child[]): TreeElement =>
-      el('section', {}, surround.heading(1, {}, localizer.messageNode(title)), ...body);
+    const { surround, structure, text } = view;
     const list = (title: 'certainty' | 'unknownTitle' | 'had', entries: EvidenceStructure['had'], words: Readonly<Record<string, Text>>) =>
+      entries.length > 0 &&
       section(
+        view,
         title,
         el('ul', surround.textAttributes, ...entries.map((entry) => el('li', {}, withMarks(view, entry, words[entry.id] ?? '')))),
       );
     const parts = (title: 'improvements' | 'heard') =>
+      structure[title].length > 0 &&
       section(
+        view,
         title,
         structure[title].map((entry) => {
           const words = text[title][entry.id];
@@ -46,7 +49,7 @@ export const evidenceContent: ArticleContent<EvidenceModel> = {
         }),
       );
     return [
-      section('two', badge(view, 'transplant'), badge(view, 'cells'), differences(view)),
+      structure.kinds.length > 0 && section(view, 'kinds', ...structure.kinds.map(({ id }) => badge(view, id)), differences(view)),
       list('certainty', structure.certainty, text.certainty),
       studiesSection(view),
       risks(view),
@@ -59,21 +62,33 @@ export const evidenceContent: ArticleContent<EvidenceModel> = {
   },
 };
 
-function differences(view: EvidenceView): TreeElement {
+/** Under its heading, which the pack may have in its own words. */
+function section(view: EvidenceView, title: keyof typeof evidenceCardMessages, ...body: readonly Child[]): TreeElement {
+  const { surround, localizer, text } = view;
+  const own = text.headings?.[title as 'kinds'];
+  const heading =
+    own === undefined ? surround.heading(1, {}, localizer.messageNode(title)) : surround.heading(1, surround.textAttributes, own);
+  return el('section', {}, heading, ...body);
+}
+
+function differences(view: EvidenceView): TreeElement | false {
   const { localizer, structure, text } = view;
   const rows = structure.differences.flatMap((entry) => {
     const words = text.differences[entry.id];
-    return words ? [[words.topic, withMarks(view, entry.transplant, words.transplant), withMarks(view, entry.cells, words.cells)]] : [];
+    if (!words) return [];
+    const sides = structure.kinds.map(({ id }): Child => {
+      const [proof, side] = [entry.sides[id], words.sides[id]];
+      return proof && side !== undefined && withMarks(view, proof, side);
+    });
+    return [[words.topic, ...sides]];
   });
-  return view.table(
-    localizer.messageNode('sideBySide'),
-    [localizer.messageNode('topic'), text.kinds.transplant, text.kinds.cells],
-    [{ rows }],
-  );
+  const heads = structure.kinds.map(({ id }) => text.kinds[id]?.name ?? id);
+  return rows.length > 0 && view.table(localizer.messageNode('sideBySide'), [localizer.messageNode('topic'), ...heads], [{ rows }]);
 }
 
 /** What regulators and expert bodies have said, each with its date. */
-function regulators({ surround, localizer, structure, text }: EvidenceView): TreeElement {
+function regulators(view: EvidenceView): TreeElement | false {
+  const { surround, localizer, structure, text } = view;
   const said = structure.regulators.flatMap((entry) => {
     const words = text.regulators[entry.id];
     if (!words) return [];
@@ -83,12 +98,14 @@ function regulators({ surround, localizer, structure, text }: EvidenceView): Tre
       : localizer.messageNode('saidByUndated', { who });
     return [el('li', {}, el('strong', {}, by), ' ', withMarks({ surround }, entry, words.text))];
   });
-  return el(
-    'section',
-    {},
-    surround.heading(1, {}, localizer.messageNode('regulators')),
-    el('p', { class: 'small' }, localizer.messageNode('regulatorsChecked', { date: localizer.date(structure.searched) })),
-    el('ul', surround.textAttributes, ...said),
+  return (
+    said.length > 0 &&
+    section(
+      view,
+      'regulators',
+      el('p', { class: 'small' }, localizer.messageNode('regulatorsChecked', { date: localizer.date(structure.searched) })),
+      el('ul', surround.textAttributes, ...said),
+    )
   );
 }
 
@@ -101,13 +118,15 @@ function risks(view: EvidenceView): TreeElement | undefined {
     const { per100, n } = risk;
     const number = per100.min === per100.max ? localizer.number(per100.min) : localizer.message('numberRange', per100);
     const said = el('strong', {}, localizer.messageNode('riskPer100', { number }));
-    return [said, ' ', withMarks(view, risk, text.risks[risk.id] ?? ''), ' ', localizer.messageNode('riskOf', { n })];
+    const words = text.risks[risk.id];
+    return words
+      ? [said, ' ', withMarks(view, risk, words.text), ' ', localizer.message('riskOf', { n, people: plainText(words.people) })]
+      : [];
   };
-  return el(
-    'section',
-    {},
-    surround.heading(1, {}, localizer.messageNode('risks')),
-    badge(view, 'transplant'),
+  return section(
+    view,
+    'risks',
+    ...[...new Set(shown.map(({ kind }) => kind))].map((kind) => badge(view, kind)),
     el('ul', surround.textAttributes, ...shown.map((risk) => el('li', {}, ...line(risk)))),
   );
 }

@@ -12,12 +12,14 @@ export interface EvidenceModel extends ArticleModel {
   readonly localizer: Localizer<typeof evidenceCardMessages>;
   readonly structure: EvidenceStructure;
   readonly text: EvidenceText;
-  readonly shortName: string;
   readonly figure: Figure;
 }
 
 export type EvidenceView = EvidenceModel & Layout;
 
-/** Which of the two different things it is. It has no part that a host could style, and no words that a pack could change. */
-export const badge = ({ localizer, shortName }: EvidenceModel, kind: 'transplant' | 'cells'): TreeElement =>
-  el('p', { class: `badge ${kind}` }, localizer.messageNode(kind === 'transplant' ? 'badgeTransplant' : 'badgeCells', { name: shortName }));
+/** The warning on everything said of this kind. It has no part that a host could style. */
+export function badge({ surround, structure, text }: EvidenceModel, kind: string): TreeElement | undefined | '' {
+  const words = text.kinds[kind]?.badge;
+  const tone = structure.kinds.find(({ id }) => id === kind)?.tone;
+  return words && el('p', { class: `badge ${tone ?? ''}`, ...surround.textAttributes }, words);
+}

@@ -1,4 +1,5 @@
 /** Every study as a card of the same fields, and how long each person was followed as lines of one scale. Pure. */
+import { plainText } from '../../content/plain-text.js';
 import type { Text, TreeElement } from '../../content/tree.js';
 import type { EvidenceStructure, EvidenceText } from '../../content/types.js';
 import { el, type Child } from '../../article/tree-builders.js';
@@ -9,23 +10,26 @@ type Study = EvidenceStructure['studies'][number];
 type StudyText = EvidenceText['studies'][string];
 type Followed = Study['followed'][number];
 
-const kinds = ['transplant', 'cells'] as const;
-
-export function studiesSection(view: EvidenceView): TreeElement {
+export function studiesSection(view: EvidenceView): TreeElement | false {
   const { surround, localizer, structure, text } = view;
+  if (structure.studies.length === 0) return false;
   return el(
     'section',
     {},
     surround.heading(1, {}, localizer.messageNode('studies')),
     el('p', { class: 'small' }, localizer.messageNode('searched', { date: localizer.date(structure.searched) })),
-    ...kinds.map((kind) =>
-      el(
-        'div',
-        { class: 'kind' },
-        surround.heading(2, surround.textAttributes, text.kinds[kind]),
-        structure.studies.filter((study) => study.kind === kind).map((study) => studyCard(view, study)),
-      ),
-    ),
+    ...structure.kinds.map(({ id }) => {
+      const studies = structure.studies.filter(({ kind }) => kind === id);
+      return (
+        studies.length > 0 &&
+        el(
+          'div',
+          { class: 'kind' },
+          surround.heading(2, surround.textAttributes, text.kinds[id]?.name ?? id),
+          studies.map((study) => studyCard(view, study)),
+        )
+      );
+    }),
     timeline(view),
   );
 }
@@ -44,6 +48,14 @@ const designs = {
   registry: 'designregistry',
 } as const;
 
+const comparators = {
+  none: 'comparatornone',
+  placebo: 'comparatorplacebo',
+  active: 'comparatoractive',
+  'usual-care': 'comparatorusualcare',
+  unknown: 'comparatorunknown',
+} as const;
+
 function facts(view: EvidenceView, study: Study, text: StudyText): TreeElement {
   const { localizer, surround } = view;
   const row = (title: Parameters<typeof localizer.messageNode>[0], ...content: readonly Child[]): TreeElement =>
@@ -58,7 +70,9 @@ function facts(view: EvidenceView, study: Study, text: StudyText): TreeElement {
       'design',
       localizer.messageNode(designs[study.design]),
       '. ',
-      localizer.messageNode(study.design === 'randomised' ? 'compared' : 'alone'),
+      text.comparator === undefined
+        ? localizer.messageNode(comparators[study.comparator ?? 'unknown'])
+        : localizer.messageNode('compared', { comparator: plainText(text.comparator) }),
       study.otherDiseases === true && [' ', localizer.messageNode('other')],
     ),
     row('who', spoken(text.who)),
@@ -99,10 +113,12 @@ function lineOf({ localizer }: EvidenceModel, { n, planned }: Study, { people, m
 }
 
 /** The words are a list; the lines beside them only repeat it. */
-function timeline(view: EvidenceView): TreeElement {
+function timeline(view: EvidenceView): TreeElement | false {
   const { surround, localizer, structure, text } = view;
   const studies = structure.studies.filter(({ otherDiseases, followed }) => !otherDiseases && followed.length > 0);
+  if (studies.length === 0) return false;
   const longest = Math.max(...studies.flatMap(({ followed }) => followed.map(({ months }) => months.max)));
+  const width = longest % 12 ? localizer.message('months', { months: longest }) : localizer.message('years', { count: longest / 12 });
   const percent = (months: number): string => `${String((100 * months) / longest)}%`;
   const bar = ({ months }: Followed, planned: boolean): TreeElement =>
     el(
@@ -115,7 +131,13 @@ function timeline(view: EvidenceView): TreeElement {
     'section',
     { class: 'timeline' },
     surround.heading(2, {}, localizer.messageNode('timeline')),
-    el('p', { class: 'small' }, localizer.messageNode('timelineHow', { years: longest / 12 })),
+    el(
+      'p',
+      { class: 'small' },
+      text.headings?.timeline,
+      text.headings?.timeline && ' ',
+      localizer.messageNode('timelineHow', { span: width }),
+    ),
     el(
       'ul',
       {},

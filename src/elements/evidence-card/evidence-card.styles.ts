@@ -30,7 +30,7 @@ export const evidenceCardStyles = css`
     font-size: 0.875em;
     font-weight: 650;
   }
-  .badge.cells {
+  .badge.warn {
     border-style: dashed;
     border-inline-start-style: solid;
   }

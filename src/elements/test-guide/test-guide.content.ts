@@ -21,7 +21,7 @@ export const testGuideContent: ArticleContent<TestGuideModel> = {
       ...opened,
       figure,
       questions: textsOf(structure.questions, text.questions),
-      searchLabel: localizer.message('searchLabel'),
+      searchLabel: localizer.message(structure.antibodies.length > 0 ? 'searchLabel' : 'searchTests'),
       groups: groupsFor(figure, structure, text),
     };
   },

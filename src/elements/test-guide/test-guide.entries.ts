@@ -26,7 +26,7 @@ export function testEntry(view: TestGuideView, { id, structure, text }: Test): T
   const young = figure !== 'adult';
   const label = ({ adult: 'like', child: 'likeChild', teen: 'likeTeen' } as const)[figure];
   const kind = (young && structure.needleYoung) || structure.needle;
-  const needle = kind && [el('strong', {}, localizer.messageNode(needles[kind])), ' '];
+  const needle = kind && [el('strong', {}, text.needle ?? localizer.messageNode(needles[kind])), ' '];
   return entry(view, id, text, [
     field(view, 'why', text.why, structure.why),
     field(view, 'before', text.before, structure.before),
@@ -41,6 +41,16 @@ export function testEntry(view: TestGuideView, { id, structure, text }: Test): T
 
 export function antibodyEntry(view: TestGuideView, { id, structure, text }: Antibody): TreeElement {
   const { figure } = view;
+  const columns = (forAll: boolean): Child[] =>
+    (view.structure.columns ?? [])
+      .filter((column) => (column.who === 'all') === forAll && isFor(column, figure, true))
+      .map((column) => {
+        const words = text.columns?.[column.id];
+        return (
+          words !== undefined &&
+          row(view, { own: view.text.columns?.[column.id] ?? column.id }, fieldDetail(view, words, structure.columns?.[column.id]))
+        );
+      });
   const children = field(
     view,
     ({ adult: 'children', child: 'childrenForParents', teen: 'childrenForTeens' } as const)[figure],
@@ -49,10 +59,10 @@ export function antibodyEntry(view: TestGuideView, { id, structure, text }: Anti
   );
   return entry(view, id, text, [
     field(view, 'often', text.often, structure.often),
-    field(view, 'lungs', text.lungs, structure.lungs),
+    ...columns(true),
     helpField(view, text.help),
-    figure !== 'adult' && children,
-    figure === 'adult' && [field(view, 'cancer', text.cancer, structure.cancer), children],
+    ...columns(false),
+    children,
     field(view, 'cannot', text.cannot, structure.cannot),
     numbersField(view, structure.frequency, text.frequency),
   ]);
@@ -91,11 +101,15 @@ function entry(view: TestGuideView, id: string, { name, medical, search }: Named
   );
 }
 
-const row = ({ localizer }: TestGuideModel, label: Message, ...details: readonly Child[]): TreeElement =>
-  el('div', {}, el('dt', {}, localizer.messageNode(label)), ...details);
+/** Under a message, or under a heading of the pack. */
+const row = ({ localizer }: TestGuideModel, label: Message | { readonly own: string }, ...details: readonly Child[]): TreeElement =>
+  el('div', {}, el('dt', {}, typeof label === 'string' ? localizer.messageNode(label) : label.own), ...details);
+
+const fieldDetail = (view: TestGuideModel, text: Text, proof: Evidence | undefined, first?: Child): Child =>
+  el('dd', {}, first, text, proof && evidenceMarks(view, proof, text));
 
 function field(view: TestGuideModel, label: Message, text: Text | undefined, proof: Evidence | undefined, first?: Child): Child {
-  return text !== undefined && row(view, label, el('dd', {}, first, text, proof && evidenceMarks(view, proof, text)));
+  return text !== undefined && row(view, label, fieldDetail(view, text, proof, first));
 }
 
 function numbersField(view: TestGuideModel, numbers: readonly Frequency[] | undefined, counted: Counted | undefined): Child {

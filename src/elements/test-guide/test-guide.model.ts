@@ -23,6 +23,8 @@ export interface Group {
 export interface TestGuideModel extends ArticleModel {
   readonly localizer: Localizer<typeof testGuideMessages>;
   readonly figure: Figure;
+  readonly structure: TestsStructure;
+  readonly text: TestsText;
   readonly groups: readonly Group[];
 }
 

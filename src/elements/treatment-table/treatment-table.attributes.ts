@@ -1,7 +1,6 @@
 /** What the attributes of `helio-treatment-table` may hold. Read by the element and by server rendering. */
 import { idList, oneOf, sharedRules, type AttributeRule } from '../../base/attribute-rules.js';
 
-export const uses = ['muscle', 'skin', 'lung'] as const;
 export const routes = ['tablet', 'injection', 'infusion', 'skin', 'procedure', 'activity'] as const;
 export const sortKeys = ['name', 'start', 'burden'] as const;
 export const firsts = ['pregnancy', 'children'] as const;
@@ -9,20 +8,15 @@ export const firsts = ['pregnancy', 'children'] as const;
 export type SortKey = (typeof sortKeys)[number];
 export type First = (typeof firsts)[number];
 
-const tokens: readonly string[] = [...uses.map((use) => `use:${use}`), ...routes.map((route) => `route:${route}`)];
+/** Which uses there are only the pack knows: what names none shows no row less than it would. */
+const isToken = (token: string): boolean => /^use:[a-z0-9-]+$/.test(token) || routes.some((route) => token === `route:${route}`);
 
 /** Tokens separated by spaces. */
 const filterRule: AttributeRule<string> = {
-  allowed: `some of ${tokens.join(', ')}`,
+  allowed: `some of use: and the id of a use of the pack, ${routes.map((route) => `route:${route}`).join(', ')}`,
   fallback: '',
-  read: (value) =>
-    typeof value === 'string' && words(value).every((token) => tokens.includes(token)) ? words(value).join(' ') : undefined,
-  keep: (value) =>
-    typeof value === 'string'
-      ? words(value)
-          .filter((token) => tokens.includes(token))
-          .join(' ')
-      : '',
+  read: (value) => (typeof value === 'string' && words(value).every(isToken) ? words(value).join(' ') : undefined),
+  keep: (value) => (typeof value === 'string' ? words(value).filter(isToken).join(' ') : ''),
 };
 
 const words = (value: string): string[] => [...new Set(value.split(/\s+/).filter(Boolean))];

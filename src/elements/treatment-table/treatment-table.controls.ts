@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { choices } from '../../article/choices.js';
 import { messagesOf } from '../../article/template-messages.js';
-import { firstMessages, routeMessages, sortMessages, useMessages } from './treatment-table.messages.js';
+import { firstMessages, routeMessages, sortMessages } from './treatment-table.messages.js';
 import { firsts, sortKeys, type First } from './treatment-table.attributes.js';
 import type { TreatmentModel } from './treatment-table.model.js';
 
@@ -14,30 +14,35 @@ export interface ControlState {
   readonly shown: number;
 }
 
-export function filterControls({ localizer, treatments }: TreatmentModel, { filter, first, sort, shown }: ControlState): TemplateResult {
+export function filterControls(
+  { localizer, treatments, structure, text }: TreatmentModel,
+  { filter, first, sort, shown }: ControlState,
+): TemplateResult {
   const message = messagesOf(localizer);
   const tokens = filter.split(' ');
   const boxes = (
     legend: 'filterUse' | 'filterRoute',
     key: 'use' | 'route',
-    messages: Readonly<Record<string, Parameters<typeof message>[0]>>,
+    words: readonly (readonly [value: string, name: unknown])[],
   ): TemplateResult =>
     html`<fieldset>
       <legend>${message(legend)}</legend>
       <div class="choices">
-        ${Object.entries(messages).map(([value, name]) => {
+        ${words.map(([value, name]) => {
           const token = `${key}:${value}`;
           return html`<label class="choice"
-            ><input type="checkbox" name="filter" value=${token} .checked=${tokens.includes(token)} /><span>${message(name)}</span></label
+            ><input type="checkbox" name="filter" value=${token} .checked=${tokens.includes(token)} /><span>${name}</span></label
           >`;
         })}
       </div>
     </fieldset>`;
+  const uses = structure.uses.map((use) => [use, text.uses[use]] as const);
+  const ways = Object.entries(routeMessages).map(([route, name]) => [route, message(name)] as const);
   const said = shown > 0 ? message('shown', { count: shown, all: treatments.size }) : message('noneShown');
   return html`<details class="settings no-print">
       <summary>${message('filter')}</summary>
       <div class="controls">
-        ${boxes('filterUse', 'use', useMessages)} ${boxes('filterRoute', 'route', routeMessages)}
+        ${boxes('filterUse', 'use', uses)} ${boxes('filterRoute', 'route', ways)}
         ${choices(message('firstLegend'), 'first', ['', ...firsts], first, (value) => message(firstMessages[value]))}
         <div>
           ${choices(message('sortLegend'), 'sort', sortKeys, sort.replace('-', '') as 'name', (key) => message(sortMessages[key]))}

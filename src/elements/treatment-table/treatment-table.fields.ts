@@ -31,10 +31,12 @@ export const sixFields: readonly Field[] = ['for', 'start', 'common', 'serious',
 export const fieldsInOrder = ({ first }: Pick<TreatmentModel, 'first'>): readonly Field[] =>
   first ? [first, ...fields.filter((field) => field !== first)] : fields;
 
-/** A warning that stands on everything said of the treatment. It has no part that a host could style, and no words that a pack could change. */
-export function badge({ localizer, shortName }: TreatmentModel, { structure: { group, kind } }: Treatment): TreeElement | false {
-  const words = kind === 'transplant' ? 'badgeTransplant' : kind === 'cells' ? 'badgeCells' : group === 'trial-only' && 'badgeTrial';
-  return words && el('span', { class: `badge ${kind ?? 'trial'}` }, localizer.messageNode(words, { name: shortName }));
+/** A warning on everything said of the treatment, its own or that of its group. It has no part that a host could style. */
+export function badge({ surround, structure, text }: TreatmentModel, { structure: own }: Treatment): TreeElement | undefined | '' {
+  const id = own.badge ?? structure.groups.find((group) => group.id === own.group)?.badge ?? '';
+  const words = text.badges?.[id];
+  const tone = structure.badges?.find((each) => each.id === id)?.tone;
+  return words && el('span', { class: `badge ${tone ?? ''}`, ...surround.textAttributes }, words);
 }
 
 export function fieldContent(view: TreatmentView, treatment: Treatment, field: Field): readonly Child[] {

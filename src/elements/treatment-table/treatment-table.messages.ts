@@ -18,9 +18,6 @@ export const treatmentTableMessages = {
   compareOne: 'Compare',
   compareNamed: 'Compare {name}',
 
-  usemuscle: 'Muscle',
-  useskin: 'Skin',
-  uselung: 'Lungs',
   useUnsure: '{use} (not sure)',
   noneSure: 'Not sure: {uses}',
   routetablet: 'Tablet',
@@ -108,16 +105,10 @@ export const treatmentTableMessages = {
   checked: 'Checked {date}. A decision may have been made since. Ask your team.',
   recheck: 'This check is overdue: it was to be made again by {date}.',
   notListed: 'We have not checked your country. Ask your team.',
-
-  badgeTransplant: 'Last resort. Very little evidence in {name}. Specialist hospitals only.',
-  badgeCells: 'Not shown to work in {name}. Only inside a proper trial.',
-  badgeTrial: 'Only inside a proper trial.',
 } as const;
 
 /** Which message names a value of an attribute or of the pack. */
 export const licenceMessages = { all: 'licenceIn', adult: 'licenceForadult', juvenile: 'licenceForjuvenile' } as const;
-
-export const useMessages = { muscle: 'usemuscle', skin: 'useskin', lung: 'uselung' } as const;
 
 export const routeMessages = {
   tablet: 'routetablet',

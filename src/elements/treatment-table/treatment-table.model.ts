@@ -29,7 +29,6 @@ export interface TreatmentModel extends ArticleModel {
   readonly localizer: Localizer<typeof treatmentTableMessages>;
   readonly structure: TreatmentsStructure;
   readonly text: TreatmentsText;
-  readonly shortName: string;
   readonly figure: Figure;
   readonly country: string;
   readonly today: string;
@@ -42,10 +41,10 @@ export type TreatmentView = TreatmentModel & Layout;
 
 /** `undefined` if the pack lacks the slice. */
 export function treatmentModel(options: TreatmentOptions): TreatmentModel | undefined {
-  const { pack, figure, country, today, first } = options;
+  const { figure, country, today, first } = options;
   const opened = openSlice('treatments', 'treatment-table', treatmentTableMessages, options);
   if (!opened) return undefined;
-  const { surround, localizer, structure, text } = opened;
+  const { localizer, structure, text } = opened;
   const treatments = withTexts(structure.treatments, text.treatments).sort(sorter('name', localizer.language));
   return {
     ...opened,
@@ -53,7 +52,6 @@ export function treatmentModel(options: TreatmentOptions): TreatmentModel | unde
     country,
     today,
     first,
-    shortName: surround.packText?.shortName ?? pack.id,
     questions: textsOf(structure.questions, text.questions),
     searchLabel: localizer.message('searchLabel'),
     countOf: (id, count) => localizer.message('caption', { group: text.groups[id]?.name ?? id, count }),

@@ -1,7 +1,7 @@
 /** What stands in the cells of the table: few words, the same kind for each treatment. Pure. */
 import type { Child } from '../../article/tree-builders.js';
 import { dots } from '../../article/dots.js';
-import { routeMessages, useMessages } from './treatment-table.messages.js';
+import { routeMessages } from './treatment-table.messages.js';
 import type { Treatment, TreatmentModel, TreatmentView } from './treatment-table.model.js';
 
 type Unit = 'weeks' | 'months' | 'years';
@@ -16,7 +16,7 @@ export function cells(view: TreatmentView, { structure }: Treatment): readonly C
   const { uses, routes, startWeeks, burden } = structure;
   const noneSure = uses.every(({ sure }) => !sure);
   const use = uses.map(({ use, sure }) => {
-    const words = localizer.message(useMessages[use]);
+    const words = view.text.uses[use] ?? use;
     return sure || noneSure ? words : localizer.message('useUnsure', { use: words });
   });
   const [word, filled] = evidenceOf(view, structure.evidence);

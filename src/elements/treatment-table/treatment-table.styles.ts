@@ -38,7 +38,7 @@ export const treatmentTableStyles = css`
     font-size: 0.875em;
     font-weight: 650;
   }
-  .badge:not(.transplant) {
+  .badge.warn {
     border-style: dashed;
     border-inline-start-style: solid;
   }

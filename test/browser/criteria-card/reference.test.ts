@@ -1,3 +1,4 @@
+import { pointsIn } from '../../../src/content/add-up.js';
 import { expect, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
 import { renderDocument } from '../../../src/ssr/index.js';
@@ -31,8 +32,8 @@ describe('criteria card, reference', () => {
       const cells = [...(rows[index]?.cells ?? [])].map(({ innerText }) => innerText);
       expect(cells[0]).to.contain(text.sets[set.id]?.criteria[id]?.name).and.to.contain(text.sets[set.id]?.criteria[id]?.medical);
       if (!pointsTenths) return;
-      const without = pointsTenths['not-done'];
-      expect(cells.slice(3)).to.deep.equal([without === undefined ? 'none' : points(without), points(pointsTenths.done)]);
+      const [without, done] = ['not-done', 'done'].map((column) => pointsIn(pointsTenths, column));
+      expect(cells.slice(3)).to.deep.equal([without === undefined ? 'none' : points(without), points(done ?? 0)]);
     });
   });
 

@@ -123,7 +123,7 @@ describe('the evidence slice', () => {
 
   it('calls no mixture of cells from fat something else than cells, and cites the list of warning signs for it', () => {
     for (const { differences } of levels)
-      assert.doesNotMatch(plainText(differences['cells']?.cells ?? ''), /Those are not cells|fat extracts/);
+      assert.doesNotMatch(plainText(differences['cells']?.sides['cells'] ?? ''), /Those are not cells|fat extracts/);
     assert.ok(structure.heard.find(({ id }) => id === 'licence-and-reviews')?.sources.includes('isscr-warning-signs'));
   });
 

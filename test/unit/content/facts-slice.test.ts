@@ -55,7 +55,7 @@ describe('the facts slice', () => {
     assert.deepEqual([tally('new-olmsted-1995')?.number.min, tally('new-olmsted-1995')?.likely], [11, { min: 7, max: 15 }]);
     assert.deepEqual([tally('living-olmsted-2015')?.number.min, tally('living-olmsted-2015')?.likely], [130, { min: 60, max: 190 }]);
     // 130 to 210 in a million are 1 to 2 in ten thousand.
-    assert.deepEqual([facts.picture.filled, facts.picture.upTo, facts.picture.total], [1, 2, 10_000]);
+    assert.deepEqual([facts.picture?.filled, facts.picture?.upTo, facts.picture?.total], [1, 2, 10_000]);
     // Pachman 2005, S09.
     const age = (id: string) => facts.ages.find((entry) => entry.id === id);
     assert.deepEqual(
@@ -155,7 +155,7 @@ describe('the causes slice', () => {
       assert.match(words, /Most adults with DM do not/);
     }
     assert.deepEqual(
-      [causes.cancerPicture.filled, causes.cancerPicture.upTo],
+      [causes.cancerPicture?.filled, causes.cancerPicture?.upTo],
       [Math.min(...causes.cancerStudies.map(({ per100 }) => per100)), Math.max(...causes.cancerStudies.map(({ per100 }) => per100))],
     );
     for (const figure of ['teen', 'child']) {

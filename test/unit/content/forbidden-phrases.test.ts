@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { findDoses, findForbiddenPhrases } from '../../../src/content/forbidden-phrases.js';
+import { findDoses, forbiddenIn } from '../../../src/content/forbidden-phrases.js';
+
+const findForbiddenPhrases = forbiddenIn(['dermatomyositis', 'DM', 'JDM', 'juvenile dermatomyositis', 'myositis'], ['Cure JM']);
 
 const refused = [
   'This treatment is proven.',

@@ -184,8 +184,8 @@ describe('the treatments slice', () => {
       assert.doesNotMatch(transplant, /144/);
       assert.match(texts(text.treatments['mesenchymal-cells']).join(' '), /groups of 8 and 10 people/);
     }
-    assert.equal(treatment('stem-cell-transplant')?.kind, 'transplant');
-    assert.equal(treatment('mesenchymal-cells')?.kind, 'cells');
+    assert.equal(treatment('stem-cell-transplant')?.badge, 'transplant');
+    assert.equal(treatment('mesenchymal-cells')?.badge, 'cells');
   });
 
   it('gives every claim on treatment a home, and none waits any more', async () => {

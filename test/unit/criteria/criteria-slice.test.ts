@@ -5,6 +5,7 @@ import { describe, it } from 'node:test';
 import * as v from 'valibot';
 import { parse } from 'yaml';
 import { criteriaStructure, criteriaText } from '../../../src/content/schema/criteria.js';
+import { pointsIn } from '../../../src/content/add-up.js';
 import { parseInlineMarkdown } from '../../../src/content/inline-markdown.js';
 import {
   classifyBohanPeter1975,
@@ -53,14 +54,15 @@ describe('every id has its text, and no text is left over', () => {
   same('sets', text.sets, idsOf(structure.sets));
   for (const set of structure.sets) {
     const words = text.sets[set.id];
-    same(`${set.id}, groups`, words?.groups, set.groups);
+    same(`${set.id}, groups`, words?.groups, idsOf(set.groups));
+    same(`${set.id}, columns`, words?.columns, set.columns ?? []);
     same(`${set.id}, criteria`, words?.criteria, idsOf(set.criteria));
     same(`${set.id}, categories`, words?.categories, [...set.cutoffs.map(({ category }) => category), set.otherwise]);
     same(`${set.id}, subgroups`, words?.subgroups, idsOf(set.subgroups));
     same(`${set.id}, performance`, words?.performance, idsOf(set.performance));
     for (const { id, bands } of set.criteria) same(`${set.id}, ${id}, bands`, words?.criteria[id]?.bands, idsOf(bands ?? []));
     it(`${set.id}: every criterion is of a group, and says who the others were where they are counted`, () => {
-      for (const { group } of set.criteria) assert.ok(set.groups.includes(group));
+      for (const { group } of set.criteria) assert.ok(idsOf(set.groups).includes(group));
       for (const { id, leftOut } of set.performance) assert.equal(Boolean(words?.performance[id]?.others), Boolean(leftOut), id);
     });
   }
@@ -113,9 +115,9 @@ describe('the 2017 set', () => {
     assert.deepEqual(idsOf(set2017.criteria), idsOf(items));
     for (const { id, pointsTenths, bands } of set2017.criteria) {
       for (const column of columns) {
-        if (pointsTenths) assert.equal(pointsTenths[column], rulePoints(id, column), `${id}, biopsy ${column}`);
+        if (pointsTenths) assert.equal(pointsIn(pointsTenths, column), rulePoints(id, column), `${id}, biopsy ${column}`);
         for (const { from, below, pointsTenths: ofBand } of bands ?? []) {
-          for (const age of [from, (below ?? 121) - 1]) assert.equal(ofBand[column], rulePoints(id, column, age), `at ${age}`);
+          for (const age of [from, (below ?? 121) - 1]) assert.equal(pointsIn(ofBand, column), rulePoints(id, column, age), `at ${age}`);
         }
       }
     }
@@ -129,7 +131,7 @@ describe('the 2017 set', () => {
 
   for (const column of columns) {
     it(`has the lines of the rules at every score that can be reached (biopsy ${column})`, () => {
-      const weighted = set2017.criteria.filter(({ pointsTenths }) => pointsTenths?.[column] !== undefined);
+      const weighted = set2017.criteria.filter(({ pointsTenths }) => pointsIn(pointsTenths, column) !== undefined);
       for (const ageAtOnset of [10, 30, 50]) {
         for (let bits = 0; bits < 2 ** weighted.length; bits += 1) {
           const findings = Object.fromEntries(weighted.map(({ id }, index) => [id, (bits & (1 << index)) !== 0]));
@@ -143,7 +145,7 @@ describe('the 2017 set', () => {
 
 /** As the page does it: from the lines in the pack. */
 const categoryOfScore = (score: number, column: Column): string =>
-  set2017.cutoffs.find(({ scoreTenths }) => scoreTenths && score >= scoreTenths[column])?.category ?? set2017.otherwise;
+  set2017.cutoffs.find(({ scoreTenths }) => score >= (pointsIn(scoreTenths, column) ?? Infinity))?.category ?? set2017.otherwise;
 
 describe('the 1975 set', () => {
   it('lists the criteria of the rules, and what each category asks for', () => {
@@ -174,14 +176,15 @@ interface Known {
 function known(one: Case, set: Set, all: readonly Changes[]): Known {
   const start = one.start[set.id];
   assert.ok(start, `${one.id} does not say how it starts for ${set.id}`);
-  const { biopsy = 'not-done', unknown } = start;
+  const { column = 'not-done', unknown } = start;
   const extra = set === set2017 ? ['fingerFlexorWeaknessUnresponsive'] : [];
   const ids = [...idsOf(set.criteria).filter((id) => id !== 'ageAtOnset'), ...extra];
+  const biopsy = column as Column;
   const state: Known = { age: undefined, biopsy, findings: new Map(ids.map((id) => [id, unknown.includes(id) ? undefined : false])) };
   for (const changes of all) {
     const change = changes[set.id] ?? {};
     state.age = change.ageAtOnset ?? state.age;
-    state.biopsy = change.biopsy ?? state.biopsy;
+    state.biopsy = (change.column ?? state.biopsy) as Column;
     for (const id of [...Object.keys(change.findings ?? {}), ...(change.unknown ?? [])]) {
       assert.ok(state.findings.has(id), `${one.id}: ${set.id} has no ${id}`);
       state.findings.set(id, change.findings?.[id]);
@@ -190,7 +193,9 @@ function known(one: Case, set: Set, all: readonly Changes[]): Known {
   return state;
 }
 
-const ofBiopsy = set2017.criteria.filter(({ pointsTenths }) => pointsTenths && pointsTenths['not-done'] === undefined).map(({ id }) => id);
+const ofBiopsy = set2017.criteria
+  .filter(({ pointsTenths }) => pointsTenths && pointsIn(pointsTenths, 'not-done') === undefined)
+  .map(({ id }) => id);
 
 function resultsOf(one: Case, all: readonly Changes[]): Case['results'] {
   const in2017 = known(one, set2017, all);
@@ -207,7 +212,7 @@ function resultsOf(one: Case, all: readonly Changes[]): Case['results'] {
       per100: { min: per100(probability.min), max: per100(probability.max) },
       category,
       ...(subgroup && { subgroup }),
-      biopsyExpected: biopsyFeaturesExpected,
+      ...(biopsyFeaturesExpected && { note: 'biopsy-expected' }),
     },
     'bohan-peter-1975': { category: old.category, ...(old.disease && { subgroup: old.disease }) },
   };
@@ -218,7 +223,7 @@ function addedUp({ age, biopsy, findings }: Known): { min: number; max: number }
   const sum = { min: 0, max: 0 };
   for (const { id, bands, pointsTenths } of set2017.criteria) {
     const band = bands?.find(({ from, below = Infinity }) => age !== undefined && age >= from && age < below);
-    const points = (band?.pointsTenths ?? pointsTenths)?.[biopsy] ?? 0;
+    const points = pointsIn(band?.pointsTenths ?? pointsTenths, biopsy) ?? 0;
     const found = band ? true : findings.get(id);
     if (found === true) sum.min += points;
     if (found !== false) sum.max += points;
@@ -254,7 +259,7 @@ for (const one of structure.cases) {
           const findings = Object.keys(change.findings ?? {});
           assert.equal(findings.length + (change.ageAtOnset === undefined ? 0 : 1), 1);
           assert.equal(change.ageAtOnset !== undefined, index === 0);
-          assert.equal(change.biopsy, undefined, 'the column is chosen before the first step');
+          assert.equal(change.column, undefined, 'the column is chosen before the first step');
           for (const finding of findings) {
             assert.ok(!set.has(`${id} ${finding}`), finding);
             set.add(`${id} ${finding}`);
@@ -317,9 +322,10 @@ describe('what the text says in words', () => {
     const points = Object.fromEntries(set2017.criteria.map(({ id, pointsTenths }) => [id, pointsTenths]));
     for (const column of columns) {
       for (const id of ['proximalArmWeakness', 'proximalLegWeakness', 'legsProximalWeaker']) {
-        assert.ok((points['neckFlexorsWeaker']?.[column] ?? 0) > (points[id]?.[column] ?? Infinity));
+        assert.ok((pointsIn(points['neckFlexorsWeaker'], column) ?? 0) > (pointsIn(points[id], column) ?? Infinity));
       }
     }
-    for (const { scoreTenths } of set2017.cutoffs) assert.ok(scoreTenths && scoreTenths.done > scoreTenths['not-done']);
+    for (const { scoreTenths } of set2017.cutoffs)
+      assert.ok((pointsIn(scoreTenths, 'done') ?? 0) > (pointsIn(scoreTenths, 'not-done') ?? Infinity));
   });
 });

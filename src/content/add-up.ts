@@ -2,13 +2,14 @@
  * Adds up what is told of a made-up person, as one set counts it: with the points of the pack, and without any rule of medicine.
  * All numbers are tenths of a point; in a set that counts, each thing that is there is 10. Pure.
  */
-import type { CriteriaStructure } from '../../content/types.js';
+import type { CriteriaStructure } from './types.js';
 
 export type CriteriaSet = CriteriaStructure['sets'][number];
 export type Criterion = CriteriaSet['criteria'][number];
 export type WorkedCase = CriteriaStructure['cases'][number];
 export type WhatIf = WorkedCase['whatIf'][number];
-export type Column = 'not-done' | 'done';
+/** One number, or one for each column. */
+export type Points = Criterion['pointsTenths'];
 
 /** From what is certain to what would be if everything unknown were there. */
 export interface Range<T = number> {
@@ -23,7 +24,10 @@ export interface Entry {
   readonly band?: string | undefined;
   /** `undefined`: not known. */
   readonly found: boolean | undefined;
+  /** By itself. */
   readonly tenths: Range;
+  /** Beside the others of its group: less where only the highest counts, or where there is a most. */
+  readonly counted: Range;
 }
 
 /** The least that a category asks for. */
@@ -33,7 +37,7 @@ export interface Line {
 }
 
 export interface Sum {
-  readonly column: Column;
+  readonly column: string | undefined;
   /** For each step what it tells this set; `undefined` if it adds nothing. */
   readonly told: readonly (Entry | undefined)[];
   /** What no step tells: what is not known, and what a change brings. */
@@ -44,16 +48,24 @@ export interface Sum {
   readonly category: Range<string>;
 }
 
+/** `undefined`: there are none in this column. */
+export const pointsIn = (points: Points, column: string | undefined): number | undefined =>
+  typeof points === 'object' ? points[column ?? ''] : points;
+
+const ends = ['min', 'max'] as const;
+const noLimit = 1e9;
+
 /** The sum after the first `steps` steps of a case; with `whatIf`, after that change too. */
 export function sumUp(set: CriteriaSet, one: WorkedCase, steps = one.steps.length, whatIf?: WhatIf): Sum {
   const { criteria, cutoffs, decider } = set;
   const start = one.start[set.id];
   const changes = one.steps.slice(0, steps).map((step) => step.changes[set.id] ?? {});
-  let column = start?.biopsy ?? 'not-done';
+  let column = start?.column ?? set.columns?.[0];
   let age = -1;
   const found = new Map<string, boolean | undefined>(start?.unknown.map((id) => [id, undefined]));
-  for (const { biopsy = column, ageAtOnset = age, unknown = [], findings = {} } of [...changes, whatIf?.changes[set.id] ?? {}]) {
-    column = biopsy;
+  for (const change of [...changes, whatIf?.changes[set.id] ?? {}]) {
+    const { ageAtOnset = age, unknown = [], findings = {} } = change;
+    column = change.column ?? column;
     age = ageAtOnset;
     for (const id of unknown) found.set(id, undefined);
     for (const id of Object.keys(findings)) found.set(id, findings[id]);
@@ -62,25 +74,37 @@ export function sumUp(set: CriteriaSet, one: WorkedCase, steps = one.steps.lengt
   const entryOf = (criterion: Criterion): Entry => {
     const { id, bands } = criterion;
     const band = bands?.find(({ from, below = Infinity }) => age >= from && age < below);
-    const full = decider ? Number(id !== decider.criterion) * 10 : ((band ?? criterion).pointsTenths?.[column] ?? 0);
+    const full = decider ? Number(id !== decider.criterion) * 10 : (pointsIn((band ?? criterion).pointsTenths, column) ?? 0);
     const value = band ? true : found.get(id);
-    return { criterion, band: band?.id, found: value, tenths: { min: value ? full : 0, max: value === false ? 0 : full } };
+    const tenths = { min: value ? full : 0, max: value === false ? 0 : full };
+    return { criterion, band: band?.id, found: value, tenths, counted: { ...tenths } };
   };
   const told = changes.map(({ ageAtOnset, findings = {} }) => {
     const criterion = criteria.find(({ id, bands }) => (bands ? ageAtOnset !== undefined : id in findings));
     return criterion && entryOf(criterion);
   });
   const untold = criteria.filter(({ id }) => found.has(id) && !told.some((entry) => entry?.criterion.id === id)).map(entryOf);
+
   const total = { min: 0, max: 0 };
-  for (const entry of [...told, ...untold]) {
-    total.min += entry?.tenths.min ?? 0;
-    total.max += entry?.tenths.max ?? 0;
+  for (const end of ends) {
+    for (const { id, counts, mostTenths = noLimit } of set.groups) {
+      const group = [...told, ...untold].filter((entry) => entry?.criterion.group === id) as Entry[];
+      const highest = Math.max(...group.map(({ tenths }) => tenths[end]));
+      let left = Math.min(mostTenths, counts === 'highest' ? highest : noLimit);
+      // In a group of which the highest counts, the others give nothing; else, in their order, until the most is reached.
+      for (const { tenths, counted } of group as { tenths: Range; counted: { min: number; max: number } }[]) {
+        counted[end] = counts === 'highest' && tenths[end] < highest ? 0 : Math.min(tenths[end], left);
+        left -= counted[end];
+        total[end] += counted[end];
+      }
+    }
+    total[end] = Math.min(total[end], set.mostTenths ?? noLimit);
   }
 
   const linesIf = (decided: boolean): Line[] =>
     cutoffs.map(({ category, scoreTenths, met = {} }) => ({
       category,
-      tenths: scoreTenths?.[column] ?? 10 * (met[(decided ? decider?.there : decider?.missing) ?? ''] ?? Infinity),
+      tenths: pointsIn(scoreTenths, column) ?? 10 * (met[(decided ? decider?.there : decider?.missing) ?? ''] ?? Infinity),
     }));
   const reached = (tenths: number, lines: readonly Line[]): string =>
     lines.find((line) => tenths >= line.tenths)?.category ?? set.otherwise;
@@ -102,8 +126,9 @@ export function differences(before: Sum, after: Sum): { was: Entry; is: Entry }[
   const [old, now] = [before, after].map(({ told, untold }) => new Map([...told, ...untold].map((entry) => [entry?.criterion, entry])));
   return [...new Set([...(old?.keys() ?? []), ...(now?.keys() ?? [])])].flatMap((criterion) => {
     if (!criterion) return [];
-    const absent = { criterion, found: false, tenths: { min: 0, max: 0 } };
+    const none = { min: 0, max: 0 };
+    const absent = { criterion, found: false, tenths: none, counted: none };
     const [was, is] = [old?.get(criterion) ?? absent, now?.get(criterion) ?? absent];
-    return was.found === is.found && was.tenths.max === is.tenths.max ? [] : [{ was, is }];
+    return was.found === is.found && was.counted.max === is.counted.max ? [] : [{ was, is }];
   });
 }
