@@ -22,6 +22,7 @@ import { builtPack } from '../src/content/schema/built-form.js';
 import { shapeModule, shapeOf } from '../src/content/schema/derive-shape.js';
 import { packJsonSchema } from '../src/content/schema/json-schema.js';
 import { packTypes } from '../src/content/schema/write-types.js';
+import { regionIds, signIds } from '../src/figure/regions.js';
 import { partOfPack } from '../src/content/part-of-pack.js';
 import { pseudoPack } from '../src/content/pseudo-locale.js';
 import type { BuiltPack, SliceName } from '../src/content/types.js';
@@ -105,7 +106,10 @@ const messageOf = (error: unknown): string => (error instanceof Error ? error.me
 async function generate({ packs, out, schema }: { packs: string; out: string; schema: string }): Promise<void> {
   await writeChanged(join(out, 'built-pack-shape.ts'), shapeModule(shapeOf(builtPack)));
   await writeChanged(join(out, 'pack-types.ts'), packTypes());
-  await writeChanged(schema, `${JSON.stringify(packJsonSchema(), undefined, 2)}\n`);
+  await writeChanged(
+    schema,
+    `${JSON.stringify(packJsonSchema({ regions: [...new Set(Object.values(regionIds).flat())], signs: signIds }), undefined, 2)}\n`,
+  );
 
   await writeChanged(join(out, 'figure.ts'), landmarkModule());
   await writeChanged(join(out, 'figure-faces.ts'), await faceModule());

@@ -21,10 +21,10 @@ const withoutDashes = (text: string): string => plain(text.replace(invisible, ''
 /** The text of an item, to be searched: with hyphens as spaces and without them, so that "X-ray" is found by "x ray" and by "xray". */
 export const foldForSearch = (text: string): string => ` ${plain(text)} ${withoutDashes(text)}`;
 
-/** A short word begins a word: "red" is not in "covered". A longer one may be anywhere: "myositis" is in "dermatomyositis". */
+/** A short word begins a word: "red" is not in "covered". A longer one may be anywhere: "thyroid" is in "parathyroid". */
 const has = (text: string, word: string): boolean => !word || text.includes(word.length > 3 ? word : ` ${word}`);
 
-/** Plurals and possessives also find the word without its ending: "stairs", "rashes", "Gottron's". */
+/** Plurals and possessives also find the word without its ending: "stairs", "rashes", "doctor's". */
 const formsOf = (word: string): string[] => [
   word,
   ...(/...[^s]s$/.test(word) ? [word.slice(0, -1)] : []),
@@ -33,7 +33,7 @@ const formsOf = (word: string): string[] => [
 
 /** Tells whether a folded text has all the words that a reader typed. Punctuation alone looks for nothing, so every text has it. */
 export function searcherOf(typed: string): (folded: string) => boolean {
-  // "X-ray" and "Jo-1" are one word, written with a space or without.
+  // "X-ray" and "check-up" are one word, written with a space or without.
   const words = typed.split(/[\s/,;:.]+/).map((word) => [withoutDashes(word), plain(word)].flatMap(formsOf));
   return (folded) => words.every((forms) => forms.some((form) => has(folded, form)));
 }

@@ -19,13 +19,14 @@ declare module 'lit' {
   }
 }
 
-/** What of a value the pack knows: of a list, those ids; of one id, that or the first that there is. */
-const knownOf = (value: unknown, known: ReadonlyMap<string, unknown>): unknown =>
-  Array.isArray(value)
-    ? value.filter((id: string) => known.has(id))
-    : known.has(value as string)
-      ? value
-      : (known.keys().next().value ?? '');
+/** What of a value the pack knows: of several ids, those; of none that it knows, the first that there is. */
+function knownOf(value: unknown, known: ReadonlyMap<string, unknown>): unknown {
+  if (Array.isArray(value)) return value.filter((id: string) => known.has(id));
+  const kept = String(value)
+    .split(' ')
+    .filter((id) => known.has(id));
+  return kept.join(' ') || (known.keys().next().value ?? '');
+}
 
 /**
  * What every element has: the shared attributes, settings from above, its language, and no jump at upgrade. What is documented here
@@ -207,9 +208,13 @@ export abstract class HelioElement extends LitElement {
   /** Warns of ids in a list that the pack does not know. */
   protected checkIds(name: string): void {
     const known = this.knownIds(name);
-    const written = this.#own.get(name);
-    if (!known || !written || [written].flat().every((id) => known.has(id as string))) return;
-    this.#warnValue(faultOf(name, written, [...known.keys()].join(', ')), [knownOf(written, known)].flat().join(' ') || 'none');
+    const written = this.#own.get(name) as string | readonly string[] | undefined;
+    if (!known || !written) return;
+    const kept = knownOf(written, known);
+    if (String(kept) === String(written)) return;
+    // An empty id: it may hold some of them, or none.
+    const allowed = `${known.has('') ? 'some of ' : ''}${[...known.keys()].filter(Boolean).join(', ')}`;
+    this.#warnValue(faultOf(name, written, allowed), [kept].flat().join(' ') || 'none');
   }
 
   /** Better without styles than without words. */

@@ -152,7 +152,7 @@ function checkContext(file: TextFile, value: unknown, path: readonly string[], r
 /** Numbers that state nothing: emergency numbers. */
 const exempt = new Set(['112', '999', '911', '000', '111']);
 
-/** The numbers in words that are written in digits alone: not those of MDA5, Mi-2 or COVID-19. */
+/** The numbers in words that are written in digits alone: not those of B12, T4 or COVID-19. */
 export function numbersIn(words: string): string[] {
   const tokens = words.match(/[\p{L}\p{N}]+(?:[.,:/'’‑-][\p{L}\p{N}]+)*/gu) ?? [];
   return tokens.filter((token) => /^[\d.,]+$/.test(token)).map((token) => token.replace(/,(?=\d{3}\b)/g, ''));

@@ -121,7 +121,13 @@ function checkFindings({ structures: { findings: file, pack } }: SourcePack, { r
     const { sign, group } = item;
     if (typeof sign === 'string') {
       if (!signs.includes(sign))
-        report(at('sign'), 'unknown-sign', `no sign "${sign}" (finding ${id})`, `Use one of: ${signs.join(', ')}.`);
+        report(
+          at('sign'),
+          'unknown-sign',
+          `the atlas cannot draw the sign "${sign}": the regions of ${id} alone are shown`,
+          `Use one of: ${signs.join(', ')}; or leave it out.`,
+          'warning',
+        );
       else if (layer !== 'skin')
         report(at('sign'), 'unknown-sign', `a finding of layer ${layer} has no sign (finding ${id})`, 'Remove it.');
     }

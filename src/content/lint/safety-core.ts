@@ -112,5 +112,5 @@ function classesNamed(written: string, classes: ReadonlyMap<string, Loose>): Set
   return found;
 }
 
-/** "stem-cell-transplant" and "Stem cell transplant" are one name. */
+/** "eye-drops" and "Eye drops" are one name. */
 const plain = (name: string): string => name.toLowerCase().replaceAll('-', ' ');

@@ -115,7 +115,7 @@ function namesIn(texts: readonly ReadTextFile[]): string[] {
     .filter(isString);
 }
 
-/** "Creatine kinase (CK)" is two names; "Heliotrope rash, periorbital oedema" too. */
+/** "Computed tomography (CT)" is two names; "Itch, pruritus" too. */
 const namesWithin = (name: string): string[] =>
   name
     .split(/[(),;/]/)

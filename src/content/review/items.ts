@@ -5,7 +5,7 @@ import type { SourceFile, SourcePack, TextFile } from '../source-pack.js';
 import type { SliceName } from '../types.js';
 
 export interface ReviewItem {
-  /** Slice and path: `treatments/treatments.ivig.serious`. */
+  /** Slice and path: `treatments/treatments.physiotherapy.serious`. */
   readonly id: string;
   readonly slice: SliceName;
   readonly path: readonly string[];

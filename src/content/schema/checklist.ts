@@ -47,6 +47,7 @@ export const checklistText = <T>(leveled: Schema<T>, plain: Schema<T>) =>
   v.strictObject({
     keyPoints: field(v.record(id, leveled), 'By id: the points that open the checklist.'),
     questions: field(v.record(id, leveled), 'By id: questions for the care team.'),
+    title: field(v.optional(v.string()), 'The title of the checklist. Left out: a general one.'),
     asksIntro: field(leveled, 'Said before the questions for the clinic.'),
     topics: field(
       v.record(

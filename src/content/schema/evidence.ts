@@ -100,6 +100,7 @@ export const evidenceText = <T>(leveled: Schema<T>, plain: Schema<T>) => {
     headings: field(
       v.optional(
         v.strictObject({
+          name: field(v.optional(v.string()), 'What it is about, within a sentence.'),
           title: field(v.optional(v.string()), 'The title of the card.'),
           kinds: field(v.optional(v.string()), 'Over the kinds, side by side.'),
           timeline: field(v.optional(v.string()), 'Said under the time line: which studies these are.'),

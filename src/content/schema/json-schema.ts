@@ -57,29 +57,50 @@ function definition(schema: v.GenericSchema, definitions: Record<string, v.Gener
 const references = (files: Files) => Object.fromEntries(Object.entries(files).map(([name, [file]]) => [file, { $ref: `#/$defs/${name}` }]));
 
 /** A pack's folder as one object: file names, then what the files hold. Each file's own schema is under `$defs`. */
-export function packJsonSchema(): object {
-  return {
-    $schema: 'https://json-schema.org/draft/2020-12/schema',
-    title: 'Heliotrope pack, source form',
-    description: 'The folder of a pack as one object. For one file, use its schema under $defs.',
-    type: 'object',
-    properties: references(structures),
-    required: ['pack.yaml', 'review.yaml', 'sources.json', 'sources.read.yaml', 'en'],
-    patternProperties: {
-      '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$': {
-        description: 'The texts in one language.',
-        type: 'object',
-        properties: references(texts),
-        additionalProperties: false,
+export function packJsonSchema(drawn: Drawn = {}): object {
+  return withDrawn(
+    {
+      $schema: 'https://json-schema.org/draft/2020-12/schema',
+      title: 'Heliotrope pack, source form',
+      description: 'The folder of a pack as one object. For one file, use its schema under $defs.',
+      type: 'object',
+      properties: references(structures),
+      required: ['pack.yaml', 'review.yaml', 'sources.json', 'sources.read.yaml', 'en'],
+      patternProperties: {
+        '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$': {
+          description: 'The texts in one language.',
+          type: 'object',
+          properties: references(texts),
+          additionalProperties: false,
+        },
+      },
+      additionalProperties: false,
+      $defs: {
+        text: definition(text),
+        leveledText: definition(leveledText, { text }),
+        ...Object.fromEntries(
+          Object.entries({ ...structures, ...texts }).map(([name, [, schema]]) => [name, definition(schema, { text, leveledText })]),
+        ),
       },
     },
-    additionalProperties: false,
-    $defs: {
-      text: definition(text),
-      leveledText: definition(leveledText, { text }),
-      ...Object.fromEntries(
-        Object.entries({ ...structures, ...texts }).map(([name, [, schema]]) => [name, definition(schema, { text, leveledText })]),
-      ),
-    },
-  };
+    drawn,
+  );
+}
+
+/** What the atlas can draw: given by the caller, because content does not know the figure. */
+export interface Drawn {
+  readonly regions?: readonly string[];
+  readonly signs?: readonly string[];
+}
+
+/** An editor offers the regions and the signs by name. A sign that the atlas cannot draw is allowed: its regions alone are shown. */
+function withDrawn(schema: object, { regions, signs }: Drawn): object {
+  return JSON.parse(JSON.stringify(schema), (key, part: Record<string, unknown> | undefined) => {
+    if (key === 'regions' && regions && part?.['type'] === 'array') return { ...part, items: { enum: regions } };
+    if (key === 'sign' && signs && part?.['type'] === 'string') {
+      const { description, ...any } = part;
+      return { description, anyOf: [{ enum: signs }, any] };
+    }
+    return part;
+  }) as object;
 }

@@ -44,10 +44,16 @@ export function controlsIn(localizer: Words, frameSpeaker: Localizer<typeof surr
 }
 
 /** Touches only what has changed. */
-export function showControls(root: ParentNode, state: ControlState, possible: readonly BodyMapView[]): void {
+export function showControls(
+  root: ParentNode,
+  state: ControlState,
+  possible: readonly BodyMapView[],
+  offered: ReadonlyMap<string, unknown>,
+): void {
   for (const input of root.querySelectorAll<HTMLInputElement>('.controls input')) {
     const checked = input.value === String(state[input.name as keyof ControlState]);
     if (input.checked !== checked) input.checked = checked;
+    if (input.name === 'layer') input.parentElement!.hidden = !offered.has(input.value);
     if (input.name === 'view') input.disabled = !possible.includes(input.value as BodyMapView);
   }
 }

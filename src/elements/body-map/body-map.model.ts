@@ -13,7 +13,7 @@ import { openSlice } from '../../article/open-slice.js';
 import { isFor } from '../../article/audience.js';
 import { frequencyLine } from '../../article/frequency.js';
 import type { ArticleModel } from '../../article/article.js';
-import type { BodyMapMode, BodyMapView } from './body-map.attributes.js';
+import { layers, type BodyMapMode, type BodyMapView } from './body-map.attributes.js';
 import { textsOf, withTexts } from '../../article/texts-of.js';
 import { bodyMapMessages } from './body-map.messages.js';
 import { regionMessages } from './region.messages.js';
@@ -54,6 +54,8 @@ export interface BodyMapModel extends ArticleModel {
   readonly mode: BodyMapMode;
   readonly groups: readonly GroupModel[];
   readonly findings: ReadonlyMap<string, FindingModel>;
+  /** Those that have findings, in their order. */
+  readonly layers: ReadonlyMap<string, unknown>;
 }
 
 export interface BodyMapOptions extends ArticleOptions {
@@ -86,6 +88,7 @@ export function bodyMapModel(options: BodyMapOptions): BodyMapModel | undefined 
     countOf: (_group, count) => localizer.message('groupCount', { count }),
     questions: textsOf(structure.questions, text.questions),
     groups: groups.filter((group) => group.findings.length > 0),
+    layers: new Map(layers.filter((layer) => structure.findings.some((finding) => finding.layer === layer)).map((layer) => [layer, layer])),
     findings: new Map(groups.flatMap((group) => group.findings.map((finding) => [finding.id, finding]))),
   };
 }

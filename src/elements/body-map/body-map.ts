@@ -71,7 +71,9 @@ export class HelioBodyMap extends ArrangedArticle<BodyMapModel> {
   }
 
   protected override knownIds(name: string): ReadonlyMap<string, unknown> | undefined {
-    return name === 'selected' ? this.article?.model.findings : undefined;
+    const { model } = this.article ?? {};
+    // A layer that shows nothing is not offered.
+    return name === 'selected' ? model?.findings : name === 'layer' && model?.layers.size ? model.layers : undefined;
   }
 
   protected override get modelOptions(): object {
@@ -89,7 +91,7 @@ export class HelioBodyMap extends ArrangedArticle<BodyMapModel> {
       this.#readerList.forget();
     }
     super.willUpdate(changed);
-    this.checkIds('selected');
+    for (const name of ['selected', 'layer']) this.checkIds(name);
     this.disclosures.closeAll();
     for (const id of this.selected) this.disclosures.open(`detail-${id}`);
     this.#makeControls();
@@ -103,7 +105,7 @@ export class HelioBodyMap extends ArrangedArticle<BodyMapModel> {
     const root = this.renderRoot as ShadowRoot;
     const { layer, figure, tone, level, selected } = this;
     const view = this.#shownView;
-    showControls(root, { layer, view, figure, tone, level }, viewsOfLayer(layer));
+    showControls(root, { layer, view, figure, tone, level }, viewsOfLayer(layer), this.article.model.layers);
     for (const box of root.querySelectorAll<HTMLInputElement>('.list input[data-finding]'))
       box.checked = selected.includes(box.dataset['finding'] ?? '');
     this.#figureView.update(root, { model: this.article.model, layer, view, figure, tone, selected });

@@ -40,6 +40,7 @@ export const checklistContent: ArticleContent<ChecklistModel> = {
     const { structure, text } = opened;
     return {
       ...opened,
+      title: text.title ?? opened.title,
       questions: textsOf(structure.questions, text.questions),
       topics: withTexts(structure.topics, text.topics).map((topic) => ({
         title: topic.text.title,
@@ -57,47 +58,50 @@ export const checklistContent: ArticleContent<ChecklistModel> = {
     const section = (title: keyof typeof clinicChecklistMessages, ...body: readonly Child[]): TreeElement =>
       el('section', {}, surround.heading(1, {}, localizer.messageNode(title)), ...body);
     return [
-      section(
-        'asks',
-        el('p', surround.textAttributes, text.asksIntro),
-        nothingSaved(view),
-        topics.map(({ title, asks }) =>
-          el(
-            'div',
-            { class: 'topic' },
-            surround.heading(2, surround.textAttributes, title),
+      topics.length > 0 &&
+        section(
+          'asks',
+          el('p', surround.textAttributes, text.asksIntro),
+          nothingSaved(view),
+          topics.map(({ title, asks }) =>
             el(
-              'ul',
-              { class: 'ticks' },
-              ...asks.map((ask) =>
-                tickRow(view, ask, { label: localizer.message('note'), name: (words) => localizer.message('noteOn', { words }) }),
+              'div',
+              { class: 'topic' },
+              surround.heading(2, surround.textAttributes, title),
+              el(
+                'ul',
+                { class: 'ticks' },
+                ...asks.map((ask) =>
+                  tickRow(view, ask, { label: localizer.message('note'), name: (words) => localizer.message('noteOn', { words }) }),
+                ),
               ),
             ),
           ),
         ),
-      ),
-      section('signs', signs(view)),
-      section(
-        'lookups',
-        el('p', { class: 'no-print' }, localizer.messageNode('links')),
-        withTexts(view.structure.lookups, text.lookups).map(lookup(view)),
-      ),
-      section(
-        'tell',
-        el('p', {}, localizer.messageNode('tellHow')),
-        el(
-          'ul',
-          { class: 'ticks' },
-          ...view.tell.map((entry) =>
-            tickRow(
-              view,
-              entry,
-              { label: localizer.message('tellNote'), name: (words) => localizer.message('tellNoteOn', { words }) },
-              checked(view, entry.proof, entry.words),
+      view.structure.signs.length > 0 && section('signs', signs(view)),
+      view.structure.lookups.length > 0 &&
+        section(
+          'lookups',
+          el('p', { class: 'no-print' }, localizer.messageNode('links')),
+          withTexts(view.structure.lookups, text.lookups).map(lookup(view)),
+        ),
+      view.tell.length > 0 &&
+        section(
+          'tell',
+          el('p', {}, localizer.messageNode('tellHow')),
+          el(
+            'ul',
+            { class: 'ticks' },
+            ...view.tell.map((entry) =>
+              tickRow(
+                view,
+                entry,
+                { label: localizer.message('tellNote'), name: (words) => localizer.message('tellNoteOn', { words }) },
+                checked(view, entry.proof, entry.words),
+              ),
             ),
           ),
         ),
-      ),
       hostPart(view, 'contact', surround.heading(1, {}, localizer.messageNode('contact'))),
       // Its buttons follow: see PrintAndCopy.
       view.drawn && surround.heading(1, { class: 'take-heading no-print' }, localizer.messageNode('takeAway')),

@@ -1,6 +1,6 @@
 /** English words of the clinic checklist's own interface. */
 export const clinicChecklistMessages = {
-  title: 'Stem cell clinics: what to ask, and how to check',
+  title: 'Clinics: what to ask, and how to check',
   asks: 'Ask the clinic',
   note: 'What they say',
   noteOn: 'What they say about “{words}”',

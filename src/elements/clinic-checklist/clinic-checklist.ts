@@ -14,7 +14,7 @@ import { clinicChecklistStyles } from './clinic-checklist.styles.js';
  * What to ask a clinic that offers cells, signs to look for, how to look up what it says, and what to tell one's own team. What a
  * reader ticks and notes stays in memory and on paper, and changes no sign.
  *
- * @summary What to ask a stem cell clinic, and how to check what it says.
+ * @summary What to ask a clinic, and how to check what it says.
  * @tag helio-clinic-checklist
  * @slot contact - Whom the host's readers can turn to, framed as added by the website.
  * @fires {HelioPrintEvent} helio-print - A reader pressed Print.

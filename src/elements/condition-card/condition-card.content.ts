@@ -130,7 +130,7 @@ function tallyLine(view: ConditionView, tally: Tally): readonly Child[] {
 function whom(view: ConditionView): Child {
   const { surround, localizer, structure, text } = view;
   const half = (title: 'ages' | 'sexes', said: readonly Child[], chart: Child): Child =>
-    (said.length > 0 || structure[title].length > 0) &&
+    (said.length > 0 || chart) &&
     el(
       'div',
       {},
@@ -152,12 +152,12 @@ function whom(view: ConditionView): Child {
   );
   const tables = numberTables(view);
   return (
-    (ages || sexes) &&
+    (ages || sexes || tables.length > 0) &&
     el(
       'section',
       {},
       surround.heading(1, {}, localizer.messageNode('who')),
-      el('div', { class: 'two' }, ages, sexes),
+      (ages || sexes) && el('div', { class: 'two' }, ages, sexes),
       tables.length > 0 && view.part('numbers', 2, localizer.messageNode('numbers'), ...tables),
     )
   );

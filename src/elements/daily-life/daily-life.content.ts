@@ -63,7 +63,7 @@ function topicParts(view: DailyLifeView, { structure, text, numbers, tips }: Top
         { class: 'numbers', ...surround.textAttributes },
         numbers.map((number) => numberItem(view, number)),
       ),
-    heading('tips'),
+    tips.length > 0 && heading('tips'),
     list(true, 'tips'),
     unchecked && [el('p', { class: 'unverified' }, localizer.messageNode('unchecked')), unchecked],
     heading('ask'),

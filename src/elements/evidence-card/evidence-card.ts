@@ -5,10 +5,10 @@ import { evidenceContent } from './evidence-card.content.js';
 import { evidenceCardStyles } from './evidence-card.styles.js';
 
 /**
- * What has been tried in people with stem cells: two different things that share a name, every study that was found, how long each
- * person was followed, risks, how sure anyone is, and what nobody knows. Never a clinic, a price, a testimonial or a star.
+ * What has been tried in people with a treatment: each kind of it, every study that was found, how long each person was
+ * followed, risks, how sure anyone is, and what nobody knows. Never a clinic, a price, a testimonial or a star.
  *
- * @summary Stem cells: every human study, how sure we are, and what nobody knows.
+ * @summary Every human study of a treatment, how sure we are, and what nobody knows.
  * @tag helio-evidence-card
  * @since 0.1.0
  */

@@ -1,7 +1,9 @@
 /** The sources of a page or of a whole pack, and who has checked its text: one model feeds the document and the element. Pure. */
+import { pickText } from '../../content/pick-text.js';
+import { languageChain } from '../../base/localizer.js';
 import { sourcesIn } from '../../content/references.js';
 import type { Tree, TreeElement } from '../../content/tree.js';
-import type { BuiltPack } from '../../content/types.js';
+import type { BuiltPack, EvidenceText } from '../../content/types.js';
 import { Surround } from '../../article/surround.js';
 import type { Layout } from '../../article/layout.js';
 import { Localizer } from '../../base/localizer.js';
@@ -133,13 +135,14 @@ const listOf = ({ surround, localizer, drawn }: SourcesModel & Layout, entries: 
 
 /** In a pack that is registered slice by slice, those that the page has. */
 function usesOfSlices(pack: BuiltPack, localizer: Localizer<typeof sourcesMessages>): Use[] {
+  const studied = pickText<EvidenceText>(pack, 'evidence', languageChain(localizer.language), 'standard')?.text.headings?.name;
   const isSlice = (slice: string): slice is keyof typeof sliceMessages => Object.hasOwn(sliceMessages, slice);
   return Object.keys(pack.structure)
     .filter(isSlice)
     .map((slice) => {
       const texts = Object.values(pack.text).flatMap((levels) => Object.values(levels).map((slices) => slices[slice]));
       return {
-        where: localizer.message(sliceMessages[slice]),
+        where: (slice === 'evidence' && studied) || localizer.message(sliceMessages[slice]),
         keys: [...sourcesIn([pack.structure[slice], texts])],
       };
     });

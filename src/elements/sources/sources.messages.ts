@@ -15,7 +15,7 @@ export const sourcesMessages = {
   slicetests: 'tests',
   slicecriteria: 'criteria',
   slicetreatments: 'treatments',
-  sliceevidence: 'stem cells',
+  sliceevidence: 'what has been studied',
   slicechecklist: 'choosing a clinic',
   slicedailylife: 'daily life',
   sliceglossary: 'words explained',

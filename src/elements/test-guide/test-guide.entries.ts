@@ -48,7 +48,7 @@ export function antibodyEntry(view: TestGuideView, { id, structure, text }: Anti
         const words = text.columns?.[column.id];
         return (
           words !== undefined &&
-          row(view, { own: view.text.columns?.[column.id] ?? column.id }, fieldDetail(view, words, structure.columns?.[column.id]))
+          rowUnder(view.text.columns?.[column.id] ?? column.id, fieldDetail(view, words, structure.columns?.[column.id]))
         );
       });
   const children = field(
@@ -101,9 +101,10 @@ function entry(view: TestGuideView, id: string, { name, medical, search }: Named
   );
 }
 
-/** Under a message, or under a heading of the pack. */
-const row = ({ localizer }: TestGuideModel, label: Message | { readonly own: string }, ...details: readonly Child[]): TreeElement =>
-  el('div', {}, el('dt', {}, typeof label === 'string' ? localizer.messageNode(label) : label.own), ...details);
+const row = (view: TestGuideModel, label: Message, ...details: readonly Child[]): TreeElement =>
+  rowUnder(view.localizer.messageNode(label), ...details);
+
+const rowUnder = (heading: Child, ...details: readonly Child[]): TreeElement => el('div', {}, el('dt', {}, heading), ...details);
 
 const fieldDetail = (view: TestGuideModel, text: Text, proof: Evidence | undefined, first?: Child): Child =>
   el('dd', {}, first, text, proof && evidenceMarks(view, proof, text));

@@ -8,7 +8,7 @@ export const firsts = ['pregnancy', 'children'] as const;
 export type SortKey = (typeof sortKeys)[number];
 export type First = (typeof firsts)[number];
 
-/** Which uses there are only the pack knows: what names none shows no row less than it would. */
+/** Which uses there are only the pack knows: the element drops the rest. */
 const isToken = (token: string): boolean => /^use:[a-z0-9-]+$/.test(token) || routes.some((route) => token === `route:${route}`);
 
 /** Tokens separated by spaces. */

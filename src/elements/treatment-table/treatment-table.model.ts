@@ -7,7 +7,7 @@ import { openSlice } from '../../article/open-slice.js';
 import type { ArticleModel } from '../../article/article.js';
 import type { ArticleOptions } from '../../article/surround.js';
 import { textsOf, withTexts, type WithText } from '../../article/texts-of.js';
-import type { First } from './treatment-table.attributes.js';
+import { routes, type First } from './treatment-table.attributes.js';
 import { sorter } from './treatment-table.order.js';
 import { treatmentTableMessages } from './treatment-table.messages.js';
 
@@ -35,6 +35,8 @@ export interface TreatmentModel extends ArticleModel {
   readonly first: First | '';
   readonly groups: readonly TreatmentGroup[];
   readonly treatments: ReadonlyMap<string, Treatment>;
+  /** What the filter may hold; it may be empty. */
+  readonly tokens: ReadonlyMap<string, unknown>;
 }
 
 export type TreatmentView = TreatmentModel & Layout;
@@ -58,6 +60,9 @@ export function treatmentModel(options: TreatmentOptions): TreatmentModel | unde
     groups: withTexts(structure.groups, text.groups)
       .map((group) => ({ ...group, treatments: treatments.filter((treatment) => treatment.structure.group === group.id) }))
       .filter((group) => group.treatments.length > 0),
+    tokens: new Map(
+      ['', ...structure.uses.map((use) => `use:${use}`), ...routes.map((route) => `route:${route}`)].map((token) => [token, token]),
+    ),
     treatments: new Map(treatments.map((treatment) => [treatment.id, treatment])),
   };
 }

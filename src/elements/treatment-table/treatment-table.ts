@@ -77,12 +77,12 @@ export class HelioTreatmentTable extends ArticleElement<TreatmentModel> {
   }
 
   protected override knownIds(name: string): ReadonlyMap<string, unknown> | undefined {
-    return name === 'compare' ? this.article?.model.treatments : undefined;
+    return name === 'compare' ? this.article?.model.treatments : name === 'filter' ? this.article?.model.tokens : undefined;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    this.checkIds('compare');
+    for (const name of ['compare', 'filter']) this.checkIds(name);
     if (changed.has('compare')) this.#ticked = this.compare.slice(0, most);
   }
 

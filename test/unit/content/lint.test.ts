@@ -21,6 +21,7 @@ const treatments = (from: string | RegExp, to: string): Break => ({ file: 'treat
 const treatmentsText = (from: string | RegExp, to: string): Break => ({ file: 'en/treatments.yaml', from, to });
 
 const core = (from: string | RegExp, to: string): Break => ({ file: 'core.yaml', from, to });
+const criteria = (from: string | RegExp, to: string): Break => ({ file: 'criteria.yaml', from, to });
 const trials = (from: string | RegExp, to: string): Break => ({ file: 'trials.yaml', from, to });
 
 const cases: readonly Case[] = [
@@ -163,6 +164,8 @@ const cases: readonly Case[] = [
     name: 'a sign that has no drawing',
     breaks: [structure('sign: heliotrope', 'sign: stripes')],
     expected: [['findings.yaml', 'sign: stripes', 'findings.0.sign']],
+    severity: 'warning',
+    message: /regions of striped-lids alone are shown/,
   },
   {
     rule: 'unknown-sign',
@@ -514,6 +517,78 @@ const cases: readonly Case[] = [
     name: 'words for adults alone that the structure does not know',
     breaks: [treatmentsText('    licence:', '    adultsOnly: { standard: "None died.", easy: "None died." }\n    licence:')],
     expected: [['en/treatments.yaml', 'adultsOnly: {', 'treatments.hydroxychloroquine.adultsOnly']],
+  },
+  {
+    rule: 'criteria-result',
+    name: 'a result that the sum does not give',
+    breaks: [criteria('scoreTenths: { min: 60, max: 60 }, category', 'scoreTenths: { min: 80, max: 100 }, category')],
+    expected: [['criteria.yaml', 'hum-2020: { scoreTenths: { min: 80', 'cases.0.results.hum-2020.scoreTenths']],
+    message: /"nina" adds up to something else in hum-2020/,
+  },
+  {
+    rule: 'criteria-result',
+    name: 'a category that the sum does not reach, after a change',
+    breaks: [criteria('{ min: not-sure, max: not-sure }', '{ min: not-sure, max: sure }')],
+    expected: [['criteria.yaml', 'hum-2020: { scoreTenths: { min: 40', 'cases.0.whatIf.0.results.hum-2020.category']],
+  },
+  {
+    rule: 'criteria-points',
+    name: 'points in a column that the set does not have',
+    breaks: [criteria('pointsTenths: { by-device: 15 }', 'pointsTenths: { by-device: 15, done: 15 }')],
+    expected: [['criteria.yaml', '- { id: wave', 'sets.1.criteria.1.pointsTenths.done']],
+    message: /no column of points in ear-2021 "done"/,
+  },
+  {
+    rule: 'criteria-points',
+    name: 'a criterion without points',
+    breaks: [
+      criteria('id: paleStripes, group: lids, pointsTenths: 20', 'id: paleStripes, group: lids'),
+      criteria('scoreTenths: { min: 40, max: 50 }', 'scoreTenths: { min: 20, max: 30 }'),
+    ],
+    expected: [
+      ['criteria.yaml', '- { id: paleStripes', 'sets.0.criteria.0'],
+      ['criteria.yaml', 'hum-2020: { scoreTenths: { min: 60', 'cases.0.results.hum-2020'],
+      ['criteria.yaml', 'hum-2020: { scoreTenths: { min: 20', 'cases.0.whatIf.0.results.hum-2020'],
+    ],
+  },
+  {
+    rule: 'criteria-points',
+    name: 'a finding that has no points in the column of the case',
+    breaks: [
+      criteria('column: by-device, unknown: [wave]', 'column: by-ear, unknown: [wave]'),
+      criteria(/scoreTenths: \{ min: 20, max: 35 \}/, 'scoreTenths: { min: 10, max: 10 }'),
+      criteria(/scoreTenths: \{ min: 20, max: 35 \}/, 'scoreTenths: { min: 10, max: 10 }'),
+      criteria(/\{ min: not-sure, max: sure \}/, '{ min: sure, max: sure }'),
+      criteria(/\{ min: not-sure, max: sure \}/, '{ min: sure, max: sure }'),
+    ],
+    expected: [
+      ['criteria.yaml', 'ear-2021: { scoreTenths: { min: 10', 'cases.0.results.ear-2021'],
+      ['criteria.yaml', 'ear-2021: { scoreTenths: { min: 10', 'cases.0.whatIf.0.results.ear-2021'],
+    ],
+    message: /counts "wave", which has no points in the column by-ear/,
+  },
+  {
+    rule: 'criteria-points',
+    name: 'a finding that the set does not have',
+    breaks: [
+      criteria('findings: { paleStripes: true }', 'findings: { paleStripe: true }'),
+      criteria('scoreTenths: { min: 40, max: 50 }', 'scoreTenths: { min: 20, max: 30 }'),
+    ],
+    expected: [['criteria.yaml', '- { id: pale', 'cases.0.steps.0.changes.hum-2020.findings.paleStripe']],
+  },
+  {
+    rule: 'unknown-part',
+    name: 'a kind, a column, a use and a badge that do not exist',
+    breaks: [
+      { file: 'evidence.yaml', from: 'kind: scarf\n    year: 2020', to: 'kind: scarves\n    year: 2020' },
+      treatments('use: skin', 'use: bone'),
+      treatments('    group: usual\n', '    group: usual\n    badge: loud\n'),
+    ],
+    expected: [
+      ['evidence.yaml', 'kind: scarves', 'studies.0.kind'],
+      ['treatments.yaml', 'badge: loud', 'treatments.0.badge'],
+      ['treatments.yaml', 'uses: [{ use: bone', 'treatments.0.uses.0.use'],
+    ],
   },
   {
     rule: 'noticed-text',

@@ -13,6 +13,9 @@ export const madeUpFiles = (): Map<string, string> => filesIn('made-up-illness')
 /** The same pack with a slice `treatments`. */
 export const withTreatments = (): Map<string, string> => new Map([...madeUpFiles(), ...filesIn('made-up-treatments')]);
 
+/** The same pack with every slice. */
+export const wholeFiles = (): Map<string, string> => new Map([...withTreatments(), ...filesIn('made-up-rest')]);
+
 function filesIn(name: string): Map<string, string> {
   const folder = new URL(`${name}/`, packs);
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => name.replaceAll('\\', '/'));
@@ -29,9 +32,14 @@ export interface Break {
   readonly to: string;
 }
 
-/** The files after replacements that each must find what they replace. With treatments, where one of these is replaced. */
+/** The files after replacements that each must find what they replace. With the slices that are replaced. */
 export function brokenFiles(...breaks: readonly Break[]): Map<string, string> {
-  const files = breaks.some(({ file }) => /treatments\.yaml$|^(core|trials)\.yaml$/.test(file)) ? withTreatments() : madeUpFiles();
+  const inRest = filesIn('made-up-rest');
+  const files = breaks.some(({ file }) => inRest.has(file))
+    ? wholeFiles()
+    : breaks.some(({ file }) => /treatments\.yaml$|^(core|trials)\.yaml$/.test(file))
+      ? withTreatments()
+      : madeUpFiles();
   for (const { file, from, to } of breaks) {
     const before = files.get(file) ?? '';
     const after = before.replace(from, to);
