@@ -4,6 +4,8 @@
  *
  * - `{{version}}` is the version of the package, `{{integrity:<file>}}` the hash of that file of `dist/cdn`;
  * - `<!-- document -->` inside one of our tags becomes the document of that tag, with its attributes as written.
+ *
+ * The host without a bundler gets our modules, those of lit, and its own pack as `heliotrope build` writes it.
  */
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
@@ -11,22 +13,27 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { strictPolicy } from '../docs/site/policy.js';
+import { buildExamplePack } from './example-pack.js';
 
 export interface ExampleHost {
   /** Folder of `examples`, and the path under which it is served. */
   name: string;
   title: string;
   headers: Record<string, string>;
+  /** A finding that its body map shows. */
+  finding: string;
 }
 
 export const exampleHosts: readonly ExampleHost[] = [
-  { name: 'health-site', title: 'A health site with a CSS framework', headers: {} },
+  { name: 'health-site', title: 'A health site with a CSS framework', headers: {}, finding: 'eyelid-colour' },
   {
     name: 'hospital-intranet',
     title: 'A hospital intranet with a strict security policy',
     headers: { 'Content-Security-Policy': strictPolicy, 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'no-referrer' },
+    finding: 'eyelid-colour',
   },
-  { name: 'patient-blog', title: 'A patient-group blog with a theme that resets everything', headers: {} },
+  { name: 'patient-blog', title: 'A patient-group blog with a theme that resets everything', headers: {}, finding: 'eyelid-colour' },
+  { name: 'systemic-sclerosis', title: 'Another condition: a pack of its own, and no bundler', headers: {}, finding: 'cold-fingers' },
 ];
 
 type RenderDocument = (tag: string, attributes: Record<string, string>) => string;
@@ -57,11 +64,21 @@ function fillPage(page: string, { version, files }: Integrity, renderDocument: R
 /** Answers requests for the examples of the project in `root`, which must be built. */
 export async function serveExamples(root = process.cwd()): Promise<RequestListener> {
   const { renderDocument } = (await import(new URL('../dist/ssr/index.js', import.meta.url).href)) as { renderDocument: RenderDocument };
+  const { registerPack } = (await import(new URL('../dist/content/register-pack.js', import.meta.url).href)) as {
+    registerPack: (pack: unknown) => void;
+  };
+  const pack = await buildExamplePack(root, 'systemic-sclerosis');
+  registerPack(pack);
   const integrity = JSON.parse(await readFile(join(root, 'dist/cdn/integrity.json'), 'utf8')) as Integrity;
   const folder = (path: string) => sirv(join(root, path), { dev: true, etag: true });
   const vendor = new Map([
     ['bootstrap', folder('node_modules/bootstrap/dist')],
     ['heliotrope', folder('dist/cdn')],
+    ['heliotrope-modules', folder('dist')],
+    ['lit', folder('node_modules/lit')],
+    ['lit-html', folder('node_modules/lit-html')],
+    ['lit-element', folder('node_modules/lit-element')],
+    ['reactive-element', folder('node_modules/@lit/reactive-element')],
     [`heliotrope-${integrity.version}`, folder('dist/cdn')],
   ]);
   const examples = folder('examples');
@@ -76,6 +93,10 @@ export async function serveExamples(root = process.cwd()): Promise<RequestListen
     };
     const notFound = () => reply(404, { 'Content-Type': 'text/plain; charset=utf-8' }, 'Not found');
 
+    if (host && area === 'vendor' && library === 'packs' && path.endsWith(`/${pack.id}.json`)) {
+      reply(200, { 'Content-Type': 'application/json; charset=utf-8' }, JSON.stringify(pack));
+      return;
+    }
     if (host && area === 'vendor') {
       const serve = vendor.get(library ?? '');
       request.url = `/${path.split('/').slice(4).join('/')}`;

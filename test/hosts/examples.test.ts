@@ -57,11 +57,11 @@ async function axeViolations(page: Page): Promise<string[]> {
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
 }
 
-for (const { name } of exampleHosts) {
+for (const { name, finding } of exampleHosts) {
   describe(`the example ${name}`, () => {
     it('shows the body map, says nothing on the console, and asks nobody else for anything', async () => {
       const { page, trouble } = await visit(name);
-      await page.locator('helio-body-map .list [data-finding="eyelid-colour"]').waitFor();
+      await page.locator(`helio-body-map .list [data-finding="${finding}"]`).waitFor();
       assert.deepEqual(trouble, []);
       await page.close();
     });
