@@ -53,7 +53,7 @@ export function showControls(
   for (const input of root.querySelectorAll<HTMLInputElement>('.controls input')) {
     const checked = input.value === String(state[input.name as keyof ControlState]);
     if (input.checked !== checked) input.checked = checked;
-    if (input.name === 'layer') input.parentElement!.hidden = !offered.has(input.value);
+    if (input.name === 'layer') input.closest('label')?.toggleAttribute('hidden', !offered.has(input.value));
     if (input.name === 'view') input.disabled = !possible.includes(input.value as BodyMapView);
   }
 }
