@@ -15,7 +15,7 @@ const ofAnotherCondition =
   /dermatomyositis|\bJ?DM\b|myositis|gottron|heliotrope(?! \d)|MDA5|antisynthetase|\bJo-1\b|\bTIF1|mechanic’s hands|creatine kinase|\bIVIG\b/i;
 
 /** What the pack leaves out. */
-const without = ['helio-clinic-checklist', 'helio-daily-life'];
+const without = ['helio-clinic-checklist', 'helio-daily-life', 'helio-quiz', 'helio-summary'];
 
 const documentOf = (tag: string, attributes: Record<string, string> = {}): string =>
   renderDocument(tag, { pack: id, ...(tag === 'helio-term' && { term: 'raynaud' }), ...attributes }, { format: 'text' });

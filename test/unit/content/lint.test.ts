@@ -559,6 +559,12 @@ const cases: readonly Case[] = [
     expected: [['criteria.yaml', 'hum-2020: { scoreTenths: { min: 40', 'cases.0.whatIf.0.results.hum-2020.category']],
   },
   {
+    rule: 'quiz-item',
+    name: 'a safety item that is not true',
+    breaks: [{ file: 'quiz.yaml', from: 'truth: true, safety', to: 'truth: false, safety' }],
+    expected: [['quiz.yaml', '- { id: stripes', 'items.0.safety']],
+  },
+  {
     rule: 'criteria-points',
     name: 'points in a column that the set does not have',
     breaks: [criteria('pointsTenths: { by-device: 15 }', 'pointsTenths: { by-device: 15, done: 15 }')],
