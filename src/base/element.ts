@@ -2,6 +2,7 @@ import { LitElement, type PropertyDeclaration, type PropertyValues } from 'lit';
 import { applyRule, propertiesOf, sharedRules, type AttributeRule, type Figure } from './attribute-rules.js';
 import { HelioErrorEvent, HelioReadyEvent } from './events.js';
 import { attempt, fallBack, recovered } from './guard.js';
+import { knownOf } from './known-of.js';
 import { LanguageController } from './language.js';
 import { pinHeight } from './pin-height.js';
 import { keepPrivate } from './private-events.js';
@@ -26,15 +27,6 @@ type CheckOfIds = (
   kept: unknown,
   known: ReadonlyMap<string, unknown>,
 ) => readonly [fault: string, using: string] | undefined;
-
-/** What of a value the pack knows: of several ids, those; of none that it knows, the first that there is. */
-function knownOf(value: unknown, known: ReadonlyMap<string, unknown>): unknown {
-  if (Array.isArray(value)) return value.filter((id: string) => known.has(id));
-  const kept = String(value)
-    .split(' ')
-    .filter((id) => known.has(id));
-  return kept.join(' ') || (known.keys().next().value ?? '');
-}
 
 /**
  * What every element has: the shared attributes, settings from above, its language, and no jump at upgrade. What is documented here
