@@ -51,7 +51,7 @@ const mayNotImport = (folder, patterns) => ({
 const noLit = { group: ['lit', 'lit/*', '@lit/*'], message: 'content, figure and criteria know no lit (DESIGN §4).' };
 const noFolder = (...folders) => ({
   regex: `^(\\.\\./)+(${folders.join('|')})(/|$)`,
-  message: 'Arrows point one way: cli, ssr → elements → parts → article → base, figure, criteria, content (DESIGN §4).',
+  message: 'Arrows point one way: cli, ssr → elements → parts → article → page → base, figure, criteria, content (DESIGN §4).',
 });
 
 export default defineConfig(
@@ -128,7 +128,7 @@ export default defineConfig(
     },
   },
 
-  { files: ['src/{elements,base,article,parts,figure}/**/*.ts'], rules: { 'no-restricted-syntax': ['error', ...inPage] } },
+  { files: ['src/{elements,base,page,article,parts,figure}/**/*.ts'], rules: { 'no-restricted-syntax': ['error', ...inPage] } },
   // A class module does nothing when it is imported: bundlers drop what is not used (DESIGN §4). Registering is for *.define.ts.
   {
     files: ['src/{elements,article,parts}/**/*.ts', 'src/base/element.ts', 'src/base/*.styles.ts'],
@@ -151,10 +151,11 @@ export default defineConfig(
     },
   },
   { files: ['src/**/*.ts', 'scripts/**/*.{ts,mjs}'], rules: { 'max-lines': ['error', 250] } },
-  mayNotImport('content', [noLit, noFolder('article', 'parts', 'figure', 'criteria', 'base', 'elements', 'packs', 'ssr', 'cli')]),
-  mayNotImport('figure', [noLit, noFolder('article', 'parts', 'criteria', 'base', 'elements', 'packs', 'ssr', 'cli')]),
-  mayNotImport('criteria', [noLit, noFolder('article', 'parts', 'content', 'figure', 'base', 'elements', 'packs', 'ssr', 'cli')]),
-  mayNotImport('base', [noFolder('article', 'parts', 'elements', 'packs', 'ssr', 'cli')]),
+  mayNotImport('content', [noLit, noFolder('page', 'article', 'parts', 'figure', 'criteria', 'base', 'elements', 'packs', 'ssr', 'cli')]),
+  mayNotImport('figure', [noLit, noFolder('page', 'article', 'parts', 'criteria', 'base', 'elements', 'packs', 'ssr', 'cli')]),
+  mayNotImport('criteria', [noLit, noFolder('page', 'article', 'parts', 'content', 'figure', 'base', 'elements', 'packs', 'ssr', 'cli')]),
+  mayNotImport('base', [noFolder('page', 'article', 'parts', 'elements', 'packs', 'ssr', 'cli')]),
+  mayNotImport('page', [noFolder('article', 'parts', 'elements', 'packs', 'ssr', 'cli')]),
   mayNotImport('article', [noFolder('parts', 'elements', 'packs', 'ssr', 'cli')]),
   mayNotImport('parts', [noFolder('elements', 'packs', 'ssr', 'cli')]),
   mayNotImport('elements', [noFolder('packs', 'ssr', 'cli')]),

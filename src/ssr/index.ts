@@ -14,7 +14,7 @@ export const documentTags: readonly string[] = Object.keys(documents);
  * @param tag - `helio-body-map` and the like: one of `documentTags`.
  * @param attributes - As written in HTML: `{ level: 'easy', 'heading-level': 3, lang: 'en' }`.
  * @returns A string without script, style or comments.
- * @throws RangeError for an unknown tag, attribute, value, format or prefix, naming what is allowed; or if no pack of that id is
+ * @throws RangeError for an unknown tag, attribute, value, format, surround or prefix, naming what is allowed; or if no pack of that id is
  *   registered.
  */
 export const renderDocument: RenderDocument = rendererOf(documents, pack);

@@ -1,6 +1,7 @@
 /** English words of the evidence card's own interface. The badges stand here, not in a pack: no layer of a host can reword them. */
 export const evidenceCardMessages = {
   title: 'Stem cells and {name}: what is known',
+  questions: 'Questions to ask about these studies',
   badgeTransplant: 'Last resort. Very little evidence in {name}. Specialist hospitals only.',
   badgeCells: 'Not shown to work in {name}. Only inside a proper trial.',
   two: 'Two different things',
