@@ -8,7 +8,7 @@ import type { ArticleContent, ArticleModel } from './article.js';
 import { articleMaker, type CachedArticle } from './cached-article.js';
 import { ContentController } from './content-controller.js';
 import { Disclosures } from './disclosures.js';
-import { bringTo } from './bring-to.js';
+import { bringTo } from '../page/bring-to.js';
 import { OwnDocument } from './own-document.js';
 import { PageMember } from '../page/page-member.js';
 import { prose } from './prose.styles.js';

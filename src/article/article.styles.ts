@@ -19,6 +19,9 @@ export const articleStyles = css`
     align-content: start;
     gap: 0.5em;
   }
+  .body > :is(.key-points, .controls) {
+    margin-block: 0.5em;
+  }
   .added:not(.filled) {
     display: none;
   }

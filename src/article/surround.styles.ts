@@ -38,7 +38,7 @@ export const surroundStyles = css`
   }
 
   .red-flags {
-    gap: 0.5em;
+    gap: 0.375em;
     padding: 0.5em min(0.5em, 2cqi);
     border: 2px solid var(--_urgent);
     border-radius: var(--_radius);
@@ -58,13 +58,18 @@ export const surroundStyles = css`
     display: inline;
   }
   .emergency {
-    padding: 0.5em min(0.5em, 2cqi);
+    padding: 0.25em 0.375em;
     border-radius: var(--_radius);
   }
-  .emergency > * {
-    margin-block-start: 0.25em;
+  .emergency > ul {
     padding-inline-start: 1em;
+  }
+  .emergency > :first-child,
+  .red-flags .disclosure {
     text-wrap: wrap;
+  }
+  .red-flags li + li {
+    margin-block-start: 0;
   }
   .emergency,
   .red-flags .disclosure {
@@ -72,6 +77,7 @@ export const surroundStyles = css`
     background: var(--_urgent-ground);
   }
   .red-flags .disclosure {
+    font-size: 0.9em;
     border-inline-start-color: var(--_soon);
     background: var(--_soon-ground);
   }

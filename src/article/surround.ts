@@ -28,13 +28,14 @@ export class Surround extends ArticleNotes {
   }
 
   /** `title` says what they are about, so that no two headings of a page are alike. */
-  questions(questions: readonly Text[], title: Child = this.localizer.messageNode('questions')): TreeElement | undefined {
+  questions(questions: readonly Text[], title?: Child, fold?: Layout['part']): TreeElement | undefined {
     if (questions.length === 0) return undefined;
     return el(
       'section',
       { class: 'questions' },
-      this.heading(1, {}, title),
-      el('ul', this.textAttributes, ...questions.map((question) => el('li', {}, question))),
+      this.#part(fold, 'questions', 1, title ?? this.localizer.messageNode('questions'), [
+        el('ul', this.textAttributes, ...questions.map((question) => el('li', {}, question))),
+      ]),
     );
   }
 
@@ -52,10 +53,7 @@ export class Surround extends ArticleNotes {
         this.textAttributes,
         ...texts.map((flag) => el('li', {}, this.warning(flag.id), ...(flag.sources ?? []).map((cite) => ({ cite })))),
       );
-      const { children = [] } = (level === 'emergency' ? undefined : fold?.(level, 2, title, entries)) ?? {
-        children: [this.heading(2, {}, title), entries],
-      };
-      return el('div', { class: `flags ${level}` }, children as readonly Child[]);
+      return el('div', { class: `flags ${level}` }, this.#part(level === 'emergency' ? undefined : fold, level, 2, title, [entries]));
     };
     return el(
       'section',
@@ -65,7 +63,7 @@ export class Surround extends ArticleNotes {
       safety &&
         el(
           'p',
-          {},
+          { class: 'small' },
           this.overdue(safety.nextCheck),
           ' ',
           localizer.messageNode('safety', { date: localizer.date(safety.checked), next: localizer.date(safety.nextCheck) }),
@@ -89,6 +87,11 @@ export class Surround extends ArticleNotes {
     const box = this.redFlags(fold);
     const line = this.helpLine(el('a', { class: 'help-link', href: '#get-help' }, this.localizer.messageNode('findHelp')));
     return box && { ...box, children: nodes([box.children, line]) };
+  }
+
+  /** Under its heading; folded, where there is something that folds. */
+  #part(fold: Layout['part'] | undefined, id: string, depth: number, title: Child, body: readonly Child[]): Child {
+    return fold?.(id, depth, title, ...body) ?? [this.heading(depth, {}, title), ...body];
   }
 
   /** What stands for the box where another part of the page has it. */

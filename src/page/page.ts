@@ -41,12 +41,28 @@ export function thePage(): Page {
 function newPage(): Page {
   const members = new Set<Member>();
   let asked = false;
+  const seen = new WeakSet<Element>();
+  const sight = new IntersectionObserver((entries) => {
+    for (const { isIntersecting, target } of entries) {
+      if (!isIntersecting) continue;
+      seen.add(target);
+      sight.unobserve(target);
+    }
+  });
+  /** What is carried stays, once it has been seen, for as long as it can be seen there. */
+  const carrier = (shown: readonly Member[], role: 'first' | 'last', selector: string): Member | undefined => {
+    const kept = shown.find((member) => member[role] === member && seen.has(partOf(member, selector) as Element));
+    const found = kept ?? shown.at(role === 'first' ? 0 : -1);
+    const part = found && partOf(found, selector);
+    if (part && !kept) sight.observe(part);
+    return found;
+  };
   const again = (): void => {
     if (asked) return;
     asked = true;
     requestAnimationFrame(() => {
       asked = false;
-      settle(members);
+      settle(members, carrier);
     });
   };
   const sizes = new ResizeObserver(again);
@@ -56,7 +72,7 @@ function newPage(): Page {
     members,
     again,
     settle: () => {
-      settle(members);
+      settle(members, carrier);
     },
     watch(element) {
       sizes.observe(element);
@@ -68,7 +84,9 @@ function newPage(): Page {
   };
 }
 
-function settle(members: ReadonlySet<Member>): void {
+type Carrier = (shown: readonly Member[], role: 'first' | 'last', selector: string) => Member | undefined;
+
+function settle(members: ReadonlySet<Member>, carrier: Carrier): void {
   const rest = new Set(
     [...members]
       .filter(({ kind }) => kind)
@@ -80,24 +98,17 @@ function settle(members: ReadonlySet<Member>): void {
   for (const { member, scope } of rest) {
     const group = [...rest].filter((other) => other.member.kind === member.kind && other.scope === scope);
     for (const place of group) rest.delete(place);
-    share(group);
+    const shown = group
+      .filter(isShown)
+      .sort((a, b) => byOrder(a.path, b.path))
+      .map((place) => place.member);
+    const first = carrier(shown, 'first', '.opening');
+    const last = carrier(shown, 'last', '.review');
+    for (const place of group) place.member.carried(first ?? place.member, last ?? place.member);
   }
 }
 
-/** Once it has been seen, what is carried stays where it is for as long as it can be seen there. */
-function share(group: readonly Place[]): void {
-  const shown = group
-    .filter(isShown)
-    .sort((a, b) => byOrder(a.path, b.path))
-    .map(({ member }) => member);
-  const first = shown.find((member) => member.first === member && isSeen(member, '.opening')) ?? shown[0];
-  const last = shown.find((member) => member.last === member && isSeen(member, '.review')) ?? shown.at(-1);
-  for (const { member } of group) member.carried(first ?? member, last ?? member);
-}
-
 const partOf = ({ element }: Member, selector: string) => element.shadowRoot?.querySelector(selector);
-const isSeen = (member: Member, selector: string): boolean => (partOf(member, selector)?.getBoundingClientRect().top ?? Infinity) < innerHeight;
-
 /** What is a page of its own: it may stand alone on the screen. */
 const isPage = (node: Node & { surround?: unknown; popover?: unknown }): boolean =>
   node.surround === 'here' || node.nodeName.toLowerCase() === 'dialog' || !!node.popover;
