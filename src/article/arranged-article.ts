@@ -9,7 +9,7 @@ import { articleMaker, type CachedArticle } from './cached-article.js';
 import { ContentController } from './content-controller.js';
 import { Disclosures } from './disclosures.js';
 import { bringTo } from '../page/bring-to.js';
-import { OwnDocument } from './own-document.js';
+import { OwnDocument } from '../page/own-document.js';
 import { PageMember } from '../page/page-member.js';
 import { prose } from './prose.styles.js';
 import { Toggletip } from './toggletip.js';

@@ -4,7 +4,6 @@ import { css } from 'lit';
 export const surroundStyles = css`
   .opening,
   .facts,
-  .questions,
   .red-flags {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -22,12 +21,6 @@ export const surroundStyles = css`
   .purpose {
     padding-inline-start: 0.75em;
     border-inline-start: 3px solid var(--_accent);
-  }
-  .key-points,
-  .words {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 0.25em;
   }
   .unverified {
     color: var(--_text-muted);

@@ -247,4 +247,11 @@ export const bodyMapStyles = css`
       block-size: 14em;
     }
   }
+  .choice input:disabled {
+    cursor: default;
+  }
+  .choice input:disabled + span {
+    color: var(--_text-muted);
+    border-style: dashed;
+  }
 `;

@@ -4,7 +4,7 @@
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { attempt } from '../base/guard.js';
-import { bringTo } from '../page/bring-to.js';
+import { bringTo } from './bring-to.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
