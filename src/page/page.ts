@@ -21,7 +21,7 @@ interface Page {
   /** Finds the carriers anew before the next frame is painted. */
   again(): void;
   settle(): void;
-  /** Hears when this element, or what is around it, is shown or hidden. Returns what ends that. */
+  /** Hears when this element comes into view, and when it or what is around it is shown or hidden. Returns what ends that. */
   watch(element: Element): () => void;
 }
 
@@ -65,7 +65,8 @@ function newPage(): Page {
       settle(members, carrier);
     });
   };
-  const sizes = new ResizeObserver(again);
+  // Not by sizes: whoever observes those makes errors in the page when others, too, change them.
+  const views = new IntersectionObserver(again);
   const attributes = new MutationObserver(again);
   const attributeFilter = ['class', 'style', 'hidden', 'open', 'inert', 'aria-hidden', 'slot', 'surround'];
   return {
@@ -75,10 +76,10 @@ function newPage(): Page {
       settle(members, carrier);
     },
     watch(element) {
-      sizes.observe(element);
+      views.observe(element);
       for (const node of pathOf(element)) if (node.nodeType !== 1) attributes.observe(node, { attributeFilter, subtree: true });
       return () => {
-        sizes.unobserve(element);
+        views.unobserve(element);
       };
     },
   };
