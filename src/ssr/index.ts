@@ -3,6 +3,7 @@ import { pack } from '../generated/packs/dermatomyositis/index.js';
 import { documents } from './documents.js';
 import { rendererOf, type RenderDocument } from './renderer.js';
 
+export { surrounds, type SurroundShare } from './article-document.js';
 export type { DocumentFormat, RenderDocument, RenderOptions } from './renderer.js';
 
 /** The tags that have a document. */
