@@ -63,9 +63,9 @@ async function count(name, run) {
 
 /** Each uses one core. */
 const sideBySide = ['types', 'lint', 'format', 'spelling', 'packs'];
-const needsBrowser = new Set(['browser', 'promises', 'hosts', 'consumers', 'docs', 'maintainers']);
+const needsBrowser = new Set(['browser', 'promises', 'hosts', 'consumers', 'docs', 'maintainers', 'phone']);
 /** Run only where they are named. */
-const onRequest = new Set(['hosts', 'consumers', 'docs', 'maintainers']);
+const onRequest = new Set(['hosts', 'consumers', 'docs', 'maintainers', 'phone']);
 
 /** @type {Record<string, () => Promise<Counts>>} */
 const steps = {
@@ -80,6 +80,7 @@ const steps = {
     return nodeTests('docs', 'test/docs')();
   },
   maintainers: nodeTests('maintainers', 'test/maintainers'),
+  phone: nodeTests('phone', 'test/phone'),
   package: nodeTests('package', 'test/unit', isIn('package')),
 };
 
