@@ -25,7 +25,11 @@ export class CachedArticle<M extends ArticleModel> extends NodeCache {
     this.opening = [surround.opening(title)];
     this.keyPoints = nodes([surround.keyPoints(keyPoints)]);
     this.pieces = pieces;
-    this.closing = nodes([surround.questions(questions, questionsTitle, view.part), helpBox, surround.foldedNotes(notesOf(model, this.footnotes))]);
+    this.closing = nodes([
+      surround.questions(questions, questionsTitle, view.part),
+      helpBox,
+      surround.foldedNotes(notesOf(model, this.footnotes)),
+    ]);
   }
 }
 

@@ -94,6 +94,13 @@ export const controlStyles = css`
     outline: 3px solid var(--_accent);
     outline-offset: 2px;
   }
+  .choice input:disabled {
+    cursor: default;
+  }
+  .choice input:disabled + span {
+    color: var(--_text-muted);
+    border-style: dashed;
+  }
 
   /* A row that opens what follows it, or that is ticked. */
   .disclosure,

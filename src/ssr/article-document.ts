@@ -17,7 +17,12 @@ export const surrounds = ['full', 'first', 'line', 'last'] as const;
 export type SurroundShare = (typeof surrounds)[number];
 
 /** It says its own language and direction: the page around it may have others. Its notes are words, sources, review state. */
-export function wholeDocument(surround: Surround, parts: readonly Child[], footnotes: Footnotes, share: SurroundShare = 'full'): TreeElement {
+export function wholeDocument(
+  surround: Surround,
+  parts: readonly Child[],
+  footnotes: Footnotes,
+  share: SurroundShare = 'full',
+): TreeElement {
   const { localizer } = surround;
   const { language } = localizer;
   const closes = share === 'full' || share === 'last';

@@ -34,7 +34,12 @@ export const measure = (page: Page): Promise<Record<string, Measures>> =>
         });
         const controls = [...root.querySelectorAll('button, input, summary, textarea, a[href]')].filter((control) => {
           const box = (control.closest('label') ?? control).getBoundingClientRect();
-          return control.checkVisibility() && box.width > 1 && !control.matches('[data-cite], .term, p a, li a') && Math.min(box.width, box.height) < 23.9;
+          return (
+            control.checkVisibility() &&
+            box.width > 1 &&
+            !control.matches('[data-cite], .term, p a, li a') &&
+            Math.min(box.width, box.height) < 23.9
+          );
         });
         return [
           element.localName,

@@ -9,7 +9,9 @@ import type { BrowserContextOptions } from 'playwright';
 import { hostPages } from '../promises/host-page.js';
 import { measure, type Measures } from './measures.js';
 
-const { documentTags } = (await import(new URL('../../dist/ssr/index.js', import.meta.url).href)) as typeof import('../../src/ssr/index.js');
+const { documentTags } = (await import(
+  new URL('../../dist/ssr/index.js', import.meta.url).href
+)) as typeof import('../../src/ssr/index.js');
 const tags = documentTags.filter((tag) => tag !== 'helio-term');
 const open = hostPages();
 const head = '<script src="/heliotrope.min.js" defer></script><style>body { margin: 0 }</style>';
@@ -25,7 +27,9 @@ async function measured(body: string, width: number, context: BrowserContextOpti
 const tagOf = (tag: string): string => `<${tag}></${tag}>`;
 const say = (where: string, tag: string, { contentAt, furniture, height, helpBox, sideways }: Measures): void => {
   const [at, around, whole, box] = [contentAt, furniture, height, helpBox].map((pixels) => String(Math.round(pixels)));
-  console.log(`${where}: ${tag}: content at ${at}, furniture ${around} of ${whole}, help box ${box}, sideways ${String(Math.round(sideways))}`);
+  console.log(
+    `${where}: ${tag}: content at ${at}, furniture ${around} of ${whole}, help box ${box}, sideways ${String(Math.round(sideways))}`,
+  );
 };
 
 /** What each element reaches today, where that is not yet the budget of 420 px alone and 160 px after the first. It may fall, never rise. */

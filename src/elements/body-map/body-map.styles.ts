@@ -247,11 +247,4 @@ export const bodyMapStyles = css`
       block-size: 14em;
     }
   }
-  .choice input:disabled {
-    cursor: default;
-  }
-  .choice input:disabled + span {
-    color: var(--_text-muted);
-    border-style: dashed;
-  }
 `;

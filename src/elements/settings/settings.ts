@@ -31,7 +31,11 @@ const isSettingsRequest = (event: Event): event is SettingsRequestEvent =>
 export class HelioSettings extends ReactiveElement {
   /** The version of this package is here, for those who find two on a page. */
   static readonly version: string = version;
-  static override properties = propertiesOf({ ...sharedRules, helpBox: oneOf(['each', 'ends'], 'each'), surround: oneOf(['page', 'here'], 'page') });
+  static override properties = propertiesOf({
+    ...sharedRules,
+    helpBox: oneOf(['each', 'ends'], 'each'),
+    surround: oneOf(['page', 'here'], 'page'),
+  });
 
   /** The id of the pack says which condition the elements inside are about. Default unset. */
   pack: string | undefined;

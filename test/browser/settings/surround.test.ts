@@ -9,7 +9,9 @@ import type { HelioElement } from '../../../src/base/element.js';
 import { find, findAll, mount } from '../mount.js';
 
 const tags = 'helio-causes, helio-condition-card, helio-test-guide';
-const three = html`<div><helio-causes></helio-causes><helio-condition-card></helio-condition-card><helio-test-guide></helio-test-guide></div>`;
+const three = html`<div>
+  <helio-causes></helio-causes><helio-condition-card></helio-condition-card><helio-test-guide></helio-test-guide>
+</div>`;
 
 /** What has changed is settled with the next frame, and painted with that. */
 const frames = async (): Promise<void> => {
@@ -166,7 +168,10 @@ describe('the surround of a page', () => {
 
   it('an element in a dialog, which may stand alone on the screen, carries all', async () => {
     const all = await elementsOf(
-      html`<div><helio-causes></helio-causes><dialog open><helio-test-guide></helio-test-guide></dialog></div>`,
+      html`<div>
+        <helio-causes></helio-causes>
+        <dialog open><helio-test-guide></helio-test-guide></dialog>
+      </div>`,
     );
     expect(carried(all)).to.equal('purpose+words+review+help purpose+words+review+help');
   });
