@@ -9,7 +9,9 @@ export const waysStyles = css`
   }
   .ways button {
     min-block-size: var(--_target);
+    min-inline-size: var(--_target);
     padding: 0;
+    text-align: start;
     border: 0;
     background: none;
     color: var(--_accent);
