@@ -6,6 +6,7 @@ export const waysStyles = css`
     display: flex;
     flex-wrap: wrap;
     column-gap: 0.75em;
+    font-size: 0.875em;
   }
   .ways button {
     min-block-size: var(--_target);
@@ -23,7 +24,7 @@ export const waysStyles = css`
   .ways :is([data-way=''], [data-way='.purpose'], [data-way='.review']) {
     display: none;
   }
-  :host(:state(opened-elsewhere)) :is(.purpose, .ways a, fieldset:has([name='level'])),
+  :host(:state(opened-elsewhere)) :is(.purpose, .ways a, fieldset:has([name='level']), .controls:has(> fieldset:only-child [name='level'])),
   :host(:state(closed-elsewhere)) .review {
     display: none;
   }
