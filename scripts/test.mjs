@@ -63,10 +63,10 @@ async function count(name, run) {
 
 /** Each uses one core. */
 const sideBySide = ['types', 'lint', 'format', 'spelling', 'packs'];
-const needsBrowser = new Set(['browser', 'promises', 'hosts', 'consumers', 'docs', 'maintainers', 'paper']);
+const needsBrowser = new Set(['browser', 'promises', 'hosts', 'consumers', 'docs', 'maintainers', 'paper', 'phone']);
 const needsPoppler = new Set(['promises', 'paper']);
 /** Run only where they are named. */
-const onRequest = new Set(['hosts', 'consumers', 'docs', 'maintainers', 'paper']);
+const onRequest = new Set(['hosts', 'consumers', 'docs', 'maintainers', 'paper', 'phone']);
 
 /** @type {Record<string, () => Promise<Counts>>} */
 const steps = {
@@ -82,6 +82,7 @@ const steps = {
     return nodeTests('docs', 'test/docs')();
   },
   maintainers: nodeTests('maintainers', 'test/maintainers'),
+  phone: nodeTests('phone', 'test/phone'),
   package: nodeTests('package', 'test/unit', isIn('package')),
 };
 

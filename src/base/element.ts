@@ -84,7 +84,7 @@ export abstract class HelioElement extends LitElement {
   #text: string | null | undefined;
   readonly #warned = new Set<string>();
   readonly #settings = new SettingsController(this, (settings) => {
-    this.#showHelpElsewhere(settings[helpElsewhere] === true);
+    this.mark('help-elsewhere', settings[helpElsewhere] === true);
   });
   #states: CustomStateSet | undefined;
   #ready = false;
@@ -197,7 +197,7 @@ export abstract class HelioElement extends LitElement {
   /** Brings the reader to the help box: the whole one that the page shows, or, if none can be seen, its own. */
   protected showHelp(): void {
     if (this.#states?.has('help-elsewhere') && !this.dispatchEvent(helpRequest())) return;
-    this.#showHelpElsewhere(false);
+    this.mark('help-elsewhere', false);
     showHelpBox(this);
   }
 
@@ -245,8 +245,9 @@ export abstract class HelioElement extends LitElement {
     return accepted;
   }
 
-  #showHelpElsewhere(elsewhere: boolean): void {
-    if (elsewhere) (this.#states ??= this.attachInternals().states).add('help-elsewhere');
-    else this.#states?.delete('help-elsewhere');
+  /** A state for styles alone. */
+  protected mark(state: string, on: boolean): void {
+    if (on) (this.#states ??= this.attachInternals().states).add(state);
+    else this.#states?.delete(state);
   }
 }

@@ -1,5 +1,5 @@
 import { InvalidArgumentError, Option, type Command } from 'commander';
-import { documentTags, renderDocument, type DocumentFormat } from '../../ssr/index.js';
+import { documentTags, renderDocument, surrounds, type DocumentFormat, type SurroundShare } from '../../ssr/index.js';
 import { UnusableInputError } from '../failure.js';
 import { writeOutFile } from '../out-file.js';
 import { wholePage } from '../whole-page.js';
@@ -10,6 +10,7 @@ interface RenderFlags {
   readonly format: DocumentFormat;
   readonly page?: true;
   readonly idPrefix?: string;
+  readonly surround: SurroundShare;
   readonly out?: string;
   readonly attribute: Readonly<Record<string, string>>;
 }
@@ -24,6 +25,11 @@ export function addRenderCommand(program: Command): void {
     .addOption(new Option('--format <format>', 'what to write').choices(['html', 'text', 'markdown']).default('html'))
     .option('--attribute <name=value>', 'another attribute of the element; can be repeated', collectAttribute, {})
     .option('--id-prefix <prefix>', 'prefix for every id, so that a page can hold two documents of one element')
+    .addOption(
+      new Option('--surround <share>', 'how much of what the documents of a page share: all, what opens it, a line, what closes it')
+        .choices(surrounds)
+        .default('full'),
+    )
     .option('--page', 'a whole HTML page instead of a part of one')
     .option('--out <file>', 'write to this file, not to standard output')
     .action(async (name: string, flags: RenderFlags) => {
@@ -33,10 +39,10 @@ export function addRenderCommand(program: Command): void {
     });
 }
 
-function render(tag: string, { lang, level, format, page, attribute, idPrefix }: RenderFlags): string {
+function render(tag: string, { lang, level, format, page, attribute, idPrefix, surround }: RenderFlags): string {
   if (page && format !== 'html') throw new UnusableInputError(`--page writes HTML: it does not go with --format ${format}.`);
   try {
-    const document = renderDocument(tag, { ...attribute, lang, level }, { format, ...(idPrefix !== undefined && { idPrefix }) });
+    const document = renderDocument(tag, { ...attribute, lang, level }, { format, surround, ...(idPrefix !== undefined && { idPrefix }) });
     if (page) return wholePage(document, lang);
     return document.endsWith('\n') ? document : `${document}\n`;
   } catch (error) {

@@ -8,8 +8,10 @@ import { twoTones } from './body-map.two-tones.js';
 export const bodyMapContent: ArticleContent<BodyMapModel, BodyMapOptions> = {
   slice: 'findings',
   model: bodyMapModel,
+  // The first of its content is the figure: see body-map.ts.
+  pieces: (view) => [[findingList(view)]],
+
   body(view) {
-    if (view.drawn) return [findingList(view)];
     const learn = view.mode === 'learn';
     return [learn && twoTones(view), view.groups.map((group) => (learn ? signSection(view, group) : tickSection(view, group)))];
   },

@@ -4,6 +4,7 @@ import { frequencyMessages } from '../../parts/frequency.js';
 export const bodyMapMessages = {
   ...frequencyMessages,
   title: 'Where {name} can show on the body',
+  questions: 'Questions to ask about signs',
   layerLegend: 'Look at',
   layerSkin: 'Skin',
   layerMuscle: 'Muscles',

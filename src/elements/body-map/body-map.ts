@@ -132,7 +132,7 @@ export class HelioBodyMap extends ArrangedArticle<BodyMapModel> {
     return complete;
   }
 
-  protected override renderMiddle({ localizer }: BodyMapModel, list: readonly DocumentFragment[]): unknown {
+  protected override renderMiddle({ localizer }: BodyMapModel, list: readonly DocumentFragment[], keyPoints: DocumentFragment): unknown {
     const message = messagesOf(localizer);
     const collect = this.mode === 'collect';
     const isParent = this.figure === 'child';
@@ -140,12 +140,12 @@ export class HelioBodyMap extends ArrangedArticle<BodyMapModel> {
       <div class="map" @pointerover=${this.#onHint} @pointerleave=${this.#onHint} @focusin=${this.#onHint} @focusout=${this.#onHint}>
         <div class="figure-side" part="figure">
           ${this.#controls?.views}
-          <div class="figure" aria-hidden="true" data-private></div>
+          <div class="figure" part="content" aria-hidden="true" data-private></div>
           <p class="small sides">${message('patientsSides')}</p>
           ${this.#controls?.drawing}
         </div>
         <div class="list" part="list" @keydown=${this.#onKeydown}>
-          ${this.search.render(message('search'), message('searchKeys'))} ${list}
+          ${this.search.render(message('search'), message('searchKeys'))} ${keyPoints} ${list}
         </div>
       </div>
       ${collect ? this.#readerList.render(localizer, this.selected, isParent) : nothing}`;

@@ -26,7 +26,7 @@ describeReading({
     'What improvements were reported?',
     'You may have read …',
     'Already had, or booked, cell treatment?',
-    'Questions you could ask your team',
+    'Questions to ask about these studies',
     'Get help now',
   ],
 });

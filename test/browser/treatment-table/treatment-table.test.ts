@@ -35,7 +35,7 @@ describeReading({
     'Without new treatment',
     'What the evidence words mean',
     'Before you start, stop or change a medicine',
-    'Questions you could ask your team',
+    'Questions to ask about treatments',
     'Get help now',
   ],
 });
