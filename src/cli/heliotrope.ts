@@ -5,6 +5,7 @@ import { addBuildCommand } from './commands/build.js';
 import { addDoctorCommand } from './commands/doctor.js';
 import { addDueCommand } from './commands/due.js';
 import { addLintCommand } from './commands/lint.js';
+import { addNewCommand } from './commands/new.js';
 import { addRenderCommand } from './commands/render.js';
 import { addReviewCommand } from './commands/review.js';
 import { addSourcesCommand } from './commands/sources.js';
@@ -25,6 +26,7 @@ const program = new Command('heliotrope')
   .exitOverride();
 
 for (const add of [
+  addNewCommand,
   addRenderCommand,
   addLintCommand,
   addBuildCommand,
