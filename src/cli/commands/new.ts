@@ -1,9 +1,10 @@
 import type { Command } from 'commander';
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { isoToday } from '../../article/dates.js';
 import { systemReason, UnusableInputError } from '../failure.js';
+import { makeFolder } from '../make-folder.js';
 import { filesOf } from '../new/files.js';
 import { faults, idFrom, schemaFrom, shortNameFrom } from '../new/new-pack.js';
 import { pageOf } from '../new/page.js';
@@ -91,10 +92,10 @@ function writeAll(folder: string, files: ReadonlyMap<string, string>): void {
   let made: string | undefined;
   const written: string[] = [];
   try {
-    made = mkdirSync(folder, { recursive: true });
+    made = makeFolder(folder);
     for (const [name, text] of files) {
       const path = join(folder, name);
-      mkdirSync(dirname(path), { recursive: true });
+      makeFolder(dirname(path));
       writeFileSync(path, text, { flag: 'wx' });
       written.push(path);
     }

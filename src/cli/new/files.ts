@@ -19,6 +19,8 @@ export function filesOf(pack: NewPack): ReadonlyMap<string, string> {
   return new Map([
     ...structures.map(([name, text]) => [`${name}.yaml`, schemaLine(pack, name === 'sources.read' ? 'sourcesRead' : name, 0) + text] as const),
     ['sources.json', sources],
+    // No dictionary need have the name.
+    ['words.txt', `${[...new Set(pack.name.match(/[\p{L}\p{M}]{3,}/gu) ?? [pack.shortName])].join('\n')}\n`],
     ...languages.flatMap((language) =>
       texts.map(
         ([name, text]) => [`${language}/${name}.yaml`, schemaLine(pack, `${name}Text`, 1) + translatorsLine(language) + text] as const,
@@ -135,8 +137,8 @@ findings:
     medical: Xerosis
     # A footnote names a source, [^who-patient-safety]; a link explains a word, [biopsy](term:biopsy).
     what:
-      standard: The skin feels dry and rough. A doctor may take a [biopsy](term:biopsy) to learn more.
-      easy: The skin feels dry and rough. A doctor may take a [biopsy](term:biopsy) to find out more.
+      standard: The skin of the arms feels dry and rough. It can come and go over some weeks. A doctor may take a [biopsy](term:biopsy) to learn more.
+      easy: The skin of the arms feels dry and rough. It can come and go over some weeks. A doctor may take a [biopsy](term:biopsy) to find out more.
     lighter:
       standard: On lighter skin it can look pale or pink.
       easy: On lighter skin it can look pale or pink.
@@ -144,8 +146,8 @@ findings:
       standard: On darker skin it can look grey.
       easy: On darker skin it can look grey.
     dailyLife:
-      standard: It may itch. Some people find that a plain cream helps.
-      easy: It may itch. A plain cream helps some people.
+      standard: It may itch more at night. Some people find that a plain cream helps.
+      easy: It may itch more at night. A plain cream helps some people. Ask your team which one.
     children:
       parent:
         standard: Your child may scratch without knowing why.
