@@ -2,6 +2,7 @@
 /** The command `heliotrope`. Each command has a file of its own. */
 import { Command, CommanderError } from 'commander';
 import { addBuildCommand } from './commands/build.js';
+import { addDiffCommand } from './commands/diff.js';
 import { addDoctorCommand } from './commands/doctor.js';
 import { addDueCommand } from './commands/due.js';
 import { addLintCommand } from './commands/lint.js';
@@ -35,6 +36,7 @@ for (const add of [
   addWordsCommand,
   addSourcesCommand,
   addDoctorCommand,
+  addDiffCommand,
 ])
   add(program);
 
