@@ -7,6 +7,7 @@ import { addDoctorCommand } from './commands/doctor.js';
 import { addDueCommand } from './commands/due.js';
 import { addLintCommand } from './commands/lint.js';
 import { addNewCommand } from './commands/new.js';
+import { addPreviewCommand } from './commands/preview.js';
 import { addRenderCommand } from './commands/render.js';
 import { addReviewCommand } from './commands/review.js';
 import { addSourcesCommand } from './commands/sources.js';
@@ -28,6 +29,7 @@ const program = new Command('heliotrope')
 
 for (const add of [
   addNewCommand,
+  addPreviewCommand,
   addRenderCommand,
   addLintCommand,
   addBuildCommand,
