@@ -59,7 +59,7 @@ const choice = (name: string, label: string, values: Readonly<Record<string, str
 export function shellOf({ pack }: Look, folder: string): string {
   const languages = Object.fromEntries(Object.keys(pack?.text ?? { en: {} }).map((language) => [language, language]));
   return `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Preview of ${h(folder)}</title><style>${style}</style></head>
+<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><link rel="icon" href="data:,"><title>Preview of ${h(folder)}</title><style>${style}</style></head>
 <body><form>
 ${choice('level', 'Level', { standard: 'standard', easy: 'easy' })}
 ${choice('figure', 'Speaks to', { adult: 'an adult', teen: 'a teenager', child: 'a parent' })}

@@ -50,7 +50,9 @@ export function viewOf({ pack, problems, fault }: Look, options: ViewOptions): s
     options.plain || !pack
       ? ''
       : `<script type="module">import { registerPack } from '/dist/content/register-pack.js';
-registerPack(await (await fetch('/pack.json')).json());</script><script type="module" src="/dist/cdn/heliotrope.min.js"></script>`;
+registerPack(await (await fetch('/pack.json')).json());
+// Once the pack is there: elements that do not find it say so.
+await import('/dist/cdn/heliotrope.min.js');</script>`;
   return `<!doctype html>
 <html lang="${h(options.lang)}" dir="${directionOf(options.lang)}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${h(pack?.id ?? 'preview')}</title><style>${style}</style>${scripts}</head>
 <body>${fault === undefined ? '' : `<p role="alert"><b>${h(fault)}</b></p>`}${listed(elsewhere)}${sections.join('\n')}</body></html>`;
