@@ -19,13 +19,15 @@ export async function loadPack(path: string): Promise<BuiltPack> {
     throw new UnusableInputError(`${path} cannot be read: ${systemReason(error)}`);
   });
   if (found.isDirectory()) return buildFolder(path);
-  if (!found.isFile()) throw new UnusableInputError(`${path} cannot be read: it is no regular file. Name the folder of a pack, or a pack.json.`);
+  if (!found.isFile())
+    throw new UnusableInputError(`${path} cannot be read: it is no regular file. Name the folder of a pack, or a pack.json.`);
   return readBuilt(path);
 }
 
 async function buildFolder(folder: string): Promise<BuiltPack> {
   const source = await readPackFolder(folder);
-  if (hasErrors(diagnosticsOn(source, folder))) throw new UnusableInputError(`${folder} has errors. Correct it first: heliotrope lint ${folder}`);
+  if (hasErrors(diagnosticsOn(source, folder)))
+    throw new UnusableInputError(`${folder} has errors. Correct it first: heliotrope lint ${folder}`);
   return builtFrom(source);
 }
 
@@ -36,7 +38,11 @@ async function readBuilt(path: string): Promise<BuiltPack> {
     return pack;
   } catch (error) {
     const reason =
-      error instanceof SyntaxError ? `it is no JSON (${error.message}).` : error instanceof PackError ? `${error.message}.` : systemReason(error);
+      error instanceof SyntaxError
+        ? `it is no JSON (${error.message}).`
+        : error instanceof PackError
+          ? `${error.message}.`
+          : systemReason(error);
     throw new UnusableInputError(`${path} is not a built pack: ${reason} Build it: heliotrope build <dir> --out <dir>`);
   }
 }

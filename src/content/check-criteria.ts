@@ -25,7 +25,8 @@ export function checkCriteria({ sets, cases }: NonNullable<BuiltPack['structure'
         needColumns(band.pointsTenths, [...path, 'bands', row, 'pointsTenths']);
       });
       need(
-        decider || (bands ?? [{ pointsTenths }]).every((each) => columns.some((column) => pointsIn(each.pointsTenths, column) !== undefined)),
+        decider ||
+          (bands ?? [{ pointsTenths }]).every((each) => columns.some((column) => pointsIn(each.pointsTenths, column) !== undefined)),
         path,
         'no points in any column',
       );
@@ -45,7 +46,11 @@ export function checkCriteria({ sets, cases }: NonNullable<BuiltPack['structure'
         const { column, told, untold } = sumUp(set, one, undefined, whatIf);
         for (const entry of [...told, ...untold])
           need(
-            decider || !entry || entry.band !== undefined || entry.found === false || pointsIn(entry.criterion.pointsTenths, column) !== undefined,
+            decider ||
+              !entry ||
+              entry.band !== undefined ||
+              entry.found === false ||
+              pointsIn(entry.criterion.pointsTenths, column) !== undefined,
             [...path, 'results', set.id],
             `"${String(entry?.criterion.id)}" has no points in ${column === undefined ? set.id : `the column "${column}"`}`,
           );
@@ -56,7 +61,11 @@ export function checkCriteria({ sets, cases }: NonNullable<BuiltPack['structure'
 
 /** What a case says of a set is of that set: what is not would count for nothing. */
 function checkChange(
-  { column, findings = {}, unknown = [] }: { column?: string | undefined; findings?: object | undefined; unknown?: readonly string[] | undefined },
+  {
+    column,
+    findings = {},
+    unknown = [],
+  }: { column?: string | undefined; findings?: object | undefined; unknown?: readonly string[] | undefined },
   { id, criteria }: CriteriaSet,
   needColumn: (column: string | undefined, path: Path) => void,
   need: Need,

@@ -23,7 +23,10 @@ export function addNewCommand(program: Command): void {
     .option('--id <id>', 'what pages will write in pack="…": lower-case words joined by hyphens')
     .option('--name <name>', 'the name of the condition, as it is written within a sentence')
     .option('--lang <tag>', 'the language you write in besides English, such as es; en for English alone')
-    .addHelpText('after', '\nAsks for what is left out, on a terminal. Exit codes: 0 written; 2 wrong usage, or a folder that cannot be written to.')
+    .addHelpText(
+      'after',
+      '\nAsks for what is left out, on a terminal. Exit codes: 0 written; 2 wrong usage, or a folder that cannot be written to.',
+    )
     .action(async (folder: string, flags: Partial<Answers>) => {
       refuseUnlessEmpty(folder);
       const { id, name, lang } = await answersFrom(folder, flags);

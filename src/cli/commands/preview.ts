@@ -10,7 +10,9 @@ import { summary } from './lint.js';
 export function addPreviewCommand(program: Command): void {
   program
     .command('preview')
-    .description('show a pack on a page of this computer, which loads again after each change; problems are beside the texts they are about')
+    .description(
+      'show a pack on a page of this computer, which loads again after each change; problems are beside the texts they are about',
+    )
     .argument('<dir>', 'the folder of the pack: the one that holds pack.yaml')
     .option('--port <number>', 'the port to use; left out: any that is free', asPort, 0)
     .addHelpText('after', '\nCtrl-C ends it. Exit code 2: wrong usage, a folder that is no pack, or a port that cannot be used.')

@@ -34,7 +34,9 @@ export function compare(before: BuiltPack, after: BuiltPack): Change[] {
   const [old, now] = [flatten(before), flatten(after)];
   const changes: Change[] = [...wholes(old, now, after, 'added'), ...wholes(now, old, before, 'removed')];
   const told = (leaf: Leaf): boolean =>
-    [old, now].some((one) => leaf.path.some((_step, length) => isAlone(one, one === old ? now : old, leaf.slice, leaf.path.slice(0, length + 1)))) ||
+    [old, now].some((one) =>
+      leaf.path.some((_step, length) => isAlone(one, one === old ? now : old, leaf.slice, leaf.path.slice(0, length + 1))),
+    ) ||
     isAlone(old, now, leaf.slice, []) ||
     isAlone(now, old, leaf.slice, []);
   for (const place of new Set([...old.leaves.keys(), ...now.leaves.keys()])) {

@@ -49,7 +49,8 @@ export function flatten(pack: BuiltPack): Flat {
       return;
     }
     if (typeof value !== 'object' || value === null) {
-      if (value !== undefined && path.at(-1) !== 'id') add({ slice, path, words: String(value), whole: String(value), isNumber: typeof value === 'number' });
+      if (value !== undefined && path.at(-1) !== 'id')
+        add({ slice, path, words: String(value), whole: String(value), isNumber: typeof value === 'number' });
       return;
     }
     const { told, rest } = numbersOf(value as Loose);
@@ -83,8 +84,7 @@ function numbersOf(value: Loose): { told: string; rest: Loose } {
   return { told: (per100 === undefined ? `${String(seen)} of ${String(of)}` : `${range(per100)} in 100`) + people, rest };
 }
 
-const isRange = (value: unknown): boolean =>
-  typeof value === 'object' && value !== null && Object.keys(value).sort().join() === 'max,min';
+const isRange = (value: unknown): boolean => typeof value === 'object' && value !== null && Object.keys(value).sort().join() === 'max,min';
 
 function range(value: unknown): string {
   const { min, max } = Object(value) as Loose;

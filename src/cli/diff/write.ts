@@ -18,7 +18,9 @@ const where = ({ slice, language, level }: Change): string =>
   [slice, ...(language === undefined ? [] : [language]), ...(level === undefined ? [] : [level])].join(', ');
 
 export const summaryOf = ({ before, after, changes }: Compared): string =>
-  changes.length === 0 ? `Nothing differs for a reader between ${before} and ${after}.` : `From ${before} to ${after}: ${String(changes.length)} ${changes.length === 1 ? 'change' : 'changes'}.`;
+  changes.length === 0
+    ? `Nothing differs for a reader between ${before} and ${after}.`
+    : `From ${before} to ${after}: ${String(changes.length)} ${changes.length === 1 ? 'change' : 'changes'}.`;
 
 export function inText(compared: Compared): string {
   const lines = groups(compared.changes).flatMap(({ title, of }) => [

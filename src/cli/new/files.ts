@@ -17,7 +17,9 @@ export function filesOf(pack: NewPack): ReadonlyMap<string, string> {
   const texts = Object.entries(textFiles(pack));
   const languages = [...new Set(['en', pack.lang])];
   return new Map([
-    ...structures.map(([name, text]) => [`${name}.yaml`, schemaLine(pack, name === 'sources.read' ? 'sourcesRead' : name, 0) + text] as const),
+    ...structures.map(
+      ([name, text]) => [`${name}.yaml`, schemaLine(pack, name === 'sources.read' ? 'sourcesRead' : name, 0) + text] as const,
+    ),
     ['sources.json', sources],
     // No dictionary need have the name.
     ['words.txt', `${[...new Set(pack.name.match(/[\p{L}\p{M}]{3,}/gu) ?? [pack.shortName])].join('\n')}\n`],
@@ -34,7 +36,9 @@ const schemaLine = ({ schema }: NewPack, name: string, depth: number): string =>
   `# yaml-language-server: $schema=${/^\.{1,2}\//.test(schema) ? '../'.repeat(depth) : ''}${schema}#/$defs/${name}\n`;
 
 const translatorsLine = (language: string): string =>
-  language === 'en' ? '' : `# Put these words into the language "${language}". Leave ids, marks and links to words of the glossary as they are.\n`;
+  language === 'en'
+    ? ''
+    : `# Put these words into the language "${language}". Leave ids, marks and links to words of the glossary as they are.\n`;
 
 const structureFiles = ({ id, today }: NewPack): Readonly<Record<string, string>> => ({
   pack: `# What pages write in pack="…". It is public: change it only before others use it.

@@ -5,14 +5,24 @@ import type { NewPack } from './new-pack.js';
 /** Modules that the library imports by name. A browser wants to be told where they are. */
 const libraries = ['lit', 'lit-html', 'lit-element', '@lit/reactive-element'];
 
-const mains: Readonly<Record<string, string>> = { lit: 'index.js', 'lit-html': 'lit-html.js', 'lit-element': 'index.js', '@lit/reactive-element': 'reactive-element.js' };
+const mains: Readonly<Record<string, string>> = {
+  lit: 'index.js',
+  'lit-html': 'lit-html.js',
+  'lit-element': 'index.js',
+  '@lit/reactive-element': 'reactive-element.js',
+};
 
 export function pageOf({ id, name, lang, schema }: NewPack): string {
   // From the schema at heliotrope/dist/pack.schema.json to the folder of libraries around it.
   const modules = schema.replace(/heliotrope\/dist\/pack\.schema\.json$/, '');
   const imports = {
     heliotrope: `${modules}heliotrope/dist/index.js`,
-    ...Object.fromEntries(libraries.flatMap((library) => [[library, `${modules}${library}/${mains[library] ?? ''}`], [`${library}/`, `${modules}${library}/`]])),
+    ...Object.fromEntries(
+      libraries.flatMap((library) => [
+        [library, `${modules}${library}/${mains[library] ?? ''}`],
+        [`${library}/`, `${modules}${library}/`],
+      ]),
+    ),
   };
   return `<!doctype html>
 <!--

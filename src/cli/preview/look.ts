@@ -36,7 +36,11 @@ export async function lookAt(folder: string, before?: BuiltPack): Promise<Look> 
       // A pack with errors need not be one that can be built: they say what is wrong with it.
       if (error instanceof UnusableInputError) return { pack: before, problems, fault: error.message };
       if (problems.some(({ severity }) => severity === 'error'))
-        return { pack: before, problems, fault: `${before ? 'You see the pack as it was before. ' : ''}It cannot be built until its errors are mended.` };
+        return {
+          pack: before,
+          problems,
+          fault: `${before ? 'You see the pack as it was before. ' : ''}It cannot be built until its errors are mended.`,
+        };
       return { pack: before, problems, fault: inWords(error) };
     }
   } catch (error) {
@@ -44,7 +48,13 @@ export async function lookAt(folder: string, before?: BuiltPack): Promise<Look> 
   }
 }
 
-const slicesOf: Readonly<Record<string, string>> = { core: 'treatments', trials: 'treatments', review: 'pack', sources: 'sources', 'sources.read': 'sources' };
+const slicesOf: Readonly<Record<string, string>> = {
+  core: 'treatments',
+  trials: 'treatments',
+  review: 'pack',
+  sources: 'sources',
+  'sources.read': 'sources',
+};
 
 function asProblem(diagnostic: Diagnostic, source: SourcePack, folder: string): Problem {
   const files = [...source.texts, ...Object.values(source.structures)];

@@ -8,7 +8,9 @@ import { shellOf } from './shell.js';
 import { viewOf } from './view.js';
 
 /** The files of the package: beside the command as it ships, or in the repository, once it is built. */
-const packageFolder = ['../', '../../../dist/'].map((path) => new URL(path, import.meta.url)).find((url) => existsSync(new URL('cdn/heliotrope.min.js', url)));
+const packageFolder = ['../', '../../../dist/']
+  .map((path) => new URL(path, import.meta.url))
+  .find((url) => existsSync(new URL('cdn/heliotrope.min.js', url)));
 
 const oneOf = (value: string | null, allowed: readonly string[]): string => allowed.find((each) => each === value) ?? allowed[0] ?? '';
 

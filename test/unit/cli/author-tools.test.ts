@@ -119,8 +119,14 @@ describe('commands for authors', { concurrency: 2 }, () => {
     );
     const { code, stdout, stderr } = await run('diff', fixture, now);
     assert.equal(code, 0, stderr);
-    assert.match(stdout, /Numbers: 1\n {2}“Striped lids”, frequency grown-ups \(findings\)\n {4}before: 20 to 30 in 100, of 400 people\n {4}after: {2}20 to 35 in 100/);
-    assert.match(stdout, /Numbers[\s\S]*New: 1\n {2}“Lid” \(glossary\)[\s\S]*Words: 1\n {2}“Humming lungs”, what \(findings, en, standard\)/);
+    assert.match(
+      stdout,
+      /Numbers: 1\n {2}“Striped lids”, frequency grown-ups \(findings\)\n {4}before: 20 to 30 in 100, of 400 people\n {4}after: {2}20 to 35 in 100/,
+    );
+    assert.match(
+      stdout,
+      /Numbers[\s\S]*New: 1\n {2}“Lid” \(glossary\)[\s\S]*Words: 1\n {2}“Humming lungs”, what \(findings, en, standard\)/,
+    );
     const json = await run('diff', fixture, now, '--format', 'json', '--exit-code');
     assert.equal(json.code, 1);
     assert.equal((JSON.parse(json.stdout) as { changes: unknown[] }).changes.length, 3);

@@ -25,10 +25,25 @@ describe('the criteria of a built pack', () => {
     ['points in a column that is none', '{ by-ear: 10, by-device: 20 }', '{ by-eye: 10, by-device: 20 }', /no column "by-eye"/],
     ['no points at all', 'group: lids, pointsTenths: 20,', 'group: lids,', /no points in any column/],
     ['points by column in a set that has none', 'group: lids, pointsTenths: 40', 'group: lids, pointsTenths: { a: 40 }', /no column "a"/],
-    ['a cutoff without a score in a column', 'scoreTenths: { by-ear: 10, by-device: 30 }', 'scoreTenths: { by-ear: 10 }', /no score in every column/],
+    [
+      'a cutoff without a score in a column',
+      'scoreTenths: { by-ear: 10, by-device: 30 }',
+      'scoreTenths: { by-ear: 10 }',
+      /no score in every column/,
+    ],
     ['a case in a column that is none', 'column: by-device, unknown', 'column: by-nose, unknown', /no column "by-nose"/],
-    ['a case that counts what has no points in its column', '{ by-ear: 10, by-device: 20 }', '{ by-ear: 10 }', /"hum" has no points in the column "by-device"/],
-    ['a case that counts what no set has', 'findings: { paleStripes: true }', 'findings: { redStripes: true }', /no criterion "redStripes" in hum-2020/],
+    [
+      'a case that counts what has no points in its column',
+      '{ by-ear: 10, by-device: 20 }',
+      '{ by-ear: 10 }',
+      /"hum" has no points in the column "by-device"/,
+    ],
+    [
+      'a case that counts what no set has',
+      'findings: { paleStripes: true }',
+      'findings: { redStripes: true }',
+      /no criterion "redStripes" in hum-2020/,
+    ],
   ] as const)
     it(`are refused: ${name}`, () => {
       assert.throws(() => {
