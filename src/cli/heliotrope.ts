@@ -2,9 +2,12 @@
 /** The command `heliotrope`. Each command has a file of its own. */
 import { Command, CommanderError } from 'commander';
 import { addBuildCommand } from './commands/build.js';
+import { addDiffCommand } from './commands/diff.js';
 import { addDoctorCommand } from './commands/doctor.js';
 import { addDueCommand } from './commands/due.js';
 import { addLintCommand } from './commands/lint.js';
+import { addNewCommand } from './commands/new.js';
+import { addPreviewCommand } from './commands/preview.js';
 import { addRenderCommand } from './commands/render.js';
 import { addReviewCommand } from './commands/review.js';
 import { addSourcesCommand } from './commands/sources.js';
@@ -25,6 +28,8 @@ const program = new Command('heliotrope')
   .exitOverride();
 
 for (const add of [
+  addNewCommand,
+  addPreviewCommand,
   addRenderCommand,
   addLintCommand,
   addBuildCommand,
@@ -33,6 +38,7 @@ for (const add of [
   addWordsCommand,
   addSourcesCommand,
   addDoctorCommand,
+  addDiffCommand,
 ])
   add(program);
 

@@ -1,6 +1,8 @@
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import { documentTags, renderDocument, surrounds, type DocumentFormat, type SurroundShare } from '../../ssr/index.js';
+import { registerPack } from '../../content/register-pack.js';
 import { UnusableInputError } from '../failure.js';
+import { loadPack } from '../load-pack.js';
 import { writeOutFile } from '../out-file.js';
 import { wholePage } from '../whole-page.js';
 
@@ -12,6 +14,7 @@ interface RenderFlags {
   readonly idPrefix?: string;
   readonly surround: SurroundShare;
   readonly out?: string;
+  readonly pack?: string;
   readonly attribute: Readonly<Record<string, string>>;
 }
 
@@ -20,6 +23,7 @@ export function addRenderCommand(program: Command): void {
     .command('render')
     .description('write the document of an element: what a reader gets without script')
     .argument('<name>', `${documentTags.join(', ')}; with or without "helio-"`)
+    .option('--pack <path>', 'the folder of a pack, or its pack.json, instead of the pack that ships')
     .option('--lang <tag>', 'language', 'en')
     .option('--level <level>', 'standard or easy', 'standard')
     .addOption(new Option('--format <format>', 'what to write').choices(['html', 'text', 'markdown']).default('html'))
@@ -33,10 +37,21 @@ export function addRenderCommand(program: Command): void {
     .option('--page', 'a whole HTML page instead of a part of one')
     .option('--out <file>', 'write to this file, not to standard output')
     .action(async (name: string, flags: RenderFlags) => {
-      const written = render(name.startsWith('helio-') ? name : `helio-${name}`, flags);
+      const attributes = { ...flags.attribute, ...(flags.pack !== undefined && { pack: await useOwnPack(flags.pack, flags) }) };
+      const written = render(name.startsWith('helio-') ? name : `helio-${name}`, { ...flags, attribute: attributes });
       if (flags.out === undefined) process.stdout.write(written);
       else await writeOutFile(flags.out, written);
     });
+}
+
+/** The id of the pack, which is registered: what is at hand by then belongs to the pack that ships. */
+async function useOwnPack(path: string, { attribute }: RenderFlags): Promise<string> {
+  const pack = await loadPack(path);
+  const asked = attribute['pack'];
+  if (asked !== undefined && asked !== pack.id)
+    throw new UnusableInputError(`${path} is the pack "${pack.id}", not "${asked}". Leave out --attribute pack=${asked}.`);
+  registerPack(pack);
+  return pack.id;
 }
 
 function render(tag: string, { lang, level, format, page, attribute, idPrefix, surround }: RenderFlags): string {
