@@ -4,6 +4,8 @@ import { builtPack } from './schema/built-form.js';
 import { checkReferences } from './check-references.js';
 import { formatSources } from './format-sources.js';
 import { parseInlineMarkdown } from './inline-markdown.js';
+import { openLayer, withLayer } from './layer.js';
+import { layerFromSource } from './layer-source.js';
 import { partOfPack } from './part-of-pack.js';
 import { levels, type Level } from './names.js';
 import { builtParts } from './review/state.js';
@@ -50,7 +52,14 @@ export async function buildPack(source: SourcePack, version: string): Promise<Bu
   v.parse(builtPack, pack);
   checkReferences(pack);
   // Without the sources that nothing cites.
-  return partOfPack(pack, sliceNames);
+  return withOwnLayer(partOfPack(pack, sliceNames), source.layer?.value);
+}
+
+function withOwnLayer(pack: BuiltPack, written: unknown): BuiltPack {
+  if (written === undefined) return pack;
+  return withLayer(pack, openLayer(layerFromSource(written)), (error) => {
+    throw error;
+  });
 }
 
 /** The page says who has reviewed the whole pack, and who a part of it; what was read is for editors. */

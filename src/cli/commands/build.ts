@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { join } from 'node:path';
 import { buildPack } from '../../content/build-pack.js';
-import { openSourcePack } from '../../content/source-pack.js';
+import { layerFile, openSourcePack } from '../../content/source-pack.js';
 import { version } from '../../base/version.js';
 import { builtFile } from '../build-mark.js';
 import { exitCodes } from '../exit-codes.js';
@@ -19,14 +19,15 @@ export function addBuildCommand(program: Command): void {
     .description('check a pack and build it into what registerPack takes')
     .argument('<dir>', 'the folder of the pack: the one that holds pack.yaml')
     .requiredOption('--out <dir>', `the folder to write ${builtFile} to; it must be empty, or from an earlier build`)
-    .action(async (folder: string, { out }: { out: string }) => {
+    .option('--layer <file>', `texts that an organisation adds or replaces; left out: ${layerFile} in the folder, if any`)
+    .action(async (folder: string, { out, layer }: { out: string; layer?: string }) => {
       const target = resolveOutFolder(out, folder);
       const progress = new Progress();
-      const files = await readPackFiles(folder);
+      const files = await readPackFiles(folder, layer);
       const size = sizeOf(files);
       const source = openSourcePack(files, progress);
       progress.begin({ words: 'Checking', size });
-      const diagnostics = diagnosticsOn(source, folder);
+      const diagnostics = diagnosticsOn(source, folder, layer);
       progress.end({ size });
       tell([...diagnostics.map((each) => inText(each)), summary(diagnostics)].join('\n'));
       if (hasErrors(diagnostics)) {

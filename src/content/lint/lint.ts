@@ -12,6 +12,7 @@ import { checkQuiz } from './quiz.js';
 import { checkOrder } from './order.js';
 import { checkRedFlags } from './red-flags.js';
 import type { Diagnostic, Report } from './diagnostic.js';
+import { checkLayer } from './layer.js';
 import { checkNamedParts } from './named-parts.js';
 import { oncePerCause } from './once-per-cause.js';
 import { checkReviews } from './reviews.js';
@@ -52,6 +53,7 @@ export function lintPack(pack: SourcePack, vocabulary: Vocabulary): Diagnostic[]
   checkRestsOn(pack, texts, report);
   checkWording(pack, texts, report);
   checkCertainty(texts, report);
+  checkLayer(pack, report);
   return oncePerCause(withoutSilenced(pack, diagnostics)).sort((one, other) => order(one.file, other.file) || one.line - other.line);
 }
 
