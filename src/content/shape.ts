@@ -18,8 +18,12 @@ export interface ShapeOfObject {
   readonly [key: string]: Shape;
 }
 
-/** A link of an organisation's own, in a text that its layer has changed. */
-const link: Shape = { tag: ['|', 'a'], attributes: { href: 'h', rel: ['|', 'noopener noreferrer'] }, children: 't' };
+/** Within a text: a link of an organisation's own, in what its layer has changed; words that are not in the language around them. */
+const element: Shape = {
+  tag: ['|', 'a', 'span'],
+  attributes: { 'href?': 'h', 'rel?': ['|', 'noopener noreferrer'], 'lang?': 'l', 'dir?': ['|', 'ltr', 'rtl'] },
+  children: 't',
+};
 
 /** Far above what any pack needs, and far below what exhausts a page. Ids, addresses and the like have limits of their own. */
 const limits = { depth: 50, parts: 1e6, items: 1e4, letters: 1e4 };
@@ -82,7 +86,7 @@ export function readAs(value: unknown, shape: Shape): unknown {
   const readInline = (piece: unknown): Inline => {
     if (typeof piece === 'string') return readString(piece);
     const has = (key: string): boolean => Object.hasOwn(Object(piece) as object, key);
-    if (has('tag')) return read(piece, link) as Inline;
+    if (has('tag')) return read(piece, element) as Inline;
     const kind = ['em', 'strong', 'cite'].find(has);
     return read(piece, kind ? { [kind]: kind === 'cite' ? 's' : 't' } : { term: 's', words: 't' }) as Inline;
   };
