@@ -8,6 +8,7 @@ import { addLintCommand } from './commands/lint.js';
 import { addRenderCommand } from './commands/render.js';
 import { addReviewCommand } from './commands/review.js';
 import { addSourcesCommand } from './commands/sources.js';
+import { addTranslateCommand } from './commands/translate.js';
 import { addWordsCommand } from './commands/words.js';
 import { version } from '../base/version.js';
 import type { Diagnostic } from '../content/lint/diagnostic.js';
@@ -33,6 +34,7 @@ for (const add of [
   addWordsCommand,
   addSourcesCommand,
   addDoctorCommand,
+  addTranslateCommand,
 ])
   add(program);
 
