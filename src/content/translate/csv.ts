@@ -68,8 +68,9 @@ const lineOf = (target: string, english: Segment): string =>
 export function fromCsv(text: string): Returned[] {
   let rows: Record<string, string>[];
   try {
-    // Programs for tables write semicolons, or tabs, by the language of their user.
-    rows = parse(text, { bom: true, columns: true, delimiter: [',', ';', '\t'], skip_empty_lines: true });
+    // Programs for tables write semicolons, or tabs, by the language of their user; the first line has nothing else beside names.
+    const [delimiter = ','] = /[,;\t]/.exec(text) ?? [];
+    rows = parse(text, { bom: true, columns: true, delimiter, skip_empty_lines: true });
   } catch (error) {
     throw new MarksError(`it is no table: ${(error as Error).message}`);
   }
