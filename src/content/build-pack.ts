@@ -66,7 +66,11 @@ function markEnglish({ text }: BuiltPack, missing: readonly MissingText[]): void
     for (const level of levels) {
       const ofSlice = text[file.language]?.[level]?.[file.slice];
       const [parent, key] = [path.slice(0, -1), String(path.at(-1))];
-      markIn(parent.reduce<unknown>((value, step) => (value as Loose | undefined)?.[step], ofSlice), key, [file.slice, ...path.map(String)]);
+      markIn(
+        parent.reduce<unknown>((value, step) => (value as Loose | undefined)?.[step], ofSlice),
+        key,
+        [file.slice, ...path.map(String)],
+      );
     }
   }
 }

@@ -98,7 +98,15 @@ function readPiece(piece: unknown, path: readonly (string | number)[]): Inline {
   need(tag === 'a' && isRecord(attributes) && Object.keys(others).length === 0, path, 'must be words, em, strong or a link');
   const { href, rel: _, ...rest } = attributes;
   need(typeof href === 'string' && Object.keys(rest).length === 0, [...path, 'attributes'], 'must be href');
-  need(new RegExp(namedStrings.h[0]).test(href) && exists(href, namedStrings.h), [...path, 'attributes', 'href'], 'must begin with https://');
+  need(
+    new RegExp(namedStrings.h[0]).test(href) && exists(href, namedStrings.h),
+    [...path, 'attributes', 'href'],
+    'must begin with https://',
+  );
   // A link is an element of a document: what renders texts renders those, too.
-  return { tag, attributes: { href, rel: 'noopener noreferrer' }, children: readText(children, [...path, 'children']) } as unknown as Inline;
+  return {
+    tag,
+    attributes: { href, rel: 'noopener noreferrer' },
+    children: readText(children, [...path, 'children']),
+  } as unknown as Inline;
 }

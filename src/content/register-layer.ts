@@ -30,4 +30,3 @@ export function registerLayer(value: unknown): void {
   subscribe(apply);
   apply();
 }
-

@@ -11,7 +11,11 @@ const forms = ['zero', 'one', 'two', 'few', 'many', 'other'];
  * @throws {PackError} for what is no such thing, and for English, which comes with the elements: nothing is registered.
  */
 export function registerMessages(language: string, messages: unknown): void {
-  need(typeof language === 'string' && new RegExp(namedStrings.l[0]).test(language) && exists(language, namedStrings.l), [], 'names no language');
+  need(
+    typeof language === 'string' && new RegExp(namedStrings.l[0]).test(language) && exists(language, namedStrings.l),
+    [],
+    'names no language',
+  );
   need(!/^en(-|$)/i.test(language), [language], 'comes with the elements');
   const read: Messages = {};
   for (const [element, words] of entriesOf(messages, [language])) {

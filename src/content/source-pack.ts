@@ -71,7 +71,8 @@ export const sidecarFile = 'translated.yaml';
 const sidecarName = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*\/translated\.yaml$/;
 
 /** Whether a file of this name, with `/`, is part of a pack. */
-export const isPackFile = (name: string): boolean => structureNames.includes(name) || name === wordsFile || name === layerFile || sidecarName.test(name) || textName.test(name);
+export const isPackFile = (name: string): boolean =>
+  structureNames.includes(name) || name === wordsFile || name === layerFile || sidecarName.test(name) || textName.test(name);
 
 /** Notes of its editors may lie in its folder: which text carries which statement that was checked. Nothing here reads them. */
 const editorsFile = 'claims.yaml';

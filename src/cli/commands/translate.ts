@@ -19,7 +19,9 @@ import { say, sayJson, tell } from '../say.js';
 type Files = ReadonlyMap<string, string | Unreadable>;
 
 export function addTranslateCommand(program: Command): void {
-  const translate = program.command('translate').description('give the texts of a pack to translators, take them back, and see what is missing');
+  const translate = program
+    .command('translate')
+    .description('give the texts of a pack to translators, take them back, and see what is missing');
   const language = () => new Option('--lang <language>', 'the language to translate into, such as es').argParser(asLanguage);
   translate
     .command('export')
@@ -62,10 +64,13 @@ async function open(folder: string): Promise<{ readonly pack: SourcePack; readon
 function sidecarOf(files: Files, language: string): Sidecar {
   const text = files.get(`${language}/${sidecarFile}`);
   const value = typeof text === 'string' ? readYaml(text).value : undefined;
-  return Object.fromEntries(Object.entries(Object(value) as object).filter(([, hash]) => typeof hash === 'string')) as Sidecar;
+  return Object.fromEntries(Object.entries(Object(value) as object).filter(([, hash]) => typeof hash === 'string'));
 }
 
-async function exportTexts(folder: string, { to, lang, onlyOpen, out }: { to: string; lang: string; onlyOpen?: true; out?: string }): Promise<void> {
+async function exportTexts(
+  folder: string,
+  { to, lang, onlyOpen, out }: { to: string; lang: string; onlyOpen?: true; out?: string },
+): Promise<void> {
   const { pack, files } = await open(folder);
   const sidecar = sidecarOf(files, lang);
   const all = unitsOf(pack, lang).map((unit) => ({ ...unit, state: stateOf(unit, sidecar) }));
@@ -111,7 +116,8 @@ async function readReturned(file: string, language: string) {
   try {
     return /^\uFEFF?\s*</.test(text) ? fromXliff(text, language) : fromCsv(text);
   } catch (error) {
-    if (error instanceof MarksError) throw new UnusableInputError(`${file} cannot be read: ${error.message}. Export it again, and translate that.`);
+    if (error instanceof MarksError)
+      throw new UnusableInputError(`${file} cannot be read: ${error.message}. Export it again, and translate that.`);
     throw error;
   }
 }
@@ -130,7 +136,10 @@ async function status(folder: string, { lang, format }: { lang?: string; format:
     const sidecar = sidecarOf(files, language);
     const texts = unitsOf(pack, language).map((unit) => ({ id: unit.id, state: stateOf(unit, sidecar) }));
     const counts = Object.fromEntries(
-      (['translated', 'missing', 'untranslated', 'outdated', 'unknown'] as const).map((state) => [state, texts.filter((text) => text.state === state).length]),
+      (['translated', 'missing', 'untranslated', 'outdated', 'unknown'] as const).map((state) => [
+        state,
+        texts.filter((text) => text.state === state).length,
+      ]),
     );
     return { language, counts, texts: texts.filter(({ state }) => state !== 'translated') };
   });
@@ -147,7 +156,18 @@ const meanings: Readonly<Record<State, string>> = {
   unknown: 'translated, nobody wrote down from which English',
 };
 
-function inWords({ language, counts, texts }: { language: string; counts: Record<string, number>; texts: { id: string; state: State }[] }): string {
+function inWords({
+  language,
+  counts,
+  texts,
+}: {
+  language: string;
+  counts: Record<string, number>;
+  texts: { id: string; state: State }[];
+}): string {
   const sums = Object.entries(counts).map(([state, count]) => `${String(count)} ${meanings[state as State]}`);
-  return [`${language}: ${sums.join(', ')}`, ...texts.filter(({ state }) => isOpen(state)).map(({ id, state }) => `  ${id}: ${meanings[state]}`)].join('\n');
+  return [
+    `${language}: ${sums.join(', ')}`,
+    ...texts.filter(({ state }) => isOpen(state)).map(({ id, state }) => `  ${id}: ${meanings[state]}`),
+  ].join('\n');
 }

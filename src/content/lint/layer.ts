@@ -57,7 +57,9 @@ function whyNotHere({ texts }: SourcePack, { language, slice, path, adds }: Chan
   const old = path.reduce<unknown>((value, key) => (Object.hasOwn(record(value), key) ? record(value)[key] : undefined), file.value);
   const written = typeof old === 'string' ? [old] : Object.values(record(old));
   if (!written.length || !written.every((text) => typeof text === 'string')) return 'is no text of this pack';
-  return !adds && written.some((text) => /\[\^|\p{N}/u.test(text)) ? 'has a source or a number: it can be added to, not replaced' : undefined;
+  return !adds && written.some((text) => /\[\^|\p{N}/u.test(text))
+    ? 'has a source or a number: it can be added to, not replaced'
+    : undefined;
 }
 
 function phrasesOf({ texts, structures }: SourcePack) {

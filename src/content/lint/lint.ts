@@ -38,8 +38,16 @@ export function lintPack(written: SourcePack, vocabulary: Vocabulary): Diagnosti
   };
   for (const { file, path, inEnglish } of missing) {
     const place = path.join('.');
-    if (inEnglish) report({ file, path }, 'missing-text', `no text for ${place}`, 'Write it. Until then readers read it in English.', 'warning');
-    else report({ file, path }, 'missing-level', `no text for ${place}`, 'Write it. Until then readers read that of the other level.', 'warning');
+    if (inEnglish)
+      report({ file, path }, 'missing-text', `no text for ${place}`, 'Write it. Until then readers read it in English.', 'warning');
+    else
+      report(
+        { file, path },
+        'missing-level',
+        `no text for ${place}`,
+        'Write it. Until then readers read that of the other level.',
+        'warning',
+      );
   }
   const texts = checkShape(pack, report);
   checkCharacters(pack, texts, report);

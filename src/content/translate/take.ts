@@ -18,7 +18,12 @@ export interface Taken {
 }
 
 /** @param written The files of the language as they are, by slice. */
-export function take(returned: readonly Returned[], units: readonly Unit[], written: ReadonlyMap<SliceName, string>, sidecar: Sidecar): Taken {
+export function take(
+  returned: readonly Returned[],
+  units: readonly Unit[],
+  written: ReadonlyMap<SliceName, string>,
+  sidecar: Sidecar,
+): Taken {
   const byId = new Map(units.map((unit) => [unit.id, unit]));
   const documents = new Map<SliceName, Document>();
   const hashes: Record<string, string> = { ...sidecar };

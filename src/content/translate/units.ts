@@ -50,7 +50,10 @@ function stringsOf(text: unknown): [string[], string][] {
 const filledIn = (value: unknown): string | undefined => (typeof value === 'string' && value.trim() !== '' ? value : undefined);
 
 const valueAt = (value: unknown, path: readonly string[]): unknown =>
-  path.reduce<unknown>((part, key) => (Object.hasOwn(Object(part) as object, key) ? (part as Record<string, unknown>)[key] : undefined), value);
+  path.reduce<unknown>(
+    (part, key) => (Object.hasOwn(Object(part) as object, key) ? (part as Record<string, unknown>)[key] : undefined),
+    value,
+  );
 
 /** `unknown`: translated by hand, and of which English nobody wrote down. */
 export function stateOf({ id, english, hash, target }: Unit, sidecar: Sidecar): State {

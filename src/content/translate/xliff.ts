@@ -7,7 +7,15 @@ import type { State, Unit } from './units.js';
 
 const namespace = 'urn:oasis:names:tc:xliff:document:2.0';
 
-const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\r': '&#13;', '\n': '&#10;', '\t': '&#9;' };
+const escapes: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  '\r': '&#13;',
+  '\n': '&#10;',
+  '\t': '&#9;',
+};
 const inXml = (text: string): string => text.replace(/[&<>\r]/g, (letter) => escapes[letter] ?? letter);
 const attribute = (text: string): string => text.replace(/[&<>"\r\n\t]/g, (letter) => escapes[letter] ?? letter);
 
@@ -115,4 +123,3 @@ export function fromXliff(text: string, language: string): Returned[] {
   parser.write(text.replace(/^\uFEFF/, '')).close();
   return returned;
 }
-

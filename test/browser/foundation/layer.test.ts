@@ -47,8 +47,9 @@ describe('a translation that is not whole', () => {
     const [first = '', second = ''] = Object.keys(english.keyPoints);
     const missing = [{ tag: 'span', attributes: { lang: 'en', dir: 'ltr' }, children: english.keyPoints[second]! }];
     const causes = { ...english, keyPoints: { ...english.keyPoints, [first]: 'Esperanta frazo.', [second]: missing } };
-    const { version, structure } = findPack(id)!;
-    provide({ format: 1, id, version, structure, text: { eo: { standard: { causes } } }, sources: {} } as unknown as BuiltPack);
+    const { version, structure, text } = findPack(id)!;
+    const { pack } = text['en']!.standard!;
+    provide({ format: 1, id, version, structure, text: { eo: { standard: { causes, pack } } }, sources: {} } as unknown as BuiltPack);
     const element = await mount<HelioCauses>(html`<div lang="eo"><helio-causes></helio-causes></div>`, 'helio-causes');
     const all = [...element.shadowRoot!.querySelectorAll('li, p')];
     const own = all.find((each) => each.textContent === 'Esperanta frazo.');

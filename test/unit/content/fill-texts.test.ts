@@ -46,7 +46,10 @@ describe('a text that a translation lacks', () => {
 
   it('is a whole thing: all of its texts are English', async () => {
     const source = inSpanish((texts) => delete texts['findings']!['striped-lids']);
-    assert.deepEqual(ofSpanish(source).map(({ severity }) => severity), ['warning']);
+    assert.deepEqual(
+      ofSpanish(source).map(({ severity }) => severity),
+      ['warning'],
+    );
     const finding = (await buildPack(source, '0.0.0')).text['es']!.standard!.findings!.findings['striped-lids']!;
     assert.match(JSON.stringify(finding.children?.parent), /"lang":"en"/);
     assert.equal(finding.name, 'Striped lids');
@@ -56,7 +59,10 @@ describe('a text that a translation lacks', () => {
     const source = inSpanish((texts) => {
       texts['findings']!['striped-lids']!['darker'] = { standard: 'Oscuro.' };
     });
-    assert.deepEqual(ofSpanish(source).map(({ rule, severity }) => [rule, severity]), [['missing-level', 'warning']]);
+    assert.deepEqual(
+      ofSpanish(source).map(({ rule, severity }) => [rule, severity]),
+      [['missing-level', 'warning']],
+    );
     assert.equal((await buildPack(source, '0.0.0')).text['es']!.easy!.findings!.findings['striped-lids']!.darker, 'Oscuro.');
   });
 });

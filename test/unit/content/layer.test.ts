@@ -131,7 +131,14 @@ describe('a layer', () => {
       assert.throws(() => {
         registerLayer(link(attributes));
       }, PackError);
-    for (const odd of [null, [], 'x', { pack }, { pack, text: { en: { pack: { origin: { add: {} } } } } }, { pack, text: {}, version: '1' }])
+    for (const odd of [
+      null,
+      [],
+      'x',
+      { pack },
+      { pack, text: { en: { pack: { origin: { add: {} } } } } },
+      { pack, text: {}, version: '1' },
+    ])
       assert.throws(() => {
         registerLayer(odd);
       }, PackError);
@@ -139,7 +146,8 @@ describe('a layer', () => {
 });
 
 describe('layer.yaml', () => {
-  const lintLayer = (layer: string) => lintPack(openSourcePack(new Map([...wholeFiles(), ['layer.yaml', layer]])), vocabulary).filter(({ file }) => file === 'layer.yaml');
+  const lintLayer = (layer: string) =>
+    lintPack(openSourcePack(new Map([...wholeFiles(), ['layer.yaml', layer]])), vocabulary).filter(({ file }) => file === 'layer.yaml');
   const layer = [
     'pack: made-up-illness',
     'text:',

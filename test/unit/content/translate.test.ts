@@ -16,7 +16,14 @@ import { hashOf, stateOf, unitsOf, type Unit } from '../../../src/content/transl
 import { fromXliff, toXliff } from '../../../src/content/translate/xliff.js';
 import { wholeFiles } from './made-up-pack.js';
 
-const unit = (english: string, target?: string): Unit => ({ id: 'findings/x', slice: 'findings', path: ['x'], english, hash: hashOf(english), target });
+const unit = (english: string, target?: string): Unit => ({
+  id: 'findings/x',
+  slice: 'findings',
+  path: ['x'],
+  english,
+  hash: hashOf(english),
+  target,
+});
 const asked = (english: string, target?: string) => [{ ...unit(english, target), state: 'missing' as const }];
 
 /** Words as packs have them, and odd ones. */
