@@ -96,8 +96,10 @@ function readPiece(piece: unknown, path: readonly (string | number)[]): Inline {
   }
   const { tag, attributes, children, ...others } = piece;
   need(tag === 'a' && isRecord(attributes) && Object.keys(others).length === 0, path, 'must be words, em, strong or a link');
-  const { href, rel: _, ...rest } = attributes;
-  need(typeof href === 'string' && Object.keys(rest).length === 0, [...path, 'attributes'], 'must be href');
+  const { href } = attributes;
+  // `rel` is ours.
+  const isPlain = Object.keys(attributes).every((key) => key === 'href' || key === 'rel');
+  need(typeof href === 'string' && isPlain, [...path, 'attributes'], 'must be href');
   need(
     new RegExp(namedStrings.h[0]).test(href) && exists(href, namedStrings.h),
     [...path, 'attributes', 'href'],
