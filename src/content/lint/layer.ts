@@ -17,7 +17,7 @@ export function checkLayer(pack: SourcePack, report: Report): void {
     report({ file: { ...layer, lineOf: () => line }, path: [] }, 'syntax', message, fix);
   if (layer.syntaxErrors.length > 0) return;
   const say = (place: string, reason: string): void => {
-    report({ file: layer, path: place ? place.split('.') : [] }, 'layer', `${place || 'the layer'} ${reason}`, remedy);
+    report({ file: layer, path: place ? place.split('.') : [] }, 'layer', place ? reason : `the layer ${reason}`, remedy);
   };
   const read = tried(layer, say);
   if (!read) return;
