@@ -21,7 +21,7 @@ export interface ShapeOfObject {
 /** Within a text: a link of an organisation's own, in what its layer has changed; words that are not in the language around them. */
 const element: Shape = {
   tag: ['|', 'a', 'span'],
-  attributes: { 'href?': 'h', 'rel?': ['|', 'noopener noreferrer'], 'lang?': 'l', 'dir?': ['|', 'ltr', 'rtl'] },
+  attributes: ['{', '/^(href|rel|lang|dir)$', '/^(https://|[\\w -]+$)'],
   children: 't',
 };
 
