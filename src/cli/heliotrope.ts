@@ -11,6 +11,7 @@ import { addPreviewCommand } from './commands/preview.js';
 import { addRenderCommand } from './commands/render.js';
 import { addReviewCommand } from './commands/review.js';
 import { addSourcesCommand } from './commands/sources.js';
+import { addTranslateCommand } from './commands/translate.js';
 import { addWordsCommand } from './commands/words.js';
 import { version } from '../base/version.js';
 import type { Diagnostic } from '../content/lint/diagnostic.js';
@@ -39,6 +40,7 @@ for (const add of [
   addSourcesCommand,
   addDoctorCommand,
   addDiffCommand,
+  addTranslateCommand,
 ])
   add(program);
 

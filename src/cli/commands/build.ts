@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { realpathSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { openSourcePack } from '../../content/source-pack.js';
+import { layerFile, openSourcePack } from '../../content/source-pack.js';
 import { builtFile } from '../build-mark.js';
 import { exitCodes } from '../exit-codes.js';
 import { inWords } from '../failure.js';
@@ -20,23 +20,24 @@ export function addBuildCommand(program: Command): void {
     .description('check a pack and build it into what registerPack takes')
     .argument('<dir>', 'the folder of the pack: the one that holds pack.yaml')
     .requiredOption('--out <dir>', `the folder to write ${builtFile} to; it must be empty, or from an earlier build`)
+    .option('--layer <file>', `texts that an organisation adds or replaces; left out: ${layerFile} in the folder, if any`)
     .option('--watch', 'go on, and build again after each change; Ctrl-C ends it')
     .addHelpText('after', '\nExit codes: 0 built; 1 errors in the pack, nothing was built; 2 wrong usage, or input that cannot be used.')
-    .action(async (folder: string, { out, watch }: { out: string; watch?: true }) => {
+    .action(async (folder: string, { out, watch, layer }: { out: string; watch?: true; layer?: string }) => {
       const target = resolveOutFolder(out, folder);
       if (!watch) {
-        if (!(await build(folder, out, target))) process.exitCode = exitCodes.errorsFound;
+        if (!(await build(folder, out, target, layer))) process.exitCode = exitCodes.errorsFound;
         return;
       }
       // What cannot be used at the start will not be after a change: it ends the command as without --watch.
-      await build(folder, out, target);
+      await build(folder, out, target, layer);
       const written = relative(realpathSync(folder), target).replaceAll('\\', '/');
       watchFolder(
         folder,
         (name) => name === written || name.startsWith(`${written}/`),
         async () => {
           try {
-            await build(folder, out, target);
+            await build(folder, out, target, layer);
           } catch (error) {
             tell(printable(`${inWords(error)} Nothing was built.`));
           }
@@ -47,13 +48,13 @@ export function addBuildCommand(program: Command): void {
 }
 
 /** False: there are errors, and nothing was built. */
-async function build(folder: string, out: string, target: string): Promise<boolean> {
+async function build(folder: string, out: string, target: string, layer: string | undefined): Promise<boolean> {
   const progress = new Progress();
-  const files = await readPackFiles(folder);
+  const files = await readPackFiles(folder, layer);
   const size = sizeOf(files);
   const source = openSourcePack(files, progress);
   progress.begin({ words: 'Checking', size });
-  const diagnostics = diagnosticsOn(source, folder);
+  const diagnostics = diagnosticsOn(source, folder, layer);
   progress.end({ size });
   tell([...diagnostics.map((each) => inText(each)), summary(diagnostics)].join('\n'));
   if (hasErrors(diagnostics)) {
