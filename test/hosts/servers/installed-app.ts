@@ -55,7 +55,9 @@ export class InstalledApp {
   async files(folder: string): Promise<Served> {
     const answer = sirv(join(this.folder, folder));
     const server = createServer((request, response) => {
-      answer(request, response, () => response.writeHead(404).end());
+      answer(request, response, () => {
+        response.writeHead(404).end();
+      });
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     return { origin: `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`, stop: () => server.close() };
