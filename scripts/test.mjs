@@ -63,10 +63,10 @@ async function count(name, run) {
 
 /** Each uses one core. */
 const sideBySide = ['types', 'lint', 'format', 'spelling', 'packs'];
-const needsBrowser = new Set(['browser', 'promises', 'hosts', 'consumers', 'docs', 'maintainers', 'paper', 'phone']);
+const needsBrowser = new Set(['browser', 'promises', 'hosts', 'consumers', 'servers', 'docs', 'maintainers', 'paper', 'phone']);
 const needsPoppler = new Set(['promises', 'paper']);
 /** Run only where they are named. */
-const onRequest = new Set(['hosts', 'consumers', 'docs', 'maintainers', 'paper', 'phone']);
+const onRequest = new Set(['hosts', 'consumers', 'servers', 'docs', 'maintainers', 'paper', 'phone']);
 
 /** @type {Record<string, () => Promise<Counts>>} */
 const steps = {
@@ -75,8 +75,9 @@ const steps = {
   browser: () => count('browser', (COUNTS_FILE) => runTool('@web/test-runner', 'wtr', [], { COUNTS_FILE })),
   promises: nodeTests('promises', 'test/promises'),
   paper: nodeTests('paper', 'test/paper'),
-  hosts: nodeTests('hosts', 'test/hosts', isNotIn('consumers')),
+  hosts: nodeTests('hosts', 'test/hosts', (file) => isNotIn('consumers')(file) && isNotIn('servers')(file)),
   consumers: nodeTests('consumers', 'test/hosts', isIn('consumers')),
+  servers: nodeTests('servers', 'test/hosts', isIn('servers')),
   docs: async () => {
     if ((await runNode(['scripts/run.mjs', 'scripts/docs.ts'])) !== 0) return { passed: 0, failed: 1 };
     return nodeTests('docs', 'test/docs')();

@@ -14,6 +14,8 @@ import { Values } from './values.js';
 import { version } from './version.js';
 import { warn } from './warn.js';
 
+export type {} from './events.js';
+
 declare module 'lit' {
   interface PropertyDeclaration<Type = unknown, TypeHint = unknown> {
     /** What the attribute and the property may hold. */
