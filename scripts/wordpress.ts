@@ -29,11 +29,14 @@ files['includes/elements.php'] = strToU8(
 
 for (const { name } of elements) {
   files[`cdn/${name}.min.js`] = await readFile(`dist/cdn/${name}.min.js`);
-  for (const level of ['standard', 'easy'])
-    for (const figure of ['adult', 'teen', 'child'])
-      files[`documents/${name}.${level}.${figure}.html`] = strToU8(
-        renderDocument(`helio-${name}`, { level, figure, lang: language, 'heading-level': 2 }),
-      );
+  for (const level of ['standard', 'easy']) {
+    const documentFor = (figure: string): string => renderDocument(`helio-${name}`, { level, figure, lang: language, 'heading-level': 2 });
+    const forAdults = documentFor('adult');
+    files[`documents/${name}.${level}.adult.html`] = strToU8(forAdults);
+    // Many servers take uploads of no more than 2 MB: what is the same for all is there once.
+    for (const figure of ['teen', 'child'])
+      if (documentFor(figure) !== forAdults) files[`documents/${name}.${level}.${figure}.html`] = strToU8(documentFor(figure));
+  }
 }
 const copies = {
   'cdn/LICENSES.txt': 'dist/cdn/LICENSES.txt',

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { createServer } from 'node:http';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { extname, join, normalize } from 'node:path';
@@ -30,7 +30,6 @@ before(async () => {
   await new Promise<void>((done) => siteServer.listen(0, '127.0.0.1', done));
   frames = `http://127.0.0.1:${String((siteServer.address() as AddressInfo).port)}/`;
   const words = ['--import', 'tsx', 'scripts/site.ts', '--url', frames, '--out', siteFolder];
-  // Not synchronous alone: nothing asks the server yet.
   const { status, stderr } = spawnSync(process.execPath, words, { encoding: 'utf8' });
   assert.equal(status, 0, stderr);
   browser = await chromium.launch({ executablePath: ensureBrowser(), args: chromiumArgs });
@@ -56,6 +55,7 @@ for (const [build, wanted] of [
 
     async function newPage(): Promise<Page> {
       const page = await browser.newPage();
+      page.setDefaultTimeout(12_000);
       page.on('pageerror', (error) => said.push(error.message));
       page.on('console', (message) => message.type() === 'error' && said.push(message.text()));
       page.on('request', (request) => {
@@ -88,6 +88,8 @@ for (const [build, wanted] of [
 
     test('an administrator installs the zip, and the dashboard tells what was found to be wrong', async () => {
       assert.match(wordpress.version, wanted);
+      // The upload limit of a PHP that nobody has configured.
+      assert.ok(statSync(zip).size < 2 * 1024 * 1024);
       const page = await logIn('admin');
       await page.goto(`${wordpress.address}/wp-admin/plugin-install.php?tab=upload`);
       await page.setInputFiles('#pluginzip', zip);
@@ -95,7 +97,7 @@ for (const [build, wanted] of [
       await page.click('a:has-text("Activate Plugin")');
       await page.goto(`${wordpress.address}/wp-admin/`);
       const [advisory] = (JSON.parse(readFileSync('dist/advisories.json', 'utf8')) as { advisories: { title: string }[] }).advisories;
-      assert.match(await page.locator('.notice:has-text("Heliotrope")').innerText(), new RegExp((advisory?.title ?? '').slice(0, 20)));
+      assert.ok((await page.locator('.notice:has-text("Heliotrope")').innerText()).includes(advisory?.title ?? '?'));
       await page.close();
     });
 
@@ -115,7 +117,7 @@ for (const [build, wanted] of [
       await canvas.locator('helio-causes').getByRole('heading', { level: 2 }).waitFor();
       await page.evaluate(`(() => {
         const { clientId } = wp.data.select('core/block-editor').getBlocks()[0];
-        wp.data.dispatch('core/block-editor').updateBlockAttributes(clientId, { level: 'easy', country: 'GB', helpline: 'Call <b>us</b>', reviewedBy: 'Dr A', reviewedOn: '2026-05-04' });
+        wp.data.dispatch('core/block-editor').updateBlockAttributes(clientId, { level: 'easy', country: 'GB', helpline: 'Call us & ask', reviewedBy: 'Dr A', reviewedOn: '2026-05-04' });
         return wp.data.dispatch('core/editor').savePost();
       })()`);
       await page.waitForFunction('!wp.data.select("core/editor").isSavingPost() && wp.data.select("core/editor").isCurrentPostPublished()');
@@ -124,7 +126,7 @@ for (const [build, wanted] of [
       const visitor = await newPage();
       await visitor.goto(`${wordpress.address}/by-block/`);
       const element = visitor.locator('helio-causes');
-      await element.getByText('Call <b>us</b>').first().waitFor();
+      await element.getByText('Call us & ask').first().waitFor();
       assert.equal(await element.evaluate((each) => each.shadowRoot !== null), true);
       assert.deepEqual(
         await element.evaluate((each) => ['level', 'country', 'reviewed-by', 'reviewed-on'].map((name) => each.getAttribute(name))),
@@ -135,9 +137,11 @@ for (const [build, wanted] of [
     });
 
     test('the document is in the page, in search and in excerpts; the shortcode shows the same', async () => {
-      const html = await (await fetch(post('by-shortcode', '[heliotrope element="glossary" level="easy" reviewed-by="Dr B"]'))).text();
-      assert.match(html, /<helio-glossary level="easy" reviewed-by="Dr B">/);
-      assert.match(html, /Reviewed by our advisers: Dr B/);
+      const html = await (
+        await fetch(post('by-shortcode', '[heliotrope element="glossary" level="easy" reviewed-by="Dr B"]'))
+      ).text();
+      assert.ok(html.includes('<helio-glossary level="easy" reviewed-by="Dr B">'));
+      assert.ok(html.includes('Reviewed by our advisers: Dr B'));
       const word = /<dfn[^>]*>(\w{7,})|<dt[^>]*>(?:<[^>]+>)*(\w{7,})/.exec(html)?.slice(1).find(Boolean) ?? 'antibody';
       const found = wordpress.php(`foreach (get_posts(['s' => '${word}']) as $post) echo $post->post_name, ' ';`);
       assert.match(found, /by-shortcode/);

@@ -24,7 +24,9 @@ function heliotrope_script( $name ) {
 function heliotrope_document( $name, $attributes ) {
 	$level  = isset( $attributes['level'] ) ? $attributes['level'] : 'standard';
 	$figure = isset( $attributes['figure'] ) ? $attributes['figure'] : 'adult';
-	$file   = dirname( HELIOTROPE_FILE ) . "/documents/$name.$level.$figure.html";
+	$folder = dirname( HELIOTROPE_FILE ) . '/documents/';
+	// What is the same for all is there once.
+	$file = is_readable( "$folder$name.$level.$figure.html" ) ? "$folder$name.$level.$figure.html" : "$folder$name.$level.adult.html";
 	// phpcs:ignore WordPress.WP.AlternativeFunctions.file_get_contents_file_get_contents_fopen -- A file of this plugin, no address.
 	$document = is_readable( $file ) ? (string) file_get_contents( $file ) : '';
 	$deeper   = isset( $attributes['heading-level'] ) ? (int) $attributes['heading-level'] - 2 : 0;
