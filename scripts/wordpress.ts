@@ -23,9 +23,7 @@ for (const file of await readdir(source, { recursive: true })) {
 
 const quoted = (text: string): string => `'${text.replace(/[\\']/g, '\\$&')}'`;
 const rows = elements.map(({ name, title }) => `\t${quoted(name)} => ${quoted(title)},\n`).join('');
-files['includes/elements.php'] = strToU8(
-  `<?php\n// Written by the build.\n\ndefined( 'ABSPATH' ) || exit;\n\nreturn array(\n${rows});\n`,
-);
+files['includes/elements.php'] = strToU8(`<?php\n// Written by the build.\n\ndefined( 'ABSPATH' ) || exit;\n\nreturn array(\n${rows});\n`);
 
 for (const { name } of elements) {
   files[`cdn/${name}.min.js`] = await readFile(`dist/cdn/${name}.min.js`);

@@ -106,7 +106,9 @@ for (const [build, wanted] of [
       said.length = 0;
       const page = await logIn('author');
       await page.goto(`${wordpress.address}/wp-admin/post-new.php`);
-      await page.waitForFunction('window.wp?.data?.select("core/editor")?.getCurrentPostId() && wp.blocks.getBlockType("heliotrope/element")');
+      await page.waitForFunction(
+        'window.wp?.data?.select("core/editor")?.getCurrentPostId() && wp.blocks.getBlockType("heliotrope/element")',
+      );
       await page.evaluate(`(() => {
         wp.data.dispatch('core/preferences').set('core/edit-post', 'welcomeGuide', false);
         wp.data.dispatch('core/editor').editPost({ title: 'Causes', slug: 'by-block', status: 'publish' });
@@ -137,9 +139,7 @@ for (const [build, wanted] of [
     });
 
     test('the document is in the page, in search and in excerpts; the shortcode shows the same', async () => {
-      const html = await (
-        await fetch(post('by-shortcode', '[heliotrope element="glossary" level="easy" reviewed-by="Dr B"]'))
-      ).text();
+      const html = await (await fetch(post('by-shortcode', '[heliotrope element="glossary" level="easy" reviewed-by="Dr B"]'))).text();
       assert.ok(html.includes('<helio-glossary level="easy" reviewed-by="Dr B">'));
       assert.ok(html.includes('Reviewed by our advisers: Dr B'));
       const word = /<dfn[^>]*>(\w{7,})|<dt[^>]*>(?:<[^>]+>)*(\w{7,})/.exec(html)?.slice(1).find(Boolean) ?? 'antibody';
@@ -151,7 +151,10 @@ for (const [build, wanted] of [
     });
 
     test('an address alone on a line shows the frame, sized, to a visitor', async () => {
-      const address = post('by-address', `<!-- wp:paragraph --><p>Before</p><!-- /wp:paragraph -->\n\n${frames}latest/embed/causes.en.html\n`);
+      const address = post(
+        'by-address',
+        `<!-- wp:paragraph --><p>Before</p><!-- /wp:paragraph -->\n\n${frames}latest/embed/causes.en.html\n`,
+      );
       said.length = 0;
       const visitor = await newPage();
       await visitor.goto(address);
@@ -166,9 +169,13 @@ for (const [build, wanted] of [
     });
 
     test('PHP has nothing to say, and a deleted plugin leaves nothing', () => {
-      const ours = wordpress.complaints().split('\n').filter((line) => line.includes('plugins/heliotrope'));
+      const ours = wordpress
+        .complaints()
+        .split('\n')
+        .filter((line) => line.includes('plugins/heliotrope'));
       assert.deepEqual(ours, []);
-      const left = wordpress.php(`require_once ABSPATH . 'wp-admin/includes/plugin.php'; require_once ABSPATH . 'wp-admin/includes/file.php';
+      const left =
+        wordpress.php(`require_once ABSPATH . 'wp-admin/includes/plugin.php'; require_once ABSPATH . 'wp-admin/includes/file.php';
         deactivate_plugins('heliotrope/heliotrope.php'); delete_plugins(['heliotrope/heliotrope.php']); global $wpdb;
         echo json_encode([is_dir(WP_PLUGIN_DIR . '/heliotrope'), $wpdb->get_col("SELECT option_name FROM $wpdb->options WHERE option_name LIKE '%heliotrope%'")]);`);
       assert.equal(left, '[false,[]]');
