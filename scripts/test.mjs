@@ -9,6 +9,7 @@ import { join, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensureBrowser } from './browser.mjs';
 import { ensureDependencies } from './dependencies.mjs';
+import { ensurePhp } from './php.mjs';
 import { ensurePoppler } from './poppler.mjs';
 import { runNode, runStep, runTool } from './run-command.mjs';
 
@@ -63,10 +64,10 @@ async function count(name, run) {
 
 /** Each uses one core. */
 const sideBySide = ['types', 'lint', 'format', 'spelling', 'packs'];
-const needsBrowser = new Set(['browser', 'promises', 'hosts', 'consumers', 'servers', 'docs', 'maintainers', 'paper', 'phone']);
+const needsBrowser = new Set(['browser', 'promises', 'hosts', 'consumers', 'servers', 'docs', 'maintainers', 'paper', 'phone', 'wordpress']);
 const needsPoppler = new Set(['promises', 'paper']);
 /** Run only where they are named. */
-const onRequest = new Set(['hosts', 'consumers', 'servers', 'docs', 'maintainers', 'paper', 'phone']);
+const onRequest = new Set(['hosts', 'consumers', 'servers', 'docs', 'maintainers', 'paper', 'phone', 'wordpress']);
 
 /** @type {Record<string, () => Promise<Counts>>} */
 const steps = {
@@ -81,6 +82,10 @@ const steps = {
   docs: async () => {
     if ((await runNode(['scripts/run.mjs', 'scripts/docs.ts'])) !== 0) return { passed: 0, failed: 1 };
     return nodeTests('docs', 'test/docs')();
+  },
+  wordpress: async () => {
+    if ((await runNode(['scripts/run.mjs', 'scripts/wordpress.ts'])) !== 0) return { passed: 0, failed: 1 };
+    return nodeTests('wordpress', 'test/wordpress')();
   },
   maintainers: nodeTests('maintainers', 'test/maintainers'),
   phone: nodeTests('phone', 'test/phone'),
@@ -117,6 +122,7 @@ try {
   // The runners take the browser from there.
   if (wanted.some((name) => needsBrowser.has(name))) process.env.CHROME_PATH = ensureBrowser();
   if (wanted.some((name) => needsPoppler.has(name))) ensurePoppler();
+  if (wanted.includes('wordpress')) ensurePhp();
   await step('build', () => check('dist'));
   if (failedSteps.length === 0) {
     await Promise.all(wanted.filter((name) => sideBySide.includes(name)).map((name) => step(name)));
