@@ -1,6 +1,7 @@
 /** The signs as plain headings, paragraphs and lists, or as the list beside the figure. Pure. */
 import type { ArticleContent } from '../../article/article.js';
 import { el, type Child } from '../../article/tree-builders.js';
+import { markMeaning } from '../../parts/evidence-marks.js';
 import { findingList } from './body-map.list.js';
 import { bodyMapModel, type BodyMapModel, type BodyMapOptions, type GroupModel } from './body-map.model.js';
 import { twoTones } from './body-map.two-tones.js';
@@ -13,7 +14,9 @@ export const bodyMapContent: ArticleContent<BodyMapModel, BodyMapOptions> = {
 
   body(view) {
     const learn = view.mode === 'learn';
-    return [learn && twoTones(view), view.groups.map((group) => (learn ? signSection(view, group) : tickSection(view, group)))];
+    const meaning = learn && view.marked && markMeaning(view);
+    if (view.drawn) return [meaning, findingList(view)];
+    return [learn && twoTones(view), meaning, view.groups.map((group) => (learn ? signSection(view, group) : tickSection(view, group)))];
   },
 };
 

@@ -36,7 +36,6 @@ export const bodyMapMessages = {
   darker: 'On brown or black skin',
   howCommon: 'How common',
   notKnown: 'Not known: we found no good figure.',
-  textUnverified: '(general knowledge, not yet checked)',
   dailyLife: 'In daily life',
   childrenForAdults: 'In children',
   childrenForParents: 'In your child',

@@ -8,6 +8,7 @@ import { searchStyles } from '../../parts/search.styles.js';
 import { messagesOf } from '../../article/template-messages.js';
 import { viewsOfLayer } from '../../figure/regions.js';
 import { propertiesOf } from '../../base/attribute-rules.js';
+import { bringBelow } from '../../parts/bring-below.js';
 import { bodyMapRules, type BodyMapLayer, type BodyMapMode, type BodyMapView } from './body-map.attributes.js';
 import { bodyMapContent } from './body-map.content.js';
 import { controlsIn, showControls, type Controls } from './body-map.controls.js';
@@ -144,8 +145,10 @@ export class HelioBodyMap extends ArrangedArticle<BodyMapModel> {
           <p class="small sides">${message('patientsSides')}</p>
           ${this.#controls?.drawing}
         </div>
-        <div class="list" part="list" @keydown=${this.#onKeydown}>
-          ${this.search.render(message('search'), message('searchKeys'))} ${keyPoints} ${list}
+        <div class="list" part="list" role="group" aria-describedby="keys" @keydown=${this.#onKeydown}>
+          ${this.search.render(message('search'))}
+          <p class="small hint no-print" id="keys">${message('searchKeys')}</p>
+          ${list}
         </div>
       </div>
       ${collect ? this.#readerList.render(localizer, this.selected, isParent) : nothing}`;
@@ -233,11 +236,13 @@ export class HelioBodyMap extends ArrangedArticle<BodyMapModel> {
 
   async #bringToSight(id: string): Promise<void> {
     await this.updateComplete;
-    this.renderRoot.querySelector(`[data-item="${id}"]`)?.scrollIntoView({ block: 'nearest' });
+    const item = this.renderRoot.querySelector<HTMLElement>(`[data-item="${id}"]`);
+    item?.querySelector<HTMLElement>('[data-finding]')?.focus({ preventScroll: true });
+    bringBelow(this, item);
   }
 
   #backToFigure(): void {
-    this.renderRoot.querySelector('.figure-side')?.scrollIntoView({ block: 'nearest' });
+    bringBelow(this, this.renderRoot.querySelector<HTMLElement>('.figure-side'));
     this.renderRoot.querySelector<HTMLInputElement>('input[name="view"]:checked')?.focus({ preventScroll: true });
   }
 }
