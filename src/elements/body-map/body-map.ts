@@ -148,7 +148,7 @@ export class HelioBodyMap extends ArrangedArticle<BodyMapModel> {
         <div class="list" part="list" role="group" aria-describedby="keys" @keydown=${this.#onKeydown}>
           ${this.search.render(message('search'))}
           <p class="small hint no-print" id="keys">${message('searchKeys')}</p>
-          ${list}
+          ${keyPoints} ${list}
         </div>
       </div>
       ${collect ? this.#readerList.render(localizer, this.selected, isParent) : nothing}`;
