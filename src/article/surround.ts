@@ -1,7 +1,7 @@
 /** What is around the body of every article: title, purpose, key points, help box, questions. Pure: server, paper and page show the same. */
 import type { Text, TreeElement, TreeNode } from '../content/tree.js';
 import { ArticleNotes } from './article-notes.js';
-import { ways } from '../page/ways.js';
+import { ways } from './ways.js';
 import { emergencyNumber } from './emergency-numbers.js';
 import { textIsEnglish } from './text-is-english.js';
 import type { Layout } from './layout.js';

@@ -69,7 +69,13 @@ export function* pictureSteps({ model, layer, figure }: Pictured, picture: Pictu
     ),
   );
   // A line for each: numbers that stand next to each other in the text would read as one.
-  made.append(svg('g', { class: 'pins' }, pins(here, regions, drawn).flatMap((pin) => [new Text('\n'), pin])));
+  made.append(
+    svg(
+      'g',
+      { class: 'pins' },
+      pins(here, regions, drawn).flatMap((pin) => [new Text('\n'), pin]),
+    ),
+  );
   return made;
 }
 

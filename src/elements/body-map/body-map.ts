@@ -27,6 +27,7 @@ import { bodyMapStyles } from './body-map.styles.js';
  * @summary Where a condition can show on the body, as a list with a figure.
  * @tag helio-body-map
  * @csspart base - The whole of the element.
+ * @csspart content - The drawing.
  * @csspart figure - The drawing and its controls.
  * @csspart list - The list of signs.
  * @fires {HelioSelectEvent} helio-select - A reader selected or left findings; in `collect` mode with a count and no ids.

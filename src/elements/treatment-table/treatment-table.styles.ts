@@ -193,22 +193,12 @@ const own = css`
         grid-column: 1 / -1;
       }
       .options tr:first-child > :first-child {
-        padding-inline-end: 3em;
+        grid-row: 1;
+        padding-inline-end: 7em;
       }
       .options tr:first-child > :last-child {
         grid-area: 1 / 2;
-        justify-self: end;
-      }
-      /* A tick alone, of the size of a finger: its name is its label. */
-      .options .choice span {
-        display: none;
-      }
-      .options .choice input {
-        position: static;
-        inline-size: 2em;
-        block-size: 2em;
-        opacity: 1;
-        accent-color: var(--_accent);
+        place-self: center end;
       }
       .options :is(th, td) {
         padding: 0;
@@ -217,6 +207,9 @@ const own = css`
       .options tr:first-child > td {
         font-size: 0.875em;
         line-height: 1.35;
+      }
+      .options tr:first-child > :nth-child(2) .cell-head {
+        display: inline;
       }
       .options tr:first-child .dots {
         display: none;

@@ -1,10 +1,12 @@
-/** Ways to the surround: to the help box, and to what another element of the page carries. Which are shown, ways.styles.ts says. Pure. */
-import type { TreeElement, TreeNode } from '../content/tree.js';
+/** Ways to the surround: to the help box, and to what another element of the page carries. Which are shown, page/ways.styles.ts says. Pure. */
+import type { Localizer } from '../base/localizer.js';
+import type { TreeElement } from '../content/tree.js';
+import type { surroundMessages } from './surround.messages.js';
 
 type Phrase = 'findHelp' | 'getHelp' | 'wayPurpose' | 'levelLegend' | 'wayReview';
 
 /** Buttons, because no address leads into another shadow root. */
-export function ways(localizer: { messageNode(key: Phrase): TreeNode }): TreeElement {
+export function ways(localizer: Localizer<typeof surroundMessages>): TreeElement {
   const way = (tag: string, words: Phrase, attributes: Readonly<Record<string, string>>): TreeElement => ({
     tag,
     attributes,
