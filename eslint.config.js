@@ -151,9 +151,15 @@ export default defineConfig(
     },
   },
   { files: ['src/**/*.ts', 'scripts/**/*.{ts,mjs}'], rules: { 'max-lines': ['error', 250] } },
-  mayNotImport('content', [noLit, noFolder('page', 'article', 'parts', 'paper', 'figure', 'criteria', 'base', 'elements', 'packs', 'ssr', 'cli')]),
+  mayNotImport('content', [
+    noLit,
+    noFolder('page', 'article', 'parts', 'paper', 'figure', 'criteria', 'base', 'elements', 'packs', 'ssr', 'cli'),
+  ]),
   mayNotImport('figure', [noLit, noFolder('page', 'article', 'parts', 'paper', 'criteria', 'base', 'elements', 'packs', 'ssr', 'cli')]),
-  mayNotImport('criteria', [noLit, noFolder('page', 'article', 'parts', 'paper', 'content', 'figure', 'base', 'elements', 'packs', 'ssr', 'cli')]),
+  mayNotImport('criteria', [
+    noLit,
+    noFolder('page', 'article', 'parts', 'paper', 'content', 'figure', 'base', 'elements', 'packs', 'ssr', 'cli'),
+  ]),
   mayNotImport('base', [noFolder('page', 'article', 'parts', 'paper', 'elements', 'packs', 'ssr', 'cli')]),
   mayNotImport('page', [noFolder('article', 'parts', 'paper', 'elements', 'packs', 'ssr', 'cli')]),
   mayNotImport('article', [noFolder('parts', 'paper', 'elements', 'packs', 'ssr', 'cli')]),
@@ -211,7 +217,7 @@ export default defineConfig(
   },
   // The tests of the promises serve pages and ask for them, and look at what a page could store.
   {
-    files: ['test/{hosts,promises}/**/*.ts', 'test/unit/package/**/*.ts'],
+    files: ['test/{hosts,promises,wordpress}/**/*.ts', 'test/unit/{cli,package}/**/*.ts'],
     rules: { 'no-restricted-globals': 'off', 'no-restricted-properties': 'off' },
   },
 

@@ -64,7 +64,18 @@ async function count(name, run) {
 
 /** Each uses one core. */
 const sideBySide = ['types', 'lint', 'format', 'spelling', 'packs'];
-const needsBrowser = new Set(['browser', 'promises', 'hosts', 'consumers', 'servers', 'docs', 'maintainers', 'paper', 'phone', 'wordpress']);
+const needsBrowser = new Set([
+  'browser',
+  'promises',
+  'hosts',
+  'consumers',
+  'servers',
+  'docs',
+  'maintainers',
+  'paper',
+  'phone',
+  'wordpress',
+]);
 const needsPoppler = new Set(['promises', 'paper']);
 /** Run only where they are named. */
 const onRequest = new Set(['hosts', 'consumers', 'servers', 'docs', 'maintainers', 'paper', 'phone', 'wordpress']);

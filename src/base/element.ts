@@ -2,7 +2,7 @@ import { LitElement, type PropertyDeclaration, type PropertyValues } from 'lit';
 import { applyRule, propertiesOf, sharedRules, type AttributeRule, type Figure } from './attribute-rules.js';
 import { HelioErrorEvent, HelioReadyEvent } from './events.js';
 import { attempt, fallBack, recovered } from './guard.js';
-import { knownOf } from './known-of.js';
+import { knownOf, type CheckOfIds } from './known-of.js';
 import { LanguageController } from './language.js';
 import { pinHeight } from './pin-height.js';
 import { keepPrivate } from './private-events.js';
@@ -22,13 +22,6 @@ declare module 'lit' {
     rule?: AttributeRule;
   }
 }
-
-type CheckOfIds = (
-  name: string,
-  written: unknown,
-  kept: unknown,
-  known: ReadonlyMap<string, unknown>,
-) => readonly [fault: string, using: string] | undefined;
 
 /**
  * What every element has: the shared attributes, settings from above, its language, and no jump at upgrade. What is documented here

@@ -50,7 +50,13 @@ export function flatten(pack: BuiltPack): Flat {
     }
     if (typeof value !== 'object' || value === null) {
       if (value !== undefined && path.at(-1) !== 'id')
-        add({ slice, path, words: String(value), whole: String(value), isNumber: typeof value === 'number' });
+        add({
+          slice,
+          path,
+          words: String(value as string | number | boolean | null),
+          whole: String(value as string | number | boolean | null),
+          isNumber: typeof value === 'number',
+        });
       return;
     }
     const { told, rest } = numbersOf(value as Loose);
@@ -80,7 +86,7 @@ function numbersOf(value: Loose): { told: string; rest: Loose } {
   const { per100, count, n, ...rest } = value;
   const { seen, of } = Object(count) as Loose;
   if (per100 === undefined && count === undefined) return { told: '', rest: value };
-  const people = n === undefined ? '' : `, of ${String(n)} people`;
+  const people = n === undefined ? '' : `, of ${String(n as number)} people`;
   return { told: (per100 === undefined ? `${String(seen)} of ${String(of)}` : `${range(per100)} in 100`) + people, rest };
 }
 
@@ -89,5 +95,5 @@ const isRange = (value: unknown): boolean => typeof value === 'object' && value 
 function range(value: unknown): string {
   const { min, max } = Object(value) as Loose;
   if (min === undefined) return String(value);
-  return min === max ? String(min) : `${String(min)} to ${String(max)}`;
+  return min === max ? String(min as number) : `${String(min as number)} to ${String(max as number)}`;
 }

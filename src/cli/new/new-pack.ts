@@ -46,7 +46,7 @@ export const idFrom = (words: string): string =>
 /** First letters of several words; of one word, the word. */
 export const shortNameFrom = (name: string): string => {
   const words = name.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
-  return words.length > 1 ? words.map((word) => [...word][0]?.toUpperCase() ?? '').join('') : name;
+  return words.length > 1 ? words.map((word) => /./su.exec(word)?.[0].toUpperCase() ?? '').join('') : name;
 };
 
 /** That of the package installed nearest to the folder; where there is none yet, where npm will put it. */

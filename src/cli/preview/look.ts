@@ -64,5 +64,5 @@ function asProblem(diagnostic: Diagnostic, source: SourcePack, folder: string): 
   for (const step of diagnostic.path.split('.')) value = (Object(value) as Record<string, unknown>)[step];
   const { name, standard } = Object(value) as Record<string, unknown>;
   const text = [value, standard, name].find((each) => typeof each === 'string') ?? '';
-  return { ...diagnostic, slice: slicesOf[stem] ?? stem, text: String(text) };
+  return { ...diagnostic, slice: slicesOf[stem] ?? stem, text };
 }
