@@ -53,8 +53,8 @@ export function flatten(pack: BuiltPack): Flat {
         add({
           slice,
           path,
-          words: String(value as string | number | boolean | null),
-          whole: String(value as string | number | boolean | null),
+          words: inText(value),
+          whole: inText(value),
           isNumber: typeof value === 'number',
         });
       return;
@@ -86,14 +86,16 @@ function numbersOf(value: Loose): { told: string; rest: Loose } {
   const { per100, count, n, ...rest } = value;
   const { seen, of } = Object(count) as Loose;
   if (per100 === undefined && count === undefined) return { told: '', rest: value };
-  const people = n === undefined ? '' : `, of ${String(n as number)} people`;
-  return { told: (per100 === undefined ? `${String(seen)} of ${String(of)}` : `${range(per100)} in 100`) + people, rest };
+  const people = n === undefined ? '' : `, of ${inText(n)} people`;
+  return { told: (per100 === undefined ? `${inText(seen)} of ${inText(of)}` : `${range(per100)} in 100`) + people, rest };
 }
 
 const isRange = (value: unknown): boolean => typeof value === 'object' && value !== null && Object.keys(value).sort().join() === 'max,min';
 
 function range(value: unknown): string {
   const { min, max } = Object(value) as Loose;
-  if (min === undefined) return String(value);
-  return min === max ? String(min as number) : `${String(min as number)} to ${String(max as number)}`;
+  if (min === undefined) return inText(value);
+  return min === max ? inText(min) : `${inText(min)} to ${inText(max)}`;
 }
+
+const inText = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
