@@ -10,15 +10,21 @@ export const bodyMapContent: ArticleContent<BodyMapModel, BodyMapOptions> = {
   slice: 'findings',
   model: bodyMapModel,
   // The first of its content is the figure: see body-map.ts.
-  pieces: (view) => [[findingList(view)]],
+  pieces: (view) => [[meaningOf(view), findingList(view)]],
 
   body(view) {
     const learn = view.mode === 'learn';
-    const meaning = learn && view.marked && markMeaning(view);
-    if (view.drawn) return [meaning, findingList(view)];
-    return [learn && twoTones(view), meaning, view.groups.map((group) => (learn ? signSection(view, group) : tickSection(view, group)))];
+    if (view.drawn) return [meaningOf(view), findingList(view)];
+    return [
+      learn && twoTones(view),
+      meaningOf(view),
+      view.groups.map((group) => (learn ? signSection(view, group) : tickSection(view, group))),
+    ];
   },
 };
+
+/** Of the marks, once above the signs. */
+const meaningOf = (view: BodyMapModel): Child => view.mode === 'learn' && view.marked && markMeaning(view);
 
 const signSection = ({ surround }: BodyMapModel, group: GroupModel): Child =>
   el(

@@ -143,7 +143,8 @@ function times(view: TreatmentView): TreeElement {
     'section',
     { class: 'times', id: drawn && 'times' },
     surround.heading(1, {}, localizer.messageNode('start')),
-    el('p', {}, localizer.messageNode('timesHow'), drawn && [' ', localizer.messageNode('timesDrawn')]),
+    el('p', {}, localizer.messageNode('timesHow')),
+    drawn && el('p', {}, localizer.messageNode('timesDrawn')),
     markMeaning(view),
     timeList(
       directionOf(localizer.language),
