@@ -182,7 +182,7 @@ const own = css`
         display: grid;
         grid-template-columns: repeat(2, minmax(0, 1fr));
         gap: 0 0.75em;
-        padding-block: 0.25em;
+        padding-block: 0.125em;
         border: 0;
       }
       .options tbody {

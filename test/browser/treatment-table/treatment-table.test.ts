@@ -33,6 +33,7 @@ describeReading({
     'Last resort',
     'Only inside a proper trial',
     'Without new treatment',
+    'Time until it may help',
     'What the evidence words mean',
     'Before you start, stop or change a medicine',
     'Questions to ask about treatments',
@@ -52,7 +53,6 @@ describe('treatment table', () => {
       'What it is for',
       'How it is given',
       'Time until it may help',
-      'Pregnancy',
       'Common side effects',
       'Serious risks',
       'Checks you need',
@@ -83,7 +83,8 @@ describe('treatment table', () => {
         const rows = findSome(element, '.options tbody tr:first-child');
         for (const row of rows) {
           const said = `${textOf(row)} at ${String(width)}`;
-          if (width === 390) expect(row.getBoundingClientRect().height, said).to.be.at.most(160);
+          // A badge has lines of its own.
+          if (width === 390 && !row.querySelector('.badge')) expect(row.getBoundingClientRect().height, said).to.be.at.most(160);
           expect(getComputedStyle(row).display, said).to.equal(width < 700 ? 'grid' : 'table-row');
           for (const cell of row.children) expect(cell.scrollWidth, said).to.be.at.most(cell.clientWidth + 1);
         }
@@ -138,6 +139,7 @@ describe('treatment table', () => {
       'Time until it may help',
       'Common side effects',
       'Serious risks',
+      'Pregnancy',
       'Effort in daily life',
       'Evidence',
     ];
