@@ -82,7 +82,7 @@ const own = css`
     table-layout: fixed;
   }
   .options th:first-child {
-    inline-size: 24%;
+    inline-size: 26%;
   }
   .options th:last-child {
     inline-size: 8.5em;
@@ -90,6 +90,7 @@ const own = css`
   .options :is(td, thead th) {
     padding-inline: 0.25em;
     font-size: 0.875em;
+    overflow-wrap: anywhere;
   }
   .options td,
   .options th {
