@@ -58,7 +58,7 @@ export abstract class ArrangedArticle<M extends ArticleModel> extends HelioEleme
   });
   readonly #tip = new Toggletip(this, (button) => this.article?.tip(button));
 
-  /** The keys of the sources that it cites stand here in the order of its footnotes. */
+  /** The keys of the sources that it cites are in the order of its footnotes. */
   get citedSources(): readonly string[] {
     return this.#content.sources;
   }

@@ -17,4 +17,12 @@ export const articleStyles = css`
   .body > :is(.key-points, .controls) {
     margin-block: 0.5em;
   }
+  /* What the host says: its slots while they are empty, and its frame. */
+  .added:not(.filled) {
+    display: none;
+  }
+  .framed {
+    padding: 0.75em 1em;
+    border: 1px dashed var(--_border);
+  }
 `;

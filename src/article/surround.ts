@@ -94,7 +94,7 @@ export class Surround extends ArticleNotes {
     return fold?.(id, depth, title, ...body) ?? [this.heading(depth, {}, title), ...body];
   }
 
-  /** What stands for the box where another part of the page has it. */
+  /** The line in place of the box, where another part of the page has it. */
   helpLine(way: TreeNode = this.localizer.messageNode('findHelp')): TreeElement {
     const strong = el('strong', {}, this.#emergency(), '.');
     return el('p', { class: 'help-line' }, strong, ' ', way, ': ', this.localizer.messageNode('helpElsewhere'));

@@ -90,15 +90,4 @@ export const clinicChecklistStyles = css`
       border-block-end: 1px solid var(--_line);
     }
   }
-
-  /* What the host says: see parts/host-part.ts. */
-  .added:not(.filled) {
-    display: none;
-  }
-  .framed {
-    margin-block-start: 0.5em;
-    padding: 0.75em 1em;
-    border: 1px dashed var(--_border);
-    border-radius: var(--_radius);
-  }
 `;

@@ -57,7 +57,7 @@ export class HelioSettings extends ReactiveElement {
   reviewedOn: string | undefined;
 
   /**
-   * Where the box stands in full that says when to get help: in `each` element, or only at the `ends`: in the first and the last of the
+   * Where the box that says when to get help is shown in full: in `each` element, or only at the `ends`: in the first and the last of the
    * elements inside that can be seen, with a line in its place between them. Default `each`.
    */
   helpBox: 'each' | 'ends' | undefined;

@@ -41,15 +41,4 @@ export const sourcesStyles = css`
   section + section {
     margin-block-start: 1em;
   }
-
-  /* What the host says: see parts/host-part.ts. */
-  .added:not(.filled) {
-    display: none;
-  }
-  .framed {
-    margin-block-start: 0.5em;
-    padding: 0.75em 1em;
-    border: 1px dashed var(--_border);
-    border-radius: var(--_radius);
-  }
 `;
