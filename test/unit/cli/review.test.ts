@@ -8,7 +8,7 @@ import { afterEach, beforeEach, describe, it } from 'node:test';
 import { buildPack } from '../../../src/content/build-pack.js';
 import { readPackFolder } from '../../../src/cli/read-pack-folder.js';
 
-const command = ['--import', 'tsx', 'src/cli/heliotrope.ts'];
+const command = ['dist/cli/heliotrope.js'];
 const run = (...words: string[]) => spawnSync(process.execPath, [...command, ...words], { encoding: 'utf8' });
 
 let work: string;
