@@ -4,6 +4,7 @@ import { describe, test } from 'node:test';
 import type { Page } from 'playwright';
 import { hostPages, onPaper } from '../host-page.js';
 import { late, layoutShift } from '../layout-shift.js';
+import { hostSheet, windows } from '../windows.js';
 
 const { renderDocument } = (await import(
   new URL('../../../dist/ssr/index.js', import.meta.url).href
@@ -78,26 +79,11 @@ export function describePromises(name: string, last: string): void {
     test('promise 4 and 6: nothing sticks out and every primary control is at least 44 px', async () => {
       const { page } = await open({ head: script, body: `<main>${bare}</main>` });
       await use(page, tag);
-      for (const [where, css, width] of [
-        ['in a sidebar of 280 px', `body { margin: 0 } ${tag} { inline-size: 280px }`, 1000],
-        ['at 400 % zoom of a 1280 px window', 'body { margin: 0 }', 320],
-        ['on a window of 1600 px', 'body { margin: 0 }', 1600],
-        ['with the text spacing of WCAG 1.4.12', 'body { letter-spacing: 0.12em; word-spacing: 0.16em; line-height: 1.5 }', 320],
-      ] as const) {
+      for (const { where, css, width } of windows(tag)) {
         await page.setViewportSize({ width, height: 700 });
-        const edges = await page.evaluate(
-          async ({ text, name }) => {
-            const sheet = new CSSStyleSheet();
-            sheet.replaceSync(text);
-            document.adoptedStyleSheets = [sheet];
-            // Elements that look at their own width follow with the next frame.
-            await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-            const { left, right } = document.querySelector(name)!.getBoundingClientRect();
-            return { least: left, most: right };
-          },
-          { text: css, name: tag },
-        );
-        assert.deepEqual(await seen(page, '*:not(svg *, .visually-hidden, thead, thead *)', edges), [], where);
+        await hostSheet(page, css);
+        const { left: least, right: most } = await page.locator(tag).evaluate((host) => host.getBoundingClientRect().toJSON() as DOMRect);
+        assert.deepEqual(await seen(page, '*:not(svg *, .visually-hidden, thead, thead *)', { least, most }), [], where);
         // Of a box to tick, its label is the target.
         const controls = await seen(
           page,
