@@ -111,6 +111,16 @@ test('WordPress fits it: nothing before the frame speaks, then 200 to 1000 px', 
   assert.equal(await page.locator('iframe').evaluate((frame) => frame.style.visibility), '');
 });
 
+test('a frame that the browser does not draw yet, far below, tells its height all the same', async () => {
+  // WordPress asks once, and may have asked before the frame was there.
+  const page = await pages.around({
+    body: `<div style="height:9000px"></div>
+      <iframe title="t" sandbox="allow-scripts" style="position:absolute;visibility:hidden" src="{files}/embed/causes.en.html#?secret=Ab12Cd34Ef"></iframe>
+      <script>addEventListener('message', ({ data }) => { if (data.message === 'height') document.title = String(data.value); });</script>`,
+  });
+  await page.waitForFunction(() => Number(document.title) > 1000);
+});
+
 test('10,000 messages that are not right, or not from a frame of ours, change nothing', async () => {
   const page = await pages.around({
     headers: { 'content-security-policy': onlyEmbed(pages.files()) },
