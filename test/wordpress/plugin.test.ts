@@ -141,7 +141,9 @@ for (const [build, wanted] of [
     });
 
     test('the document is in the page, in search and in excerpts; the shortcode shows the same', async () => {
-      const html = await (await fetch(await post('by-shortcode', '[heliotrope element="glossary" level="easy" reviewed-by="Dr B"]'))).text();
+      const html = await (
+        await fetch(await post('by-shortcode', '[heliotrope element="glossary" level="easy" reviewed-by="Dr B"]'))
+      ).text();
       assert.ok(html.includes('<helio-glossary level="easy" reviewed-by="Dr B">'));
       assert.ok(html.includes('Reviewed by our advisers: Dr B'));
       const word = /<dfn[^>]*>(\w{7,})|<dt[^>]*>(?:<[^>]+>)*(\w{7,})/.exec(html)?.slice(1).find(Boolean) ?? 'antibody';
