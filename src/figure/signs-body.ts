@@ -199,5 +199,4 @@ export function lumps(spots: readonly (readonly [centre: Point, radius: number])
   ];
 }
 
-export const lumpsOnBody = (body: Body, view: 'front' | 'back', keep: Keep): Shape[] =>
-  lumps(spotsOn(given[view].lumps, body, keep), 300);
+export const lumpsOnBody = (body: Body, view: 'front' | 'back', keep: Keep): Shape[] => lumps(spotsOn(given[view].lumps, body, keep), 300);

@@ -100,7 +100,11 @@ function* otherLists({ core, trials }: SourcePack): Generator<{ file: SourceFile
           yield { file: trials, path: ['treatments', id, medicine, 'experts', index], key };
 }
 
-function checkFindings({ structures: { findings: file, pack } }: SourcePack, { regions, signs, isDrawn }: Vocabulary, report: Report): void {
+function checkFindings(
+  { structures: { findings: file, pack } }: SourcePack,
+  { regions, signs, isDrawn }: Vocabulary,
+  report: Report,
+): void {
   if (!file) return;
   const findings = record(file.value);
   const groupLayers = new Map(withIds(findings['groups']).map(({ id, item }) => [id, item['layer']]));
@@ -132,7 +136,12 @@ function checkFindings({ structures: { findings: file, pack } }: SourcePack, { r
         );
       else if (layer !== 'skin')
         report(at('sign'), 'unknown-sign', `a finding of layer ${layer} has no sign (finding ${id})`, 'Remove it.');
-      else if (isDrawn?.(sign, strings(item['regions']).map(([, region]) => region)) === false)
+      else if (
+        isDrawn?.(
+          sign,
+          strings(item['regions']).map(([, region]) => region),
+        ) === false
+      )
         report(
           at('sign'),
           'unknown-sign',

@@ -101,7 +101,8 @@ function peopleOf({ localizer }: EvidenceModel, { n, planned }: Study): string {
 
 /** "1 person of 3: 144 months": a span never stands without how many people it is about, of how many. */
 function lineOf({ localizer }: EvidenceModel, { n, planned }: Study, { people, months, median, about }: Followed): string {
-  const span = months && (months.min === months.max ? localizer.message('months', { months: months.min }) : localizer.message('monthsRange', months));
+  const span =
+    months && (months.min === months.max ? localizer.message('months', { months: months.min }) : localizer.message('monthsRange', months));
   const spans = [
     span !== undefined && (about ? localizer.message(about, { months: span }) : span),
     median !== undefined && localizer.message('median', { months: localizer.message('months', { months: median }) }),

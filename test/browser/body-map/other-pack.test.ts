@@ -45,7 +45,12 @@ describe('the body map of another pack', () => {
           Object.fromEntries(
             Object.entries(levels).map(([level, slices]) => {
               const text = slices.findings;
-              return [level, text && first ? { ...slices, findings: { ...text, findings: { ...text.findings, named: text.findings[first.id] } } } : slices];
+              return [
+                level,
+                text && first
+                  ? { ...slices, findings: { ...text, findings: { ...text.findings, named: text.findings[first.id] } } }
+                  : slices,
+              ];
             }),
           ),
         ]),

@@ -41,7 +41,8 @@ describe('a made-up illness in a live page', () => {
         expect(said.trim().length, 'it says something').to.be.greaterThan(20);
         expect(ofOneIllness.exec(said)?.[0]).to.equal(undefined);
         for (const heading of findAll(element, 'h1, h2, h3, h4, h5, h6')) expect(heading.textContent.trim()).to.not.equal('');
-        for (const list of findAll(element, '.body :is(ul, ol, dl, tbody)')) expect(list.childElementCount, list.outerHTML).to.be.greaterThan(0);
+        for (const list of findAll(element, '.body :is(ul, ol, dl, tbody)'))
+          expect(list.childElementCount, list.outerHTML).to.be.greaterThan(0);
         element.remove();
       }
     });

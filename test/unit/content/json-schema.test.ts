@@ -58,7 +58,8 @@ describe('pack.schema.json', () => {
     const finding = [...nodesOf(drawn)].find(([, { properties }]) => isNode(properties) && 'regions' in properties && 'sign' in properties);
     const { regions: ofFinding, sign } = finding?.[1]['properties'] as Record<string, Node>;
     assert.deepEqual(ofFinding?.['items'], { enum: all });
-    for (const region of ['lid-upper', 'hip-muscles', 'kidneys', 'liver', 'toes', 'brain', 'vessels']) assert.ok(all.includes(region), region);
+    for (const region of ['lid-upper', 'hip-muscles', 'kidneys', 'liver', 'toes', 'brain', 'vessels'])
+      assert.ok(all.includes(region), region);
     const [listed] = sign?.['anyOf'] as Node[];
     assert.deepEqual(listed, { enum: signs });
   });
