@@ -1,5 +1,5 @@
-/** Brings a reader to a place that may be folded away: what is around it opens, as it does for the browser's own search. */
-export function bringTo(target: HTMLElement): void {
+/** What is around it opens, as it does for the browser's own search. */
+export function unfold(target: Element): void {
   for (let around: Element | null = target; around; around = around.parentElement) {
     if (around instanceof HTMLDetailsElement) around.open = true;
     if (around.getAttribute('hidden') === 'until-found') {
@@ -7,6 +7,11 @@ export function bringTo(target: HTMLElement): void {
       around.removeAttribute('hidden');
     }
   }
+}
+
+/** Brings a reader to a place that may be folded away, or to a part that may be folded. */
+export function bringTo(target: HTMLElement): void {
+  unfold(target.querySelector('.detail') ?? target);
   // What takes the focus by itself stays in the order of tabbing.
   if (target.tabIndex < 0) target.tabIndex = -1;
   target.focus();
