@@ -39,7 +39,10 @@ export const purposeIn = (surround: Surround, share: SurroundShare): TreeElement
 
 export function articleDocument<M extends ArticleModel>(content: ArticleContent<M>, model: M, share: SurroundShare): ArticleDocument {
   const { surround, title, keyPoints, questions = [], questionsTitle } = model;
-  const helpBox = share === 'line' ? surround.helpLine() : surround.redFlags();
+  // What links to the box leads to the line that says where it is.
+  const line = surround.helpLine();
+  const helpBox =
+    share === 'line' ? { ...line, attributes: { ...line.attributes, id: `${surround.options.idPrefix}get-help` } } : surround.redFlags();
   const body = content.body({ ...model, ...plainLayout(surround) });
   const footnotes = numberFootnotes(model, helpBox, body);
   const parts = [
