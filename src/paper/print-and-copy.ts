@@ -1,4 +1,4 @@
-import { nothing, type TemplateResult } from 'lit';
+import { nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { html } from '../base/html.js';
 import { HelioPrintEvent } from '../base/events.js';
 import { Localizer } from '../base/localizer.js';
@@ -6,6 +6,7 @@ import { append } from '../article/render-tree.js';
 import { messagesOf } from '../article/template-messages.js';
 import { articleMessages } from '../article/article.messages.js';
 import type { Surround } from '../article/surround.js';
+import { handOver } from './hand-over.js';
 import { oneSheet, type OneSheet } from './one-sheet.js';
 import { printAlone, removePaper, type Paper } from './paper-frame.js';
 import { dropUntil, keepOnePage, keepOpen } from './what-is-open.js';
@@ -13,6 +14,7 @@ import { dropUntil, keepOnePage, keepOpen } from './what-is-open.js';
 interface Host extends HTMLElement {
   readonly updateComplete: Promise<boolean>;
   requestUpdate(): void;
+  addController(controller: ReactiveController): void;
 }
 
 /** A sheet, and the words around it. */
@@ -29,6 +31,8 @@ interface Options {
   readonly sheet?: () => SheetOf | undefined;
   /** Draws the pictures of the sheet. */
   readonly draw?: (root: ShadowRoot) => Promise<void>;
+  /** It gathers from the whole page, and hands over nothing itself. */
+  readonly gathers?: boolean;
 }
 
 type Message = 'copied' | 'copyFailed' | 'cleared' | 'clearNothing' | 'printFailed';
@@ -47,6 +51,15 @@ export class PrintAndCopy {
   constructor(host: Host, options: Options) {
     this.#host = host;
     this.#options = options;
+    if (options.gathers) return;
+    const { isEmpty, clear, sheet } = options;
+    let end: (() => void) | undefined;
+    host.addController({
+      hostConnected: () => {
+        end = handOver(host.ownerDocument, { host, isEmpty, clear, sheet });
+      },
+      hostDisconnected: () => end?.(),
+    });
   }
 
   /** As before a reader's first press. */
@@ -70,7 +83,7 @@ export class PrintAndCopy {
       <div class="actions">${button('print', 'print')}${button('copy', 'copy')}${button('clear', 'clear')}</div>
       ${
         this.#asks === 'clear'
-          ? ask('clearAsk', button('keep', 'clearNo'), button('clear-now', 'clearYes'))
+          ? ask(this.#options.gathers ? 'clearPageAsk' : 'clearAsk', button('keep', 'clearNo'), button('clear-now', 'clearYes'))
           : this.#asks === 'print'
             ? ask(
                 'printAsk',
