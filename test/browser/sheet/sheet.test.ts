@@ -93,6 +93,30 @@ describe('sheet', () => {
     }
     expect(heard.filter(({ type }) => type !== 'click').map(({ type }) => type)).to.deep.equal([]);
   });
+
+  it('prints one page with what was ticked, lines for the hand and emergencies', async () => {
+    const [, sheet, asked] = await both();
+    let words = '';
+    let said = '';
+    const appended = new MutationObserver((records) => {
+      for (const frame of records.flatMap(({ addedNodes }) => [...addedNodes])) {
+        if (!(frame instanceof HTMLIFrameElement) || !frame.contentWindow) continue;
+        const { contentWindow } = frame;
+        contentWindow.print = () => {
+          const paper = contentWindow.document.querySelector('div')?.shadowRoot?.querySelector('.one-sheet');
+          words = paper?.textContent ?? '';
+          said = paper?.querySelector('.red-flags')?.textContent ?? '';
+        };
+      }
+    });
+    if (sheet.shadowRoot) appended.observe(sheet.shadowRoot, { childList: true });
+    await press(sheet, 'print');
+    await press(sheet, 'print-page');
+    await waitUntil(() => words);
+    appended.disconnect();
+    expect(words).to.contain(asked).and.to.contain('My three most important questions').and.to.contain('At night:');
+    expect(said).not.to.equal('');
+  });
 });
 
 describeAxe({ tag: 'helio-sheet', stories, most: [stories.adult] });
