@@ -51,7 +51,7 @@ const mayNotImport = (folder, patterns) => ({
 const noLit = { group: ['lit', 'lit/*', '@lit/*'], message: 'content, figure and criteria know no lit (DESIGN §4).' };
 const noFolder = (...folders) => ({
   regex: `^(\\.\\./)+(${folders.join('|')})(/|$)`,
-  message: 'Arrows point one way: cli, ssr → elements → parts, paper → article → base, figure, criteria, content (DESIGN §4).',
+  message: 'Arrows point one way: cli, ssr → elements → parts, paper → article → page → base, figure, criteria, content (DESIGN §4).',
 });
 
 export default defineConfig(
@@ -128,7 +128,7 @@ export default defineConfig(
     },
   },
 
-  { files: ['src/{elements,base,article,parts,paper,figure,embed}/**/*.ts'], rules: { 'no-restricted-syntax': ['error', ...inPage] } },
+  { files: ['src/{elements,base,page,article,parts,paper,figure,embed}/**/*.ts'], rules: { 'no-restricted-syntax': ['error', ...inPage] } },
   // A class module does nothing when it is imported: bundlers drop what is not used (DESIGN §4). Registering is for *.define.ts.
   {
     files: ['src/{elements,article,parts,paper}/**/*.ts', 'src/base/element.ts', 'src/base/*.styles.ts'],
@@ -151,10 +151,17 @@ export default defineConfig(
     },
   },
   { files: ['src/**/*.ts', 'scripts/**/*.{ts,mjs}'], rules: { 'max-lines': ['error', 250] } },
-  mayNotImport('content', [noLit, noFolder('article', 'parts', 'paper', 'figure', 'criteria', 'base', 'elements', 'packs', 'ssr', 'cli')]),
-  mayNotImport('figure', [noLit, noFolder('article', 'parts', 'paper', 'criteria', 'base', 'elements', 'packs', 'ssr', 'cli')]),
-  mayNotImport('criteria', [noLit, noFolder('article', 'parts', 'paper', 'content', 'figure', 'base', 'elements', 'packs', 'ssr', 'cli')]),
-  mayNotImport('base', [noFolder('article', 'parts', 'paper', 'elements', 'packs', 'ssr', 'cli')]),
+  mayNotImport('content', [
+    noLit,
+    noFolder('page', 'article', 'parts', 'paper', 'figure', 'criteria', 'base', 'elements', 'packs', 'ssr', 'cli'),
+  ]),
+  mayNotImport('figure', [noLit, noFolder('page', 'article', 'parts', 'paper', 'criteria', 'base', 'elements', 'packs', 'ssr', 'cli')]),
+  mayNotImport('criteria', [
+    noLit,
+    noFolder('page', 'article', 'parts', 'paper', 'content', 'figure', 'base', 'elements', 'packs', 'ssr', 'cli'),
+  ]),
+  mayNotImport('base', [noFolder('page', 'article', 'parts', 'paper', 'elements', 'packs', 'ssr', 'cli')]),
+  mayNotImport('page', [noFolder('article', 'parts', 'paper', 'elements', 'packs', 'ssr', 'cli')]),
   mayNotImport('article', [noFolder('parts', 'paper', 'elements', 'packs', 'ssr', 'cli')]),
   mayNotImport('parts', [noFolder('paper', 'elements', 'packs', 'ssr', 'cli')]),
   mayNotImport('paper', [noFolder('elements', 'packs', 'ssr', 'cli')]),
@@ -210,7 +217,7 @@ export default defineConfig(
   },
   // The tests of the promises serve pages and ask for them, and look at what a page could store.
   {
-    files: ['test/{hosts,promises}/**/*.ts', 'test/unit/package/**/*.ts'],
+    files: ['test/{hosts,promises,wordpress}/**/*.ts', 'test/unit/{cli,package}/**/*.ts'],
     rules: { 'no-restricted-globals': 'off', 'no-restricted-properties': 'off' },
   },
 

@@ -17,7 +17,6 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readPackFolder } from '../src/cli/read-pack-folder.js';
-import { buildPack } from '../src/content/build-pack.js';
 import { builtPack } from '../src/content/schema/built-form.js';
 import { shapeModule, shapeOf } from '../src/content/schema/derive-shape.js';
 import { packJsonSchema } from '../src/content/schema/json-schema.js';
@@ -105,6 +104,8 @@ const messageOf = (error: unknown): string => (error instanceof Error ? error.me
 
 async function generate({ packs, out, schema }: { packs: string; out: string; schema: string }): Promise<void> {
   await writeChanged(join(out, 'built-pack-shape.ts'), shapeModule(shapeOf(builtPack)));
+  // It reads the shape.
+  const { buildPack } = await import('../src/content/build-pack.js');
   await writeChanged(join(out, 'pack-types.ts'), packTypes());
   await writeChanged(
     schema,

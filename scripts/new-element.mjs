@@ -86,6 +86,8 @@ declare global {
 import { define${pascal} } from '../elements/${name}/${name}.define.js';
 import { part } from '../generated/packs/dermatomyositis/pack.js';
 
+export type {} from '../elements/${name}/${name}.define.js';
+
 provide(part);
 define${pascal}();
 `,

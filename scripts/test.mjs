@@ -9,6 +9,7 @@ import { join, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensureBrowser } from './browser.mjs';
 import { ensureDependencies } from './dependencies.mjs';
+import { ensurePhp } from './php.mjs';
 import { ensurePoppler } from './poppler.mjs';
 import { runNode, runStep, runTool } from './run-command.mjs';
 
@@ -63,10 +64,21 @@ async function count(name, run) {
 
 /** Each uses one core. */
 const sideBySide = ['types', 'lint', 'format', 'spelling', 'packs'];
-const needsBrowser = new Set(['browser', 'promises', 'hosts', 'consumers', 'docs', 'maintainers', 'paper']);
+const needsBrowser = new Set([
+  'browser',
+  'promises',
+  'hosts',
+  'consumers',
+  'servers',
+  'docs',
+  'maintainers',
+  'paper',
+  'phone',
+  'wordpress',
+]);
 const needsPoppler = new Set(['promises', 'paper']);
 /** Run only where they are named. */
-const onRequest = new Set(['hosts', 'consumers', 'docs', 'maintainers', 'paper']);
+const onRequest = new Set(['hosts', 'consumers', 'servers', 'docs', 'maintainers', 'paper', 'phone', 'wordpress']);
 
 /** @type {Record<string, () => Promise<Counts>>} */
 const steps = {
@@ -75,13 +87,19 @@ const steps = {
   browser: () => count('browser', (COUNTS_FILE) => runTool('@web/test-runner', 'wtr', [], { COUNTS_FILE })),
   promises: nodeTests('promises', 'test/promises'),
   paper: nodeTests('paper', 'test/paper'),
-  hosts: nodeTests('hosts', 'test/hosts', isNotIn('consumers')),
+  hosts: nodeTests('hosts', 'test/hosts', (file) => isNotIn('consumers')(file) && isNotIn('servers')(file)),
   consumers: nodeTests('consumers', 'test/hosts', isIn('consumers')),
+  servers: nodeTests('servers', 'test/hosts', isIn('servers')),
   docs: async () => {
     if ((await runNode(['scripts/run.mjs', 'scripts/docs.ts'])) !== 0) return { passed: 0, failed: 1 };
     return nodeTests('docs', 'test/docs')();
   },
+  wordpress: async () => {
+    if ((await runNode(['scripts/run.mjs', 'scripts/wordpress.ts'])) !== 0) return { passed: 0, failed: 1 };
+    return nodeTests('wordpress', 'test/wordpress')();
+  },
   maintainers: nodeTests('maintainers', 'test/maintainers'),
+  phone: nodeTests('phone', 'test/phone'),
   package: nodeTests('package', 'test/unit', isIn('package')),
 };
 
@@ -115,6 +133,7 @@ try {
   // The runners take the browser from there.
   if (wanted.some((name) => needsBrowser.has(name))) process.env.CHROME_PATH = ensureBrowser();
   if (wanted.some((name) => needsPoppler.has(name))) ensurePoppler();
+  if (wanted.includes('wordpress')) ensurePhp();
   await step('build', () => check('dist'));
   if (failedSteps.length === 0) {
     await Promise.all(wanted.filter((name) => sideBySide.includes(name)).map((name) => step(name)));

@@ -18,6 +18,9 @@ import { defineTreatmentTable } from './elements/treatment-table/treatment-table
 import { defineTestGuide } from './elements/test-guide/test-guide.define.js';
 import { part } from './generated/packs/dermatomyositis/all.js';
 
+/** With it a page that imports this has the types of the tags: the declaration keeps no other import. */
+export type {} from './index.js';
+
 provide(part);
 defineBodyMap();
 defineClinicChecklist();

@@ -1,5 +1,7 @@
 /** Every class, event and pack function. Nothing is registered: see `heliotrope/define`. */
 export { PackError } from './content/pack-error.js';
+export { registerLayer } from './content/register-layer.js';
+export { registerMessages } from './content/register-messages.js';
 export { registerPack } from './content/register-pack.js';
 export type { BuiltPack } from './content/types.js';
 export { HelioBodyMap } from './elements/body-map/body-map.js';

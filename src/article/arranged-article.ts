@@ -8,7 +8,9 @@ import type { ArticleContent, ArticleModel } from './article.js';
 import { articleMaker, type CachedArticle } from './cached-article.js';
 import { ContentController } from './content-controller.js';
 import { Disclosures } from './disclosures.js';
-import { OwnDocument } from './own-document.js';
+import { bringTo } from '../page/bring-to.js';
+import { OwnDocument } from '../page/own-document.js';
+import { PageMember } from '../page/page-member.js';
 import { prose } from './prose.styles.js';
 import { Toggletip } from './toggletip.js';
 
@@ -20,6 +22,7 @@ interface SearchPart {
 
 interface Parts {
   readonly opening: DocumentFragment;
+  readonly keyPoints: DocumentFragment;
   readonly pieces: readonly DocumentFragment[];
   readonly closing: DocumentFragment;
 }
@@ -44,9 +47,18 @@ export abstract class ArrangedArticle<M extends ArticleModel> extends HelioEleme
   protected readonly ownDocument = new OwnDocument(this, () => {
     this.showHelp();
   });
+  readonly #page = new PageMember(this, {
+    surround: () => this.article?.surround,
+    mark: (state, on) => {
+      this.mark(state, on);
+    },
+    choose: (level) => {
+      this.choose('level', level as typeof this.level);
+    },
+  });
   readonly #tip = new Toggletip(this, (button) => this.article?.tip(button));
 
-  /** The keys of the sources that it cites stand here in the order of its footnotes. */
+  /** The keys of the sources that it cites are in the order of its footnotes. */
   get citedSources(): readonly string[] {
     return this.#content.sources;
   }
@@ -75,6 +87,7 @@ export abstract class ArrangedArticle<M extends ArticleModel> extends HelioEleme
     this.#shown = article;
     this.#parts = article && {
       opening: article.nodes(article.opening),
+      keyPoints: article.nodes(article.keyPoints),
       pieces: article.pieces.map((piece) => article.nodes(piece)),
       closing: article.nodes(article.closing),
     };
@@ -106,7 +119,7 @@ export abstract class ArrangedArticle<M extends ArticleModel> extends HelioEleme
       @beforematch=${this.#onBeforeMatch}
       @slotchange=${this.#onSlotChange}
     >
-      ${parts.opening} ${this.renderMiddle(model, parts.pieces)} ${parts.closing} ${this.renderEnd(model)}
+      ${parts.opening} ${this.renderMiddle(model, parts.pieces, parts.keyPoints)} ${parts.closing} ${this.renderEnd(model)}
     </div>`;
   }
 
@@ -115,8 +128,8 @@ export abstract class ArrangedArticle<M extends ArticleModel> extends HelioEleme
     return '';
   }
 
-  /** What is between opening and closing. */
-  protected abstract renderMiddle(model: M, pieces: readonly DocumentFragment[]): unknown;
+  /** What is between opening and closing. The key points stand behind the first of the content. */
+  protected abstract renderMiddle(model: M, pieces: readonly DocumentFragment[], keyPoints: DocumentFragment): unknown;
 
   /** After the closing, such as a line that only screen readers hear. */
   protected renderEnd(_model: M): unknown {
@@ -142,6 +155,10 @@ export abstract class ArrangedArticle<M extends ArticleModel> extends HelioEleme
       this.disclosures.show(this.renderRoot as ShadowRoot);
       return;
     }
+    const { way } = target.closest<HTMLElement>('[data-way]')?.dataset ?? {};
+    const carried = way && this.#page.find(way);
+    if (carried) bringTo(carried);
+    else if (way === '') this.showHelp();
     // What a host has put in a slot leads to places of the host.
     const link = target.closest('a[href^="#"]');
     if (!link || link.getRootNode() !== this.renderRoot) return;
@@ -159,7 +176,7 @@ export abstract class ArrangedArticle<M extends ArticleModel> extends HelioEleme
 
   #onChange(event: Event): void {
     const control = event.target as HTMLInputElement;
-    if (control.name === 'level') this.choose('level', control.value as typeof this.level);
+    if (control.name === 'level') this.#page.chooseForAll(control.value);
     else this.onControl(control);
   }
 

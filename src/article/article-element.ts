@@ -10,11 +10,14 @@ import { levelChoices } from './choices.js';
  * @csspart body - What is between the opening and the box that says when to get help.
  */
 export abstract class ArticleElement<M extends ArticleModel> extends ArrangedArticle<M> {
-  protected override renderMiddle(model: M, pieces: readonly DocumentFragment[]): unknown {
+  protected override renderMiddle(model: M, [first, ...rest]: readonly DocumentFragment[], keyPoints: DocumentFragment): unknown {
     const { localizer } = model.surround;
-    return html`<div class="controls no-print">${this.renderControls(model)}${levelChoices(localizer, this.level)}</div>
-      ${this.renderAbove(model)} ${this.search?.render(model.searchLabel)}
-      <div class="body" part="body">${pieces}${this.renderActions(model)}</div>`;
+    return html`${this.renderAbove(model)} ${this.search?.render(model.searchLabel)}
+      <div class="body" part="body">
+        ${first}${keyPoints}
+        <div class="controls no-print">${this.renderControls(model)}${levelChoices(localizer, this.level)}</div>
+        ${rest}${this.renderActions(model)}
+      </div>`;
   }
 
   /** Controls of the element's own, before the choice of words. */
@@ -27,7 +30,7 @@ export abstract class ArticleElement<M extends ArticleModel> extends ArrangedArt
     return nothing;
   }
 
-  /** What stands between the choice of words and the body. */
+  /** What stands between the opening and the body. */
   protected renderAbove(_model: M): unknown {
     return nothing;
   }

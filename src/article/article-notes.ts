@@ -88,16 +88,18 @@ export class ArticleNotes {
     }
   }
 
-  /** What an article ends with: words, sources, review state. `part` puts the first two under their titles. */
-  notes(footnotes: Footnotes, part: (title: 'words' | 'sources', body: TreeElement) => Child): Child {
+  /** Words and sources. `part` puts each under its title. */
+  listedNotes(footnotes: Footnotes, part: (title: 'words' | 'sources', body: TreeElement) => Child): Child {
     const words = this.#words(footnotes);
     const sources = this.#sourceList(footnotes);
-    return [hostWords(this.options), words && part('words', words), sources && part('sources', sources), this.review()];
+    return [hostWords(this.options), words && part('words', words), sources && part('sources', sources)];
   }
 
-  /** The same at the end of an element, folded away. Paper unfolds it. */
+  /** What an element ends with: those, folded away, and the review state. Paper unfolds them. */
   foldedNotes(footnotes: Footnotes): Child {
-    return this.notes(footnotes, (title, body) => el('details', {}, el('summary', {}, this.localizer.messageNode(title)), body));
+    const folded = (title: 'words' | 'sources', body: TreeElement): Child =>
+      el('details', {}, el('summary', {}, this.localizer.messageNode(title)), body);
+    return [this.listedNotes(footnotes, folded), this.review()];
   }
 
   #words(footnotes: Footnotes): TreeElement | undefined {

@@ -1,5 +1,5 @@
 /** What an element teaches: an opening, a body, a closing. Pure: server, paper and page show the same. */
-import type { Text } from '../content/tree.js';
+import type { Text, TreeNode } from '../content/tree.js';
 import type { Footnotes } from './footnotes.js';
 import type { Layout } from './layout.js';
 import type { ArticleOptions, Surround } from './surround.js';
@@ -10,6 +10,8 @@ export interface ArticleModel {
   readonly title: string;
   readonly keyPoints: readonly Text[];
   readonly questions?: readonly Text[];
+  /** The heading of the questions, which says what they are about. */
+  readonly questionsTitle?: TreeNode;
   /** Label of the search box, where the element has one: see parts/search-box.ts. */
   readonly searchLabel?: string;
   /** What the part with the class `count` says of a group of the list, by its `data-group`. */
@@ -26,7 +28,7 @@ export interface ArticleContent<M extends ArticleModel = ArticleModel, O extends
   model(options: O): M | undefined;
   /** What is between opening and closing: of a document, or, where `view.drawn`, of the element. */
   body(view: M & Layout): readonly Child[];
-  /** The body of an element that puts something of its own between its pieces. Left out: `body` is the one piece. */
+  /** The body of an element that puts something of its own between its pieces. Left out: the body in two, with its first part before the key points. */
   pieces?(view: M & Layout): readonly (readonly Child[])[];
 }
 

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { waysStyles } from '../page/ways.styles.js';
 import { controlStyles } from './controls.styles.js';
 import { noteStyles } from './notes.styles.js';
 import { printStyles } from './print.styles.js';
@@ -8,5 +9,5 @@ import { typeStyles } from './type.styles.js';
 
 /** The styles of every article, as one sheet: what comes later wins. */
 export const prose = css`
-  ${typeStyles} ${controlStyles} ${noteStyles} ${tipStyles} ${surroundStyles} ${printStyles}
+  ${typeStyles} ${controlStyles} ${noteStyles} ${tipStyles} ${surroundStyles} ${waysStyles} ${printStyles}
 `;

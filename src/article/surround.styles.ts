@@ -4,7 +4,6 @@ import { css } from 'lit';
 export const surroundStyles = css`
   .opening,
   .facts,
-  .questions,
   .red-flags {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -23,12 +22,6 @@ export const surroundStyles = css`
     padding-inline-start: 0.75em;
     border-inline-start: 3px solid var(--_accent);
   }
-  .key-points,
-  .words {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 0.25em;
-  }
   .unverified {
     color: var(--_text-muted);
     font-style: normal;
@@ -38,9 +31,11 @@ export const surroundStyles = css`
   }
 
   .red-flags {
-    padding: min(1em, 5cqi);
+    gap: 0.375em;
+    padding: 0.5em min(0.5em, 2cqi);
     border: 2px solid var(--_urgent);
     border-radius: var(--_radius);
+    line-height: 1.35;
   }
   /* Shown once for several elements: see helio-settings. A browser that does not know this state shows the box in each. */
   .help-line {
@@ -55,29 +50,33 @@ export const surroundStyles = css`
   .help-line .help-link {
     display: inline;
   }
-  .flags {
-    padding: 0.75em min(1em, 5cqi);
-    border-radius: var(--_radius);
-    border-inline-start: 0.375em solid var(--_line);
-    background: var(--_surface-soft);
-  }
-  .flags > ul {
-    margin-block-start: 0.5em;
-  }
   .emergency {
-    border-color: var(--_urgent);
+    padding: 0.25em 0.375em;
+    border-radius: var(--_radius);
+  }
+  .emergency > ul {
+    padding-inline-start: 1em;
+  }
+  .emergency > :first-child,
+  .red-flags .disclosure {
+    text-wrap: wrap;
+  }
+  .red-flags li + li {
+    margin-block-start: 0;
+  }
+  .emergency,
+  .red-flags .disclosure {
+    border-inline-start: 0.375em solid var(--_urgent);
     background: var(--_urgent-ground);
+  }
+  .red-flags .disclosure {
+    font-size: 0.9em;
+    border-inline-start-color: var(--_soon);
+    background: var(--_soon-ground);
   }
   .help-line strong,
   .emergency > :first-child {
     color: var(--_urgent);
-  }
-  .same-day {
-    border-color: var(--_soon);
-    background: var(--_soon-ground);
-  }
-  .same-day > :first-child {
-    color: var(--_soon);
   }
 
   dt {

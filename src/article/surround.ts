@@ -1,23 +1,18 @@
 /** What is around the body of every article: title, purpose, key points, help box, questions. Pure: server, paper and page show the same. */
 import type { Text, TreeElement, TreeNode } from '../content/tree.js';
 import { ArticleNotes } from './article-notes.js';
+import { ways } from './ways.js';
 import { emergencyNumber } from './emergency-numbers.js';
 import { textIsEnglish } from './text-is-english.js';
-import { el, nodes } from './tree-builders.js';
+import type { Layout } from './layout.js';
+import { el, nodes, type Child } from './tree-builders.js';
 
 export type { ArticleOptions } from './article-notes.js';
 
 export class Surround extends ArticleNotes {
-  /** What an element begins with: its title, the purpose line, the way to the box that says when to get help, the key points. */
-  opening(title: string, points: readonly Text[]): TreeElement {
-    return el(
-      'header',
-      { class: 'opening' },
-      this.heading(0, { class: 'title' }, title),
-      this.purposeLine(),
-      el('p', { class: 'no-print' }, el('a', { class: 'help-link', href: '#get-help' }, this.localizer.messageNode('findHelp'))),
-      this.keyPoints(points),
-    );
+  /** What an element begins with: its title, the purpose line, and ways to what stands elsewhere, in the element or in another of the page. */
+  opening(title: string): TreeElement {
+    return el('div', { class: 'opening' }, this.heading(0, { class: 'title' }, title), this.purposeLine(), ways(this.localizer));
   }
 
   /** Before it, where another language was asked for than the text is in, that language says so. */
@@ -32,18 +27,20 @@ export class Surround extends ArticleNotes {
     return el('ul', { class: 'key-points', ...this.textAttributes }, ...points.map((point) => el('li', {}, point)));
   }
 
-  questions(questions: readonly Text[]): TreeElement | undefined {
+  /** `title` says what they are about, so that no two headings of a page are alike. */
+  questions(questions: readonly Text[], title?: Child, fold?: Layout['part']): TreeElement | undefined {
     if (questions.length === 0) return undefined;
     return el(
       'section',
       { class: 'questions' },
-      this.heading(1, {}, this.localizer.messageNode('questions')),
-      el('ul', this.textAttributes, ...questions.map((question) => el('li', {}, question))),
+      this.#part(fold, 'questions', 1, title ?? this.localizer.messageNode('questions'), [
+        el('ul', this.textAttributes, ...questions.map((question) => el('li', {}, question))),
+      ]),
     );
   }
 
-  /** The whole box, which never changes with what a reader does. */
-  redFlags(): TreeElement | undefined {
+  /** The whole box, which never changes with what a reader does. `fold` folds the part that is no emergency. */
+  redFlags(fold?: Layout['part']): TreeElement | undefined {
     const { packText, localizer } = this;
     if (!packText || !this.structure?.redFlags.length) return undefined;
     const { redFlags: flags, review } = this.structure;
@@ -51,16 +48,12 @@ export class Surround extends ArticleNotes {
     const list = (level: string, title: TreeNode): TreeElement | undefined => {
       const texts = flags.filter((flag) => flag.level === level);
       if (texts.length === 0) return undefined;
-      return el(
-        'div',
-        { class: `flags ${level}` },
-        this.heading(2, {}, title),
-        el(
-          'ul',
-          this.textAttributes,
-          ...texts.map((flag) => el('li', {}, this.warning(flag.id), ...(flag.sources ?? []).map((cite) => ({ cite })))),
-        ),
+      const entries = el(
+        'ul',
+        this.textAttributes,
+        ...texts.map((flag) => el('li', {}, this.warning(flag.id), ...(flag.sources ?? []).map((cite) => ({ cite })))),
       );
+      return el('div', { class: `flags ${level}` }, this.#part(level === 'emergency' ? undefined : fold, level, 2, title, [entries]));
     };
     return el(
       'section',
@@ -70,7 +63,7 @@ export class Surround extends ArticleNotes {
       safety &&
         el(
           'p',
-          {},
+          { class: 'small' },
           this.overdue(safety.nextCheck),
           ' ',
           localizer.messageNode('safety', { date: localizer.date(safety.checked), next: localizer.date(safety.nextCheck) }),
@@ -90,18 +83,21 @@ export class Surround extends ArticleNotes {
   }
 
   /** The box as an element has it: with the line that replaces it where `helio-settings` shows it once for several elements. */
-  helpBox(): TreeElement | undefined {
-    const box = this.redFlags();
-    const line = el(
-      'p',
-      { class: 'help-line' },
-      el('strong', {}, this.#emergency(), '.'),
-      ' ',
-      el('a', { class: 'help-link', href: '#get-help' }, this.localizer.messageNode('findHelp')),
-      ': ',
-      this.localizer.messageNode('helpElsewhere'),
-    );
+  helpBox(fold: Layout['part']): TreeElement | undefined {
+    const box = this.redFlags(fold);
+    const line = this.helpLine(el('a', { class: 'help-link', href: '#get-help' }, this.localizer.messageNode('findHelp')));
     return box && { ...box, children: nodes([box.children, line]) };
+  }
+
+  /** Under its heading; folded, where there is something that folds. */
+  #part(fold: Layout['part'] | undefined, id: string, depth: number, title: Child, body: readonly Child[]): Child {
+    return fold?.(id, depth, title, ...body) ?? [this.heading(depth, {}, title), ...body];
+  }
+
+  /** The line in place of the box, where another part of the page has it. */
+  helpLine(way: TreeNode = this.localizer.messageNode('findHelp')): TreeElement {
+    const strong = el('strong', {}, this.#emergency(), '.');
+    return el('p', { class: 'help-line' }, strong, ' ', way, ': ', this.localizer.messageNode('helpElsewhere'));
   }
 
   #emergency(): TreeNode {

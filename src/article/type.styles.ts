@@ -11,7 +11,7 @@ export const typeStyles = css`
   .base {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 1.5em;
+    gap: 1em;
   }
 
   h1,

@@ -81,7 +81,10 @@ const day: AttributeRule<string> = {
   allowed: 'a date such as 2026-11-30',
   fallback: '',
   read: (value) =>
-    value === '' || (typeof value === 'string' && new Date(value).toISOString().slice(0, 10) === value) ? value : undefined,
+    value === '' ||
+    (typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) && new Date(value).getUTCDate() === Number(value.slice(8)))
+      ? value
+      : undefined,
 };
 
 export const figures = ['adult', 'teen', 'child'] as const;

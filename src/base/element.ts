@@ -2,6 +2,7 @@ import { LitElement, type PropertyDeclaration, type PropertyValues } from 'lit';
 import { applyRule, propertiesOf, sharedRules, type AttributeRule, type Figure } from './attribute-rules.js';
 import { HelioErrorEvent, HelioReadyEvent } from './events.js';
 import { attempt, fallBack, recovered } from './guard.js';
+import { knownOf, type CheckOfIds } from './known-of.js';
 import { LanguageController } from './language.js';
 import { pinHeight } from './pin-height.js';
 import { keepPrivate } from './private-events.js';
@@ -13,27 +14,13 @@ import { Values } from './values.js';
 import { version } from './version.js';
 import { warn } from './warn.js';
 
+export type {} from './events.js';
+
 declare module 'lit' {
   interface PropertyDeclaration<Type = unknown, TypeHint = unknown> {
     /** What the attribute and the property may hold. */
     rule?: AttributeRule;
   }
-}
-
-type CheckOfIds = (
-  name: string,
-  written: unknown,
-  kept: unknown,
-  known: ReadonlyMap<string, unknown>,
-) => readonly [fault: string, using: string] | undefined;
-
-/** What of a value the pack knows: of several ids, those; of none that it knows, the first that there is. */
-function knownOf(value: unknown, known: ReadonlyMap<string, unknown>): unknown {
-  if (Array.isArray(value)) return value.filter((id: string) => known.has(id));
-  const kept = String(value)
-    .split(' ')
-    .filter((id) => known.has(id));
-  return kept.join(' ') || (known.keys().next().value ?? '');
 }
 
 /**
@@ -92,7 +79,7 @@ export abstract class HelioElement extends LitElement {
   #text: string | null | undefined;
   readonly #warned = new Set<string>();
   readonly #settings = new SettingsController(this, (settings) => {
-    this.#showHelpElsewhere(settings[helpElsewhere] === true);
+    this.mark('help-elsewhere', settings[helpElsewhere] === true);
   });
   #states: CustomStateSet | undefined;
   #ready = false;
@@ -205,7 +192,7 @@ export abstract class HelioElement extends LitElement {
   /** Brings the reader to the help box: the whole one that the page shows, or, if none can be seen, its own. */
   protected showHelp(): void {
     if (this.#states?.has('help-elsewhere') && !this.dispatchEvent(helpRequest())) return;
-    this.#showHelpElsewhere(false);
+    this.mark('help-elsewhere', false);
     showHelpBox(this);
   }
 
@@ -253,8 +240,9 @@ export abstract class HelioElement extends LitElement {
     return accepted;
   }
 
-  #showHelpElsewhere(elsewhere: boolean): void {
-    if (elsewhere) (this.#states ??= this.attachInternals().states).add('help-elsewhere');
-    else this.#states?.delete('help-elsewhere');
+  /** A state for styles alone. */
+  protected mark(state: string, on: boolean): void {
+    if (on) (this.#states ??= this.attachInternals().states).add(state);
+    else this.#states?.delete(state);
   }
 }

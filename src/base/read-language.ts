@@ -15,10 +15,10 @@ const longest = 35;
 export function readLanguage(text: string, languages: readonly string[] = []): string {
   const [tag = ''] = /^[a-z]{2,8}([-_][a-z\d]{1,8})*/.exec(text.slice(0, longest).trim().toLowerCase()) ?? [];
   const there = [...languages, ...messageLanguages()];
-  for (const wanted of languageChain(tag.replaceAll('_', '-'))) {
-    const found = there.find((language) => language.toLowerCase() === wanted);
-    if (found) return found;
-  }
-  if (tag && !isEnglish(tag)) warnOfMissing(tag);
-  return 'en';
+  let found: string | undefined;
+  for (const wanted of languageChain(tag.replaceAll('_', '-'))) found ??= there.find((language) => language.toLowerCase() === wanted);
+  const spoken = found ?? 'en';
+  // English is at the end of every chain.
+  if (tag && isEnglish(spoken) && !isEnglish(tag)) warnOfMissing(tag);
+  return spoken;
 }

@@ -2,12 +2,16 @@
 /** The command `heliotrope`. Each command has a file of its own. */
 import { Command, CommanderError } from 'commander';
 import { addBuildCommand } from './commands/build.js';
+import { addDiffCommand } from './commands/diff.js';
 import { addDoctorCommand } from './commands/doctor.js';
 import { addDueCommand } from './commands/due.js';
 import { addLintCommand } from './commands/lint.js';
+import { addNewCommand } from './commands/new.js';
+import { addPreviewCommand } from './commands/preview.js';
 import { addRenderCommand } from './commands/render.js';
 import { addReviewCommand } from './commands/review.js';
 import { addSourcesCommand } from './commands/sources.js';
+import { addTranslateCommand } from './commands/translate.js';
 import { addWordsCommand } from './commands/words.js';
 import { version } from '../base/version.js';
 import type { Diagnostic } from '../content/lint/diagnostic.js';
@@ -25,6 +29,8 @@ const program = new Command('heliotrope')
   .exitOverride();
 
 for (const add of [
+  addNewCommand,
+  addPreviewCommand,
   addRenderCommand,
   addLintCommand,
   addBuildCommand,
@@ -33,6 +39,8 @@ for (const add of [
   addWordsCommand,
   addSourcesCommand,
   addDoctorCommand,
+  addDiffCommand,
+  addTranslateCommand,
 ])
   add(program);
 

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, realpathSync, renameSync, rmdirSync, rmSync, st
 import { dirname, join, parse, sep } from 'node:path';
 import { builtFile, markFile, markText, mayWriteTo } from './build-mark.js';
 import { isSystemError, systemReason, UnusableInputError } from './failure.js';
+import { makeFolder } from './make-folder.js';
 import { isThere } from './out-file.js';
 import { undisturbed } from './undisturbed.js';
 
@@ -67,7 +68,7 @@ function writeWhole(out: string, target: string, built: string): void {
   const made = missingParents(target);
   let done = false;
   try {
-    mkdirSync(dirname(target), { recursive: true });
+    makeFolder(dirname(target));
     done = isThere(target) ? fill(out, target, built) : create(target, built) || fill(out, target, built);
   } finally {
     if (!done) removeEmpty(made);

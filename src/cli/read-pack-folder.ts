@@ -1,7 +1,7 @@
 import { constants } from 'node:fs';
 import { open, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isPackFile, openSourcePack, textFolder, wordsFile, type SourcePack, type Unreadable } from '../content/source-pack.js';
+import { isPackFile, layerFile, openSourcePack, textFolder, wordsFile, type SourcePack, type Unreadable } from '../content/source-pack.js';
 import { hasMark } from './build-mark.js';
 import { decodeText } from './decode-text.js';
 import { systemReason, UnusableInputError } from './failure.js';
@@ -21,8 +21,12 @@ export async function readPackFolder(folder: string): Promise<SourcePack> {
   return openSourcePack(await readPackFiles(folder));
 }
 
-/** By name within the pack: what its files hold, and nothing of data files that are no part of it. */
-export async function readPackFiles(folder: string): Promise<Map<string, string | Unreadable>> {
+/**
+ * By name within the pack: what its files hold, and nothing of data files that are no part of it.
+ *
+ * @param layer A file in the place of the layer that the folder has, if any.
+ */
+export async function readPackFiles(folder: string, layer?: string): Promise<Map<string, string | Unreadable>> {
   if (folder.trim() === '') throw new UnusableInputError('The folder cannot be read: its name is empty. Name one; is a variable not set?');
   const names = await dataFilesIn(folder);
   if (!names.includes('pack.yaml')) {
@@ -39,6 +43,10 @@ export async function readPackFiles(folder: string): Promise<Map<string, string 
       if (left < 0) throw new UnusableInputError(`${folder}: ${packSize} is not read. Shorten its files.`);
       files.set(name, bytes ? decodeText(bytes) : tooLarge);
     }
+  }
+  if (layer !== undefined) {
+    const bytes = await readBounded(layer);
+    files.set(layerFile, bytes ? decodeText(bytes) : tooLarge);
   }
   return files;
 }

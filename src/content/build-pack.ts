@@ -2,8 +2,12 @@
 import * as v from 'valibot';
 import { builtPack } from './schema/built-form.js';
 import { checkReferences } from './check-references.js';
+import { fillTexts, type MissingText } from './fill-texts.js';
 import { formatSources } from './format-sources.js';
 import { parseInlineMarkdown } from './inline-markdown.js';
+import { shapeAt } from './layer-rules.js';
+import { openLayer, withLayer } from './layer.js';
+import { layerFromSource } from './layer-source.js';
 import { partOfPack } from './part-of-pack.js';
 import { levels, type Level } from './names.js';
 import { builtParts } from './review/state.js';
@@ -25,7 +29,8 @@ const at = (level: Level) =>
  * @param version The version of a pack whose `pack.yaml` names none: that of the package that builds it.
  * @throws for a pack that lint has not passed.
  */
-export async function buildPack(source: SourcePack, version: string): Promise<BuiltPack> {
+export async function buildPack(written: SourcePack, version: string): Promise<BuiltPack> {
+  const { pack: source, missing } = fillTexts(written);
   const { pack: packSource, ...others } = source.structures;
   const { id, version: ownVersion = version, redFlags } = read(packSource, packFile, 'pack.yaml');
   const slices = Object.entries(others).map(([slice, file]) => [slice, read(file, structureFile(slice as SliceName))] as const);
@@ -47,10 +52,49 @@ export async function buildPack(source: SourcePack, version: string): Promise<Bu
       slices[file.slice] = read(file, textFile<unknown>(file.slice, at(level), plain));
     }
   }
+  markEnglish(pack, missing);
   v.parse(builtPack, pack);
   checkReferences(pack);
   // Without the sources that nothing cites.
-  return partOfPack(pack, sliceNames);
+  return withOwnLayer(partOfPack(pack, sliceNames), source.layer?.value);
+}
+
+/** English words in a text of another language say that they are English. A plain name cannot, and stays as it is. */
+function markEnglish({ text }: BuiltPack, missing: readonly MissingText[]): void {
+  for (const { file, path, inEnglish } of missing) {
+    if (!inEnglish) continue;
+    for (const level of levels) {
+      const ofSlice = text[file.language]?.[level]?.[file.slice];
+      const [parent, key] = [path.slice(0, -1), String(path.at(-1))];
+      markIn(
+        parent.reduce<unknown>((value, step) => (value as Loose | undefined)?.[step], ofSlice),
+        key,
+        [file.slice, ...path.map(String)],
+      );
+    }
+  }
+}
+
+function markIn(parent: unknown, key: string, path: readonly string[]): void {
+  if (typeof parent !== 'object' || parent === null || !Object.hasOwn(parent, key)) return;
+  const holder = parent as Record<string, unknown>;
+  const value = holder[key];
+  if (shapeAt(path) === 't') holder[key] = [{ tag: 'span', attributes: { lang: 'en', dir: 'ltr' }, children: value }];
+  else if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
+    // What came whole from the English file is shared with it.
+    const own = { ...value };
+    holder[key] = own;
+    for (const each of Object.keys(own)) markIn(own, each, [...path, each]);
+  }
+}
+
+type Loose = Readonly<Record<string | number, unknown>>;
+
+function withOwnLayer(pack: BuiltPack, written: unknown): BuiltPack {
+  if (written === undefined) return pack;
+  return withLayer(pack, openLayer(layerFromSource(written)), (error) => {
+    throw error;
+  });
 }
 
 /** The page says who has reviewed the whole pack, and who a part of it; what was read is for editors. */

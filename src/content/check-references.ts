@@ -1,4 +1,5 @@
 /** Checks that everything a built pack names exists in it. Reaches the browser: kept small. */
+import { checkCriteria } from './check-criteria.js';
 import { outOfOrder } from './in-order.js';
 import { PackError } from './pack-error.js';
 import type { SliceName } from './types.js';
@@ -60,6 +61,7 @@ export function checkReferences({ structure, text, sources }: BuiltPack): void {
   };
 
   checkMarks(structure, ['structure']);
+  if (structure.criteria) checkCriteria(structure.criteria, need);
   const checkAll = (
     slice: 'findings' | 'tests',
     list: string,

@@ -180,7 +180,10 @@ export interface FoundPhrase {
 }
 
 /** Finds the phrases in running English text, or in its sentences, that are not allowed, where the condition has these names. What is called so passes. */
-export function forbiddenIn(names: readonly string[], ownNames: readonly string[] = []): (text: string | readonly string[]) => FoundPhrase[] {
+export function forbiddenIn(
+  names: readonly string[],
+  ownNames: readonly string[] = [],
+): (text: string | readonly string[]) => FoundPhrase[] {
   const phrases = [...general, ...phrasesOf(names)];
   return (text) =>
     (typeof text === 'string' ? sentencesOf(text) : text).flatMap((sentence) =>

@@ -18,6 +18,13 @@ export interface ShapeOfObject {
   readonly [key: string]: Shape;
 }
 
+/** Within a text: a link of an organisation's own, in what its layer has changed; words that are not in the language around them. */
+const element: Shape = {
+  tag: ['|', 'a', 'span'],
+  attributes: ['{', '/^(href|rel|lang|dir)$', '/^(https://|[\\w -]+$)'],
+  children: 't',
+};
+
 /** Far above what any pack needs, and far below what exhausts a page. Ids, addresses and the like have limits of their own. */
 const limits = { depth: 50, parts: 1e6, items: 1e4, letters: 1e4 };
 
@@ -78,7 +85,9 @@ export function readAs(value: unknown, shape: Shape): unknown {
   const readText = (text: unknown): Text => (typeof text === 'string' ? readString(text) : listOf(text, readInline));
   const readInline = (piece: unknown): Inline => {
     if (typeof piece === 'string') return readString(piece);
-    const kind = ['em', 'strong', 'cite'].find((key) => Object.hasOwn(Object(piece) as object, key));
+    const has = (key: string): boolean => Object.hasOwn(Object(piece) as object, key);
+    if (has('tag')) return read(piece, element) as Inline;
+    const kind = ['em', 'strong', 'cite'].find(has);
     return read(piece, kind ? { [kind]: kind === 'cite' ? 's' : 't' } : { term: 's', words: 't' }) as Inline;
   };
 

@@ -38,6 +38,8 @@ export interface SourcePack {
   readonly sourcesRead: SourceFile | undefined;
   /** What each class of medicine must carry. */
   readonly core: SourceFile | undefined;
+  /** What an organisation adds or replaces. */
+  readonly layer?: SourceFile | undefined;
   /** The facts of studies. */
   readonly trials: SourceFile | undefined;
   readonly texts: readonly TextFile[];
@@ -58,11 +60,19 @@ const textName = new RegExp(`^([a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)/(${sliceNames.j
 /** Names of folders that hold the texts of a language. */
 export const textFolder = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
 
+/** What an organisation adds to a pack or replaces in it. */
+export const layerFile = 'layer.yaml';
+
 /** Words that are spelt as they are written, one a line: the checker of spelling reads it. */
 export const wordsFile = 'words.txt';
 
+/** Within the folder of a language: what its texts were translated from. */
+export const sidecarFile = 'translated.yaml';
+const sidecarName = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*\/translated\.yaml$/;
+
 /** Whether a file of this name, with `/`, is part of a pack. */
-export const isPackFile = (name: string): boolean => structureNames.includes(name) || name === wordsFile || textName.test(name);
+export const isPackFile = (name: string): boolean =>
+  structureNames.includes(name) || name === wordsFile || name === layerFile || sidecarName.test(name) || textName.test(name);
 
 /** Notes of its editors may lie in its folder: which text carries which statement that was checked. Nothing here reads them. */
 const editorsFile = 'claims.yaml';
@@ -103,6 +113,7 @@ export function openSourcePack(files: ReadonlyMap<string, string | Unreadable>, 
     sources: sources && { ...sources, value: takeLibrary(sources.value, sourcesRead?.value) },
     sourcesRead,
     core: open('core.yaml'),
+    layer: open(layerFile),
     trials: open('trials.yaml'),
     texts: names.flatMap((name) => {
       const [, language, slice] = textName.exec(name) ?? [];

@@ -47,14 +47,14 @@ function say(localizer: Speaker, why: string, address?: string): void {
 function watchPrint(localizer: Speaker): void {
   const print = self.print.bind(self);
   self.print = () => {
-    let prints = false;
-    const hear = (): void => {
-      prints = true;
+    const heard: Event[] = [];
+    const hear = (event: Event): void => {
+      heard.push(event);
     };
     addEventListener('beforeprint', hear);
     print();
     removeEventListener('beforeprint', hear);
-    if (prints) return;
+    if (heard.length > 0) return;
     if (isFramed()) say(localizer, localizer.message('noPrint'), location.href.replace(/#.*/, ''));
     else say(localizer, localizer.message('noPrintAlone'));
   };

@@ -18,7 +18,7 @@ export function applyQuery(element: Element, query: string): void {
     if (name === 'lang' ? language.test(value) : names.includes(name) && (name !== 'pack' || findPack(value)))
       element.setAttribute(name, value);
     else if (name === 'lang') warn(`lang="${value}": allowed are tags such as en or es-419; using en.`);
-    else if (name === 'pack') warn(`pack="${value}": this frame does not have it; using dermatomyositis.`);
+    else if (name === 'pack') warn(`pack="${value}": this frame does not have it; using ${String(properties.get(name)?.rule?.fallback)}.`);
     else if (!added.test(name)) warn(`"${name}" is no setting of this frame: there are lang, ${names.join(', ')}.`);
   }
 }

@@ -47,6 +47,7 @@ export class PrintAndCopy {
   readonly #options: Options;
   #message: Message | undefined;
   #asks: Question | undefined;
+  #reader = 0;
 
   constructor(host: Host, options: Options) {
     this.#host = host;
@@ -65,6 +66,7 @@ export class PrintAndCopy {
   /** As before a reader's first press. */
   reset(): void {
     this.#message = this.#asks = undefined;
+    this.#reader++;
     removePaper(this.#host);
   }
 
@@ -125,7 +127,7 @@ export class PrintAndCopy {
   };
 
   async #print(action: Action): Promise<void> {
-    const host = this.#host;
+    const [host, reader] = [this.#host, this.#reader];
     const base = host.shadowRoot?.querySelector('.base');
     if (!base) return;
     host.dispatchEvent(new HelioPrintEvent());
@@ -134,6 +136,7 @@ export class PrintAndCopy {
       title: base.querySelector('.title')?.textContent ?? '',
       fill: (paper) => this.#fill(base, action, paper),
     });
+    if (reader !== this.#reader) return;
     this.#say(isPrinted ? undefined : 'printFailed');
     this.#ask(undefined, isPrinted ? 'print' : 'copy');
   }
@@ -165,12 +168,15 @@ export class PrintAndCopy {
   }
 
   async #copy(): Promise<void> {
+    const reader = this.#reader;
+    let message: Message = 'copied';
     try {
       await navigator.clipboard.writeText(this.#options.text());
-      this.#say('copied');
     } catch {
-      this.#say('copyFailed');
+      message = 'copyFailed';
     }
+    // The next reader hears nothing of it.
+    if (reader === this.#reader) this.#say(message);
   }
 
   #say(message: Message | undefined): void {

@@ -9,7 +9,7 @@ import { textsOf } from './texts-of.js';
 type OpenedSlice = Exclude<keyof SliceStructures, 'pack' | 'glossary' | 'summary'>;
 
 /** `undefined` if the pack lacks the slice. `element` is the name of the element's words in a language file. */
-export function openSlice<K extends OpenedSlice, P extends Messages & { readonly title: string }>(
+export function openSlice<K extends OpenedSlice, P extends Messages & { readonly title: string; readonly questions?: string }>(
   slice: K,
   element: string,
   messages: P,
@@ -27,6 +27,7 @@ export function openSlice<K extends OpenedSlice, P extends Messages & { readonly
     surround,
     localizer,
     title: localizer.message('title', { name: surround.packText?.name ?? pack.id }),
+    ...('questions' in messages && { questionsTitle: localizer.messageNode('questions') }),
     keyPoints: textsOf(structure.keyPoints, text.keyPoints),
   };
 }

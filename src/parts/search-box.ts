@@ -1,4 +1,4 @@
-import { nothing, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import { type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { html } from '../base/html.js';
 import { articleMessages } from '../article/article.messages.js';
 import type { ArticleModel } from '../article/article.js';
@@ -43,11 +43,10 @@ export class SearchBox<M extends ArticleModel> implements ReactiveController {
     this.#filtered = article;
   }
 
-  render(label: unknown, hint: unknown = ''): unknown {
+  render(label: unknown): unknown {
     return html`<div class="search no-print">
-      <label><span>${label}</span><input type="search" aria-describedby=${hint ? 'search-hint' : nothing} /></label>
+      <label><span>${label}</span><input type="search" /></label>
       <p class="small" role="status">${this.#result}</p>
-      ${hint && html`<p class="small hint" id="search-hint">${hint}</p>`}
     </div>`;
   }
 

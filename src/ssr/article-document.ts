@@ -12,26 +12,43 @@ export interface ArticleDocument {
   readonly footnotes: Footnotes;
 }
 
+/** How much of what the elements of a page share this one carries: all, the opening, the closing, or a line for each. */
+export const surrounds = ['full', 'first', 'line', 'last'] as const;
+export type SurroundShare = (typeof surrounds)[number];
+
 /** It says its own language and direction: the page around it may have others. Its notes are words, sources, review state. */
-export function wholeDocument(surround: Surround, parts: readonly Child[], footnotes: Footnotes): TreeElement {
+export function wholeDocument(
+  surround: Surround,
+  parts: readonly Child[],
+  footnotes: Footnotes,
+  share: SurroundShare = 'full',
+): TreeElement {
   const { localizer } = surround;
   const { language } = localizer;
-  const notes = surround.notes(footnotes, (title, body) => [surround.heading(1, {}, localizer.messageNode(title)), body]);
+  const closes = share === 'full' || share === 'last';
+  const notes = [
+    surround.listedNotes(footnotes, (title, body) => [surround.heading(1, {}, localizer.messageNode(title)), body]),
+    closes ? surround.review() : el('p', {}, localizer.messageNode('reviewElsewhere')),
+  ];
   return el('article', { lang: language, dir: directionOf(language) }, parts, notes);
 }
 
-export function articleDocument<M extends ArticleModel>(content: ArticleContent<M>, model: M): ArticleDocument {
-  const { surround, title, keyPoints, questions = [] } = model;
-  const helpBox = surround.redFlags();
+/** The purpose, or where on the page it stands. */
+export const purposeIn = (surround: Surround, share: SurroundShare): TreeElement =>
+  share === 'full' || share === 'first' ? surround.purposeLine() : el('p', {}, surround.localizer.messageNode('purposeElsewhere'));
+
+export function articleDocument<M extends ArticleModel>(content: ArticleContent<M>, model: M, share: SurroundShare): ArticleDocument {
+  const { surround, title, keyPoints, questions = [], questionsTitle } = model;
+  const helpBox = share === 'line' ? surround.helpLine() : surround.redFlags();
   const body = content.body({ ...model, ...plainLayout(surround) });
   const footnotes = numberFootnotes(model, helpBox, body);
   const parts = [
     surround.heading(0, {}, title),
-    surround.purposeLine(),
+    purposeIn(surround, share),
     surround.keyPoints(keyPoints),
     helpBox,
     body,
-    surround.questions(questions),
+    surround.questions(questions, questionsTitle),
   ];
-  return { tree: [wholeDocument(surround, parts, notesOf(model, footnotes))], footnotes };
+  return { tree: [wholeDocument(surround, parts, notesOf(model, footnotes), share)], footnotes };
 }

@@ -5,7 +5,7 @@ import { sharedRules, type AttributeRule } from '../base/attribute-rules.js';
 import type { Footnotes } from '../article/footnotes.js';
 import type { ArticleOptions, Surround } from '../article/surround.js';
 import type { ArticleContent, ArticleModel } from '../article/article.js';
-import { articleDocument } from './article-document.js';
+import { articleDocument, type SurroundShare } from './article-document.js';
 
 export interface MadeDocument {
   readonly tree: Tree;
@@ -22,7 +22,7 @@ export interface DocumentKind {
   /** By attribute: the ids that the pack has. */
   readonly ids?: (pack: BuiltPack) => Readonly<Record<string, readonly string[]>>;
   /** `undefined` if the pack lacks the slice. The options hold the values of all attributes. */
-  make(options: ArticleOptions): MadeDocument | undefined;
+  make(options: ArticleOptions, share: SurroundShare): MadeDocument | undefined;
 }
 
 /** The document of an element that has content like the rest. */
@@ -32,9 +32,9 @@ export const article = <M extends ArticleModel, O extends ArticleOptions>(
 ): DocumentKind => ({
   slice: content.slice,
   rules,
-  make(options) {
+  make(options, share) {
     // Its rules have read the attributes that it has beside the shared ones.
     const model = content.model(options as O);
-    return model && { ...articleDocument(content, model), surround: model.surround };
+    return model && { ...articleDocument(content, model, share), surround: model.surround };
   },
 });

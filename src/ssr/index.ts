@@ -3,6 +3,7 @@ import { pack } from '../generated/packs/dermatomyositis/index.js';
 import { documents } from './documents.js';
 import { rendererOf, type RenderDocument } from './renderer.js';
 
+export { surrounds, type SurroundShare } from './article-document.js';
 export type { DocumentFormat, RenderDocument, RenderOptions } from './renderer.js';
 
 /** The tags that have a document. */
@@ -14,7 +15,7 @@ export const documentTags: readonly string[] = Object.keys(documents);
  * @param tag - `helio-body-map` and the like: one of `documentTags`.
  * @param attributes - As written in HTML: `{ level: 'easy', 'heading-level': 3, lang: 'en' }`.
  * @returns A string without script, style or comments.
- * @throws RangeError for an unknown tag, attribute, value, format or prefix, naming what is allowed; or if no pack of that id is
+ * @throws RangeError for an unknown tag, attribute, value, format, surround or prefix, naming what is allowed; or if no pack of that id is
  *   registered.
  */
 export const renderDocument: RenderDocument = rendererOf(documents, pack);

@@ -9,6 +9,7 @@ import type { Notes } from './notes.js';
 import { remembered } from './remembered.js';
 import { writeHtml } from './write-html.js';
 import { writePlain } from './write-plain.js';
+import { surrounds, type SurroundShare } from './article-document.js';
 import type { DocumentKind } from './document-kind.js';
 
 export type DocumentFormat = 'html' | 'text' | 'markdown';
@@ -24,6 +25,11 @@ export interface RenderOptions {
    * digits, `-` and `_`, a letter first.
    */
   readonly idPrefix?: string;
+  /**
+   * How much of what the elements of a page share this document carries: `full` (default) all of it; `first` the purpose; `last` who has
+   * reviewed the text; `line` a line in the place of each, and of the box that says when to get help.
+   */
+  readonly surround?: SurroundShare;
 }
 
 const prefixPattern = /^[a-z][\w-]{0,63}$/i;
@@ -56,7 +62,7 @@ export function rendererOf(documents: Readonly<Record<string, DocumentKind>>, sh
     return pack;
   };
 
-  return (tag, attributes = {}, { format = 'html', today = isoToday(), idPrefix } = {}) => {
+  return (tag, attributes = {}, { format = 'html', today = isoToday(), idPrefix, surround: share = 'full' } = {}) => {
     const kind = Object.hasOwn(documents, tag) ? documents[tag] : undefined;
     if (!kind) throw new RangeError(`unknown tag "${tag}": allowed are ${Object.keys(documents).join(', ')}`);
     if (!formats.includes(format)) throw new RangeError(`unknown format "${format}": allowed are ${formats.join(', ')}`);
@@ -64,6 +70,7 @@ export function rendererOf(documents: Readonly<Record<string, DocumentKind>>, sh
       throw new RangeError(
         `idPrefix "${idPrefix}": allowed are up to 64 letters (a to z), digits, - and _, a letter first; leave it out for none`,
       );
+    if (!surrounds.includes(share)) throw new RangeError(`unknown surround "${share}": allowed are ${surrounds.join(', ')}`);
     const values = readAttributes(tag, kind.rules, attributes);
     const packId = values.pack;
     const pack = wholePack(packId);
@@ -82,7 +89,7 @@ export function rendererOf(documents: Readonly<Record<string, DocumentKind>>, sh
       today,
       idPrefix: `${idPrefix ?? ''}${tag}-`,
     };
-    const made = remembered(pack, JSON.stringify([options, values]), () => kind.make({ ...values, ...options, pack }));
+    const made = remembered(pack, JSON.stringify([options, values, share]), () => kind.make({ ...values, ...options, pack }, share));
     if (!made) throw new RangeError(`<${tag}> pack="${packId}": it has no slice "${kind.slice}"`);
     const { tree, footnotes, surround } = made;
     const numbers = new Map(footnotes.sources.map((key, index) => [key, index + 1]));

@@ -3,7 +3,7 @@ import type { ArticleOptions, Surround } from '../article/surround.js';
 import type { Tree } from '../content/tree.js';
 import type { Footnotes } from '../article/footnotes.js';
 import { furtherCites } from '../parts/further-cites.js';
-import { wholeDocument } from './article-document.js';
+import { purposeIn, wholeDocument, type SurroundShare } from './article-document.js';
 import { el } from '../article/tree-builders.js';
 import { glossaryIds } from '../parts/glossary-entries.js';
 import { TermModel } from '../elements/term/term.model.js';
@@ -17,6 +17,7 @@ type Options = ArticleOptions & { readonly term?: string };
  */
 export function termDocument(
   options: Options,
+  share: SurroundShare = 'full',
 ): { readonly surround: Surround; readonly tree: Tree; readonly footnotes: Footnotes } | undefined {
   if (!options.pack.structure.glossary) return undefined;
   const { term: id = '' } = options;
@@ -29,10 +30,10 @@ export function termDocument(
     surround.heading(0, { id: `${surround.options.idPrefix}term-${id}` }, name),
     el('p', surround.textAttributes, ...(typeof definition === 'string' ? [definition] : definition), ...furtherCites(sources, definition)),
     ...(sources.length > 0 ? [] : [el('p', { class: 'unverified' }, surround.localizer.messageNode('unverified'))]),
-    surround.purposeLine(),
+    purposeIn(surround, share),
   ];
   const footnotes = surround.footnotes(parts);
   // It explains itself above.
   const others = { ...footnotes, terms: footnotes.terms.filter((term) => term !== id) };
-  return { surround, tree: [wholeDocument(surround, parts, others)], footnotes };
+  return { surround, tree: [wholeDocument(surround, parts, others, share)], footnotes };
 }

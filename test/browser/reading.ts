@@ -56,7 +56,7 @@ export function describeReading({ tag, folds = true, headings }: Subject): void 
     else
       it('folds nothing', async () => {
         const element = await open();
-        expect(findAll(element, '.disclosure, .detail, [aria-expanded], [hidden="until-found"]')).to.deep.equal([]);
+        expect(findAll(element, '.body :is(.disclosure, .detail, [aria-expanded], [hidden="until-found"])')).to.deep.equal([]);
       });
 
     it('says what is missing, and shows its document, where there is no such pack', async () => {

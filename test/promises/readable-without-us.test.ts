@@ -36,7 +36,9 @@ test('promise 7: printing shows everything expanded, by CSS alone, with purpose 
     page
       .locator('helio-body-map .detail')
       .evaluateAll((details) =>
-        details.map((detail) => detail.querySelector('.what')?.checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true })),
+        details.map((detail) =>
+          detail.querySelector('.what, li')?.checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true }),
+        ),
       );
   const closed = await heights();
   assert.ok(closed.length > 10);

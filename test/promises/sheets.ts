@@ -60,7 +60,7 @@ export async function emptyShares(pdf: Buffer, marginMm: number, heightMm: numbe
   const shares: number[] = [];
   let at = 0;
   while (at < pictures.length) {
-    const [header = '', columns = 0, rows = 0] = headerAt(pictures, at);
+    const [header, columns, rows] = headerAt(pictures, at);
     const pixels = pictures.subarray(at + header.length, at + header.length + columns * rows);
     const lowest = [0, 0];
     pixels.forEach((grey, index) => {

@@ -1,16 +1,17 @@
 import type { Command } from 'commander';
-import { join } from 'node:path';
-import { buildPack } from '../../content/build-pack.js';
-import { openSourcePack } from '../../content/source-pack.js';
-import { version } from '../../base/version.js';
+import { realpathSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { layerFile, openSourcePack } from '../../content/source-pack.js';
 import { builtFile } from '../build-mark.js';
 import { exitCodes } from '../exit-codes.js';
-import { UnusableInputError } from '../failure.js';
+import { inWords } from '../failure.js';
+import { builtFrom } from '../load-pack.js';
 import { resolveOutFolder, writeOutFolder } from '../out-folder.js';
 import { printable } from '../printable.js';
 import { Progress, sizeOf } from '../progress.js';
 import { readPackFiles } from '../read-pack-folder.js';
 import { say, tell } from '../say.js';
+import { watchFolder } from '../watch-folder.js';
 import { hasErrors, inText, diagnosticsOn, summary } from './lint.js';
 
 export function addBuildCommand(program: Command): void {
@@ -19,36 +20,51 @@ export function addBuildCommand(program: Command): void {
     .description('check a pack and build it into what registerPack takes')
     .argument('<dir>', 'the folder of the pack: the one that holds pack.yaml')
     .requiredOption('--out <dir>', `the folder to write ${builtFile} to; it must be empty, or from an earlier build`)
-    .action(async (folder: string, { out }: { out: string }) => {
+    .option('--layer <file>', `texts that an organisation adds or replaces; left out: ${layerFile} in the folder, if any`)
+    .option('--watch', 'go on, and build again after each change; Ctrl-C ends it')
+    .addHelpText('after', '\nExit codes: 0 built; 1 errors in the pack, nothing was built; 2 wrong usage, or input that cannot be used.')
+    .action(async (folder: string, { out, watch, layer }: { out: string; watch?: true; layer?: string }) => {
       const target = resolveOutFolder(out, folder);
-      const progress = new Progress();
-      const files = await readPackFiles(folder);
-      const size = sizeOf(files);
-      const source = openSourcePack(files, progress);
-      progress.begin({ words: 'Checking', size });
-      const diagnostics = diagnosticsOn(source, folder);
-      progress.end({ size });
-      tell([...diagnostics.map((each) => inText(each)), summary(diagnostics)].join('\n'));
-      if (hasErrors(diagnostics)) {
-        tell('Nothing was built.');
-        process.exitCode = exitCodes.errorsFound;
+      if (!watch) {
+        if (!(await build(folder, out, target, layer))) process.exitCode = exitCodes.errorsFound;
         return;
       }
-      progress.begin({ words: 'Building', size });
-      const pack = await buildPack(source, version).catch(explainMissingFormatter);
-      progress.end({ size });
-      await writeOutFolder(out, target, `${JSON.stringify(pack)}\n`);
-      say(printable(join(out, builtFile)));
+      // What cannot be used at the start will not be after a change: it ends the command as without --watch.
+      await build(folder, out, target, layer);
+      const written = relative(realpathSync(folder), target).replaceAll('\\', '/');
+      watchFolder(
+        folder,
+        (name) => name === written || name.startsWith(`${written}/`),
+        async () => {
+          try {
+            await build(folder, out, target, layer);
+          } catch (error) {
+            tell(printable(`${inWords(error)} Nothing was built.`));
+          }
+        },
+      );
+      tell('Waiting for changes. Ctrl-C ends it.');
     });
 }
 
-/** The citation processor is under a licence of its own, so it is installed apart. */
-function explainMissingFormatter(error: unknown): never {
-  const { code, message } = error as NodeJS.ErrnoException;
-  if (code === 'ERR_MODULE_NOT_FOUND' && message.includes('@citation-js/')) {
-    throw new UnusableInputError(
-      'Sources are formatted by Citation.js. Install it: npm install --save-dev @citation-js/core @citation-js/plugin-csl',
-    );
+/** False: there are errors, and nothing was built. */
+async function build(folder: string, out: string, target: string, layer: string | undefined): Promise<boolean> {
+  const progress = new Progress();
+  const files = await readPackFiles(folder, layer);
+  const size = sizeOf(files);
+  const source = openSourcePack(files, progress);
+  progress.begin({ words: 'Checking', size });
+  const diagnostics = diagnosticsOn(source, folder, layer);
+  progress.end({ size });
+  tell([...diagnostics.map((each) => inText(each)), summary(diagnostics)].join('\n'));
+  if (hasErrors(diagnostics)) {
+    tell('Nothing was built.');
+    return false;
   }
-  throw error;
+  progress.begin({ words: 'Building', size });
+  const pack = await builtFrom(source);
+  progress.end({ size });
+  await writeOutFolder(out, target, `${JSON.stringify(pack)}\n`);
+  say(printable(join(out, builtFile)));
+  return true;
 }

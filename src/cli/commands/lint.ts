@@ -4,7 +4,7 @@ import { version } from '../../base/version.js';
 import { lintPack } from '../../content/lint/lint.js';
 import { rules, type Diagnostic, type RuleId } from '../../content/lint/diagnostic.js';
 import { pageOf } from '../../content/lint/explanations.js';
-import { openSourcePack, type SourcePack } from '../../content/source-pack.js';
+import { layerFile, openSourcePack, type SourcePack } from '../../content/source-pack.js';
 import { exitCodes } from '../exit-codes.js';
 import { UnusableInputError } from '../failure.js';
 import { inGithub, inJson, inSarif, inText, lintFormats, type LintFormat } from '../lint-formats.js';
@@ -21,6 +21,7 @@ interface LintFlags {
   readonly columns?: boolean;
   readonly quiet?: true;
   readonly maxWarnings?: number;
+  readonly layer?: string;
 }
 
 export function addLintCommand(program: Command): void {
@@ -30,6 +31,7 @@ export function addLintCommand(program: Command): void {
     .argument('<dir>', 'the folder of the pack: the one that holds pack.yaml')
     .addOption(new Option('--format <format>', 'how to write what was found').choices(lintFormats).default('text'))
     .option('--columns', 'say the column, too, in text and JSON; github and sarif always do')
+    .option('--layer <file>', `texts that an organisation adds or replaces; left out: ${layerFile} in the folder, if any`)
     .option('--quiet', 'leave out warnings')
     .option('--max-warnings <number>', 'exit with 1 if there are more warnings than that', asCount)
     .addHelpText(
@@ -60,13 +62,13 @@ function explained(rule: string | undefined): string {
   return pageOf(rule as RuleId).trimEnd();
 }
 
-async function lint(folder: string, { format, columns = false, quiet, maxWarnings = Infinity }: LintFlags): Promise<void> {
+async function lint(folder: string, { format, columns = false, quiet, maxWarnings = Infinity, layer }: LintFlags): Promise<void> {
   const progress = new Progress();
-  const files = await readPackFiles(folder);
+  const files = await readPackFiles(folder, layer);
   const size = sizeOf(files);
   const pack = openSourcePack(files, progress);
   progress.begin({ words: 'Checking', size });
-  const found = diagnosticsOn(pack, folder);
+  const found = diagnosticsOn(pack, folder, layer);
   progress.end({ size });
   progress.begin({ words: 'Checking the spelling', size });
   const { diagnostics: spelling, unchecked } = await checkSpelling(folder, pack, files);
@@ -84,8 +86,11 @@ async function lint(folder: string, { format, columns = false, quiet, maxWarning
 }
 
 /** Diagnostics on the pack in a folder, all but those on spelling; their files are paths from where the command runs. */
-export const diagnosticsOn = (pack: SourcePack, folder: string): Diagnostic[] =>
-  lintPack(pack, vocabulary).map((diagnostic) => ({ ...diagnostic, file: join(folder, diagnostic.file) }));
+export const diagnosticsOn = (pack: SourcePack, folder: string, layer = join(folder, layerFile)): Diagnostic[] =>
+  lintPack(pack, vocabulary).map((diagnostic) => ({
+    ...diagnostic,
+    file: diagnostic.file === layerFile ? layer : join(folder, diagnostic.file),
+  }));
 
 export const hasErrors = (diagnostics: readonly Diagnostic[]): boolean => diagnostics.some(({ severity }) => severity === 'error');
 

@@ -69,6 +69,7 @@ export const rules = {
   dose: 'No text gives a dose.',
   'reading-level': 'Texts are easy enough to read.',
   spelling: 'English words are spelt as a dictionary has them, where cspell-lib is installed.',
+  layer: 'A layer adds to texts, or replaces what it may replace, and takes away no warning, number or source.',
   'unused-source': 'A source is cited.',
   'unused-term': 'A term is used in a text.',
   silence: 'A rule is silenced with a reason, where it would speak, and where no reader is harmed.',

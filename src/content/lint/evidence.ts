@@ -15,7 +15,9 @@ export function checkEvidence(pack: SourcePack, texts: readonly ReadTextFile[], 
   checkFrequencies(pack, texts, report);
   checkSourcedTexts(pack, texts, report);
   for (const { file, value } of texts) {
-    const box = texts.find((text) => text.file.slice === 'pack' && text.file.language === file.language)?.value;
+    const boxIn = (language: string) => texts.find((text) => text.file.slice === 'pack' && text.file.language === language)?.value;
+    // A language without a box of its own is shown the English one.
+    const box = boxIn(file.language) ?? boxIn('en');
     checkNumbers(file, value, pack.structures[file.slice]?.value, box, report);
   }
 }

@@ -44,6 +44,8 @@ export const explanations: Readonly<Record<RuleId, string>> = {
   'review-changed': 'A review vouches for the words that were read, and for no others.',
   'said-wrong': 'What a reviewer has called wrong is not left standing.',
   'second-reviewer': 'One reviewer may miss what another one sees.',
+  layer:
+    'An organisation knows its own telephone and the local names of medicines. What harms, what warns and what was found stays as it was read and checked.',
   'forbidden-phrase': 'A promise, a verdict or a doctor’s word in a page for the public can do harm.',
   'easy-certainty': '“May” lost on the way to easier words frightens, or lulls.',
   dose: 'How much to take is between a reader and their team.',

@@ -11,7 +11,9 @@ import { checkEvidenceWords } from './evidence-words.js';
 import { checkQuiz } from './quiz.js';
 import { checkOrder } from './order.js';
 import { checkRedFlags } from './red-flags.js';
+import { fillTexts } from '../fill-texts.js';
 import type { Diagnostic, Report } from './diagnostic.js';
+import { checkLayer } from './layer.js';
 import { checkNamedParts } from './named-parts.js';
 import { oncePerCause } from './once-per-cause.js';
 import { checkReviews } from './reviews.js';
@@ -25,7 +27,8 @@ import { checkCertainty } from './certainty.js';
 import { checkWording } from './wording.js';
 
 /** Everything that is wrong with a pack, by file and line. */
-export function lintPack(pack: SourcePack, vocabulary: Vocabulary): Diagnostic[] {
+export function lintPack(written: SourcePack, vocabulary: Vocabulary): Diagnostic[] {
+  const { pack, missing } = fillTexts(written);
   const diagnostics: Diagnostic[] = [];
   const isConsequence = consequencesIn(pack);
   const report: Report = ({ file, path }, rule, message, fix, severity = 'error') => {
@@ -33,6 +36,19 @@ export function lintPack(pack: SourcePack, vocabulary: Vocabulary): Diagnostic[]
     const place = { file: file.name, line: file.lineOf(path), column: file.columnOf(path), path: path.join('.') };
     diagnostics.push({ ...place, rule, severity, message, fix });
   };
+  for (const { file, path, inEnglish } of missing) {
+    const place = path.join('.');
+    if (inEnglish)
+      report({ file, path }, 'missing-text', `no text for ${place}`, 'Write it. Until then readers read it in English.', 'warning');
+    else
+      report(
+        { file, path },
+        'missing-level',
+        `no text for ${place}`,
+        'Write it. Until then readers read that of the other level.',
+        'warning',
+      );
+  }
   const texts = checkShape(pack, report);
   checkCharacters(pack, texts, report);
   checkOrder(pack, report);
@@ -52,6 +68,7 @@ export function lintPack(pack: SourcePack, vocabulary: Vocabulary): Diagnostic[]
   checkRestsOn(pack, texts, report);
   checkWording(pack, texts, report);
   checkCertainty(texts, report);
+  checkLayer(pack, report);
   return oncePerCause(withoutSilenced(pack, diagnostics)).sort((one, other) => order(one.file, other.file) || one.line - other.line);
 }
 

@@ -8,7 +8,17 @@ import { withIds } from './loose.js';
 export const neverSilent: ReadonlySet<string> = new Set<RuleId>([
   ...(['syntax', 'schema', 'markdown', 'duplicate-id', 'missing-text', 'missing-level', 'text-without-structure', 'silence'] as const),
   ...(['unknown-region', 'unknown-sign', 'unknown-group', 'unknown-red-flag', 'unknown-part', 'unknown-source', 'unknown-term'] as const),
-  ...(['safety-core', 'safety-check', 'parent-voice', 'evidence-word', 'said-wrong', 'unread-claim', 'dose', 'easy-certainty'] as const),
+  ...([
+    'safety-core',
+    'safety-check',
+    'parent-voice',
+    'evidence-word',
+    'said-wrong',
+    'unread-claim',
+    'dose',
+    'easy-certainty',
+    'layer',
+  ] as const),
   // It has words.txt for that.
   'spelling',
 ]);

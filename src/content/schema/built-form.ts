@@ -12,6 +12,12 @@ const inline: v.GenericSchema<unknown, Inline> = v.union([
   v.strictObject({ strong: v.lazy(() => text) }),
   v.strictObject({ cite: v.string() }),
   v.strictObject({ term: v.string(), words: v.lazy(() => text) }),
+  // English where a translation has no text yet.
+  v.strictObject({
+    tag: v.literal('span'),
+    attributes: v.strictObject({ lang: language, dir: v.picklist(['ltr', 'rtl']) }),
+    children: v.lazy(() => text),
+  }) as unknown as v.GenericSchema<unknown, Inline>,
 ]);
 
 /** A text as build writes it. */

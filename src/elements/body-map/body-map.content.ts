@@ -1,6 +1,7 @@
 /** The signs as plain headings, paragraphs and lists, or as the list beside the figure. Pure. */
 import type { ArticleContent } from '../../article/article.js';
 import { el, type Child } from '../../article/tree-builders.js';
+import { markMeaning } from '../../parts/evidence-marks.js';
 import { findingList } from './body-map.list.js';
 import { bodyMapModel, type BodyMapModel, type BodyMapOptions, type GroupModel } from './body-map.model.js';
 import { twoTones } from './body-map.two-tones.js';
@@ -8,12 +9,22 @@ import { twoTones } from './body-map.two-tones.js';
 export const bodyMapContent: ArticleContent<BodyMapModel, BodyMapOptions> = {
   slice: 'findings',
   model: bodyMapModel,
+  // The first of its content is the figure: see body-map.ts.
+  pieces: (view) => [[meaningOf(view), findingList(view)]],
+
   body(view) {
-    if (view.drawn) return [findingList(view)];
     const learn = view.mode === 'learn';
-    return [learn && twoTones(view), view.groups.map((group) => (learn ? signSection(view, group) : tickSection(view, group)))];
+    if (view.drawn) return [meaningOf(view), findingList(view)];
+    return [
+      learn && twoTones(view),
+      meaningOf(view),
+      view.groups.map((group) => (learn ? signSection(view, group) : tickSection(view, group))),
+    ];
   },
 };
+
+/** Of the marks, once above the signs. */
+const meaningOf = (view: BodyMapModel): Child => view.mode === 'learn' && view.marked && markMeaning(view);
 
 const signSection = ({ surround }: BodyMapModel, group: GroupModel): Child =>
   el(

@@ -133,7 +133,7 @@ export class FigureView implements ReactiveController {
     if (this.#placed === this.#shown) return;
     this.#placed = this.#shown;
     container.replaceChildren();
-    // They stand in a line on paper, with a space between them.
+    // On paper they are in one line, with a space between them.
     for (const picture of picturesOf(state)) container.append('\n', frameOf(picture));
   }
 

@@ -4,6 +4,7 @@ import { frequencyMessages } from '../../parts/frequency.js';
 export const bodyMapMessages = {
   ...frequencyMessages,
   title: 'Where {name} can show on the body',
+  questions: 'Questions to ask about signs',
   layerLegend: 'Look at',
   layerSkin: 'Skin',
   layerMuscle: 'Muscles',
@@ -35,7 +36,6 @@ export const bodyMapMessages = {
   darker: 'On brown or black skin',
   howCommon: 'How common',
   notKnown: 'Not known: we found no good figure.',
-  textUnverified: '(general knowledge, not yet checked)',
   dailyLife: 'In daily life',
   childrenForAdults: 'In children',
   childrenForParents: 'In your child',

@@ -53,6 +53,8 @@ export interface BodyMapModel extends ArticleModel {
   readonly localizer: Localizer<typeof bodyMapMessages>;
   readonly figure: Figure;
   readonly mode: BodyMapMode;
+  /** Some of its texts are marked as general knowledge. */
+  readonly marked: boolean;
   readonly groups: readonly GroupModel[];
   readonly findings: ReadonlyMap<string, FindingModel>;
   /** Those that have findings, in their order. */
@@ -86,6 +88,7 @@ export function bodyMapModel(options: BodyMapOptions): BodyMapModel | undefined 
     ...opened,
     figure,
     mode,
+    marked: structure.findings.some(({ unverified }) => unverified?.[0]),
     countOf: (_group, count) => localizer.message('groupCount', { count }),
     questions: textsOf(structure.questions, text.questions),
     groups: groups.filter((group) => group.findings.length > 0),
@@ -131,26 +134,27 @@ class DetailWriter {
   detail(finding: Structure, text: FindingText): readonly TreeNode[] {
     const message = this.#localizer.message.bind(this.#localizer);
     const node = this.#localizer.messageNode.bind(this.#localizer);
-    // General knowledge is marked beside its label; if everything is, one line says so.
+    // General knowledge is marked beside its label, and one line above the list says what the mark means.
     const label = (name: Sourced, words: TreeNode): TreeNode[] =>
-      finding.unverified?.includes(name) ? [words, ' ', el('span', { class: 'unverified' }, node('textUnverified'))] : [words];
+      finding.unverified?.includes(name)
+        ? [words, ' ', el('span', { class: 'unverified' }, this.#surround.localizer.messageNode('unverifiedBrief'))]
+        : [words];
     const children = text.children && this.#children(text.children, label);
     const cited = finding.sources.map((cite) => ({ cite }));
     return [
+      el('p', {}, node('medicalName', { medical: text.medical })),
       el('p', { class: 'what', ...this.#surround.textAttributes }, text.what),
       el(
         'dl',
         { class: 'facts', ...this.#surround.textAttributes },
-        this.#figure !== 'adult' && children,
         text.lighter !== undefined && fact(label('lighter', node('lighter')), text.lighter),
         text.darker !== undefined && fact(label('darker', node('darker')), text.darker),
+        fact([node('help')], text.help),
         fact([node('where')], this.#where(finding)),
         fact([node('howCommon')], ...this.#howCommon(finding, text)),
+        children,
         fact(label('dailyLife', node('dailyLife')), text.dailyLife),
-        this.#figure === 'adult' && children,
-        fact([node('help')], text.help),
       ),
-      el('p', { class: 'small' }, node('medicalName', { medical: text.medical })),
       finding.silent === true && el('p', { class: 'small' }, node('silent')),
       !finding.verified && el('p', { class: 'small unverified' }, this.#surround.localizer.messageNode('unverified')),
       finding.codes.length > 0 && el('p', { class: 'small codes' }, node('codes'), ': ', this.#codes(finding, message)),

@@ -68,7 +68,14 @@ export function* pictureSteps({ model, layer, figure }: Pictured, picture: Pictu
       regions.flatMap((region) => regionPaths(region, findings)),
     ),
   );
-  made.append(svg('g', { class: 'pins' }, pins(here, regions, drawn)));
+  // A line for each: numbers that stand next to each other in the text would read as one.
+  made.append(
+    svg(
+      'g',
+      { class: 'pins' },
+      pins(here, regions, drawn).flatMap((pin) => [new Text('\n'), pin]),
+    ),
+  );
   return made;
 }
 

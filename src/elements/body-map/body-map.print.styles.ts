@@ -19,6 +19,9 @@ export const bodyMapPrintStyles = css`
     .figure svg {
       block-size: 15em;
     }
+    .one-sheet .figure svg {
+      block-size: 9em;
+    }
     /* On a small picture only what the list has, its numbers large enough to be read. */
     .one-sheet :is(.two-tones, .pin:not(.selected), .sign:not(.selected)) {
       display: none !important;

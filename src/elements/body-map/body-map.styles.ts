@@ -98,11 +98,8 @@ export const bodyMapStyles = css`
     display: grid;
     gap: 1.5em;
   }
-  .search .hint {
+  .list:not(:has(.findings :focus-visible)) > .hint {
     display: none;
-  }
-  .list:has(:focus-visible) .hint {
-    display: block;
   }
   .group {
     display: grid;
@@ -181,18 +178,22 @@ export const bodyMapStyles = css`
     display: none;
   }
   /* The colour of a swatch is the tone's own: see body-map.tones.ts. */
+  .tones .choices {
+    max-inline-size: 17em;
+  }
   .tones .choice span {
+    justify-content: center;
+    min-inline-size: var(--_target);
     padding: 0;
     border-width: 3px;
     border-color: var(--_surface);
     outline: 1px solid var(--_border);
   }
   .tones .choice input:checked + span {
-    border-color: var(--_surface);
     outline: 3px solid var(--_accent);
   }
   .tones .choice input:checked + span::before {
-    margin-inline: auto;
+    content: none;
   }
 
   @container helio (inline-size >= 30em) {

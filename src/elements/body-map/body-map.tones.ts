@@ -41,9 +41,9 @@ const hexByte = (share: number): string =>
     .toString(16)
     .padStart(2, '0');
 
-/** The buttons that choose a tone. Their mark is dark on light skin and light on dark skin. */
+/** The buttons that choose a tone, by its number. It is dark on light skin and light on dark skin. */
 const swatchRule = (tone: Tone): string =>
-  `.tones .choice.tone-${String(tone)}>span{background:${paintColours(tone).skin.light};color:${tone < 6 ? '#000' : '#fff'};forced-color-adjust:none}`;
+  `.tones .choice.tone-${String(tone)}>span{background:${paintColours(tone).skin.light};color:${tone < 6 ? '#000' : '#fff'};forced-color-adjust:none}.tone-${String(tone)}>span::after{content:'${String(tone)}'/''}`;
 
 /** Without colour: paper, lines, and nothing else. */
 function plainRules(): string {

@@ -8,6 +8,7 @@ import { searchStyles } from '../../parts/search.styles.js';
 import { messagesOf } from '../../article/template-messages.js';
 import { viewsOfLayer } from '../../figure/regions.js';
 import { propertiesOf } from '../../base/attribute-rules.js';
+import { bringBelow } from '../../parts/bring-below.js';
 import { bodyMapRules, type BodyMapLayer, type BodyMapMode, type BodyMapView } from './body-map.attributes.js';
 import { bodyMapContent } from './body-map.content.js';
 import { controlsIn, showControls, type Controls } from './body-map.controls.js';
@@ -26,6 +27,7 @@ import { bodyMapStyles } from './body-map.styles.js';
  * @summary Where a condition can show on the body, as a list with a figure.
  * @tag helio-body-map
  * @csspart base - The whole of the element.
+ * @csspart content - The drawing.
  * @csspart figure - The drawing and its controls.
  * @csspart list - The list of signs.
  * @fires {HelioSelectEvent} helio-select - A reader selected or left findings; in `collect` mode with a count and no ids.
@@ -132,7 +134,7 @@ export class HelioBodyMap extends ArrangedArticle<BodyMapModel> {
     return complete;
   }
 
-  protected override renderMiddle({ localizer }: BodyMapModel, list: readonly DocumentFragment[]): unknown {
+  protected override renderMiddle({ localizer }: BodyMapModel, list: readonly DocumentFragment[], keyPoints: DocumentFragment): unknown {
     const message = messagesOf(localizer);
     const collect = this.mode === 'collect';
     const isParent = this.figure === 'child';
@@ -140,12 +142,14 @@ export class HelioBodyMap extends ArrangedArticle<BodyMapModel> {
       <div class="map" @pointerover=${this.#onHint} @pointerleave=${this.#onHint} @focusin=${this.#onHint} @focusout=${this.#onHint}>
         <div class="figure-side" part="figure">
           ${this.#controls?.views}
-          <div class="figure" aria-hidden="true" data-private></div>
+          <div class="figure" part="content" aria-hidden="true" data-private></div>
           <p class="small sides">${message('patientsSides')}</p>
           ${this.#controls?.drawing}
         </div>
-        <div class="list" part="list" @keydown=${this.#onKeydown}>
-          ${this.search.render(message('search'), message('searchKeys'))} ${list}
+        <div class="list" part="list" role="group" aria-describedby="keys" @keydown=${this.#onKeydown}>
+          ${this.search.render(message('search'))}
+          <p class="small hint no-print" id="keys">${message('searchKeys')}</p>
+          ${keyPoints} ${list}
         </div>
       </div>
       ${collect ? this.#readerList.render(localizer, this.selected, isParent) : nothing}`;
@@ -233,11 +237,13 @@ export class HelioBodyMap extends ArrangedArticle<BodyMapModel> {
 
   async #bringToSight(id: string): Promise<void> {
     await this.updateComplete;
-    this.renderRoot.querySelector(`[data-item="${id}"]`)?.scrollIntoView({ block: 'nearest' });
+    const item = this.renderRoot.querySelector<HTMLElement>(`[data-item="${id}"]`);
+    item?.querySelector<HTMLElement>('[data-finding]')?.focus({ preventScroll: true });
+    bringBelow(this, item);
   }
 
   #backToFigure(): void {
-    this.renderRoot.querySelector('.figure-side')?.scrollIntoView({ block: 'nearest' });
+    bringBelow(this, this.renderRoot.querySelector<HTMLElement>('.figure-side'));
     this.renderRoot.querySelector<HTMLInputElement>('input[name="view"]:checked')?.focus({ preventScroll: true });
   }
 }

@@ -1,6 +1,7 @@
 /** English words of the interface of the causes. The grades are our own, and the same for every condition: no pack can reword them. */
 export const causesMessages = {
   title: 'What causes {name}, and what does not',
+  questions: 'Questions to ask about causes',
   fault: 'It is nobody’s fault',
   body: 'What happens in the body',
   start: 'What goes together with its start',

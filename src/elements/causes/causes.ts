@@ -1,7 +1,6 @@
 import { dotsStyles } from '../../parts/dots.styles.js';
 import { iconArrayStyles } from '../../parts/icon-array.styles.js';
 import { ArticleElement } from '../../article/article-element.js';
-import { partStyles } from '../../article/article.styles.js';
 import { causesContent, type CausesModel } from './causes.content.js';
 import { causesStyles } from './causes.styles.js';
 import { tableStyles } from '../../parts/table.styles.js';
@@ -15,6 +14,6 @@ import { tableStyles } from '../../parts/table.styles.js';
  * @since 0.1.0
  */
 export class HelioCauses extends ArticleElement<CausesModel> {
-  static override styles = [tableStyles, ...ArticleElement.styles, partStyles, dotsStyles, iconArrayStyles, causesStyles];
+  static override styles = [tableStyles, ...ArticleElement.styles, dotsStyles, iconArrayStyles, causesStyles];
   protected static override readonly content = causesContent;
 }

@@ -1,6 +1,7 @@
 /** English words of the clinic checklist's own interface. */
 export const clinicChecklistMessages = {
   title: 'Clinics: what to ask, and how to check',
+  questions: 'Questions to ask about a clinic',
   asks: 'Ask the clinic',
   note: 'What they say',
   noteOn: 'What they say about “{words}”',

@@ -48,12 +48,6 @@ export const clinicChecklistStyles = css`
     display: none;
   }
 
-  .unverified {
-    white-space: nowrap;
-  }
-  .detail .unverified {
-    white-space: normal;
-  }
   .mark {
     display: inline-grid;
     place-items: center;

@@ -5,7 +5,6 @@ import { messagesOf } from '../../article/template-messages.js';
 import { ReaderNotes } from '../../parts/reader-notes.js';
 import { readerNotesStyles } from '../../parts/reader-notes.styles.js';
 import { ArticleElement } from '../../article/article-element.js';
-import { partStyles } from '../../article/article.styles.js';
 import { PrintAndCopy, type SheetOf } from '../../paper/print-and-copy.js';
 import { tickedText, type Tickable } from '../../parts/tick-row.js';
 import { checklistContent, type ChecklistModel } from './clinic-checklist.content.js';
@@ -23,7 +22,7 @@ import { tableStyles } from '../../parts/table.styles.js';
  * @since 0.1.0
  */
 export class HelioClinicChecklist extends ArticleElement<ChecklistModel> {
-  static override styles = [tableStyles, ...ArticleElement.styles, partStyles, readerNotesStyles, clinicChecklistStyles];
+  static override styles = [tableStyles, ...ArticleElement.styles, readerNotesStyles, clinicChecklistStyles];
   protected static override readonly content = checklistContent;
 
   readonly #notes = new ReaderNotes(this);

@@ -1,6 +1,7 @@
 /** English words of the condition card's own interface. */
 export const conditionCardMessages = {
   title: 'What {name} is',
+  questions: 'Questions to ask about the condition',
   what: 'In three sentences',
   inShort: 'In short',
   more: 'Good to know first',

@@ -107,10 +107,6 @@ export const conditionCardStyles = css`
     }
   }
   @media print {
-    .places {
-      columns: 18em;
-      column-gap: 2em;
-    }
     .leaves {
       min-block-size: 0;
       font-weight: 650;

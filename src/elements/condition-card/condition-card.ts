@@ -1,6 +1,5 @@
 import { iconArrayStyles } from '../../parts/icon-array.styles.js';
 import { ArticleElement } from '../../article/article-element.js';
-import { partStyles } from '../../article/article.styles.js';
 import type { ConditionModel } from './condition-card.model.js';
 import { conditionContent } from './condition-card.content.js';
 import { conditionCardStyles } from './condition-card.styles.js';
@@ -15,6 +14,6 @@ import { tableStyles } from '../../parts/table.styles.js';
  * @since 0.1.0
  */
 export class HelioConditionCard extends ArticleElement<ConditionModel> {
-  static override styles = [tableStyles, ...ArticleElement.styles, partStyles, iconArrayStyles, conditionCardStyles];
+  static override styles = [tableStyles, ...ArticleElement.styles, iconArrayStyles, conditionCardStyles];
   protected static override readonly content = conditionContent;
 }

@@ -3,6 +3,11 @@ import { css } from 'lit';
 /** Tables, bars and steps on paper. */
 export const criteriaCardPrintStyles = css`
   @media print {
+    /* A heading stays with its table: both span the columns, as one. */
+    .part:has(> [id$='performance']) {
+      column-span: all;
+      break-inside: avoid;
+    }
     .case {
       margin-block-end: 1em;
     }

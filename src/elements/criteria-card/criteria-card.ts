@@ -90,7 +90,7 @@ export class HelioCriteriaCard extends ArrangedArticle<CriteriaCardModel> {
     if (this.#changed) this.#announce(root);
   }
 
-  protected override renderMiddle(model: CriteriaCardModel, pieces: readonly DocumentFragment[]): unknown {
+  protected override renderMiddle(model: CriteriaCardModel, pieces: readonly DocumentFragment[], keyPoints: DocumentFragment): unknown {
     const set = this.#set;
     const one = this.#case;
     if (!set || !one) return nothing;
@@ -99,9 +99,10 @@ export class HelioCriteriaCard extends ArrangedArticle<CriteriaCardModel> {
     const [ofSets, casesOpening, people, more] = pieces;
     return html`<div class="controls no-print">
         ${choices(message('setLegend'), 'criteria', idsOf(sets), set.id, (id) => sets.find((each) => each.id === id)?.text.shortName)}
-        ${levelChoices(surround.localizer, this.level)}
       </div>
-      <div part="sets">${ofSets}</div>
+      <div part="sets content">${ofSets}</div>
+      ${keyPoints}
+      <div class="controls no-print">${levelChoices(surround.localizer, this.level)}</div>
       <section class="cases" part="cases">
         ${casesOpening}
         <div class="persons no-print">

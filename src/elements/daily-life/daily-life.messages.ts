@@ -1,6 +1,7 @@
 /** English words of the interface of daily life. */
 export const dailyLifeMessages = {
   title: 'Living with {name}, day by day',
+  questions: 'Questions to ask about daily life',
   readerLegend: 'For',
   readerAdult: 'An adult',
   readerTeen: 'A teenager',

@@ -4,7 +4,6 @@ import { choices } from '../../article/choices.js';
 import { HelioPrintEvent } from '../../base/events.js';
 import { messagesOf } from '../../article/template-messages.js';
 import { ArticleElement } from '../../article/article-element.js';
-import { partStyles } from '../../article/article.styles.js';
 import { SearchBox } from '../../parts/search-box.js';
 import { searchStyles } from '../../parts/search.styles.js';
 import type { DailyLifeModel } from './daily-life.model.js';
@@ -37,7 +36,7 @@ const readers = { adult: 'readerAdult', teen: 'readerTeen', child: 'readerChild'
  * @since 0.1.0
  */
 export class HelioDailyLife extends ArticleElement<DailyLifeModel> {
-  static override styles = [...ArticleElement.styles, partStyles, searchStyles, dailyLifeStyles];
+  static override styles = [...ArticleElement.styles, searchStyles, dailyLifeStyles];
   protected static override readonly content = dailyLifeContent;
   protected override readonly search = new SearchBox<DailyLifeModel>(this, { article: () => this.article });
 

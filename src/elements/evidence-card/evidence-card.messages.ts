@@ -1,6 +1,7 @@
 /** English words of the evidence card's own interface. What they say is true of every condition: the rest is the pack's. */
 export const evidenceCardMessages = {
   title: 'What has been studied in {name}',
+  questions: 'Questions to ask about these studies',
   kinds: 'What was studied',
   sideBySide: 'Side by side',
   topic: 'Topic',

@@ -26,6 +26,7 @@ export function studiesSection(view: EvidenceView): TreeElement | false {
           'div',
           { class: 'kind' },
           surround.heading(2, surround.textAttributes, text.kinds[id]?.name ?? id),
+          badge(view, id),
           studies.map((study) => studyCard(view, study)),
         )
       );
@@ -37,7 +38,7 @@ export function studiesSection(view: EvidenceView): TreeElement | false {
 function studyCard(view: EvidenceView, study: Study): TreeElement | false {
   const text = view.text.studies[study.id];
   if (!text) return false;
-  return el('div', { class: 'study' }, badge(view, study.kind), view.part(study.id, 3, text.name, facts(view, study, text)));
+  return el('div', { class: 'study' }, view.part(study.id, 3, text.name, facts(view, study, text)));
 }
 
 const designs = {

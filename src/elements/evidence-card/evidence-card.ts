@@ -1,5 +1,4 @@
 import { ArticleElement } from '../../article/article-element.js';
-import { partStyles } from '../../article/article.styles.js';
 import type { EvidenceModel } from './evidence-card.model.js';
 import { evidenceContent } from './evidence-card.content.js';
 import { evidenceCardStyles } from './evidence-card.styles.js';
@@ -14,6 +13,6 @@ import { tableStyles } from '../../parts/table.styles.js';
  * @since 0.1.0
  */
 export class HelioEvidenceCard extends ArticleElement<EvidenceModel> {
-  static override styles = [tableStyles, ...ArticleElement.styles, partStyles, evidenceCardStyles];
+  static override styles = [tableStyles, ...ArticleElement.styles, evidenceCardStyles];
   protected static override readonly content = evidenceContent;
 }

@@ -10,6 +10,8 @@ import {
   showHelpBox,
   type Settings,
 } from '../../base/settings-context.js';
+import { byOrder, pathOf } from '../../page/order.js';
+import { thePage } from '../../page/page.js';
 import { version } from '../../base/version.js';
 import { attempt } from '../../base/guard.js';
 
@@ -29,7 +31,11 @@ const isSettingsRequest = (event: Event): event is SettingsRequestEvent =>
 export class HelioSettings extends ReactiveElement {
   /** The version of this package is here, for those who find two on a page. */
   static readonly version: string = version;
-  static override properties = propertiesOf({ ...sharedRules, helpBox: oneOf(['each', 'ends'], 'each') });
+  static override properties = propertiesOf({
+    ...sharedRules,
+    helpBox: oneOf(['each', 'ends'], 'each'),
+    surround: oneOf(['page', 'here'], 'page'),
+  });
 
   /** The id of the pack says which condition the elements inside are about. Default unset. */
   pack: string | undefined;
@@ -51,10 +57,15 @@ export class HelioSettings extends ReactiveElement {
   reviewedOn: string | undefined;
 
   /**
-   * Where the box stands in full that says when to get help: in `each` element, or only at the `ends`: in the first and the last of the
+   * Where the box that says when to get help is shown in full: in `each` element, or only at the `ends`: in the first and the last of the
    * elements inside that can be seen, with a line in its place between them. Default `each`.
    */
   helpBox: 'each' | 'ends' | undefined;
+  /**
+   * With which others the elements inside share what stands around their content: with those of the whole `page`, or, `here`, only with
+   * each other, so that the first and the last of them carry it. Default `page`.
+   */
+  surround: 'page' | 'here' | undefined;
 
   readonly #own = new Map<PropertyKey, unknown>();
   readonly #asking = new Map<SettingsRequestEvent['callback'], { readonly leave: () => void; readonly element: Element }>();
@@ -124,11 +135,13 @@ export class HelioSettings extends ReactiveElement {
   }
 
   protected override updated(): void {
+    // A property, too, may have changed what is a page of its own.
+    thePage().again();
     this.#tell();
   }
 
   get #settings(): Settings {
-    const own = [...this.#own].filter(([name]) => name !== 'helpBox');
+    const own = [...this.#own].filter(([name]) => name in sharedRules);
     return { ...this.#outer, ...Object.fromEntries(own) };
   }
 
@@ -137,7 +150,7 @@ export class HelioSettings extends ReactiveElement {
     return [...this.#asking.values()]
       .map(({ element }) => element)
       .filter((element) => helpBoxOf(element) && element.checkVisibility())
-      .sort((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
+      .sort((a, b) => byOrder(pathOf(a), pathOf(b)));
   }
 
   #answer(event: SettingsRequestEvent): void {

@@ -2,7 +2,6 @@ import type { PropertyValues } from 'lit';
 import { hearCitations } from '../../parts/hear-citations.js';
 import { keyOf } from '../../article/memoize.js';
 import { ArticleElement } from '../../article/article-element.js';
-import { partStyles } from '../../article/article.styles.js';
 import { SearchBox } from '../../parts/search-box.js';
 import { searchStyles } from '../../parts/search.styles.js';
 import { sourcesContent, type SourcesModel, type Use } from './sources.content.js';
@@ -20,7 +19,7 @@ import { tableStyles } from '../../parts/table.styles.js';
  * @since 0.1.0
  */
 export class HelioSources extends ArticleElement<SourcesModel> {
-  static override styles = [tableStyles, ...ArticleElement.styles, partStyles, searchStyles, sourcesStyles];
+  static override styles = [tableStyles, ...ArticleElement.styles, searchStyles, sourcesStyles];
   protected static override readonly content = sourcesContent;
   protected override readonly search = new SearchBox<SourcesModel>(this, { article: () => this.article });
 

@@ -1,7 +1,7 @@
 import type { PropertyValues } from 'lit';
 import { hearCitations } from '../../parts/hear-citations.js';
 import { ArticleElement } from '../../article/article-element.js';
-import { bringTo } from '../../article/bring-to.js';
+import { bringTo } from '../../page/bring-to.js';
 import { timeAxisStyles } from '../../parts/time-axis.styles.js';
 import { summaryContent, type SummaryModel } from './summary.content.js';
 import { summaryStyles } from './summary.styles.js';

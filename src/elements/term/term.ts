@@ -15,7 +15,7 @@ import { termRules } from './term.attributes.js';
 import { prepareTerms, type PreparedTerms } from './term.prepared.js';
 import { termStyles } from './term.styles.js';
 
-/** What a word stands in that does something when it is pressed. */
+/** What does something of its own when a word inside it is pressed. */
 const controls = 'a, button, label, summary, [role="button"], [role="link"], [role="option"], [role="tab"]';
 
 /** Neither ticks, opens nor follows what the word stands in. */
@@ -70,7 +70,7 @@ export class HelioTerm extends HelioElement {
     return true;
   }
 
-  /** The keys of the sources that it cites stand here in the order of its footnotes. */
+  /** The keys of the sources that it cites are in the order of its footnotes. */
   get citedSources(): readonly string[] {
     return this.#explained?.sources ?? [];
   }

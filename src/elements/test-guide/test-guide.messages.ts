@@ -4,6 +4,7 @@ import { frequencyMessages } from '../../parts/frequency.js';
 export const testGuideMessages = {
   ...frequencyMessages,
   title: 'Tests for {name}: what they are like, what they can tell',
+  questions: 'Questions to ask about tests',
   searchLabel: 'Find a test or an antibody',
   searchTests: 'Find a test',
   why: 'Why it is done',

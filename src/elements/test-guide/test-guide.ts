@@ -1,5 +1,4 @@
 import { ArticleElement } from '../../article/article-element.js';
-import { partStyles } from '../../article/article.styles.js';
 import { SearchBox } from '../../parts/search-box.js';
 import { searchStyles } from '../../parts/search.styles.js';
 import type { TestGuideModel } from './test-guide.model.js';
@@ -16,7 +15,7 @@ import { testGuideStyles } from './test-guide.styles.js';
  * @since 0.1.0
  */
 export class HelioTestGuide extends ArticleElement<TestGuideModel> {
-  static override styles = [...ArticleElement.styles, partStyles, searchStyles, testGuideStyles];
+  static override styles = [...ArticleElement.styles, searchStyles, testGuideStyles];
   protected static override readonly content = testGuideContent;
   protected override readonly search = new SearchBox<TestGuideModel>(this, { article: () => this.article });
 }

@@ -7,6 +7,8 @@ export const sortKeys = ['name', 'start', 'burden'] as const;
 export const firsts = ['pregnancy', 'children'] as const;
 
 export type SortKey = (typeof sortKeys)[number];
+/** A leading `-` turns the order round. */
+export type Sort = SortKey | `-${SortKey}`;
 export type First = (typeof firsts)[number];
 
 /** Which uses there are only the pack knows: the element drops the rest. */

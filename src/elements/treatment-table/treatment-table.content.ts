@@ -53,7 +53,7 @@ function groupSection(view: TreatmentView, group: TreatmentGroup): TreeElement {
             view,
             caption,
             (['name', ...columns] as const).map((column) => localizer.messageNode(column)),
-            [{ rows: group.treatments.map((treatment) => [treatment.text.name, ...cells(view, treatment)]) }],
+            [{ rows: group.treatments.map((treatment) => [treatment.text.name, ...cells(view, treatment).map(([, cell]) => cell)]) }],
           ),
           group.treatments.map((treatment) =>
             view.part(treatment.id, 2, treatment.text.name, badge(view, treatment), fieldList(view, treatment)),
@@ -143,7 +143,8 @@ function times(view: TreatmentView): TreeElement {
     'section',
     { class: 'times', id: drawn && 'times' },
     surround.heading(1, {}, localizer.messageNode('start')),
-    el('p', {}, localizer.messageNode('timesHow'), drawn && [' ', localizer.messageNode('timesDrawn')]),
+    el('p', {}, localizer.messageNode('timesHow')),
+    drawn && el('p', {}, localizer.messageNode('timesDrawn')),
     markMeaning(view),
     timeList(
       directionOf(localizer.language),
@@ -152,7 +153,7 @@ function times(view: TreatmentView): TreeElement {
       surround.textAttributes,
       shown.map((one) => {
         const { startWeeks, rows } = one.structure;
-        return [startWeeks, one.text.name, cells(view, one)[2], withBriefMarks(view, rows.start, [])];
+        return [startWeeks, one.text.name, cells(view, one)[2]?.[1], withBriefMarks(view, rows.start, [])];
       }),
     ),
   );

@@ -25,7 +25,7 @@ export const fields = [
 export type Field = (typeof fields)[number];
 
 /** Those that a comparison begins with. */
-export const sixFields: readonly Field[] = ['for', 'start', 'common', 'serious', 'burden', 'evidence'];
+export const sixFields: readonly Field[] = ['for', 'start', 'pregnancy', 'common', 'serious', 'burden', 'evidence'];
 
 /** `first` before the others. */
 export const fieldsInOrder = ({ first }: Pick<TreatmentModel, 'first'>): readonly Field[] =>

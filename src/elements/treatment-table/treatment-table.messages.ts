@@ -1,6 +1,7 @@
 /** English words of the treatment table's interface. */
 export const treatmentTableMessages = {
   title: 'Treatments for {name}, compared',
+  questions: 'Questions to ask about treatments',
   about: 'A comparison, not advice: nothing here is recommended for you. It has no doses. Your own team knows you.',
   core: 'Before you start, stop or change a medicine',
   coreNumbers: 'These numbers under “Before you start, stop or change a medicine”:',

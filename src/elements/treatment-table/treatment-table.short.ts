@@ -9,6 +9,9 @@ type Unit = 'weeks' | 'months' | 'years';
 /** Columns after the name. */
 export const columns = ['use', 'route', 'start', 'burden', 'evidence'] as const;
 
+/** The scale is the same everywhere, whichever words a pack uses. */
+const evidenceDots = 5;
+
 const burdens = { 1: 'burden1', 2: 'burden2', 3: 'burden3' } as const;
 
 export function cells(view: TreatmentView, { structure }: Treatment): readonly (readonly [(typeof columns)[number], Child])[] {
@@ -28,8 +31,8 @@ export function cells(view: TreatmentView, { structure }: Treatment): readonly (
         : inOneLine(use),
     routes.length > 0 ? inOneLine(routes.map((route) => localizer.message(routeMessages[route]))) : localizer.messageNode('routeNone'),
     startWeeks ? span(view, startWeeks) : localizer.messageNode('unknown'),
-    [view.drawn && dots(burden, 3), localizer.messageNode(burdens[burden])],
-    [view.drawn && dots(filled, Math.max(...view.structure.evidenceWords.map((each) => each.dots))), word],
+    localizer.messageNode(burdens[burden]),
+    [view.drawn && dots(filled, evidenceDots), word],
   ];
   return columns.map((column, index) => [column, contents[index]]);
 }

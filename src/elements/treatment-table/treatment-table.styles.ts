@@ -87,6 +87,11 @@ const own = css`
   .options th:last-child {
     inline-size: 8.5em;
   }
+  .options :is(td, thead th) {
+    padding-inline: 0.25em;
+    font-size: 0.875em;
+    overflow-wrap: anywhere;
+  }
   .options td,
   .options th {
     vertical-align: middle;
@@ -161,7 +166,7 @@ const own = css`
       display: block;
     }
 
-    @container helio (inline-size < 60em) {
+    @container helio (inline-size < 43.75em) {
       .options,
       .options :is(tbody, tr, th, td, caption) {
         display: block;
@@ -176,28 +181,45 @@ const own = css`
       }
       .options tr:first-child {
         display: grid;
-        grid-template-columns: repeat(auto-fit, minmax(8em, 1fr));
-        gap: 0.25em 1em;
-        padding-block: 0.75em 0.25em;
+        grid-template-columns: repeat(2, minmax(0, 1fr));
+        gap: 0 0.75em;
+        padding-block: 0.125em;
         border: 0;
       }
       .options tbody {
         border-block-end: 1px solid var(--_line);
       }
-      .options tr:first-child > :is(:first-child, :last-child) {
+      /* The name with its tick, what it is for, and four facts in two lines: a phone shows several treatments at once. */
+      .options tr:first-child > :is(:first-child, :nth-child(2)) {
         grid-column: 1 / -1;
       }
-      .options tr:first-child > td {
-        vertical-align: top;
+      .options tr:first-child > :first-child {
+        grid-row: 1;
+        padding-inline-end: 7em;
+      }
+      .options tr:first-child > :last-child {
+        grid-area: 1 / 2;
+        place-self: center end;
       }
       .options :is(th, td) {
-        padding: 0.25em 0;
+        padding: 0;
         border: 0;
       }
-      .options .cell-head {
-        display: block;
-        color: var(--_text-muted);
+      .options tr:first-child > td {
         font-size: 0.875em;
+        line-height: 1.35;
+      }
+      .options tr:first-child > :nth-child(2) .cell-head {
+        display: inline;
+      }
+      .options tr:first-child .dots {
+        display: none;
+      }
+      .options .cell-head {
+        color: var(--_text-muted);
+      }
+      .options .cell-head::after {
+        content: ': ';
       }
       .options .more {
         padding: 0 0 0.25em;

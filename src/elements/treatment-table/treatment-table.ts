@@ -9,7 +9,7 @@ import { unknownIds } from '../../parts/unknown-ids.js';
 import { PrintAndCopy } from '../../paper/print-and-copy.js';
 import { fields } from './treatment-table.fields.js';
 import { fieldMessages, sortedMessages } from './treatment-table.messages.js';
-import { most, sortKeys, treatmentTableRules, type First } from './treatment-table.attributes.js';
+import { most, treatmentTableRules, type First, type Sort, type SortKey } from './treatment-table.attributes.js';
 import { chosenSheet, comparisonText, comparisonTrees, lineOf, namesOf, type ComparisonState } from './treatment-table.comparison.js';
 import { filterControls } from './treatment-table.controls.js';
 import { HelioCompareEvent } from './treatment-table.events.js';
@@ -37,7 +37,7 @@ export class HelioTreatmentTable extends ArticleElement<TreatmentModel> {
   /** Ids of the two or three treatments that are set side by side. Default none. Unknown ids are dropped. */
   compare!: readonly string[];
   /** It is the order within each group: `name`, `start` or `burden`; a leading `-` turns it round. Default `name`. */
-  sort!: string;
+  sort!: Sort;
   /** Which treatments are shown: tokens such as `use:skin route:tablet`. Same key: any of them; different keys: all. Default all. */
   filter!: string;
   /** The row that each treatment begins with: `pregnancy` or `children`. It hides nothing. Default the usual order. */
@@ -186,8 +186,8 @@ export class HelioTreatmentTable extends ArticleElement<TreatmentModel> {
       this.choose('filter', (checked ? [...others, value] : others).join(' '));
       this.#say((model) => model.localizer.message('shown', { count: this.#shownCount(model), all: model.treatments.size }));
     } else if (name === 'first') this.choose('first', value as First | '');
-    else if (name === 'sort') this.#sortBy(value, this.sort.startsWith('-'));
-    else if (name === 'reverse') this.#sortBy(this.sort.replace('-', ''), checked);
+    else if (name === 'sort') this.#sortBy(value as SortKey, this.sort.startsWith('-'));
+    else if (name === 'reverse') this.#sortBy(this.sort.replace('-', '') as SortKey, checked);
   }
 
   protected override onPress(target: Element): boolean {
@@ -228,10 +228,10 @@ export class HelioTreatmentTable extends ArticleElement<TreatmentModel> {
     this.requestUpdate();
   }
 
-  #sortBy(key: string, reverse: boolean): void {
-    this.choose('sort', `${reverse ? '-' : ''}${key}`);
+  #sortBy(key: SortKey, reverse: boolean): void {
+    this.choose('sort', `${reverse ? '-' : ''}${key}` as const);
     this.#say(({ localizer }) => {
-      const sorted = localizer.message(sortedMessages[sortKeys.find((each) => each === key) ?? 'name']);
+      const sorted = localizer.message(sortedMessages[key]);
       return reverse ? localizer.message('sortedReverse', { sorted }) : sorted;
     });
   }

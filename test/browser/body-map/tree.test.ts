@@ -27,7 +27,7 @@ describe('body map, accessibility tree', () => {
     expect(tree.slice(0, 12)).to.deep.equal([
       '- heading "Where dermatomyositis can show on the body" [level=2]',
       '- link "When to get help now"',
-      '- button "Source 1": "[1]"',
+      '- button "Words"',
       '- group "Look at"',
       '- radio "Skin" [checked]',
       '- radio "Muscles"',

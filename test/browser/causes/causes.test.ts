@@ -22,7 +22,7 @@ describeReading({
     'What goes together with complications',
     'Cancer, in adults',
     'What does not cause it',
-    'Questions you could ask your team',
+    'Questions to ask about causes',
     'Get help now',
   ],
 });

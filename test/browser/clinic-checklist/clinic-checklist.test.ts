@@ -60,7 +60,7 @@ describeReading({
     'Look it up yourself',
     'Tell your own team',
     'Take it with you',
-    'Questions you could ask your team',
+    'Questions to ask about a clinic',
     'Get help now',
   ],
 });

@@ -24,7 +24,7 @@ describeReading({
     'Patient groups, by country',
     'Codes for professionals',
     'Survival numbers: you may choose not to read this',
-    'Questions you could ask your team',
+    'Questions to ask about the condition',
     'Get help now',
   ],
 });

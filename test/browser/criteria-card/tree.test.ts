@@ -25,12 +25,12 @@ describe('criteria card, accessibility tree', () => {
     expect(tree.slice(0, 8)).to.deep.equal([
       '- heading "The criteria for dermatomyositis, and how they work" [level=2]',
       '- link "When to get help now"',
+      '- button "Words"',
       '- group "Which set"',
       '- radio "2017 set" [checked]',
       '- radio "1975 set"',
-      '- group "Words"',
-      '- radio "Plain words" [checked]',
-      '- radio "Easier words"',
+      '- heading "The 2017 EULAR/ACR classification criteria" [level=3]',
+      '- button "Source 1": "[1]"',
     ]);
     const start = tree.indexOf('- heading "The 2017 EULAR/ACR classification criteria" [level=3]');
     expect(

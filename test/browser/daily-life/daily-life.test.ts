@@ -44,7 +44,7 @@ describeReading({
     'Staying well',
     'Feelings and people',
     'A letter to an employer',
-    'Questions you could ask your team',
+    'Questions to ask about daily life',
     'Get help now',
   ],
 });

@@ -26,7 +26,7 @@ describeReading({
     'What improvements were reported?',
     'You may have read …',
     'Already had, or booked, cell treatment?',
-    'Questions you could ask your team',
+    'Questions to ask about these studies',
     'Get help now',
   ],
 });
@@ -71,13 +71,15 @@ describe('evidence card', () => {
     expect(await ariaSnapshot('helio-evidence-card')).to.contain('Three children in China, 2018 1 person of 3: 144 months');
   });
 
-  it('has a badge in sight on every study, whatever a page styles', async () => {
+  it('has a badge in sight, once, above the studies of each kind, whatever a page styles', async () => {
     const sheet = document.createElement('style');
     sheet.textContent =
       'p, .badge, .cells, helio-evidence-card::part(badge), helio-evidence-card::part(body) { display: none !important } * { visibility: hidden; color: transparent }';
     const bare = await card();
-    const badges = findAll(bare, '.study > .badge');
-    expect(badges.length).to.equal(structure?.studies.length);
+    const badges = findAll(bare, '.kind > .badge');
+    expect(badges.length).to.equal(new Set(structure?.studies.map(({ kind }) => kind)).size);
+    for (const study of findSome(bare, '.study')) expect(study.parentElement?.querySelectorAll('.badge').length).to.equal(1);
+    expect(findAll(bare, '.study .badge').length).to.equal(0);
     document.head.append(sheet);
     bare.style.visibility = 'visible';
     try {
@@ -90,7 +92,7 @@ describe('evidence card', () => {
     } finally {
       sheet.remove();
     }
-    expect(find(bare, '.study > .badge').hasAttribute('part')).to.equal(false);
+    expect(find(bare, '.kind > .badge').hasAttribute('part')).to.equal(false);
   });
 
   it('shows a teenager no number of deaths', async () => {

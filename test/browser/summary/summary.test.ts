@@ -2,7 +2,8 @@ import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../../src/define/summary.js';
 import '../../../src/define/causes.js';
-import { findPack } from '../../../src/content/registry.js';
+import { part as treatmentsPart } from '../../../src/generated/packs/dermatomyositis/treatments.js';
+import { findPack, provide } from '../../../src/content/registry.js';
 import type { HelioSummary } from '../../../src/elements/summary/summary.js';
 import * as stories from '../../../stories/summary.stories.js';
 import { describeAxe } from '../axe.js';
@@ -33,11 +34,14 @@ describe('summary', () => {
   });
 
   it('has the weeks of the treatments that it names', () => {
+    provide(treatmentsPart);
     const { summary: slice, treatments } = findPack('dermatomyositis')?.structure ?? {};
     for (const { id, weeks } of slice?.help ?? []) {
       const option = treatments?.treatments.find((treatment) => treatment.id === id);
-      if (treatments) expect(option?.startWeeks, id).to.deep.equal(weeks);
+      expect(option, id).not.to.equal(undefined);
+      expect(option?.startWeeks, id).to.deep.equal(weeks);
     }
+    expect(slice?.help.length).to.be.greaterThan(3);
   });
 
   it('speaks to a parent of their child, and tells children and teenagers nothing of cancer in adults', async () => {

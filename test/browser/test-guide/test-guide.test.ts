@@ -28,7 +28,7 @@ describeReading({
     'Swallowing tests',
     'Cancer checks',
     'Checks over time',
-    'Questions you could ask your team',
+    'Questions to ask about tests',
     'Get help now',
   ],
 });

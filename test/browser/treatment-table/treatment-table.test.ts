@@ -6,7 +6,7 @@ import { findPack } from '../../../src/content/registry.js';
 import type { HelioCompareEvent } from '../../../src/elements/treatment-table/treatment-table.events.js';
 import type { HelioTreatmentTable } from '../../../src/elements/treatment-table/treatment-table.js';
 import * as stories from '../../../stories/treatment-table.stories.js';
-import { ariaSnapshot } from '../../runner/commands.js';
+import { ariaSnapshot, setViewport } from '../../runner/commands.js';
 import { describeAxe } from '../axe.js';
 import { find, findAll, findSome, mount, textOf, warningsOf } from '../mount.js';
 import { describeReading } from '../reading.js';
@@ -33,9 +33,10 @@ describeReading({
     'Last resort',
     'Only inside a proper trial',
     'Without new treatment',
+    'Time until it may help',
     'What the evidence words mean',
     'Before you start, stop or change a medicine',
-    'Questions you could ask your team',
+    'Questions to ask about treatments',
     'Get help now',
   ],
 });
@@ -73,6 +74,34 @@ describe('treatment table', () => {
     expect(tree).to.contain('- checkbox "Compare Methotrexate"');
   });
 
+  it('has low rows on a phone, and a real table from 700 px of its own width', async () => {
+    try {
+      for (const width of [320, 390, 700, 1200]) {
+        await setViewport({ width: width + 40, height: 844 });
+        const element = await table();
+        element.style.inlineSize = `${String(width)}px`;
+        const rows = findSome(element, '.options tbody tr:first-child');
+        for (const row of rows) {
+          const said = `${textOf(row)} at ${String(width)}`;
+          // A badge has lines of its own.
+          if (width === 390 && !row.querySelector('.badge')) expect(row.getBoundingClientRect().height, said).to.be.at.most(160);
+          expect(getComputedStyle(row).display, said).to.equal(width < 700 ? 'grid' : 'table-row');
+          for (const cell of row.children) expect(cell.scrollWidth, said).to.be.at.most(cell.clientWidth + 1);
+        }
+        element.remove();
+      }
+    } finally {
+      await setViewport({ width: 1000, height: 800 });
+    }
+  });
+
+  it('has dots for evidence alone, five of them', async () => {
+    const element = await table();
+    for (const row of findSome(element, '.options tbody tr:first-child')) {
+      expect([...row.querySelectorAll('.dots')].map((dots) => dots.children.length)).to.deep.equal([5]);
+    }
+  });
+
   it('compares once the reader says so: nothing moves at a tick', async () => {
     const element = await table();
     const heard: (readonly string[])[] = [];
@@ -102,18 +131,19 @@ describe('treatment table', () => {
     expect(textOf(find(element, '[role="status"].visually-hidden'))).to.match(/^Three at most: .*Take one away first\.$/);
   });
 
-  it('shows the same rows for each that is compared: six at first, all when asked', async () => {
+  it('shows the same rows for each that is compared: seven at first, all when asked', async () => {
     const element = await table(html`<helio-treatment-table compare="ivig methotrexate"></helio-treatment-table>`);
-    const six = [
+    const first = [
       'Where it stands',
       'What it is for',
       'Time until it may help',
       'Common side effects',
       'Serious risks',
+      'Pregnancy',
       'Effort in daily life',
       'Evidence',
     ];
-    expect(rowsOf(element)).to.deep.equal(six);
+    expect(rowsOf(element)).to.deep.equal(first);
     await press(element, '[data-action="all"]');
     expect(rowsOf(element).length).to.equal(13);
     for (const row of findSome(element, '.comparison tbody tr')) {

@@ -93,13 +93,13 @@ describe('heliotrope', { concurrency: 2 }, () => {
     });
 
     it('writes JSON, and nothing else, to standard output', async () => {
-      const folder = await brokenCopy('lint-json', 'findings.yaml', 'sign: heliotrope', 'sign: stripes');
+      const folder = await brokenCopy('lint-json', 'findings.yaml', 'group: face\n', 'group: faces\n');
       const { code, stdout } = await heliotrope('lint', folder, '--format', 'json');
       assert.equal(code, 1);
       const diagnostics = JSON.parse(stdout) as Diagnostic[];
       assert.deepEqual(
         diagnostics.map(({ rule, line, severity }) => ({ rule, line, severity })),
-        [{ rule: 'unknown-sign', line: 11, severity: 'error' }],
+        [{ rule: 'unknown-group', line: 8, severity: 'error' }],
       );
       assert.deepEqual(Object.keys(diagnostics[0] ?? {}), ['file', 'line', 'path', 'rule', 'severity', 'message', 'fix']);
     });

@@ -6,7 +6,7 @@ import { pageOf } from '../../../src/content/lint/explanations.js';
 import { inGithub, inJson, inSarif, inText } from '../../../src/cli/lint-formats.js';
 import { lintBroken } from '../content/made-up-pack.js';
 
-const found: readonly Diagnostic[] = lintBroken({ file: 'findings.yaml', from: 'sign: heliotrope', to: 'sign: stripes' }).map((each) => ({
+const found: readonly Diagnostic[] = lintBroken({ file: 'findings.yaml', from: 'group: face\n', to: 'group: faces\n' }).map((each) => ({
   ...each,
   file: `my pack/${each.file}`,
 }));
@@ -41,12 +41,12 @@ describe('what lint found, for other programs', () => {
     assert.deepEqual([run?.tool.driver.name, ids], ['heliotrope', Object.keys(rules)]);
     assert.equal(run?.results.length, 1);
     const result = run.results[0];
-    assert.equal(ids?.[result?.ruleIndex ?? -1], 'unknown-sign');
-    assert.deepEqual([result?.ruleId, result?.level], ['unknown-sign', 'error']);
+    assert.equal(ids?.[result?.ruleIndex ?? -1], 'unknown-group');
+    assert.deepEqual([result?.ruleId, result?.level], ['unknown-group', 'error']);
     assert.ok(result?.message.text);
     const place = result.locations[0]?.physicalLocation;
     assert.equal(place?.artifactLocation.uri, 'my%20pack/findings.yaml');
-    assert.deepEqual(place.region, { startLine: 11, startColumn: 5 });
+    assert.deepEqual(place.region, { startLine: 8, startColumn: 5 });
   });
 
   it('is SARIF where nothing was found, too', () => {
@@ -58,14 +58,14 @@ describe('what lint found, for other programs', () => {
     assert.deepEqual(more, []);
     assert.match(
       line ?? '',
-      /^::error file=my pack\/findings\.yaml,line=11,col=5,title=unknown-sign::.*one%0A::set-output name=a::b 100%25/,
+      /^::error file=my pack\/findings\.yaml,line=8,col=5,title=unknown-group::.*one%0A::set-output name=a::b 100%25/,
     );
   });
 
   it('has the column in text and JSON where that is asked for', () => {
     const [one] = found as [Diagnostic];
-    assert.match(inText(one), /^my pack\/findings\.yaml:11 {2}error/);
-    assert.match(inText(one, true), /^my pack\/findings\.yaml:11:5 {2}error/);
+    assert.match(inText(one), /^my pack\/findings\.yaml:8 {2}error/);
+    assert.match(inText(one, true), /^my pack\/findings\.yaml:8:5 {2}error/);
     assert.equal(inJson(found, true)[0]?.column, 5);
     assert.ok(!('column' in (inJson(found, false)[0] ?? {})));
   });

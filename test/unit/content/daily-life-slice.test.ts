@@ -90,7 +90,7 @@ describe('the daily-life slice', () => {
       }
     }
     // Titles of sources aside, which stand after the body.
-    const bodyOf = (figure: Figure): string => documentOf(figure).split('Questions you could ask')[0] ?? '';
+    const bodyOf = (figure: Figure): string => documentOf(figure).split('Questions to ask about')[0] ?? '';
     for (const figure of ['adult', 'teen'] as const) assert.doesNotMatch(bodyOf(figure), /your child/i);
     assert.match(bodyOf('child'), /your child/i);
   });

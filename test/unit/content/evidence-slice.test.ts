@@ -81,12 +81,11 @@ describe('the evidence slice', () => {
     }
   });
 
-  it('says the badge of its kind on every study', () => {
+  it('says the badge of each kind, once above its studies', () => {
     const html = renderDocument('helio-evidence-card');
     const count = (words: string): number => html.split(words).length - 1;
-    const of = (kind: string): number => structure.studies.filter((study) => study.kind === kind).length;
-    assert.ok(count('Last resort. Very little evidence in DM. Specialist hospitals only.') > of('transplant'));
-    assert.ok(count('Not shown to work in DM. Only inside a proper trial.') > of('cells'));
+    assert.ok(count('Last resort. Very little evidence in DM. Specialist hospitals only.') >= 1);
+    assert.ok(count('Not shown to work in DM. Only inside a proper trial.') >= 1);
   });
 
   it('gives children and teenagers no numbers of deaths', () => {

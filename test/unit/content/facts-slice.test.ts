@@ -73,7 +73,7 @@ describe('the facts slice', () => {
   });
 
   it('says the message of the outlook first and the numbers of survival last of all, for adults alone', () => {
-    const body = document('helio-condition-card', 'adult').split('Questions you could ask your team')[0] ?? '';
+    const body = document('helio-condition-card', 'adult').split('Questions to ask about')[0] ?? '';
     const survival = body.indexOf('you may choose not to read this');
     assert.ok(survival > body.indexOf('Codes for professionals'));
     assert.ok(body.indexOf('The first year needs the closest watch') < body.indexOf('Many people live long lives'));
@@ -83,7 +83,7 @@ describe('the facts slice', () => {
     for (const figure of ['teen', 'child']) {
       for (const level of levels) {
         // The box that says when to get help is the same for all.
-        const young = document('helio-condition-card', figure, level).split('Questions you could ask your team')[0] ?? '';
+        const young = document('helio-condition-card', figure, level).split('Questions to ask about')[0] ?? '';
         assert.doesNotMatch(young, /\b(alive|died|deaths?|survival|cancer)\b/i, `${figure}, ${level}`);
       }
     }
@@ -159,7 +159,7 @@ describe('the causes slice', () => {
       [Math.min(...causes.cancerStudies.map(({ per100 }) => per100)), Math.max(...causes.cancerStudies.map(({ per100 }) => per100))],
     );
     for (const figure of ['teen', 'child']) {
-      const young = document('helio-causes', figure).split('Questions you could ask your team')[0] ?? '';
+      const young = document('helio-causes', figure).split('Questions to ask about')[0] ?? '';
       assert.match(young, /juvenile DM do not need routine checks for cancer/);
       assert.equal(young.match(/cancer/gi)?.length, 1, figure);
       assert.doesNotMatch(young, /smok|hydroxyurea|statin/i, figure);
@@ -201,8 +201,8 @@ describe('facts and causes', () => {
   it('speak to parents of their child, and to teenagers as themselves', () => {
     for (const tag of ['helio-condition-card', 'helio-causes']) {
       assert.match(document(tag, 'child'), /your child/);
-      assert.doesNotMatch(document(tag, 'teen').split('Questions you could ask')[0] ?? '', /your child\b/);
-      assert.doesNotMatch(document(tag, 'adult').split('Questions you could ask')[0] ?? '', /your child\b/);
+      assert.doesNotMatch(document(tag, 'teen').split('Questions to ask about')[0] ?? '', /your child\b/);
+      assert.doesNotMatch(document(tag, 'adult').split('Questions to ask about')[0] ?? '', /your child\b/);
     }
   });
 

@@ -35,6 +35,7 @@ describe('the entries', () => {
       './vscode.html-data.json',
       './vscode.css-data.json',
       './web-types.json',
+      './messages.en.json',
       './pack.schema.json',
       './advisories.json',
       './advisories.atom',

@@ -1,6 +1,6 @@
 /** Every attribute of every element with every value that a page may write, from the rules that read them. */
 import { readElements } from '../../../scripts/manifest/elements.js';
-import type { AttributeRule } from '../../../src/base/attribute-rules.js';
+import { applyRule, type AttributeRule } from '../../../src/base/attribute-rules.js';
 
 interface ElementClass {
   readonly elementProperties: ReadonlyMap<string, { readonly attribute?: string | false; readonly rule?: AttributeRule }>;
@@ -14,7 +14,7 @@ export interface Written {
 }
 
 /** For what is no list of words: what pages write. An attribute takes those that its rule reads. */
-const samples = ['3', 'GB', 'ck', 'ivig methotrexate', 'use:skin route:tablet'];
+const samples = ['3', 'GB', 'ck', 'ivig methotrexate', 'use:skin route:tablet', '2026-02-28'];
 
 /** The types must take what the rules take: the manifest is asked for the tags alone. */
 export async function everyAttribute(): Promise<Written[]> {
@@ -26,7 +26,8 @@ export async function everyAttribute(): Promise<Written[]> {
     elementClass.finalize();
     return [...elementClass.elementProperties].flatMap(([property, { attribute, rule }]) => {
       if (!rule) return [];
-      const values = (rule.words as readonly string[] | undefined) ?? samples.filter((sample) => rule.read(sample) !== undefined);
+      const values =
+        (rule.words as readonly string[] | undefined) ?? samples.filter((sample) => applyRule(property, rule, sample).fault === undefined);
       if (values.length === 0) throw new Error(`${property} of ${tag}: no sample is a value of it.`);
       return values.map((value) => ({ tag, attribute: typeof attribute === 'string' ? attribute : property.toLowerCase(), value }));
     });

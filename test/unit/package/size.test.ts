@@ -69,13 +69,15 @@ describe('the size of', () => {
   // See docs/adr/0025.
   it('lit and base, which all elements share', async () => {
     const isShared = (file: string) => isLit(file) || file.startsWith('base/') || isSharedContent(file);
-    withinBudget('lit and base', await bundledBytes(modulesIn('base'), isShared), 12);
+    withinBudget('lit and base', await bundledBytes(modulesIn('base'), isShared), 12.4);
   });
 
   // Parts are loaded by the elements that have them, and by no other.
   for (const [room, budgetKb] of [
-    ['article', 10],
-    ['parts', 5.5],
+    ['article', 10.1],
+    // Which element of a page carries what they share (2.1), and where its document is.
+    ['page', 2.7],
+    ['parts', 6.4],
   ] as const)
     it(`${room}: what articles share, without their words`, async () => {
       const isCode = (file: string) => !file.endsWith('.messages.js');
@@ -95,7 +97,7 @@ describe('the size of', () => {
     const isData = (file: string) => /^generated\/figure(-faces)?\.js$/.test(file);
     const sizeOf = (isInside: (file: string) => boolean) => bundledBytes([elementModule('body-map')], isInside);
     const code = await sizeOf((file) => isBodyMap(file) && !isWords(file));
-    withinBudget('body map, code', code, 10);
+    withinBudget('body map, code', code, 10.9);
     withinBudget('body map, words', (await sizeOf(isBodyMap)) - code, 3);
     withinBudget(
       'body map, geometry',
@@ -112,7 +114,7 @@ describe('the size of', () => {
   for (const name of readdirSync(join(dist, 'elements')).filter((each) => each !== 'body-map')) {
     it(`the code of ${name}, and its words`, async () => {
       // Asked were 6 for each of these; see docs/adr/0007 and 0012.
-      const budgetKb = { 'treatment-table': 8.5, 'criteria-card': 7 }[name] ?? 4;
+      const budgetKb = { 'treatment-table': 9.1, 'criteria-card': 7 }[name] ?? 4;
       const isCode = (file: string) => isOf(name)(file) && !file.endsWith('.messages.js');
       const code = await bundledBytes([elementModule(name)], isCode);
       withinBudget(`${name}, code`, code, budgetKb);
@@ -139,8 +141,8 @@ describe('the size of', () => {
     const isShape = (file: string) => file.startsWith('generated/built-pack-shape');
     const code = await bundledBytes([join(dist, 'content/register-pack.js')], isCode);
     const whole = await bundledBytes([join(dist, 'content/register-pack.js')], (file) => isCode(file) || isShape(file));
-    withinBudget('registerPack', code, 3);
-    withinBudget('shapes of the slices', whole - code, 3.5);
+    withinBudget('registerPack', code, 4.4);
+    withinBudget('shapes of the slices', whole - code, 3.7);
   });
 
   // That of sources lists those of the whole pack, and is as large as `heliotrope/ssr`.
@@ -151,8 +153,8 @@ describe('the size of', () => {
     });
   }
 
-  // See docs/adr/0025: the file for everything is the sum of the others, and has no bound.
-  const files: Record<string, number> = { 'cdn/auto.min.js': 1.5, 'cdn/body-map.min.js': 91.5, 'embed/embed.js': 1.5 };
+  // See docs/adr/0025 and 0028: the file for everything is the sum of the others, and has no bound.
+  const files: Record<string, number> = { 'cdn/auto.min.js': 1.5, 'cdn/body-map.min.js': 97.2, 'embed/embed.js': 1.5 };
   for (const [file, budgetKb] of Object.entries(files)) {
     it(`dist/${file}`, () => {
       withinBudget(file, gzippedBytes(readFileSync(join(dist, file))), budgetKb);
@@ -160,6 +162,6 @@ describe('the size of', () => {
   }
 
   it('the package as npm loads it', () => {
-    withinBudget('packed package', statSync(packed.tarball()).size, 2500);
+    withinBudget('packed package', statSync(packed.tarball()).size, 2750);
   });
 });

@@ -78,8 +78,8 @@ describe('the filter', () => {
     const { read, keep } = treatmentTableRules.filter;
     assert.ok(keep);
     assert.equal(read('use:skin  use:skin route:tablet'), 'use:skin route:tablet');
-    assert.equal(read('use:skin use:hair'), undefined);
-    assert.equal(keep('use:skin use:hair'), 'use:skin');
+    assert.equal(read('use:skin colour:red'), undefined);
+    assert.equal(keep('use:skin colour:red'), 'use:skin');
     assert.equal(read(7), undefined);
     assert.equal(keep(7), '');
   });

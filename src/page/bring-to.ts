@@ -7,7 +7,8 @@ export function bringTo(target: HTMLElement): void {
       around.removeAttribute('hidden');
     }
   }
-  target.tabIndex = -1;
+  // What takes the focus by itself stays in the order of tabbing.
+  if (target.tabIndex < 0) target.tabIndex = -1;
   target.focus();
   target.scrollIntoView();
 }

@@ -1,0 +1,20 @@
+/** What a reader has come for stands first, before key points and choices. Pure. */
+import { isElement, type TreeElement, type TreeNode } from '../content/tree.js';
+import { nodes } from './tree-builders.js';
+
+const isIntroduction = /^(p|nav|h\d)$/;
+const isContent = (node: TreeNode): boolean => isElement(node) && !isIntroduction.test(node.tag);
+
+/** A body in two: the first of its content, and the rest, with what introduces it. The first figure, row or fact is the part `content`. */
+export function inTwo(body: readonly TreeNode[]): readonly (readonly TreeNode[])[] {
+  const first = body.find(isContent) as TreeElement | undefined;
+  return first ? [[mark(first)], body.filter((node) => node !== first)] : [body];
+}
+
+/** The heading of a section is not its content; nor is what introduces it. */
+function mark(element: TreeElement): TreeElement {
+  const children = nodes([element.children]);
+  const at = element.tag === 'section' ? children.findIndex(isContent) : -1;
+  const attributes = { ...element.attributes, part: 'content' };
+  return at < 0 ? { ...element, attributes } : { ...element, children: children.with(at, mark(children[at] as TreeElement)) };
+}

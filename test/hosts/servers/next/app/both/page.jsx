@@ -1,0 +1,10 @@
+import { Helio } from '../elements/helio.jsx';
+
+export default function Page() {
+  return (
+    <>
+      <Helio name="causes" level="easy" />
+      <Helio name="body-map" level="easy" />
+    </>
+  );
+}

@@ -1,0 +1,78 @@
+/**
+ * Promise 11, the phone: how far down the content of each element begins, how much is furniture, and whether anything goes sideways, alone and
+ * after another element; at the widths of phones, tablets and desks, light and dark. The numbers are printed.
+ */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import type { BrowserContextOptions } from 'playwright';
+import { hostPages } from '../promises/host-page.js';
+import { measure, type Measures } from './measures.js';
+
+const { documentTags } = (await import(
+  new URL('../../dist/ssr/index.js', import.meta.url).href
+)) as typeof import('../../src/ssr/index.js');
+const tags = documentTags.filter((tag) => tag !== 'helio-term');
+const open = hostPages();
+const head = '<script src="/heliotrope.min.js" defer></script><style>body { margin: 0 }</style>';
+
+async function measured(body: string, width: number, context: BrowserContextOptions = {}, styles = ''): Promise<Record<string, Measures>> {
+  const { page } = await open({ head: head + styles, body, context: { viewport: { width, height: 844 }, ...context } });
+  await page.locator('.base').last().waitFor();
+  // The carriers are found before a frame is painted, and again when elements have come into view.
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+  return measure(page);
+}
+
+const tagOf = (tag: string): string => `<${tag}></${tag}>`;
+const say = (where: string, tag: string, { contentAt, furniture, height, helpBox, sideways }: Measures): void => {
+  const [at, around, whole, box] = [contentAt, furniture, height, helpBox].map((pixels) => String(Math.round(pixels)));
+  console.log(
+    `${where}: ${tag}: content at ${at}, furniture ${around} of ${whole}, help box ${box}, sideways ${String(Math.round(sideways))}`,
+  );
+};
+
+/** What each element reaches today, where that is not yet the budget of 420 px alone and 160 px after the first. It may fall, never rise. */
+const { alone, after, furniture } = JSON.parse(readFileSync(new URL('reached.json', import.meta.url), 'utf8')) as Record<
+  'alone' | 'after' | 'furniture',
+  Partial<Record<string, number>>
+>;
+
+for (const tag of tags)
+  test(`${tag} alone on a phone`, async () => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const { [tag]: found } = await measured(tagOf(tag), 390, { colorScheme });
+      assert.ok(found);
+      say(`390 ${colorScheme}`, tag, found);
+      assert.ok(found.contentAt <= (alone[tag] ?? 420), `content begins at ${String(found.contentAt)}`);
+      assert.ok(found.furniture <= (furniture[tag] ?? 1300), `furniture ${String(found.furniture)}`);
+      assert.ok(found.helpBox <= 900, `help box ${String(found.helpBox)}`);
+      assert.deepEqual(found.small, []);
+    }
+  });
+
+test('all of them on one page of a phone: after the first', async () => {
+  const all = await measured(tags.map(tagOf).join('\n'), 390);
+  for (const tag of tags.slice(1)) {
+    const found = all[tag];
+    assert.ok(found);
+    say('390 after the first', tag, found);
+    assert.ok(found.contentAt <= (after[tag] ?? 160), `${tag}: content begins at ${String(found.contentAt)}`);
+  }
+});
+
+for (const [where, width, styles] of [
+  ['320', 320, ''],
+  ['390, text at 200 %', 390, '<style>html { font-size: 200% }</style>'],
+  ['768', 768, ''],
+  ['1280', 1280, ''],
+] as const)
+  test(`nothing goes sideways: ${where}`, async () => {
+    const all = await measured(tags.map(tagOf).join('\n'), width, {}, styles);
+    for (const tag of tags) {
+      const found = all[tag];
+      assert.ok(found);
+      say(where, tag, found);
+      assert.ok(found.sideways <= 0, `${tag} goes ${String(found.sideways)} px sideways`);
+    }
+  });

@@ -1,0 +1,183 @@
+/** The plugin and an address on a line, in a real WordPress, written by an author who may not write HTML. */
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { createServer } from 'node:http';
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { extname, join, normalize } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { chromium, type Browser, type Page } from 'playwright';
+import { chromiumArgs, ensureBrowser } from '../../scripts/browser.mjs';
+import { startWordPress, type WordPress } from './wordpress-server.js';
+
+const zip = 'build/heliotrope-wordpress.zip';
+const types: Readonly<Record<string, string>> = { '.html': 'text/html', '.js': 'text/javascript', '.json': 'application/json' };
+const siteFolder = mkdtempSync(join(tmpdir(), 'heliotrope-site-'));
+const siteServer = createServer(({ url = '/' }, response) => {
+  try {
+    const path = normalize(new URL(url, 'http://a.test').pathname);
+    const content = readFileSync(join(siteFolder, path));
+    response.writeHead(200, { 'content-type': types[extname(path)] ?? 'text/plain' }).end(content);
+  } catch {
+    response.writeHead(404).end();
+  }
+});
+let frames = '';
+let browser: Browser;
+
+before(async () => {
+  await new Promise<void>((done) => siteServer.listen(0, '127.0.0.1', done));
+  frames = `http://127.0.0.1:${String((siteServer.address() as AddressInfo).port)}/`;
+  const words = ['--import', 'tsx', 'scripts/site.ts', '--url', frames, '--out', siteFolder];
+  const { status, stderr } = spawnSync(process.execPath, words, { encoding: 'utf8' });
+  assert.equal(status, 0, stderr);
+  browser = await chromium.launch({ executablePath: ensureBrowser(), args: chromiumArgs });
+});
+after(async () => {
+  await browser.close();
+  siteServer.close();
+  rmSync(siteFolder, { recursive: true });
+});
+
+for (const [build, wanted] of [
+  ['wp-6.5', /^6\.5/],
+  ['wp-beta', /^6\.6/],
+] as const)
+  describe(build, () => {
+    let wordpress: WordPress;
+    const said: string[] = [];
+
+    before(async () => {
+      wordpress = await startWordPress(build);
+    });
+    after(() => wordpress.end());
+
+    async function newPage(): Promise<Page> {
+      const page = await browser.newPage();
+      page.setDefaultTimeout(12_000);
+      page.on('pageerror', (error) => said.push(error.message));
+      page.on('console', (message) => message.type() === 'error' && said.push(message.text()));
+      page.on('request', (request) => {
+        const { protocol, hostname } = new URL(request.url());
+        if (protocol.startsWith('http') && hostname !== '127.0.0.1') said.push(`asked ${hostname}`);
+      });
+      await page.route(/gravatar\.com/, (route) => route.abort());
+      return page;
+    }
+
+    async function logIn(who: string): Promise<Page> {
+      const page = await newPage();
+      await page.goto(`${wordpress.address}/wp-login.php`);
+      await page.fill('#user_login', who);
+      await page.fill('#user_pass', who);
+      await page.click('#wp-submit');
+      await page.waitForURL(/wp-admin/);
+      return page;
+    }
+
+    /** As the block editor saves it: by REST, with what WordPress takes away. The address of the post. */
+    function post(slug: string, content: string): string {
+      const code = `wp_set_current_user(get_user_by('login', 'author')->ID);
+        $request = new WP_REST_Request('POST', '/wp/v2/posts');
+        $request->set_body_params(['title' => 'A post', 'slug' => '${slug}', 'status' => 'publish', 'content' => base64_decode('${Buffer.from(content).toString('base64')}')]);
+        echo rest_do_request($request)->get_status();`;
+      assert.equal(wordpress.php(code), '201');
+      return `${wordpress.address}/${slug}/`;
+    }
+
+    test('an administrator installs the zip, and the dashboard tells what was found to be wrong', async () => {
+      assert.match(wordpress.version, wanted);
+      // The upload limit of a PHP that nobody has configured.
+      assert.ok(statSync(zip).size < 2 * 1024 * 1024);
+      const page = await logIn('admin');
+      await page.goto(`${wordpress.address}/wp-admin/plugin-install.php?tab=upload`);
+      await page.setInputFiles('#pluginzip', zip);
+      await page.click('#install-plugin-submit');
+      await page.click('a:has-text("Activate Plugin")');
+      await page.goto(`${wordpress.address}/wp-admin/`);
+      const [advisory] = (JSON.parse(readFileSync('dist/advisories.json', 'utf8')) as { advisories: { title: string }[] }).advisories;
+      assert.ok((await page.locator('.notice:has-text("Heliotrope")').innerText()).includes(advisory?.title ?? '?'));
+      await page.close();
+    });
+
+    test('an author puts the block in, sees the element, saves; a visitor has it without an error', async () => {
+      assert.equal(wordpress.php(`echo json_encode(user_can(get_user_by('login', 'author'), 'unfiltered_html'));`), 'false');
+      said.length = 0;
+      const page = await logIn('author');
+      await page.goto(`${wordpress.address}/wp-admin/post-new.php`);
+      await page.waitForFunction(
+        'window.wp?.data?.select("core/editor")?.getCurrentPostId() && wp.blocks.getBlockType("heliotrope/element")',
+      );
+      await page.evaluate(`(() => {
+        wp.data.dispatch('core/preferences').set('core/edit-post', 'welcomeGuide', false);
+        wp.data.dispatch('core/editor').editPost({ title: 'Causes', slug: 'by-block', status: 'publish' });
+        wp.data.dispatch('core/block-editor').insertBlocks(wp.blocks.createBlock('heliotrope/element', {}));
+      })()`);
+      const canvas = page.frameLocator('iframe[name="editor-canvas"]');
+      await canvas.getByLabel('What to show').selectOption('causes');
+      await canvas.locator('helio-causes').getByRole('heading', { level: 2 }).waitFor();
+      await page.evaluate(`(() => {
+        const { clientId } = wp.data.select('core/block-editor').getBlocks()[0];
+        wp.data.dispatch('core/block-editor').updateBlockAttributes(clientId, { level: 'easy', country: 'GB', helpline: 'Call us & ask', reviewedBy: 'Dr A', reviewedOn: '2026-05-04' });
+        return wp.data.dispatch('core/editor').savePost();
+      })()`);
+      await page.waitForFunction('!wp.data.select("core/editor").isSavingPost() && wp.data.select("core/editor").isCurrentPostPublished()');
+      await page.close();
+
+      const visitor = await newPage();
+      await visitor.goto(`${wordpress.address}/by-block/`);
+      const element = visitor.locator('helio-causes');
+      await element.getByText('Call us & ask').first().waitFor();
+      assert.equal(await element.evaluate((each) => each.shadowRoot !== null), true);
+      assert.deepEqual(
+        await element.evaluate((each) => ['level', 'country', 'reviewed-by', 'reviewed-on'].map((name) => each.getAttribute(name))),
+        ['easy', 'GB', 'Dr A', '2026-05-04'],
+      );
+      await visitor.close();
+      assert.deepEqual(said, []);
+    });
+
+    test('the document is in the page, in search and in excerpts; the shortcode shows the same', async () => {
+      const html = await (await fetch(post('by-shortcode', '[heliotrope element="glossary" level="easy" reviewed-by="Dr B"]'))).text();
+      assert.ok(html.includes('<helio-glossary level="easy" reviewed-by="Dr B">'));
+      assert.ok(html.includes('Reviewed by our advisers: Dr B'));
+      const word = /<dfn[^>]*>(\w{7,})|<dt[^>]*>(?:<[^>]+>)*(\w{7,})/.exec(html)?.slice(1).find(Boolean) ?? 'antibody';
+      const found = wordpress.php(`foreach (get_posts(['s' => '${word}']) as $post) echo $post->post_name, ' ';`);
+      assert.match(found, /by-shortcode/);
+      assert.equal(wordpress.php(`echo count(get_posts(['s' => 'zzyzxnowhere']));`), '0');
+      const excerpt = wordpress.php(`echo get_the_excerpt(get_page_by_path('by-block', OBJECT, 'post'));`);
+      assert.ok(excerpt.length > 100, excerpt);
+    });
+
+    test('an address alone on a line shows the frame, sized, to a visitor', async () => {
+      const address = post(
+        'by-address',
+        `<!-- wp:paragraph --><p>Before</p><!-- /wp:paragraph -->\n\n${frames}latest/embed/causes.en.html\n`,
+      );
+      said.length = 0;
+      const visitor = await newPage();
+      await visitor.goto(address);
+      const frame = visitor.locator('iframe.wp-embedded-content');
+      await visitor.waitForFunction(`getComputedStyle(document.querySelector('iframe.wp-embedded-content')).visibility === 'visible'`);
+      await frame.contentFrame().locator('helio-causes').getByRole('heading').first().waitFor();
+      const height = (await frame.boundingBox())?.height ?? 0;
+      assert.ok(height > 200 && height <= 1000, String(height));
+      assert.equal(await visitor.locator('blockquote.wp-embedded-content').isVisible(), false);
+      await visitor.close();
+      assert.deepEqual(said, []);
+    });
+
+    test('PHP has nothing to say, and a deleted plugin leaves nothing', () => {
+      const ours = wordpress
+        .complaints()
+        .split('\n')
+        .filter((line) => line.includes('plugins/heliotrope'));
+      assert.deepEqual(ours, []);
+      const left =
+        wordpress.php(`require_once ABSPATH . 'wp-admin/includes/plugin.php'; require_once ABSPATH . 'wp-admin/includes/file.php';
+        deactivate_plugins('heliotrope/heliotrope.php'); delete_plugins(['heliotrope/heliotrope.php']); global $wpdb;
+        echo json_encode([is_dir(WP_PLUGIN_DIR . '/heliotrope'), $wpdb->get_col("SELECT option_name FROM $wpdb->options WHERE option_name LIKE '%heliotrope%'")]);`);
+      assert.equal(left, '[false,[]]');
+    });
+  });
