@@ -1,6 +1,6 @@
 /** The document of `helio-sheet`, for servers that show no other. */
 import { sheetContent } from '../../elements/sheet/sheet.content.js';
-import { part } from '../../generated/packs/dermatomyositis/pack.js';
+import { part } from '../../generated/packs/dermatomyositis/sheet.js';
 import { article } from '../document-kind.js';
 import { rendererOf, type RenderDocument } from '../renderer.js';
 
