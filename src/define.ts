@@ -10,6 +10,7 @@ import { defineEvidenceCard } from './elements/evidence-card/evidence-card.defin
 import { defineGlossary } from './elements/glossary/glossary.define.js';
 import { defineQuiz } from './elements/quiz/quiz.define.js';
 import { defineSettings } from './elements/settings/settings.define.js';
+import { defineSheet } from './elements/sheet/sheet.define.js';
 import { defineSources } from './elements/sources/sources.define.js';
 import { defineSummary } from './elements/summary/summary.define.js';
 import { defineTerm } from './elements/term/term.define.js';
@@ -31,6 +32,7 @@ defineEvidenceCard();
 defineGlossary();
 defineQuiz();
 defineSettings();
+defineSheet();
 defineSources();
 defineSummary();
 defineTerm();

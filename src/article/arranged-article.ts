@@ -55,6 +55,9 @@ export abstract class ArrangedArticle<M extends ArticleModel> extends HelioEleme
     choose: (level) => {
       this.choose('level', level as typeof this.level);
     },
+    forget: () => {
+      this.forgetReader();
+    },
   });
   readonly #tip = new Toggletip(this, (button) => this.article?.tip(button));
 

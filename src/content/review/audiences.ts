@@ -77,6 +77,7 @@ export const audiences = {
       isRedFlag(item) ||
       isOpening(item) ||
       item.slice === 'summary' ||
+      item.slice === 'sheet' ||
       item.slice === 'facts' ||
       item.slice === 'causes' ||
       has(item, 'outlook'),
