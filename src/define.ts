@@ -8,6 +8,7 @@ import { defineCriteriaCard } from './elements/criteria-card/criteria-card.defin
 import { defineDailyLife } from './elements/daily-life/daily-life.define.js';
 import { defineEvidenceCard } from './elements/evidence-card/evidence-card.define.js';
 import { defineGlossary } from './elements/glossary/glossary.define.js';
+import { defineGuide } from './elements/guide/guide.define.js';
 import { defineQuiz } from './elements/quiz/quiz.define.js';
 import { defineSettings } from './elements/settings/settings.define.js';
 import { defineSources } from './elements/sources/sources.define.js';
@@ -29,6 +30,7 @@ defineCriteriaCard();
 defineDailyLife();
 defineEvidenceCard();
 defineGlossary();
+defineGuide();
 defineQuiz();
 defineSettings();
 defineSources();

@@ -133,7 +133,7 @@ function ring({ surround, localizer, structure }: SummaryView): readonly Child[]
     el('p', { class: 'small' }, evidenceMarks({ surround }, { verified: false, sources: [] })),
     list('emergency', surround.localizer.messageNode('emergency', { number })),
     list('same-day', localizer.messageNode('ringToday')),
-    el('p', {}, el('a', { class: 'help-link', href: `#${options.idPrefix}get-help` }, localizer.messageNode('whole'))),
+    el('p', {}, el('a', { class: 'help-link', href: `#${surround.helpId}` }, localizer.messageNode('whole'))),
   ];
 }
 
