@@ -22,7 +22,6 @@ export const guideMessages = {
   stop: 'Stop here, come back',
   stopped: 'Your place is kept for as long as this page is open.',
   goOn: 'Go on where you stopped: {part}',
-  printAsk: 'What do you want on paper?',
   printPart: 'This part',
   printAll: 'Everything, with a cover and contents',
 } as const;
