@@ -1,6 +1,7 @@
 /** What is around it opens, as it does for the browser's own search. */
 export function unfold(target: Element): void {
-  for (let around: Element | null = target; around; around = around.parentElement) {
+  for (let around: Node | null | undefined = target; around; around = around.parentNode ?? (around as Partial<ShadowRoot>).host) {
+    if (!(around instanceof Element)) continue;
     if (around instanceof HTMLDetailsElement) around.open = true;
     if (around.getAttribute('hidden') === 'until-found') {
       around.dispatchEvent(new Event('beforematch', { bubbles: true }));

@@ -134,11 +134,7 @@ function ring({ surround, localizer, structure, drawn }: SummaryView): readonly 
     el('p', { class: look('small') }, withBriefMarks({ surround }, { verified: false, sources: [] }, [])),
     list('emergency', surround.localizer.messageNode('emergency', { number })),
     list('same-day', localizer.messageNode('ringToday')),
-    el(
-      'p',
-      { class: look('whole') },
-      el('a', { class: 'help-link', href: `#${options.idPrefix}get-help` }, localizer.messageNode('whole')),
-    ),
+    el('p', { class: look('whole') }, el('a', { class: 'help-link', href: `#${surround.helpId}` }, localizer.messageNode('whole'))),
   ];
 }
 
