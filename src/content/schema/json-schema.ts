@@ -51,7 +51,8 @@ function definition(schema: v.GenericSchema, definitions: Record<string, v.Gener
     ignoreActions: ['check'],
     definitions,
   });
-  return Object.fromEntries(Object.entries(written).filter(([key]) => key !== '$schema' && key !== '$defs'));
+  // An editor that is sent to a definition lays it over the schema as a whole: what a definition does not have would be taken from there.
+  return Object.fromEntries(Object.entries({ patternProperties: {}, ...written }).filter(([key]) => key !== '$schema' && key !== '$defs'));
 }
 
 const references = (files: Files) => Object.fromEntries(Object.entries(files).map(([name, [file]]) => [file, { $ref: `#/$defs/${name}` }]));

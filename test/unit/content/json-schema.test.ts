@@ -68,4 +68,9 @@ describe('pack.schema.json', () => {
     assert.deepEqual(offers(fieldOf('findings', 'sign')), [['stripes'], 'string']);
     assert.deepEqual(offers(fieldOf('treatments', 'medicines')?.['items']), [['steroid', 'none'], 'string']);
   });
+
+  it('has in each definition what an editor would else take from the schema as a whole', () => {
+    // yaml-language-server 1.25 held keys of sources.read.yaml such as who-2024 for folders of languages.
+    for (const [name, definition] of Object.entries(schema.$defs)) assert.ok('patternProperties' in definition, name);
+  });
 });
