@@ -61,7 +61,10 @@ describe('heliotrope words', { concurrency: 1 }, () => {
 
   it('checks another language where its dictionary is installed, and says where none is', () => {
     write(join(pack, 'es/glossary.yaml'), 'terms:\n  stripe:\n    meaning:\n      standard: "Una raya en la pielx."\n');
-    assert.match(run('lint', pack).stderr, /Spelling was not checked in es: install a dictionary, such as @cspell\/dict-es-es for Spanish\./);
+    assert.match(
+      run('lint', pack).stderr,
+      /Spelling was not checked in es: install a dictionary, such as @cspell\/dict-es-es for Spanish\./,
+    );
     assert.doesNotMatch(run('words', pack).stdout, /pielx/);
 
     const dictionary = join(work, 'node_modules/@cspell/dict-es-es');
