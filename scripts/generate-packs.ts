@@ -14,6 +14,7 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { parse } from 'yaml';
 import { readPackFolder } from '../src/cli/read-pack-folder.js';
 import { builtPack } from '../src/content/schema/built-form.js';
 import { shapeModule, shapeOf } from '../src/content/schema/derive-shape.js';
@@ -40,15 +41,20 @@ async function writeChanged(path: string, content: string): Promise<void> {
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
+/** The classes of medicine that the packs know, and the word for none. */
+async function classesOf(packs: string): Promise<string[]> {
+  const cores = await Promise.all((await readdir(packs)).map((name) => readFile(join(packs, name, 'core.yaml'), 'utf8').catch(() => '')));
+  return [...new Set(['none', ...cores.flatMap((core) => Object.keys((parse(core) as object | null) ?? {}))])];
+}
+
 async function generate({ packs, out, schema }: { packs: string; out: string; schema: string }): Promise<void> {
   await writeChanged(join(out, 'built-pack-shape.ts'), shapeModule(shapeOf(builtPack)));
   // It reads the shape.
   const { buildPack } = await import('../src/content/build-pack.js');
   await writeChanged(join(out, 'pack-types.ts'), packTypes());
-  await writeChanged(
-    schema,
-    `${JSON.stringify(packJsonSchema({ regions: [...new Set(Object.values(regionIds).flat())], signs: signIds }), undefined, 2)}\n`,
-  );
+  const regions = [...new Set(Object.values(regionIds).flat())];
+  const known = { regions, signs: signIds, classes: await classesOf(packs) };
+  await writeChanged(schema, `${JSON.stringify(packJsonSchema(known), undefined, 2)}\n`);
 
   await writeChanged(join(out, 'figure.ts'), landmarkModule());
   await writeChanged(join(out, 'figure-faces.ts'), await faceModule());
