@@ -7,7 +7,8 @@ import { report } from '../../base/guard.js';
 import type { BodyMapLayer, BodyMapView } from './body-map.attributes.js';
 import { goOn } from './body-map.makings.js';
 import { regionsOf, type BodyMapModel } from './body-map.model.js';
-import { frameOf, nameOf, onPaper, shapePath, type Picture } from './body-map.pictures.js';
+import { drawPlates } from './body-map.plates.js';
+import { frameOf, nameOf, shapePath, type Picture } from './body-map.pictures.js';
 import { paintSheet, toneSheet } from './body-map.tones.js';
 
 export interface FigureState {
@@ -56,6 +57,8 @@ export class FigureView implements ReactiveController {
   /** Of print. */
   handleEvent(): void {
     this.#draw(true);
+    const { model } = this.#state ?? {};
+    if (model && this.#host.shadowRoot) drawPlates(this.#host.shadowRoot, model, model.findings.keys());
   }
 
   update(root: ShadowRoot, state: FigureState, container = root.querySelector<HTMLElement>('.figure')): void {
@@ -76,6 +79,7 @@ export class FigureView implements ReactiveController {
     // In another document the sheets are gone.
     if (state.tone !== this.#tone || (paint && !root.adoptedStyleSheets.includes(paint))) this.#setTone(root, state.tone);
     this.#mark(container, new Set(state.selected));
+    drawPlates(root, state.model, state.selected);
   }
 
   /** Marks the finding under the pointer, on the figure and in the list. */
@@ -124,9 +128,6 @@ export class FigureView implements ReactiveController {
     // The new nodes know of nothing that is selected.
     this.#marked = new Set();
     this.#mark(container, new Set(this.#state?.selected));
-    const pictures = [...container.querySelectorAll('.drawing')];
-    if (state.layer === 'skin' && pictures.every(({ firstChild }) => firstChild) && !container.querySelector('.two-tones'))
-      container.append(onPaper(state.model, pictures));
   }
 
   #placeFrames(container: Element, state: FigureState): void {

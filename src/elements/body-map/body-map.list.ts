@@ -2,6 +2,7 @@
 import type { TreeElement } from '../../content/tree.js';
 import { el, type Child } from '../../article/tree-builders.js';
 import type { BodyMapModel, FindingModel, GroupModel } from './body-map.model.js';
+import { plate } from './body-map.plates.js';
 
 export const findingList = (model: BodyMapModel): Child => model.groups.map((group) => groupList(model, group));
 
@@ -26,6 +27,9 @@ function groupList(model: BodyMapModel, { id, name, findings }: GroupModel): Chi
   );
 }
 
+/** The plate stands between what the sign is and how it looks. */
+export const withPlate = ({ detail }: FindingModel, plate: Child): Child => [detail.slice(0, 2), plate, detail.slice(2)] as Child;
+
 const pinNumber = (finding: FindingModel): TreeElement => el('span', { class: 'number', 'aria-hidden': 'true' }, String(finding.number));
 
 function disclosure(model: BodyMapModel, finding: FindingModel): TreeElement {
@@ -44,7 +48,7 @@ function disclosure(model: BodyMapModel, finding: FindingModel): TreeElement {
         el('span', { class: 'name' }, finding.name),
       ),
     ),
-    el('div', { class: 'detail', id: detail, hidden: 'until-found' }, finding.detail),
+    el('div', { class: 'detail', id: detail, hidden: 'until-found' }, withPlate(finding, plate(model, finding))),
   );
 }
 

@@ -33,6 +33,7 @@ export interface FindingModel {
   /** The views that show it, best first; empty for the whole body. */
   readonly views: readonly BodyMapView[];
   readonly sign: string | undefined;
+  readonly redFlags: readonly string[];
   /** The sign is drawn before a reader has chosen anything. */
   readonly drawnFirst: boolean;
   /** What the search box looks in. */
@@ -113,6 +114,7 @@ function findingModel(finding: Structure, text: FindingText, number: number, fig
     // The best view of its first region leads; the other views that show any of it follow.
     views: [...new Set(views.flat())],
     sign: finding.sign,
+    redFlags: finding.redFlags,
     drawnFirst: finding.drawnFirst ?? false,
     searched: [name, medical, noticed?.reader, noticed?.parent, lighter, darker, ...search],
     noticed: finding.noticed ? noticed?.[figure === 'child' ? 'parent' : 'reader'] : undefined,

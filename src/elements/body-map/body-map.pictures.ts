@@ -2,12 +2,9 @@
 import { boxOf, drawing, bodyOf, signShapes, type Drawing, type DrawingOptions, type Region, type Shape } from '../../figure/index.js';
 import { isPalmar, signIds, type SignId } from '../../figure/regions.js';
 import { times } from '../../figure/times.js';
-import { append } from '../../article/render-tree.js';
-import { el } from '../../article/tree-builders.js';
 import type { Figure } from '../../base/attribute-rules.js';
 import type { BodyMapLayer, BodyMapView } from './body-map.attributes.js';
 import { regionsOf, type BodyMapModel, type FindingModel } from './body-map.model.js';
-import { printedTones } from './body-map.tones.js';
 
 export interface Picture {
   readonly view: BodyMapView;
@@ -26,7 +23,11 @@ export const noNotes = { noteNumber: () => 0, noteLabel: () => '' };
 export const nameOf = ({ view, palm }: Picture): string => (palm ? 'palm' : view);
 
 /** A node of a drawing. A tree of it first, as words have, would weigh as much as the nodes. */
-function svg(tag: string, attributes: Readonly<Record<string, string | number | undefined>>, children: readonly Node[] = []): SVGElement {
+export function svg(
+  tag: string,
+  attributes: Readonly<Record<string, string | number | undefined>>,
+  children: readonly Node[] = [],
+): SVGElement {
   const made = document.createElementNS('http://www.w3.org/2000/svg', tag);
   for (const name in attributes) if (attributes[name] !== undefined) made.setAttribute(name, String(attributes[name]));
   made.append(...children);
@@ -79,23 +80,6 @@ export function* pictureSteps({ model, layer, figure }: Pictured, picture: Pictu
     ),
   );
   return made;
-}
-
-/** On paper nobody can change the tone: the same drawings once more, lighter and darker, by reference, without pins and regions. */
-export function onPaper({ localizer }: BodyMapModel, drawn: readonly Element[]): Element {
-  const made = document.createElementNS('http://www.w3.org/1999/xhtml', 'div');
-  made.className = 'two-tones';
-  for (const tone of printedTones)
-    for (const picture of drawn)
-      made.append(
-        '\n',
-        svg(
-          'svg',
-          { viewBox: picture.getAttribute('viewBox') ?? '', class: tone },
-          [...picture.children].filter(({ id }) => id).map(({ id }) => svg('use', { href: `#${id}` })),
-        ),
-      );
-  return append(made, [el('p', { class: 'small sides' }, localizer.messageNode('sameOnOtherSkin'))], noNotes);
 }
 
 export const shapePath = ({ d, paint, width, dash }: Shape): SVGElement =>

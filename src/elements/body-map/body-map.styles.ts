@@ -36,7 +36,7 @@ export const bodyMapStyles = css`
     margin-inline: auto;
     text-align: center;
   }
-  .drawing path {
+  :is(.drawing, .plates) path {
     stroke-linecap: round;
     stroke-linejoin: round;
   }
@@ -174,8 +174,22 @@ export const bodyMapStyles = css`
   .entry-name {
     font-weight: 650;
   }
-  .two-tones {
+  .plates {
     display: none;
+  }
+  .plate {
+    margin: 0.5em 0;
+  }
+  .plate > div {
+    display: flex;
+    gap: 0.25em;
+    max-inline-size: 27em;
+    direction: ltr;
+  }
+  .plate svg {
+    flex: 1;
+    min-inline-size: 0;
+    border-radius: var(--_radius);
   }
   /* The colour of a swatch is the tone's own: see body-map.tones.ts. */
   .tones .choices {
