@@ -53,6 +53,12 @@ export const controlStyles = css`
   legend {
     padding: 0;
   }
+  /* In one line. */
+  :has(> .choices [name='level']) > legend {
+    float: inline-start;
+    padding-inline-end: 0.75em;
+    line-height: var(--_target);
+  }
   .choices {
     display: flex;
     flex-wrap: wrap;

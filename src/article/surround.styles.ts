@@ -9,8 +9,12 @@ export const surroundStyles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: 0.75em;
   }
+  .opening {
+    gap: 0.5em;
+  }
   .title {
     font-size: 1.375em;
+    line-height: 1.2;
   }
   .help-link {
     display: inline-flex;
@@ -21,6 +25,15 @@ export const surroundStyles = css`
   .purpose {
     padding-inline-start: 0.75em;
     border-inline-start: 3px solid var(--_accent);
+    line-height: 1.35;
+  }
+  .key-points {
+    line-height: 1.4;
+  }
+  /* Targets reach over the space around them. */
+  .ways,
+  .base > details {
+    margin-block: -0.5em;
   }
   .unverified {
     color: var(--_text-muted);
@@ -31,11 +44,17 @@ export const surroundStyles = css`
   }
 
   .red-flags {
-    gap: 0.375em;
-    padding: 0.5em min(0.5em, 2cqi);
+    gap: 0.25em;
+    overflow: clip;
     border: 2px solid var(--_urgent);
     border-radius: var(--_radius);
-    line-height: 1.35;
+    line-height: 1.3;
+  }
+  .red-flags > * {
+    padding-inline: min(0.625em, 2cqi);
+  }
+  .red-flags > :first-child {
+    padding-block-start: 0.375em;
   }
   /* Shown once for several elements: see helio-settings. A browser that does not know this state shows the box in each. */
   .help-line {
@@ -50,29 +69,32 @@ export const surroundStyles = css`
   .help-line .help-link {
     display: inline;
   }
+  .flags {
+    border-inline-start: 0.375em solid var(--_soon);
+    background: var(--_soon-ground);
+  }
   .emergency {
-    padding: 0.25em 0.375em;
-    border-radius: var(--_radius);
+    padding-block: 0.25em;
+    border-color: var(--_urgent);
+    background: var(--_urgent-ground);
   }
   .emergency > ul {
     padding-inline-start: 1em;
+  }
+  .emergency > :first-child {
+    font-size: 1em;
   }
   .emergency > :first-child,
   .red-flags .disclosure {
     text-wrap: wrap;
   }
   .red-flags li + li {
-    margin-block-start: 0;
+    margin-block-start: 0.125em;
   }
-  .emergency,
-  .red-flags .disclosure {
-    border-inline-start: 0.375em solid var(--_urgent);
-    background: var(--_urgent-ground);
-  }
-  .red-flags .disclosure {
-    font-size: 0.9em;
-    border-inline-start-color: var(--_soon);
-    background: var(--_soon-ground);
+  .flags :is(.disclosure, .detail) {
+    padding-inline: 0;
+    border: 0;
+    background: none;
   }
   .help-line strong,
   .emergency > :first-child {
@@ -89,6 +111,7 @@ export const surroundStyles = css`
   }
   .review {
     display: grid;
-    gap: 0.5em;
+    gap: 0.25em;
+    line-height: 1.35;
   }
 `;
