@@ -37,6 +37,9 @@ export const controlStyles = css`
     flex-wrap: wrap;
     gap: 0.5em;
   }
+  .base > :is(.controls, details) {
+    margin-block: -0.375em;
+  }
   .controls {
     display: flex;
     flex-wrap: wrap;
@@ -54,7 +57,7 @@ export const controlStyles = css`
     padding: 0;
   }
   /* In one line. */
-  :has(> .choices [name='level']) > legend {
+  :has(> .choices :is([name='level'], [name='criteria'])) > legend {
     float: inline-start;
     padding-inline-end: 0.75em;
     line-height: var(--_target);

@@ -31,9 +31,8 @@ export const surroundStyles = css`
     line-height: 1.4;
   }
   /* Targets reach over the space around them. */
-  .ways,
-  .base > details {
-    margin-block: -0.5em;
+  .ways {
+    margin-block: -0.75em;
   }
   .unverified {
     color: var(--_text-muted);
@@ -81,15 +80,16 @@ export const surroundStyles = css`
   .emergency > ul {
     padding-inline-start: 1em;
   }
-  .emergency > :first-child {
-    font-size: 1em;
+  .red-flags > p,
+  .emergency > * {
+    font-size: 0.9375em;
   }
   .emergency > :first-child,
   .red-flags .disclosure {
     text-wrap: wrap;
   }
   .red-flags li + li {
-    margin-block-start: 0.125em;
+    margin: 0;
   }
   .flags :is(.disclosure, .detail) {
     padding-inline: 0;

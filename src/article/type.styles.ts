@@ -11,7 +11,7 @@ export const typeStyles = css`
   .base {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 1em;
+    gap: min(1em, 3cqi);
   }
 
   h1,

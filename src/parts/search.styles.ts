@@ -30,7 +30,7 @@ export const searchStyles = css`
       position: relative;
     }
     .opening:has(~ .search) .title {
-      padding-inline-end: 2em;
+      padding-inline-end: 1.75em;
     }
     .base > .search,
     .base > .search label {
