@@ -2,33 +2,37 @@ import { css } from 'lit';
 
 /** Opening, help box, questions, sources, review. */
 export const surroundStyles = css`
-  .opening,
-  .facts,
-  .red-flags {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
+  .facts {
     gap: 0.75em;
   }
   .opening {
     gap: 0.5em;
   }
+  .purpose,
+  .key-points,
+  .red-flags,
+  .review {
+    line-height: 1.35;
+  }
   .title {
     font-size: 1.375em;
     line-height: 1.2;
   }
-  .help-link {
+  .help-link,
+  .ways button {
     display: inline-flex;
     align-items: center;
     min-block-size: var(--_target);
+    min-inline-size: var(--_target);
+    color: var(--_accent);
     font-weight: 650;
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+    cursor: pointer;
   }
   .purpose {
     padding-inline-start: 0.75em;
     border-inline-start: 3px solid var(--_accent);
-    line-height: 1.35;
-  }
-  .key-points {
-    line-height: 1.4;
   }
   /* Targets reach over the space around them. */
   .ways {
@@ -44,16 +48,13 @@ export const surroundStyles = css`
 
   .red-flags {
     gap: 0.25em;
+    padding-block-start: 0.375em;
     overflow: clip;
     border: 2px solid var(--_urgent);
     border-radius: var(--_radius);
-    line-height: 1.3;
   }
   .red-flags > * {
     padding-inline: min(0.625em, 2cqi);
-  }
-  .red-flags > :first-child {
-    padding-block-start: 0.375em;
   }
   /* Shown once for several elements: see helio-settings. A browser that does not know this state shows the box in each. */
   .help-line {
@@ -77,16 +78,9 @@ export const surroundStyles = css`
     border-color: var(--_urgent);
     background: var(--_urgent-ground);
   }
-  .emergency > ul {
-    padding-inline-start: 1em;
-  }
   .red-flags > p,
   .emergency > * {
     font-size: 0.9375em;
-  }
-  .emergency > :first-child,
-  .red-flags .disclosure {
-    text-wrap: wrap;
   }
   .red-flags li + li {
     margin: 0;
@@ -110,8 +104,6 @@ export const surroundStyles = css`
     overflow-wrap: anywhere;
   }
   .review {
-    display: grid;
     gap: 0.25em;
-    line-height: 1.35;
   }
 `;

@@ -8,9 +8,18 @@ export const typeStyles = css`
     box-sizing: border-box;
   }
 
-  .base {
+  .base,
+  .body,
+  .part,
+  .opening,
+  .facts,
+  .red-flags,
+  .review {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
+    align-content: start;
+  }
+  .base {
     gap: min(1em, 3cqi);
   }
 

@@ -2,19 +2,12 @@ import { css } from 'lit';
 
 /** The box of search.ts, and what it hides. */
 export const searchStyles = css`
-  .search {
+  .search label {
     display: grid;
     gap: 0.25em;
   }
-  .search label {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.25em 0.75em;
-  }
   .search input {
-    flex: 1 1 12em;
-    min-inline-size: 0;
+    inline-size: 100%;
     min-block-size: var(--_target);
     padding: 0.25em 0.75em;
     border: 1px solid var(--_border);
@@ -26,47 +19,35 @@ export const searchStyles = css`
   }
   /* On a phone a glass beside the title, which becomes the box: it covers the title, and moves nothing. */
   @container helio (inline-size < 40em) {
-    .base:has(> .search) {
+    .base {
       position: relative;
     }
-    .opening:has(~ .search) .title {
+    .title {
       padding-inline-end: 1.75em;
     }
-    .base > .search,
-    .base > .search label {
+    .base > .search {
       display: contents;
+    }
+    .base > .search label {
+      position: absolute;
+      inset-block-start: 0.5em;
+      inset-inline-end: min(1em, 5cqi);
     }
     .base > .search span {
       position: absolute;
       clip-path: inset(50%);
     }
-    .base > .search input,
-    .base > .search label::before,
-    .base > .search label::after {
-      position: absolute;
-      inset-block-start: min(0.5em, 2.5cqi);
-      inset-inline-end: min(1em, 5cqi);
-    }
-    .base > .search label::before,
     .base > .search label::after {
       content: '';
-      inline-size: 0.875em;
-      block-size: 0.875em;
-      margin: 0.75em 1em;
+      position: absolute;
+      inset: 0.875em;
       border: 2px solid var(--_accent);
       border-radius: 50%;
-    }
-    .base > .search label::after {
-      inline-size: 0.5em;
-      block-size: 0;
-      margin: 1.6em 0.6em;
-      border-width: 1px;
-      border-radius: 0;
-      rotate: 45deg;
+      box-shadow: 0.5em 0.5em 0 -0.3em var(--_accent);
     }
     .base > .search input {
       z-index: 1;
-      inline-size: calc(100% - 2 * min(1em, 5cqi));
+      inline-size: calc(100cqi - 2 * min(1em, 5cqi));
     }
     .base > .search input:placeholder-shown:not(:focus) {
       inline-size: var(--_target);

@@ -97,7 +97,7 @@ export function rendererOf(documents: Readonly<Record<string, DocumentKind>>, sh
     const notes: Notes = {
       idPrefix: options.idPrefix,
       number: (key) => numbers.get(key) ?? 0,
-      label: (number) => surround.localizer.message('noteLabel', { number }),
+      label: (number) => surround.localizer.message('noteLabel', { number, count: 1 }),
       hasTerm: (id) => explained.has(id),
     };
     return format === 'html' ? writeHtml(tree, notes) : writePlain(tree, notes, format);
