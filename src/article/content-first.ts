@@ -11,10 +11,12 @@ export function inTwo(body: readonly TreeNode[]): readonly (readonly TreeNode[])
   return first ? [[mark(first)], body.filter((node) => node !== first)] : [body];
 }
 
-/** The heading of a section is not its content; nor is what introduces it. */
+/** The heading of a section is not its content; what introduces it comes after the first of it. */
 function mark(element: TreeElement): TreeElement {
   const children = nodes([element.children]);
   const at = element.tag === 'section' ? children.findIndex(isContent) : -1;
   const attributes = { ...element.attributes, part: 'content' };
-  return at < 0 ? { ...element, attributes } : { ...element, children: children.with(at, mark(children[at] as TreeElement)) };
+  if (at < 0) return { ...element, attributes };
+  const [heading, ...introduction] = children.slice(0, at);
+  return { ...element, children: nodes([heading, mark(children[at] as TreeElement), introduction, children.slice(at + 1)]) };
 }

@@ -3,7 +3,7 @@ import { css } from 'lit';
 /** Terms, which are buttons that read as text, and what a term or a footnote opens. */
 export const tipStyles = css`
   /* Of no weight, so that the outline of what has the focus wins. */
-  :where(.term) {
+  :where(.term, .ways button) {
     all: unset;
     outline: revert;
   }

@@ -8,10 +8,19 @@ export const typeStyles = css`
     box-sizing: border-box;
   }
 
-  .base {
+  .base,
+  .body,
+  .part,
+  .opening,
+  .facts,
+  .red-flags,
+  .review {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 1em;
+    align-content: start;
+  }
+  .base {
+    gap: min(1em, 3cqi);
   }
 
   h1,

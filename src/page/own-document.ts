@@ -13,9 +13,8 @@ type Host = ReactiveControllerHost & HTMLElement;
 const stem = ({ localName }: Element): string => `${localName.replace(/^[^-]+/, 'helio')}-`;
 
 const isBlank = (node: Node): boolean =>
-  node instanceof Element
-    ? node.matches('br, p:not(:has(:not(br)))') && !node.textContent.trim()
-    : node.nodeType === Node.COMMENT_NODE || !node.textContent?.trim();
+  node.nodeType === Node.COMMENT_NODE ||
+  (!node.textContent?.trim() && (!(node instanceof Element) || node.matches('br, p:not(:has(:not(br)))')));
 
 /**
  * A document that was pushed behind its tag comes back into it. Where Markdown or a CMS puts `<p>` around the two, the parser ends the
@@ -42,7 +41,7 @@ function takeInDocument(element: HTMLElement): void {
 export class OwnDocument implements ReactiveController {
   readonly #host: Host;
   readonly #showHelp: () => void;
-  #places: ReturnType<typeof placesIn> = [];
+  readonly #places: ReturnType<typeof placesIn>;
 
   constructor(host: Host, showHelp: () => void) {
     this.#host = host;
@@ -65,15 +64,8 @@ export class OwnDocument implements ReactiveController {
     addEventListener('hashchange', this.#follow);
   }
 
-  hostUpdate(): void {
-    const host = this.#host;
-    // Until there is a pack, the document shows.
-    if (host.shadowRoot?.firstElementChild?.localName === 'slot') this.#places = placesIn(host);
-  }
-
   keepPlace(): void {
     bringBack(this.#host, this.#places);
-    this.#places = [];
   }
 
   hostDisconnected(): void {

@@ -189,9 +189,18 @@ const own = css`
       .options tbody {
         border-block-end: 1px solid var(--_line);
       }
-      /* The name with its tick, what it is for, and four facts in two lines: a phone shows several treatments at once. */
-      .options tr:first-child > :is(:first-child, :nth-child(2)) {
+      /* The name with its tick, and what it is for, how, when and how sure in three lines: a phone shows several treatments at once. */
+      .options tr:first-child > :is(:first-child, :nth-child(4)) {
         grid-column: 1 / -1;
+      }
+      .options .badge {
+        display: block;
+        margin: 0 -8em 0.25em 0;
+      }
+      /* On the line of the first heading. */
+      .settings:not([open]) {
+        justify-self: end;
+        margin-block-end: -3.25em;
       }
       .options tr:first-child > :first-child {
         grid-row: 1;
@@ -209,7 +218,7 @@ const own = css`
         font-size: 0.875em;
         line-height: 1.35;
       }
-      .options tr:first-child > :nth-child(2) .cell-head {
+      .options tr:first-child .cell-head {
         display: inline;
       }
       .options tr:first-child .dots {
