@@ -129,15 +129,16 @@ const own = css`
   }
 
   .arms {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 1em 2em;
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 6em), 1fr));
+    max-inline-size: 36em;
+    gap: 0.75em 1em;
     padding: 0;
     list-style: none;
   }
   .arms li {
-    flex: 1 1 12em;
-    max-inline-size: 18em;
+    display: grid;
+    align-content: space-between;
     margin: 0;
   }
 
