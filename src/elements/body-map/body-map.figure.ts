@@ -1,13 +1,15 @@
 /** The drawing as the mirror of the list: hidden from assistive technology, clickable, and changed only where something has changed. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { signShapes } from '../../figure/index.js';
-import type { SignId } from '../../figure/regions.js';
+import { isPalmar, viewsOf, type SignId } from '../../figure/regions.js';
 import type { Figure } from '../../base/attribute-rules.js';
 import { report } from '../../base/guard.js';
 import type { BodyMapLayer, BodyMapView } from './body-map.attributes.js';
 import { goOn } from './body-map.makings.js';
 import type { BodyMapModel } from './body-map.model.js';
 import { frameOf, nameOf, onPaper, shapePath, type Picture } from './body-map.pictures.js';
+import { placePins } from './body-map.pins.js';
+import { svg } from './svg.js';
 import { paintSheet, toneSheet } from './body-map.tones.js';
 
 export interface FigureState {
@@ -19,6 +21,7 @@ export interface FigureState {
   readonly selected: readonly string[];
 }
 
+const printing = ['beforeprint', 'afterprint'];
 const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 /** A frame at 60 a second has as much again for the page itself. A page that nobody sees gets a task a second, and draws at once. */
@@ -32,8 +35,12 @@ export class FigureView implements ReactiveController {
   #state?: FigureState;
   #container: HTMLElement | undefined;
   #tone = 0;
+  /** The finding for which a hand was turned. */
+  #turnedFor: string | undefined;
   #marked = new Set<string>();
   readonly #resized = new ResizeObserver(() => {
+    this.#placePins();
+    // There may be room for both of two now.
     this.#draw();
   });
 
@@ -46,16 +53,50 @@ export class FigureView implements ReactiveController {
   }
 
   hostConnected(): void {
-    addEventListener('beforeprint', this);
+    for (const type of printing) addEventListener(type, this);
   }
 
   hostDisconnected(): void {
-    removeEventListener('beforeprint', this);
+    for (const type of printing) removeEventListener(type, this);
   }
 
-  /** Of print. */
-  handleEvent(): void {
-    this.#draw(true);
+  /** Of print. On paper the pictures have another size: see body-map.print.styles.ts. */
+  handleEvent({ type }: { readonly type: string }): void {
+    const isPaper = type === 'beforeprint';
+    if (isPaper) this.#draw(true);
+    this.#placePins(isPaper);
+  }
+
+  /** From the back of the hand to the palm, and back. */
+  turn(): void {
+    const { dataset } = this.#container ?? {};
+    if (dataset) dataset['side'] = dataset['side'] === 'palm' ? 'hand' : 'palm';
+    this.#placePins();
+    this.#showThumbnail();
+  }
+
+  /** A narrow element shows one side: the one where the sign is that was chosen last. */
+  #turnHand(container: HTMLElement, { model, layer, selected }: FigureState): void {
+    const id = selected.at(-1);
+    if (container.dataset['side'] && id === this.#turnedFor) return;
+    this.#turnedFor = id;
+    const region = model.findings.get(id ?? '')?.regions.find((one) => viewsOf(layer, one).includes('hand'));
+    if (region || !container.dataset['side']) container.dataset['side'] = region && isPalmar(region) ? 'palm' : 'hand';
+  }
+
+  /** The picture once more, small, by reference: what is lit there is lit here. */
+  #showThumbnail(): void {
+    const { dataset, parentElement } = this.#container ?? {};
+    const thumbnail = parentElement && (parentElement.getRootNode() as ShadowRoot).querySelector('.thumbnail');
+    if (!thumbnail || !dataset || !this.#state?.selected.length) return;
+    const { view = '', side = '' } = dataset;
+    const picture =
+      (view === 'hand' && this.#container?.querySelector(`[data-picture="${side}"]`)) ||
+      this.#container?.querySelector(`[data-picture="${view}"]`);
+    const parts = [...(picture?.children ?? [])].flatMap(({ id }) => (id ? [`#${id}`] : []));
+    if (parts.join() === [...thumbnail.children].map((part) => part.getAttribute('href')).join()) return;
+    thumbnail.setAttribute('viewBox', picture?.getAttribute('viewBox') ?? '');
+    thumbnail.replaceChildren(...parts.map((href) => svg('use', { href })));
   }
 
   update(root: ShadowRoot, state: FigureState, container = root.querySelector<HTMLElement>('.figure')): void {
@@ -75,7 +116,9 @@ export class FigureView implements ReactiveController {
     const paint = paintSheet(root);
     // In another document the sheets are gone.
     if (state.tone !== this.#tone || (paint && !root.adoptedStyleSheets.includes(paint))) this.#setTone(root, state.tone);
+    this.#turnHand(container, state);
     this.#mark(container, new Set(state.selected));
+    this.#showThumbnail();
   }
 
   /** Marks the finding under the pointer, on the figure and in the list. */
@@ -121,6 +164,8 @@ export class FigureView implements ReactiveController {
       // A change of width may have had it drawn in the meantime.
       if (!place?.firstChild) place?.replaceWith(nodes[index] ?? '');
     });
+    this.#placePins(now);
+    this.#showThumbnail();
     // The new nodes know of nothing that is selected.
     this.#marked = new Set();
     this.#mark(container, new Set(this.#state?.selected));
@@ -135,6 +180,11 @@ export class FigureView implements ReactiveController {
     container.replaceChildren();
     // On paper they are in one line, with a space between them.
     for (const picture of picturesOf(state)) container.append('\n', frameOf(picture));
+  }
+
+  #placePins(isPaper = false): void {
+    for (const picture of this.#container?.querySelectorAll<SVGElement>('.drawing') ?? [])
+      placePins(picture, isPaper ? (picture.matches('.one-sheet *') ? 9 : 15) : undefined);
   }
 
   #mark(container: Element, selected: ReadonlySet<string>): void {
