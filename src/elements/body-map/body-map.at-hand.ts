@@ -13,7 +13,7 @@ export function atHand(localizer: Localizer<typeof bodyMapMessages>, count: numb
   const back = message('backToFigure');
   return html`<div class="at-hand no-print" data-private ?hidden=${count === 0}>
     <button type="button" class="button back-to-figure">
-      <svg class="thumbnail" aria-hidden="true"></svg><span class=${collect ? 'visually-hidden' : ''}>${back}</span>
+      <svg class="thumbnail" aria-hidden="true"><use></use></svg><span class=${collect ? 'visually-hidden' : ''}>${back}</span>
     </button>
     ${collect ? html`<button type="button" class="button to-list">${message('seeList', { count })}</button>` : nothing}
   </div>`;

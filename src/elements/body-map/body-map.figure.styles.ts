@@ -43,6 +43,9 @@ export const figureStyles = css`
     margin-inline: auto;
     text-align: center;
   }
+  .pins {
+    display: var(--_pins, inline);
+  }
   .drawing path {
     stroke-linecap: round;
     stroke-linejoin: round;
@@ -85,17 +88,17 @@ export const figureStyles = css`
   }
   /* Light around the line, so that it is seen on any skin. */
   .lead > * {
-    fill: none;
     stroke: var(--_surface);
     stroke-width: 3px;
     vector-effect: non-scaling-stroke;
   }
-  .lead > * + * {
+  .lead > path + path {
     stroke: var(--_accent);
     stroke-width: 1px;
   }
-  .lead.selected > * + * {
-    stroke-width: 2px;
+  .lead > circle {
+    fill: var(--_accent);
+    stroke-width: 1px;
   }
   .pin circle {
     fill: var(--_surface);

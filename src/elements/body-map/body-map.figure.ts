@@ -1,7 +1,7 @@
 /** The drawing as the mirror of the list: hidden from assistive technology, clickable, and changed only where something has changed. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { signShapes } from '../../figure/index.js';
-import { isPalmar, viewsOf, type SignId } from '../../figure/regions.js';
+import { isPalmar, type SignId } from '../../figure/regions.js';
 import type { Figure } from '../../base/attribute-rules.js';
 import { report } from '../../base/guard.js';
 import type { BodyMapLayer, BodyMapView } from './body-map.attributes.js';
@@ -9,7 +9,6 @@ import { goOn } from './body-map.makings.js';
 import type { BodyMapModel } from './body-map.model.js';
 import { frameOf, nameOf, onPaper, shapePath, type Picture } from './body-map.pictures.js';
 import { placePins } from './body-map.pins.js';
-import { svg } from './svg.js';
 import { paintSheet, toneSheet } from './body-map.tones.js';
 
 export interface FigureState {
@@ -35,8 +34,6 @@ export class FigureView implements ReactiveController {
   #state?: FigureState;
   #container: HTMLElement | undefined;
   #tone = 0;
-  /** The finding for which a hand was turned. */
-  #turnedFor: string | undefined;
   #marked = new Set<string>();
   readonly #resized = new ResizeObserver(() => {
     this.#placePins();
@@ -69,38 +66,27 @@ export class FigureView implements ReactiveController {
 
   /** From the back of the hand to the palm, and back. */
   turn(): void {
-    const { dataset } = this.#container ?? {};
-    if (dataset) dataset['side'] = dataset['side'] === 'palm' ? 'hand' : 'palm';
+    const container = this.#container;
+    if (!container) return;
+    container.dataset['side'] = container.dataset['side'] === 'palm' ? 'hand' : 'palm';
     this.#placePins();
-    this.#showThumbnail();
-  }
-
-  /** A narrow element shows one side: the one where the sign is that was chosen last. */
-  #turnHand(container: HTMLElement, { model, layer, selected }: FigureState): void {
-    const id = selected.at(-1);
-    if (container.dataset['side'] && id === this.#turnedFor) return;
-    this.#turnedFor = id;
-    const region = model.findings.get(id ?? '')?.regions.find((one) => viewsOf(layer, one).includes('hand'));
-    if (region || !container.dataset['side']) container.dataset['side'] = region && isPalmar(region) ? 'palm' : 'hand';
+    this.#showThumbnail(container);
   }
 
   /** The picture once more, small, by reference: what is lit there is lit here. */
-  #showThumbnail(): void {
-    const { dataset, parentElement } = this.#container ?? {};
-    const thumbnail = parentElement && (parentElement.getRootNode() as ShadowRoot).querySelector('.thumbnail');
-    if (!thumbnail || !dataset || !this.#state?.selected.length) return;
-    const { view = '', side = '' } = dataset;
-    const picture =
-      (view === 'hand' && this.#container?.querySelector(`[data-picture="${side}"]`)) ||
-      this.#container?.querySelector(`[data-picture="${view}"]`);
-    const parts = [...(picture?.children ?? [])].flatMap(({ id }) => (id ? [`#${id}`] : []));
-    if (parts.join() === [...thumbnail.children].map((part) => part.getAttribute('href')).join()) return;
-    thumbnail.setAttribute('viewBox', picture?.getAttribute('viewBox') ?? '');
-    thumbnail.replaceChildren(...parts.map((href) => svg('use', { href })));
+  #showThumbnail(container: HTMLElement): void {
+    const { view = '', side = '' } = container.dataset;
+    const shown = (view === 'hand' && container.querySelector(`#picture-${side}`)?.id) || `picture-${view}`;
+    (container.getRootNode() as ShadowRoot).querySelector('.thumbnail > use')?.setAttribute('href', `#${shown}`);
   }
 
   update(root: ShadowRoot, state: FigureState, container = root.querySelector<HTMLElement>('.figure')): void {
     if (!container) return;
+    // A narrow element shows one side of the hand: the one where the sign is that was chosen last.
+    if (state.selected !== this.#state?.selected) {
+      const [first = ''] = state.model.findings.get(state.selected.at(-1) ?? '')?.regions ?? [];
+      container.dataset['side'] = isPalmar(first) ? 'palm' : 'hand';
+    }
     this.#state = state;
     if (container !== this.#container) {
       this.#resized.disconnect();
@@ -116,9 +102,8 @@ export class FigureView implements ReactiveController {
     const paint = paintSheet(root);
     // In another document the sheets are gone.
     if (state.tone !== this.#tone || (paint && !root.adoptedStyleSheets.includes(paint))) this.#setTone(root, state.tone);
-    this.#turnHand(container, state);
     this.#mark(container, new Set(state.selected));
-    this.#showThumbnail();
+    this.#showThumbnail(container);
   }
 
   /** Marks the finding under the pointer, on the figure and in the list. */
@@ -165,7 +150,7 @@ export class FigureView implements ReactiveController {
       if (!place?.firstChild) place?.replaceWith(nodes[index] ?? '');
     });
     this.#placePins(now);
-    this.#showThumbnail();
+    this.#showThumbnail(container);
     // The new nodes know of nothing that is selected.
     this.#marked = new Set();
     this.#mark(container, new Set(this.#state?.selected));

@@ -28,7 +28,13 @@ export const nameOf = ({ view, palm }: Picture): string => (palm ? 'palm' : view
 
 /** A picture before it is drawn: as large as it will be. */
 export const frameOf = (picture: Picture): SVGElement =>
-  svg('svg', { class: 'drawing', viewBox: boxOf(picture.view).join(' '), 'data-picture': nameOf(picture), focusable: 'false' });
+  svg('svg', {
+    class: 'drawing',
+    id: `picture-${nameOf(picture)}`,
+    viewBox: boxOf(picture.view).join(' '),
+    'data-picture': nameOf(picture),
+    focusable: 'false',
+  });
 
 /** In steps, so that who draws can let the page paint, and hear its reader, between them. None for a palm that nothing shows on. */
 export function* pictureSteps({ model, layer, figure }: Pictured, picture: Picture): Generator<undefined, SVGElement | undefined> {
@@ -57,11 +63,11 @@ export function* pictureSteps({ model, layer, figure }: Pictured, picture: Pictu
   made.append(
     svg(
       'g',
-      { class: 'regions', id: `regions-${nameOf(picture)}` },
+      { class: 'regions' },
       regions.flatMap((region) => regionPaths(region, findings)),
     ),
   );
-  made.append(...pins(here, regions));
+  made.append(pins(here, regions));
   return made;
 }
 
@@ -76,7 +82,7 @@ export function onPaper({ localizer }: BodyMapModel, drawn: readonly Element[]):
         svg(
           'svg',
           { viewBox: picture.getAttribute('viewBox') ?? '', class: tone },
-          [...picture.children].filter(({ id }) => id && !id.startsWith('regions')).map(({ id }) => svg('use', { href: `#${id}` })),
+          [...picture.children].filter(({ id }) => id).map(({ id }) => svg('use', { href: `#${id}` })),
         ),
       );
   return append(made, [el('p', { class: 'small sides' }, localizer.messageNode('sameOnOtherSkin'))], noNotes);

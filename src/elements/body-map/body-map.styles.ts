@@ -93,6 +93,7 @@ export const bodyMapStyles = css`
   }
   .thumbnail {
     --_lit: 70%;
+    --_pins: none;
     flex: none;
     inline-size: 64px;
     block-size: 64px;
