@@ -62,7 +62,7 @@ export class ReaderList {
   render(localizer: BodyMapSpeaker, ids: readonly string[], forParent: boolean): TemplateResult {
     const message = messagesOf(localizer);
     return html`<section class="reader-list" @click=${this.#onClick}>
-      <h3>${message(forParent ? 'listTitleParent' : 'listTitle')}</h3>
+      <h3 tabindex="-1">${message(forParent ? 'listTitleParent' : 'listTitle')}</h3>
       <p class="small count">${ids.length > 0 ? message('listSize', { count: ids.length }) : message('listEmpty')}</p>
       <ol data-private>
         ${ids.map((id, index) => this.#entry(localizer, id, index, ids.length))}

@@ -40,7 +40,7 @@ export async function drawSheet(root: ShadowRoot, state: Omit<FigureState, 'laye
     const [layer, view] = (place.dataset['pictureOf'] ?? '').split(' ') as [BodyMapLayer, BodyMapView];
     const figure = new FigureView(root.host);
     figure.update(root, { ...state, layer, view }, place);
-    figure.handleEvent();
+    figure.handleEvent({ type: 'beforeprint' });
     await figure.drawn;
   }
 }
