@@ -35,8 +35,9 @@ export function card(view: View, isTicked?: (id: string) => boolean): TreeElemen
       'div',
       { class: 'face' },
       el('p', {}, el('strong', {}, localizer.messageNode('cardTitle'))),
+      lines(view, label('name'), label('born')),
       entries.slice(0, lastTick + 1).map(says),
-      lines(view, label('allergies'), label('name'), label('born')),
+      lines(view, label('allergies')),
     ),
     el(
       'div',

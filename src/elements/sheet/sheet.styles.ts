@@ -42,6 +42,9 @@ export const sheetStyles = css`
     border-style: dashed;
     cursor: default;
   }
+  section {
+    margin-block-start: 0.5em;
+  }
   .wait {
     padding-inline-start: 0.75em;
     border-inline-start: 3px solid var(--_soon);
@@ -93,9 +96,12 @@ export const sheetStyles = css`
     }
     .base .to-fill {
       display: flex;
-      min-block-size: 8mm;
+      min-block-size: 6.5mm;
     }
-    .base .card {
+    .for-card {
+      column-span: all;
+    }
+    .base .card.card {
       columns: auto;
       display: grid;
       grid-template-columns: 85.6mm 85.6mm;
@@ -106,14 +112,13 @@ export const sheetStyles = css`
       border: 0.2mm dashed;
       break-inside: avoid;
     }
-    .base .face {
-      overflow: hidden;
+    .base .card .face {
       padding: 2.5mm 3mm;
       outline: 0;
-      font-size: 7.25pt;
+      font-size: 7.5pt;
       line-height: 1.15;
     }
-    .base .face + .face {
+    .base .card .face + .face {
       border-inline-start: 0.2mm dotted;
     }
     .base .face > * + * {
@@ -125,8 +130,8 @@ export const sheetStyles = css`
     .face :is(.small, [data-cite]) {
       display: none;
     }
-    .face ul {
-      padding-inline-start: 1.1em;
+    .base .face ul {
+      padding-inline-start: 1.25em;
     }
     .face li {
       margin: 0;
@@ -197,6 +202,11 @@ export const sheetStyles = css`
   .my-sheet .flags ul {
     columns: 2;
     column-gap: 6mm;
+    padding: 0;
+  }
+  .my-sheet .flags li {
+    margin-inline-start: 1.1em;
+    line-height: 1.2;
   }
   .my-sheet.large .flags ul {
     columns: 1;
@@ -207,8 +217,25 @@ export const sheetStyles = css`
     align-items: start;
     font-size: 8pt;
   }
-  .my-sheet.large .purpose {
-    font-size: 16pt;
+  .my-sheet.large .flags li {
+    margin-block: 0;
+    font-size: 14pt;
+    line-height: 1.15;
+  }
+  .my-sheet.large .red-flags :is(h3, h4, h5, h6) {
+    font-size: 14pt !important;
+  }
+  .my-sheet.large .foot {
+    font-size: 10pt;
+  }
+  .my-sheet .to-fill {
+    min-block-size: 8mm;
+  }
+  .my-sheet .entry:not(.kept) > :first-child::before {
+    content: '• ';
+  }
+  .not-all:empty {
+    display: none;
   }
   .code {
     flex: none;
@@ -216,6 +243,7 @@ export const sheetStyles = css`
     block-size: 26mm;
   }
   .my-sheet .cut {
+    font-size: 10pt;
     font-weight: 650;
   }
   .host img {
