@@ -32,9 +32,7 @@ export function sheetPaper(model: SheetModel, chosen: Chosen): readonly [one: Tr
   /** What is ticked; where nothing is, boxes for the pen. */
   const boxes = (entries: readonly Said[]): Child[] => {
     const ticked = entries.filter(({ id }) => isTicked(id));
-    return (ticked.length > 0 ? ticked : entries).map(({ id, words }) =>
-      el('span', { class: 'boxed' }, boxOf(true, isTicked(id)), words),
-    );
+    return (ticked.length > 0 ? ticked : entries).map(({ id, words }) => el('span', { class: 'boxed' }, boxOf(true, isTicked(id)), words));
   };
   const topics = lists.topics.filter((topic) => !isPrivate(topic));
   // Where private topics are left out, no box tells of them either.

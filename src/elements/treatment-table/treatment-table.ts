@@ -10,7 +10,15 @@ import { PrintAndCopy } from '../../paper/print-and-copy.js';
 import { fields } from './treatment-table.fields.js';
 import { fieldMessages, sortedMessages } from './treatment-table.messages.js';
 import { most, treatmentTableRules, type First, type Sort, type SortKey } from './treatment-table.attributes.js';
-import { chosenParts, chosenSheet, comparisonText, comparisonTrees, lineOf, namesOf, type ComparisonState } from './treatment-table.comparison.js';
+import {
+  chosenParts,
+  chosenSheet,
+  comparisonText,
+  comparisonTrees,
+  lineOf,
+  namesOf,
+  type ComparisonState,
+} from './treatment-table.comparison.js';
 import { filterControls } from './treatment-table.controls.js';
 import { HelioCompareEvent } from './treatment-table.events.js';
 import type { Treatment, TreatmentModel } from './treatment-table.model.js';
