@@ -122,7 +122,7 @@ export const sheetStyles = css`
     .base .card .face {
       padding: 2.5mm 3mm;
       outline: 0;
-      font-size: 7.5pt;
+      font-size: 8pt;
       line-height: 1.15;
     }
     .base .card .face + .face {
