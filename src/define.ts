@@ -8,6 +8,7 @@ import { defineCriteriaCard } from './elements/criteria-card/criteria-card.defin
 import { defineDailyLife } from './elements/daily-life/daily-life.define.js';
 import { defineEvidenceCard } from './elements/evidence-card/evidence-card.define.js';
 import { defineGlossary } from './elements/glossary/glossary.define.js';
+import { defineGuide } from './elements/guide/guide.define.js';
 import { defineQuiz } from './elements/quiz/quiz.define.js';
 import { defineSettings } from './elements/settings/settings.define.js';
 import { defineSheet } from './elements/sheet/sheet.define.js';
@@ -30,6 +31,7 @@ defineCriteriaCard();
 defineDailyLife();
 defineEvidenceCard();
 defineGlossary();
+defineGuide();
 defineQuiz();
 defineSettings();
 defineSheet();

@@ -21,6 +21,8 @@ export { HelioEvidenceCard } from './elements/evidence-card/evidence-card.js';
 export { defineEvidenceCard } from './elements/evidence-card/evidence-card.define.js';
 export { HelioGlossary } from './elements/glossary/glossary.js';
 export { defineGlossary } from './elements/glossary/glossary.define.js';
+export { HelioGuide } from './elements/guide/guide.js';
+export { defineGuide } from './elements/guide/guide.define.js';
 export { HelioQuiz } from './elements/quiz/quiz.js';
 export { HelioSettings } from './elements/settings/settings.js';
 export { defineQuiz } from './elements/quiz/quiz.define.js';

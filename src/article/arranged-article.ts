@@ -101,6 +101,10 @@ export abstract class ArrangedArticle<M extends ArticleModel> extends HelioEleme
     this.disclosures.show(this.renderRoot as ShadowRoot);
   }
 
+  protected override keepPlace(): void {
+    this.ownDocument.keepPlace();
+  }
+
   #createController(): ContentController<CachedArticle<M>> {
     const { content } = this.constructor as typeof ArrangedArticle;
     return new ContentController(this, content.slice, articleMaker<M>(content));

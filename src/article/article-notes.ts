@@ -23,6 +23,8 @@ export interface ArticleOptions {
   readonly today: string;
   /** Before every id in the tree, so that two documents on one page do not share one. */
   readonly idPrefix: string;
+  /** The same of the document around it, where that has the box that says when to get help. */
+  readonly helpPrefix?: string;
   /** Whose body is drawn and who is spoken to. */
   readonly figure: Figure;
   /** The host's own words: see host-words.ts. */

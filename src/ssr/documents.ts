@@ -19,8 +19,9 @@ import { treatmentTableRules } from '../elements/treatment-table/treatment-table
 import { treatmentContent } from '../elements/treatment-table/treatment-table.content.js';
 import { testGuideContent } from '../elements/test-guide/test-guide.content.js';
 import { article, type DocumentKind } from './document-kind.js';
+import { guide } from './guide-document.js';
 
-export const documents: Readonly<Record<string, DocumentKind>> = {
+const single: Readonly<Record<string, DocumentKind>> = {
   'helio-body-map': article(bodyMapContent, bodyMapRules),
   'helio-causes': article(causesContent),
   'helio-clinic-checklist': article(checklistContent),
@@ -37,3 +38,5 @@ export const documents: Readonly<Record<string, DocumentKind>> = {
   'helio-test-guide': article(testGuideContent),
   'helio-treatment-table': article(treatmentContent, treatmentTableRules),
 };
+
+export const documents: Readonly<Record<string, DocumentKind>> = { ...single, 'helio-guide': guide(single) };

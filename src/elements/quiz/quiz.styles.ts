@@ -31,6 +31,23 @@ export const quizStyles = css`
   .known[hidden] {
     display: none;
   }
+  .again {
+    padding: 0.75em;
+    border-radius: var(--_radius);
+    background: var(--_surface-soft);
+  }
+  .again ul {
+    padding: 0;
+    list-style: none;
+  }
+  .way[href] {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: var(--_target);
+    font-weight: 600;
+    text-decoration: underline;
+    cursor: pointer;
+  }
   @media screen {
     .answers {
       display: none;

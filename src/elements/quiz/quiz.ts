@@ -1,15 +1,16 @@
-import { nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { html } from '../../base/html.js';
+import type { PropertyValues, TemplateResult } from 'lit';
+import { bringTo } from '../../page/bring-to.js';
+import { elementsOfPage, placeOf } from '../../parts/elements-of-page.js';
+import { hearCitations } from '../../parts/hear-citations.js';
 import { plainText } from '../../content/plain-text.js';
 import { ArticleElement } from '../../article/article-element.js';
 import { PrintAndCopy } from '../../paper/print-and-copy.js';
-import { messagesOf } from '../../article/template-messages.js';
-import { quizContent, type QuizItem, type QuizModel } from './quiz.content.js';
+import { quizContent, wayOf, type QuizItem, type QuizModel } from './quiz.content.js';
 import { quizStyles } from './quiz.styles.js';
 
 /**
  * Questions on facts, and on what people are told wrongly. An answer comes at once, with its source. There is no grade and no clock; what
- * a reader chose lives in memory, and is listed as what they may want to read again.
+ * a reader chose lives in memory, and is listed as what they may want to read again: with the way there, where the page has it.
  *
  * @summary Questions on facts, each answered at once with its source; no grade.
  * @tag helio-quiz
@@ -30,10 +31,26 @@ export class HelioQuiz extends ArticleElement<QuizModel> {
     },
   });
 
+  #leaveCitations: (() => void) | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#leaveCitations = hearCitations(this.ownerDocument, () => {
+      this.#showWays();
+    });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#leaveCitations?.();
+  }
+
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    const { model } = this.article ?? {};
-    for (const item of model?.items ?? []) this.#show(item);
+    const { items = [] } = this.article?.model ?? {};
+    for (const item of items) this.#show(item);
+    this.#showAgain(items.filter((item) => this.#wasOther(item)));
+    this.#showWays();
   }
 
   protected override forgetReader(): void {
@@ -44,6 +61,9 @@ export class HelioQuiz extends ArticleElement<QuizModel> {
   }
 
   protected override onPress(target: Element): boolean {
+    const way = target.closest<HTMLElement>('.way')?.dataset['way'];
+    const place = way && placeOf([way], elementsOfPage(this));
+    if (place) bringTo(place);
     const { item, option } = target.closest<HTMLElement>('button[data-item]')?.dataset ?? {};
     if (item === undefined || option === undefined) return false;
     this.#chosen.set(item, option);
@@ -51,21 +71,24 @@ export class HelioQuiz extends ArticleElement<QuizModel> {
     return true;
   }
 
-  protected override renderActions({ surround, localizer, items }: QuizModel): TemplateResult {
-    const message = messagesOf(localizer);
-    const wanted = [...new Set(items.filter((item) => this.#wasOther(item)).map(({ again }) => plainText(again)))];
-    const { lang, dir } = surround.textAttributes;
-    return html`<section class="again no-print" role="status">
-        <p><strong>${message('again')}</strong></p>
-        ${
-          wanted.length > 0
-            ? html`<ul lang=${lang ?? nothing} dir=${dir ?? nothing}>
-                ${wanted.map((part) => html`<li>${part}</li>`)}
-              </ul>`
-            : html`<p class="small">${message('againNone')}</p>`
-        }
-      </section>
-      ${this.#printAndCopy.render(localizer.language)}`;
+  protected override renderActions({ localizer }: QuizModel): TemplateResult {
+    return this.#printAndCopy.render(localizer.language);
+  }
+
+  /** A part that the page lacks is named, and leads nowhere. */
+  #showWays(): void {
+    const elements = elementsOfPage(this);
+    for (const way of this.renderRoot.querySelectorAll<HTMLElement>('.way')) {
+      if (placeOf([way.dataset['way'] ?? ''], elements)) way.setAttribute('href', '#');
+      else way.removeAttribute('href');
+    }
+  }
+
+  #showAgain(wanted: readonly QuizItem[]): void {
+    for (const part of this.renderRoot.querySelectorAll<HTMLElement>('.again [data-again]')) {
+      const { again } = part.dataset;
+      part.hidden = again ? !wanted.some((item) => wayOf(item) === again) : wanted.length > 0;
+    }
   }
 
   #wasOther({ id, options }: QuizItem): boolean {
