@@ -55,7 +55,7 @@ export class HelioGuide extends HelioElement {
   protected readonly ownDocument = new GuideDocument(this, (path) => {
     this.#lead(path);
   });
-  readonly #settings = new PartSettings(this, () => {
+  readonly #settings: PartSettings = new PartSettings(this, () => {
     const { level } = this.#shown ?? this;
     return this.#settingsOf(level === this.#told ? this.level : level);
   });
