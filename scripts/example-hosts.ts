@@ -92,6 +92,7 @@ export async function serveExamples(root = process.cwd()): Promise<RequestListen
     ['bootstrap', folder('node_modules/bootstrap/dist')],
     ['heliotrope', folder('dist/cdn')],
     ['heliotrope-modules', folder('dist')],
+    ['lean-qr', folder('node_modules/lean-qr')],
     ['lit', folder('node_modules/lit')],
     ['lit-html', folder('node_modules/lit-html')],
     ['lit-element', folder('node_modules/lit-element')],

@@ -57,6 +57,8 @@ export const bodyMapMessages = {
   collectHowParent: 'Tick what you have noticed in your child. Your ticks make a list to bring along, and nothing else.',
   listTitle: 'Your list',
   listTitleParent: 'Your list about your child',
+  noticed: 'What I have noticed',
+  noticedParent: 'What I have noticed in my child',
   listEmpty: 'Nothing ticked yet.',
   listSize: { one: '{count} entry', other: '{count} entries' },
   note: 'Your note on “{name}” (since when, how often, what makes it worse)',
