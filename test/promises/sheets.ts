@@ -16,6 +16,7 @@ export const mostSheets: Readonly<Record<string, number>> = {
   'helio-daily-life': 16,
   'helio-glossary': 8,
   'helio-sources': 18,
+  'helio-quiz': 4,
 };
 
 const plain = (text: string): string => text.replace(/[\s\u2060]+/g, ' ').trim();

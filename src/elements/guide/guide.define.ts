@@ -1,4 +1,3 @@
-import { defineElement } from '../../base/define-element.js';
 import { defineBodyMap } from '../body-map/body-map.define.js';
 import { defineCauses } from '../causes/causes.define.js';
 import { defineClinicChecklist } from '../clinic-checklist/clinic-checklist.define.js';
@@ -12,8 +11,9 @@ import { defineSources } from '../sources/sources.define.js';
 import { defineSummary } from '../summary/summary.define.js';
 import { defineTestGuide } from '../test-guide/test-guide.define.js';
 import { defineTreatmentTable } from '../treatment-table/treatment-table.define.js';
+import { defineGuideAlone } from './guide.alone.js';
 import type { PartName } from './guide.attributes.js';
-import { HelioGuide } from './guide.js';
+import type { HelioGuide } from './guide.js';
 
 /** A guide is made of the elements themselves. */
 const parts: Readonly<Record<PartName, () => void>> = {
@@ -35,7 +35,7 @@ const parts: Readonly<Record<PartName, () => void>> = {
 /** Registers the element under a tag, `helio-guide` unless said otherwise, and its parts under theirs. A second tag gets a subclass. */
 export function defineGuide(tag = 'helio-guide'): void {
   for (const define of Object.values(parts)) define();
-  defineElement(tag, HelioGuide);
+  defineGuideAlone(tag);
 }
 
 declare global {
