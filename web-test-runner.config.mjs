@@ -2,6 +2,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { pageCommandsPlugin } from './test/runner/commands.mjs';
 import { engines } from './test/runner/engines.mjs';
+import { madeUpPackPlugin } from './test/runner/made-up-pack.mjs';
 import { countsReporter } from './test/runner/wtr-counts-reporter.mjs';
 
 // `npm run test:engines` names others.
@@ -15,7 +16,7 @@ export default {
   concurrency: 2,
   browserStartTimeout: 60_000,
   browsers,
-  plugins: [esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig: './tsconfig.json' }), pageCommandsPlugin(), ...plugins],
+  plugins: [esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig: './tsconfig.json' }), pageCommandsPlugin(), madeUpPackPlugin(), ...plugins],
   reporters: [defaultReporter({ reportTestProgress: process.stdout.isTTY }), countsReporter()],
   coverageConfig: {
     include: ['src/**/*.ts'],

@@ -27,6 +27,7 @@ const elementOf: Readonly<Record<string, string>> = {
   'daily-life': 'helio-daily-life',
   evidence: 'helio-evidence-card',
   tests: 'helio-test-guide',
+  sheet: 'helio-sheet',
   quiz: 'helio-quiz',
   glossary: 'every element, on its terms',
   pack: 'every element',

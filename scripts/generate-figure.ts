@@ -29,7 +29,7 @@ export function landmarkModule(): string {
   const { inFront, behind, ...details } = bodyDetails;
   const { bust, ...features } = face;
   const { musclesFront, musclesBack, tendonsFront, tendonsBack, bands, ...others } = muscles;
-  const { joints, balls, calciumFront, calciumBack, bones, foreArmBones, palmBones, wristBones, ...inner } = organs;
+  const { joints, balls, calciumFront, calciumBack, bones, foreArmBones, palmBones, wristBones, toeBones, ...inner } = organs;
   const { fingerPlans, fingerStations, thumbStations, fingerCuts, creases, nail } = hand;
   const { ulnarSide, radialWeb, radialSide, withinPalm, palmLines, palmShadow, palmLight, backShadow, backLight, knuckleArcs } = hand;
   const { soresFront, soresBack, lumpsFront, lumpsBack, handSores, handLumps, ...areas } = signs;
@@ -57,7 +57,7 @@ export function landmarkModule(): string {
     balls: inThrees(balls),
     handSores: each(handSores, (text) => packGroups(text, 5)),
     handLumps: each(handLumps, (text) => packGroups(text, 4)),
-    ...each({ bones, foreArmBones }, (text) => packGroups(text, 6)),
+    ...each({ bones, foreArmBones, toeBones }, (text) => packGroups(text, 6)),
     ...each({ palmBones, wristBones }, (text) => packGroups(text, 4)),
     ...(packed({ fingerPlans, fingerStations, thumbStations, fingerCuts, nail }) as object),
     ...(packed({ palmLines, palmShadow, palmLight, backShadow, backLight, knuckleArcs }) as object),

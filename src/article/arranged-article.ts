@@ -55,6 +55,9 @@ export abstract class ArrangedArticle<M extends ArticleModel> extends HelioEleme
     choose: (level) => {
       this.choose('level', level as typeof this.level);
     },
+    forget: () => {
+      this.forgetReader();
+    },
   });
   readonly #tip = new Toggletip(this, (button) => this.article?.tip(button));
 
@@ -96,6 +99,10 @@ export abstract class ArrangedArticle<M extends ArticleModel> extends HelioEleme
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     this.disclosures.show(this.renderRoot as ShadowRoot);
+  }
+
+  protected override keepPlace(): void {
+    this.ownDocument.keepPlace();
   }
 
   #createController(): ContentController<CachedArticle<M>> {

@@ -13,6 +13,9 @@ export const tipStyles = css`
     text-underline-offset: 0.2em;
     cursor: help;
   }
+  .anchor {
+    anchor-name: --helio-tip;
+  }
   .tip {
     position: fixed;
     position-anchor: --helio-tip;

@@ -5,6 +5,7 @@ import { addBuildCommand } from './commands/build.js';
 import { addDiffCommand } from './commands/diff.js';
 import { addDoctorCommand } from './commands/doctor.js';
 import { addDueCommand } from './commands/due.js';
+import { addFigureCommand } from './commands/figure.js';
 import { addLintCommand } from './commands/lint.js';
 import { addNewCommand } from './commands/new.js';
 import { addPreviewCommand } from './commands/preview.js';
@@ -22,7 +23,7 @@ import { printable, printableLines } from './printable.js';
 import { sayJson, tell, watchStreams } from './say.js';
 
 const program = new Command('heliotrope')
-  .description('Writes the documents of elements; checks and builds packs of content.')
+  .description('Writes the documents of elements and drawings of the atlas; checks and builds packs of content.')
   .version(version)
   .showHelpAfterError(true)
   .configureOutput({ writeErr: (text) => process.stderr.write(printableLines(text)) })
@@ -32,6 +33,7 @@ for (const add of [
   addNewCommand,
   addPreviewCommand,
   addRenderCommand,
+  addFigureCommand,
   addLintCommand,
   addBuildCommand,
   addReviewCommand,

@@ -7,6 +7,6 @@ const names =
   'neck(-back|-flexors|-extensors)?|upper-arm(-back|-muscles)?|thigh(-back|-muscles)?|(hand|upper|lower)-back|knee(-back)?|' +
   '(shoulder|forearm)(-muscles)?|(trunk|hip|lower-leg|throat|breathing)-muscles|chest(-v)?|elbow(-crease)?|lid-upper|midface|nose|' +
   'forehead|scalp|brow|eye|mouth|chin|ear|mcp-row|wrist|palm|thenar|abdomen|outer-thigh|shin|ankle|foot|shawl|buttock|calf|heel|' +
-  'windpipe|lungs|gullet|heart|gut|joints|calcium';
+  'windpipe|lungs|gullet|heart|liver|gut|joints|calcium|kidneys|brain|vessels|toes';
 
 export const regionPattern = new RegExp(`^(${names})$`);

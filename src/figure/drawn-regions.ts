@@ -1,6 +1,7 @@
 /** Regions as a drawing gives them: a path, the side, a point for a pin, and a target that is large enough to be hit. */
 import { type Curve, type Point, area, contains, distance, flat, mirrored } from './curve.js';
 import type { Face } from './half-map.js';
+import type { Shape } from './paint.js';
 import { pathsOf, unitsPerLandmark } from './path.js';
 import { type PictureId, type ViewId, regionsOf } from './regions.js';
 
@@ -11,6 +12,8 @@ export interface Region {
   readonly d: string;
   /** A point well inside the region, for a pin. */
   readonly centroid: readonly [x: number, y: number];
+  /** Drawn only where something names the region, over the drawing: a picture stays as plain as what it teaches. */
+  readonly shapes?: readonly Shape[];
   /** A larger target for a region that is smaller than 24 px when the drawing is 320 px wide; to be laid over the regions. */
   readonly hit?: string;
 }
@@ -21,6 +24,7 @@ export interface Part {
   /** Absent on the midline; otherwise true on the right of the page. */
   readonly right?: boolean;
   readonly curves: readonly Curve[];
+  readonly shapes?: readonly Shape[];
 }
 
 /** Landmark units: the box of each view. */
@@ -37,7 +41,7 @@ export function boxOf(view: ViewId): readonly [x: number, y: number, width: numb
 }
 
 export function regionsOfParts(parts: readonly Part[], view: ViewId): Region[] {
-  return parts.map(({ id, right, curves }) => regionOf(id, curves, view, right));
+  return parts.map(({ id, right, curves, shapes }) => regionOf(id, curves, view, right, shapes));
 }
 
 /** Anatomy is never mirrored: seen from in front, the right of the page is the patient's left. */
@@ -57,7 +61,7 @@ export function regionsOfFaces(faces: readonly Face[], picture: PictureId): Regi
 /** 24 px of 320. */
 const targetShare = 24 / 320;
 
-function regionOf(id: string, borders: readonly Curve[], view: ViewId, right?: boolean): Region {
+function regionOf(id: string, borders: readonly Curve[], view: ViewId, right?: boolean, shapes?: readonly Shape[]): Region {
   const polygons = borders.map((border) => flat(border, 3));
   const needed = boxes[view][2] * targetShare;
   const box = boxAround(polygons.flat());
@@ -74,6 +78,7 @@ function regionOf(id: string, borders: readonly Curve[], view: ViewId, right?: b
       ) as unknown as Region['centroid'];
       return centre;
     },
+    ...(shapes && { shapes }),
     ...(small && { hit: target(box, needed) }),
   };
 }

@@ -5,6 +5,9 @@ import type { PaintId, Shape } from './paint.js';
 import { linesOf, pathsOf } from './path.js';
 import { times } from './times.js';
 
+/** Whether a patch or a spot is wanted: by its border, or its centre. */
+export type Keep = (points: readonly Point[]) => boolean;
+
 /** A closed border. Where `free` is 0 (along the body's own outline) the wash reaches the edge; where it is 1 it fades. */
 export interface Patch {
   readonly ring: readonly Point[];

@@ -107,8 +107,8 @@ export const regionsOf: Readonly<Record<LayerId, Readonly<Partial<Record<Picture
     ],
   },
   inside: {
-    front: ['windpipe', 'lungs', 'gullet', 'heart', 'gut', 'joints', 'calcium'],
-    back: ['lungs', 'joints', 'calcium'],
+    front: ['windpipe', 'lungs', 'gullet', 'heart', 'liver', 'gut', 'joints', 'calcium', 'kidneys', 'brain', 'vessels', 'toes'],
+    back: ['lungs', 'joints', 'calcium', 'kidneys'],
     hand: ['joints', 'calcium'],
   },
 };

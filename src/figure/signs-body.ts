@@ -5,7 +5,7 @@ import { type Curve, type Point, type Warp, contains, flat, flipped, isNear, mir
 import { noise } from './ink.js';
 import { points } from './packed.js';
 import { type Shape, filled, stroked } from './paint.js';
-import { type Patch, blot, flecks, limits, mirrorPatch, mottling, patchOf, roundPatch, wash } from './patches.js';
+import { type Keep, type Patch, blot, flecks, limits, mirrorPatch, mottling, patchOf, roundPatch, wash } from './patches.js';
 import { triples } from './skeleton.js';
 
 const limitWidth = 6.4;
@@ -13,25 +13,26 @@ const limitWidth = 6.4;
 const at = given.front.marks;
 
 /** The V of chest and neck. */
-export function chestV(warp: Warp): Shape[] {
+export function chestV(warp: Warp, keep: Keep): Shape[] {
   const half = points(given.vee);
   const whole = [...half, ...half.slice(1, -1).reverse().map(mirrorPoint)].map(warp);
-  return coloured([roundPatch(whole)], 30, 16, 1);
+  return coloured([roundPatch(whole)], keep, 30, 16, 1);
 }
 
 /** The V as the bust shows it: the front of the neck, and the chest down to where the picture ends. */
-export function chestVOfBust(warp: Warp): Shape[] {
+export function chestVOfBust(warp: Warp, keep: Keep): Shape[] {
   const right = points(given.veeOfBust).map(warp);
   const left = [...right].reverse().map(mirrorPoint);
   const patch = patchOf(
     [{ line: flat(smooth(right)) }, { line: [right[right.length - 1]!, left[0]!], edge: true }, { line: flat(smooth(left)) }],
     22,
   );
-  return coloured([patch], 44, 24, 2, 34, 7);
+  return coloured([patch], keep, 44, 24, 2, 34, 7);
 }
 
 /** Flat colour: a wash, spots darker and lighter than it, and the broken limit. */
-function coloured(patches: readonly Patch[], fade: number, rough: number, salt: number, pitch = 24, spot = 5.5): Shape[] {
+function coloured(all: readonly Patch[], keep: Keep, fade: number, rough: number, salt: number, pitch = 24, spot = 5.5): Shape[] {
+  const patches = all.filter(({ ring }) => keep(ring));
   return [
     ...wash(patches, { paint: 'rash', fade, rough, salt }),
     filled(mottling(patches, pitch, spot * 0.8, salt), 'spot'),
@@ -42,7 +43,7 @@ function coloured(patches: readonly Patch[], fade: number, rough: number, salt: 
 }
 
 /** The shawl: nape, upper back and the backs of the shoulders. */
-export function shawl({ map, warp }: Body): Shape[] {
+export function shawl({ map, warp }: Body, keep: Keep): Shape[] {
   const top = flat(smooth(points(given.shawlTop).map(warp)));
   const start = map.run(at.top, at.neckU);
   const neck: Point = [start.at(-2)!, start.at(-1)!];
@@ -51,22 +52,23 @@ export function shawl({ map, warp }: Body): Shape[] {
   const lower = flat(smooth([end, ...points(given.shawlLower).map(warp), warp([0, 626])]), 4);
   const right = [{ line: [...top, neck] }, { line: side, edge: true }, { line: lower }];
   const left = [...right].reverse().map((side) => ({ ...side, line: [...side.line].reverse().map(mirrorPoint) }));
-  return coloured([patchOf([...right, ...left], 18)], 38, 24, 3, 26, 6);
+  return coloured([patchOf([...right, ...left], 18)], keep, 38, 24, 3, 26, 6);
 }
 
 /** The shawl as it is seen from in front: over both shoulders, from the sides of the neck. */
-export function shawlInFront({ map, warp }: Body): Shape[] {
+export function shawlInFront({ map, warp }: Body, keep: Keep): Shape[] {
   const edge = flat(map.run(at.neckU, at.delt), 4);
   const inner = points(given.shawlFront).map(warp);
   const patch = patchOf([{ line: edge, edge: true }, { line: flat(smooth([edge[edge.length - 1]!, ...inner, edge[0]!]), 4) }], 14);
-  return coloured([patch, mirrorPatch(patch)], 20, 12, 4, 24, 5);
+  return coloured([patch, mirrorPatch(patch)], keep, 20, 12, 4, 24, 5);
 }
 
 /** The outer thigh, with a net: wider than the region where the view allows it, because the net needs room to be recognised. */
-export function holster({ map, warp }: Body, view: 'front' | 'back'): Shape[] {
+export function holster({ map, warp }: Body, view: 'front' | 'back', keep: Keep): Shape[] {
   const edge = flat(map.run(at.iliac, at.holL), 4);
   const inner = points(view === 'front' ? given.holsterFront : given.holsterBack).map(warp);
   const patch = patchOf([{ line: edge, edge: true }, { line: flat(smooth([edge[edge.length - 1]!, ...inner, edge[0]!]), 4) }], 14);
+  if (!keep(patch.ring)) return [];
   const pair = [patch, mirrorPatch(patch)];
   const { links, knots } = net(patch);
   const onBoth = (curves: readonly Curve[]) => [...curves, ...mirrorCurves(curves)];
@@ -130,23 +132,24 @@ function net({ ring }: Patch): { links: [broad: Curve[], fine: Curve[], faint: C
 }
 
 /** Flat colour over knees and inner ankles in front, over elbows behind. */
-export function overJoints({ warp }: Body, view: 'front' | 'back'): Shape[] {
+export function overJoints({ warp }: Body, view: 'front' | 'back', keep: Keep): Shape[] {
   const rings = view === 'front' ? given.jointsFront : given.jointsBack;
-  const patches = rings.map((text) => roundPatch(points(text).map(warp), 9));
+  const patches = rings.map((text) => roundPatch(points(text).map(warp), 9)).filter(({ ring }) => keep(ring));
   const pair = patches.flatMap((patch) => [patch, mirrorPatch(patch)]);
   const scales = patches.flatMap(({ ring }, index) => {
     const centre: Point = [ring.reduce((sum, [x]) => sum + x, 0) / ring.length, ring.reduce((sum, [, y]) => sum + y, 0) / ring.length];
     return flecks(centre, index === 0 ? 8 : 2, index === 0 ? 22 : 7, 4, 31 + index);
   });
-  return [...coloured(pair, 14, 8, 6, 17, 3.6), filled([...scales, ...mirrorCurves(scales)], 'scale')];
+  return [...coloured(pair, keep, 14, 8, 6, 17, 3.6), filled([...scales, ...mirrorCurves(scales)], 'scale')];
 }
 
 const mirrorCurves = (curves: readonly Curve[]): Curve[] => curves.map(flipped);
 
 /** Bumps over the knuckles of the figure's hands, seen from behind. */
-export function smallKnuckles({ warp }: Body): Shape[] {
-  const spots = points(given.knuckleSpots);
-  const bumps = spots.map((spot, index) => blot(warp(spot), index < 4 ? 8.5 : 6.5, index < 4 ? 7 : 5, index * 5));
+export function smallKnuckles({ warp }: Body, keep: Keep): Shape[] {
+  const spots = points(given.knuckleSpots).map(warp);
+  if (!keep(spots)) return [];
+  const bumps = spots.map((spot, index) => blot(spot, index < 4 ? 8.5 : 6.5, index < 4 ? 7 : 5, index * 5));
   const all = [...bumps, ...mirrorCurves(bumps)];
   return [filled(all, 'bump'), stroked(all, 'limit', 3.4)];
 }
@@ -155,7 +158,7 @@ export function smallKnuckles({ warp }: Body): Shape[] {
 export function sores(spots: readonly (readonly [centre: Point, radiusX: number, radiusY: number])[], salt: number): Shape[] {
   const ring = (grow: number, seed: number) =>
     spots.map(([centre, rx, ry], index) => blot(centre, rx * grow, ry * grow, salt + index * 13 + seed, 9));
-  const size = spots[0]![1];
+  const size = spots[0]?.[1] ?? 0;
   return [
     filled(ring(1.7, 40), 'rash'),
     filled(ring(1.4, 40), 'rash'),
@@ -169,22 +172,22 @@ export function sores(spots: readonly (readonly [centre: Point, radiusX: number,
 }
 
 /** On both sides. */
-const spotsOn = (packed: string, { warp }: Body): (readonly [Point, number])[] =>
+const spotsOn = (packed: string, { warp }: Body, keep: Keep): (readonly [Point, number])[] =>
   triples(packed).flatMap(([spot, size]) => {
     const at = warp(spot);
-    return [[at, size] as const, [mirrorPoint(at), size] as const];
+    return keep([at]) ? [[at, size] as const, [mirrorPoint(at), size] as const] : [];
   });
 
-export function soresOnBody(body: Body, view: 'front' | 'back'): Shape[] {
+export function soresOnBody(body: Body, view: 'front' | 'back', keep: Keep): Shape[] {
   return sores(
-    spotsOn(given[view].sores, body).map(([at, size]) => [at, size, size * 0.86]),
+    spotsOn(given[view].sores, body, keep).map(([at, size]) => [at, size, size * 0.86]),
     200,
   );
 }
 
 /** Lumps under the skin: a pale dome with a light on it and a shadow below. */
 export function lumps(spots: readonly (readonly [centre: Point, radius: number])[], salt: number): Shape[] {
-  const size = spots[0]![1];
+  const size = spots[0]?.[1] ?? 0;
   const ring = (grow: number, shift: number) =>
     spots.map(([[x, y], r], index) => blot([x + r * shift, y + r * shift * 1.3], r * grow, r * grow * 0.92, salt + index * 9, 8));
   return [
@@ -196,4 +199,4 @@ export function lumps(spots: readonly (readonly [centre: Point, radius: number])
   ];
 }
 
-export const lumpsOnBody = (body: Body, view: 'front' | 'back'): Shape[] => lumps(spotsOn(given[view].lumps, body), 300);
+export const lumpsOnBody = (body: Body, view: 'front' | 'back', keep: Keep): Shape[] => lumps(spotsOn(given[view].lumps, body, keep), 300);

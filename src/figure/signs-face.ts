@@ -5,7 +5,7 @@ import { type FaceStyle, largerEyes } from './face.js';
 import { noise, softStroke, stroke } from './ink.js';
 import { points } from './packed.js';
 import { type Shape, filled, stroked } from './paint.js';
-import { blot, dashed, flecks, limits, mirrorPatch, mottling, roundPatch, wash } from './patches.js';
+import { type Keep, blot, dashed, flecks, limits, mirrorPatch, mottling, roundPatch, wash } from './patches.js';
 import { times } from './times.js';
 
 const both = (through: readonly Point[], warp: Warp): Point[][] => [through.map(warp), through.map((point) => warp(mirrorPoint(point)))];
@@ -13,7 +13,7 @@ const both = (through: readonly Point[], warp: Warp): Point[][] => [through.map(
 /** Width of a broken line, in path units. */
 const limitWidth = (simple: boolean): number => (simple ? 5.4 : 6);
 
-export function eyelids({ warp: place, scale, boldness, simple, youth }: FaceStyle): Shape[] {
+export function eyelids({ warp: place, scale, boldness, simple, youth }: FaceStyle, keep: Keep): Shape[] {
   const warp = largerEyes(place, youth.eyes);
   const pairOf = (area: string) => {
     const patch = roundPatch(points(area).map(warp), 16 * scale);
@@ -23,6 +23,7 @@ export function eyelids({ warp: place, scale, boldness, simple, youth }: FaceSty
     both(points(notation), warp).map((through) => stroke(through, width * scale * boldness, 'both', 24 * scale));
   const dashes = (notation: string) => both(points(notation), warp).map((through) => smooth(through));
   const lids = pairOf(simple ? given.openLid : given.lidArea);
+  if (!keep(lids[0]!.ring)) return [];
   const colour = wash(lids, { paint: 'lid', fade: 22 * scale, rough: 5 * scale, salt: 41 });
   const below = wash(pairOf(given.underEye), { paint: 'lid-faint', fade: 14 * scale, rough: 4 * scale, salt: 40 });
   const hatch: Shape = filled(mottling(lids, (simple ? 26 : 17) * scale, 3.4 * scale, 42), 'hatch');
@@ -67,9 +68,10 @@ function lashes(warp: Warp, scale: number): Curve[] {
   });
 }
 
-export function cheeks({ warp, scale, boldness, simple }: FaceStyle): Shape[] {
+export function cheeks({ warp, scale, boldness, simple }: FaceStyle, keep: Keep): Shape[] {
   const half = points(given.cheekArea);
   const patch = roundPatch([...half, ...half.slice(1, -1).reverse().map(mirrorPoint)].map(warp), 20 * scale);
+  if (!keep(patch.ring)) return [];
   const smile = both(points(given.smileEdge), warp).map((through) => stroke(through, 7 * scale * boldness, 'both', 20 * scale));
   return [
     ...wash([patch], { paint: 'rash', fade: 34 * scale, rough: 18 * scale, salt: 50 }),
@@ -88,11 +90,12 @@ const scalpPatches = [
   [-214, 190, 24, 44, 110],
 ] as const;
 
-export function scalpPatchesOf({ warp, scale, simple }: FaceStyle): Shape[] {
+export function scalpPatchesOf({ warp, scale, simple }: FaceStyle, keep: Keep): Shape[] {
   return thinnedHair(
     scalpPatches.slice(0, simple ? 3 : 5).map(([x, y, rx, ry, flow]) => ({ centre: warp([x, y]), rx: rx * scale, ry: ry * scale, flow })),
     scale,
     simple,
+    keep,
   );
 }
 
@@ -105,7 +108,8 @@ export interface ThinPlace {
 }
 
 /** Patches of scalp that show through hair: skin, wash, flecks of scale, and hairs lying over them. */
-export function thinnedHair(places: readonly ThinPlace[], scale: number, simple: boolean): Shape[] {
+export function thinnedHair(all: readonly ThinPlace[], scale: number, simple: boolean, keep: Keep): Shape[] {
+  const places = all.filter(({ centre }) => keep([centre]));
   const grown = (grow: number, salt: number) =>
     places.map(({ centre, rx, ry }, index) => blot(centre, rx * grow, ry * grow, salt + index * 8, 12));
   const scales = places.flatMap(({ centre: [x, y], rx, ry }, index) =>

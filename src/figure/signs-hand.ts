@@ -6,7 +6,7 @@ import { foldLine } from './nails.js';
 import { noise, stroke } from './ink.js';
 import { groups } from './packed.js';
 import { type Shape, filled, stroked } from './paint.js';
-import { type Patch, blot, dashed, flecks, limits, patchOf, wash } from './patches.js';
+import { type Keep, type Patch, blot, dashed, flecks, limits, patchOf, wash } from './patches.js';
 import { lumps, sores } from './signs-body.js';
 import { times } from './times.js';
 
@@ -25,7 +25,7 @@ function plaque(centre: Point, radiusX: number, radiusY: number, angle: number, 
 }
 
 /** Flat-topped bumps over the finger joints, one a joint, largest over the knuckles. */
-export function knuckleBumps({ fingers }: Hand): Shape[] {
+export function knuckleBumps({ fingers }: Hand, keep: Keep): Shape[] {
   const places = fingers
     .flatMap((finger, order) =>
       times(finger.bones, (joint) => {
@@ -41,7 +41,7 @@ export function knuckleBumps({ fingers }: Hand): Shape[] {
         };
       }),
     )
-    .filter(({ skip }) => !skip);
+    .filter(({ at, skip }) => !skip && keep([at]));
   const ring = (grow: number) => places.map(({ at, size, angle, salt }) => plaque(at, size[0], size[1], angle, salt, grow));
   const shadows = places.map(({ at, size, angle, salt }) => plaque([at[0] + 4, at[1] + 6], size[0], size[1], angle, salt, 1.06));
   // The top is flat: one paler shape shifted towards the light, no bright spot.
@@ -61,7 +61,8 @@ export function knuckleBumps({ fingers }: Hand): Shape[] {
 }
 
 /** Coloured nail folds with tiny loops of widened vessels, and a ragged cuticle that grows over the nail. */
-export function nailFolds({ fingers }: Hand): Shape[] {
+export function nailFolds(hand: Hand, keep: Keep): Shape[] {
+  const fingers = hand.fingers.filter((finger) => keep(foldLine(finger, 0.2)));
   const bands = [24, 16, 8].map((width) => fingers.map((finger) => stroke(foldLine(finger, 0.2), width, 'both', 10)));
   const loops: Curve[] = [];
   const cuticles: Curve[] = [];
@@ -109,7 +110,7 @@ export function nailFolds({ fingers }: Hand): Shape[] {
 }
 
 /** The strips of skin where mechanic's hands are seen: the thumb's side towards the index finger, and the index finger's towards the thumb. */
-function roughStrips({ fingers }: Hand): { patches: Patch[]; cracks: Curve[]; scales: Curve[] } {
+function roughStrips({ fingers }: Hand, keep: Keep): { patches: Patch[]; cracks: Curve[]; scales: Curve[] } {
   const find = (id: Finger['id']) => fingers.find((finger) => finger.id === id)!;
   const strips = [
     { finger: find('index'), from: 0.7, to: 2.74, side: 1, width: 0.86, count: 26 },
@@ -121,6 +122,7 @@ function roughStrips({ fingers }: Hand): { patches: Patch[]; cracks: Curve[]; sc
   const scales: Curve[] = [];
   strips.forEach(({ finger: { at }, from, to, side, width, count }, order) => {
     const along = (t: number) => from + (to - from) * t;
+    if (!keep(times(5, (step) => at(along(step / 4), side * 0.7)))) return;
     const depth = (t: number) => width * Math.sin(Math.PI * (0.06 + 0.88 * t)) ** 0.45;
     const steps = 14;
     const outer = times(steps + 1, (index) => at(along(index / steps), side * 0.96));
@@ -167,8 +169,8 @@ function roughStrips({ fingers }: Hand): { patches: Patch[]; cracks: Curve[]; sc
   return { patches, cracks, scales };
 }
 
-export function roughHands(hand: Hand): Shape[] {
-  const { patches, cracks, scales } = roughStrips(hand);
+export function roughHands(hand: Hand, keep: Keep): Shape[] {
+  const { patches, cracks, scales } = roughStrips(hand, keep);
   return [
     ...wash(patches, { paint: 'rough', fade: 9, rough: 8, salt: 75 }),
     filled(scales, 'scale'),
@@ -178,8 +180,8 @@ export function roughHands(hand: Hand): Shape[] {
 }
 
 /** Tender bumps in the creases of palm and fingers, and on the fingertips. */
-export function palmBumps({ fingers }: Hand): Shape[] {
-  const spots = fingers.flatMap((finger, order): Point[] => {
+export function palmBumps({ fingers }: Hand, keep: Keep): Shape[] {
+  const all = fingers.flatMap((finger, order): Point[] => {
     if (finger.id === 'thumb') return [finger.at(1.02, 0.1), finger.at(1.6, -0.2)];
     return [
       finger.at(0.66, order % 2 ? -0.3 : 0.24),
@@ -188,6 +190,7 @@ export function palmBumps({ fingers }: Hand): Shape[] {
       ...(order > 1 ? [finger.at(2.55, 0.12)] : []),
     ];
   });
+  const spots = all.filter((spot) => keep([spot]));
   const ring = (grow: number) =>
     spots.map((spot, index) => blot(spot, (11 + 4 * noise(index, 81)) * grow, (10 + 3 * noise(index, 82)) * grow, index * 7 + 400, 8));
   return [
@@ -202,16 +205,20 @@ export function palmBumps({ fingers }: Hand): Shape[] {
 const sideOf = (palm: boolean): 'palm' | 'back' => (palm ? 'palm' : 'back');
 const spotOn = ({ fingers }: Hand, [finger, along, aside]: readonly number[]): Point => fingers[finger!]!.at(along! / 100, aside! / 100);
 
-export function soresOnHand(hand: Hand, palm: boolean): Shape[] {
+export function soresOnHand(hand: Hand, palm: boolean, keep: Keep): Shape[] {
   return sores(
-    groups(given.handSores[sideOf(palm)], 5).map((row) => [spotOn(hand, row), row[3]!, row[4]!]),
+    groups(given.handSores[sideOf(palm)], 5)
+      .map((row): [Point, number, number] => [spotOn(hand, row), row[3]!, row[4]!])
+      .filter(([at]) => keep([at])),
     500,
   );
 }
 
-export function lumpsOnHand(hand: Hand, palm: boolean): Shape[] {
+export function lumpsOnHand(hand: Hand, palm: boolean, keep: Keep): Shape[] {
   return lumps(
-    groups(given.handLumps[sideOf(palm)], 4).map((row) => [spotOn(hand, row), row[3]!]),
+    groups(given.handLumps[sideOf(palm)], 4)
+      .map((row): [Point, number] => [spotOn(hand, row), row[3]!])
+      .filter(([at]) => keep([at])),
     600,
   );
 }

@@ -5,6 +5,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { attempt } from '../base/guard.js';
 import { bringTo } from './bring-to.js';
+import { bringBack, placesIn } from './readers-place.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
@@ -41,6 +42,7 @@ function takeInDocument(element: HTMLElement): void {
 export class OwnDocument implements ReactiveController {
   readonly #host: Host;
   readonly #showHelp: () => void;
+  #places: ReturnType<typeof placesIn> = [];
 
   constructor(host: Host, showHelp: () => void) {
     this.#host = host;
@@ -51,6 +53,7 @@ export class OwnDocument implements ReactiveController {
     };
     // At an upgrade, before the height is measured that is kept; when it is put into a page; and when the page is whole.
     takeIn();
+    this.#places = placesIn(host);
     if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', takeIn, { once: true });
     host.addEventListener('helio-ready', ({ target }) => {
       if (target === host) this.#follow();
@@ -60,6 +63,17 @@ export class OwnDocument implements ReactiveController {
   hostConnected(): void {
     takeInDocument(this.#host);
     addEventListener('hashchange', this.#follow);
+  }
+
+  hostUpdate(): void {
+    const host = this.#host;
+    // Until there is a pack, the document shows.
+    if (host.shadowRoot?.firstElementChild?.localName === 'slot') this.#places = placesIn(host);
+  }
+
+  keepPlace(): void {
+    bringBack(this.#host, this.#places);
+    this.#places = [];
   }
 
   hostDisconnected(): void {

@@ -19,6 +19,7 @@ interface Actions {
   readonly surround: () => Options | undefined;
   readonly mark: (state: string, on: boolean) => void;
   readonly choose: (level: string) => void;
+  readonly forget: () => void;
 }
 
 /** An element's part in the surround of the page: which of it the element carries, and who carries the rest. */
@@ -72,6 +73,10 @@ export class PageMember implements ReactiveController, Member {
     attempt(this.element, () => {
       this.#actions.choose(level);
     });
+  }
+
+  forget(): void {
+    attempt(this.element, this.#actions.forget);
   }
 
   /** For all that share, for only one of them has the switch. */

@@ -14,6 +14,8 @@ export interface Member {
   carried(first: Member, last: Member): void;
   /** A reader has chosen words for all that share. */
   choose(level: string): void;
+  /** Drops all that a reader has done. */
+  forget?(): void;
 }
 
 interface Page {

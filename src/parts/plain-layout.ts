@@ -4,6 +4,6 @@ import { el } from '../article/tree-builders.js';
 
 /** Of a document, and of what is copied as text: all of it open, nothing to draw with. */
 export const plainLayout = (surround: Surround): Layout => ({
-  part: (_id, depth, title, ...body) => el('section', {}, surround.heading(depth, {}, title), ...body),
+  part: (id, depth, title, ...body) => el('section', { id: surround.options.idPrefix + id }, surround.heading(depth, {}, title), ...body),
   drawn: false,
 });

@@ -19,12 +19,7 @@ export type SurroundShare = (typeof surrounds)[number];
 export type Share = SurroundShare | 'none';
 
 /** It says its own language and direction: the page around it may have others. Its notes are words, sources, review state. */
-export function wholeDocument(
-  surround: Surround,
-  parts: readonly Child[],
-  footnotes: Footnotes,
-  share: Share = 'full',
-): TreeElement {
+export function wholeDocument(surround: Surround, parts: readonly Child[], footnotes: Footnotes, share: Share = 'full'): TreeElement {
   const { localizer } = surround;
   const { language } = localizer;
   const closes = share === 'full' || share === 'last';
@@ -42,8 +37,13 @@ export const purposeIn = (surround: Surround, share: Share): TreeElement | undef
 };
 
 /** The box that says when to get help, or a line in its place. */
-export const helpIn = (surround: Surround, share: Share): TreeElement | undefined =>
-  share === 'none' ? undefined : share === 'line' ? surround.helpLine() : surround.redFlags();
+export const helpIn = (surround: Surround, share: Share): TreeElement | undefined => {
+  if (share === 'none') return undefined;
+  if (share !== 'line') return surround.redFlags();
+  // What links to the box leads to the line that says where it is.
+  const line = surround.helpLine();
+  return { ...line, attributes: { ...line.attributes, id: surround.helpId } };
+};
 
 export function articleDocument<M extends ArticleModel>(content: ArticleContent<M>, model: M, share: Share): ArticleDocument {
   const { surround, title, keyPoints, questions = [], questionsTitle } = model;

@@ -10,6 +10,7 @@ import { dailyLifeContent } from '../elements/daily-life/daily-life.content.js';
 import { evidenceContent } from '../elements/evidence-card/evidence-card.content.js';
 import { glossaryContent } from '../elements/glossary/glossary.content.js';
 import { quizContent } from '../elements/quiz/quiz.content.js';
+import { sheetContent } from '../elements/sheet/sheet.content.js';
 import { sourcesContent } from '../elements/sources/sources.content.js';
 import { summaryContent } from '../elements/summary/summary.content.js';
 import { termRules } from '../elements/term/term.attributes.js';
@@ -30,6 +31,7 @@ const single: Readonly<Record<string, DocumentKind>> = {
   'helio-evidence-card': article(evidenceContent),
   'helio-glossary': article(glossaryContent),
   'helio-quiz': article(quizContent),
+  'helio-sheet': article(sheetContent),
   'helio-sources': article(sourcesContent),
   'helio-summary': article(summaryContent),
   'helio-term': { slice: 'glossary', rules: termRules, make: termDocument },

@@ -17,6 +17,7 @@ export const mostSheets: Readonly<Record<string, number>> = {
   'helio-glossary': 8,
   'helio-sources': 18,
   'helio-quiz': 4,
+  'helio-summary': 1,
 };
 
 const plain = (text: string): string => text.replace(/[\s\u2060]+/g, ' ').trim();

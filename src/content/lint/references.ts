@@ -13,6 +13,8 @@ export interface Vocabulary {
   readonly regions: Readonly<Record<string, readonly string[]>>;
   /** Ids of the skin signs that have an overlay. */
   readonly signs: readonly string[];
+  /** Whether any of these regions shows it. */
+  readonly isDrawn?: (sign: string, regions: readonly string[]) => boolean;
 }
 
 export function checkReferences(pack: SourcePack, texts: readonly ReadTextFile[], vocabulary: Vocabulary, report: Report): void {
@@ -98,7 +100,11 @@ function* otherLists({ core, trials }: SourcePack): Generator<{ file: SourceFile
           yield { file: trials, path: ['treatments', id, medicine, 'experts', index], key };
 }
 
-function checkFindings({ structures: { findings: file, pack } }: SourcePack, { regions, signs }: Vocabulary, report: Report): void {
+function checkFindings(
+  { structures: { findings: file, pack } }: SourcePack,
+  { regions, signs, isDrawn }: Vocabulary,
+  report: Report,
+): void {
   if (!file) return;
   const findings = record(file.value);
   const groupLayers = new Map(withIds(findings['groups']).map(({ id, item }) => [id, item['layer']]));
@@ -130,6 +136,19 @@ function checkFindings({ structures: { findings: file, pack } }: SourcePack, { r
         );
       else if (layer !== 'skin')
         report(at('sign'), 'unknown-sign', `a finding of layer ${layer} has no sign (finding ${id})`, 'Remove it.');
+      else if (
+        isDrawn?.(
+          sign,
+          strings(item['regions']).map(([, region]) => region),
+        ) === false
+      )
+        report(
+          at('sign'),
+          'unknown-sign',
+          `the atlas draws the sign "${sign}" in none of the regions of ${id}: the regions alone are shown`,
+          'Name a region in which it is drawn, or leave the sign out.',
+          'warning',
+        );
     }
     if (typeof group === 'string') {
       if (!groupLayers.has(group))

@@ -15,7 +15,7 @@ const factor = v.strictObject({
   kind: field(v.picklist(['start', 'complication']), '`start`: with its start. `complication`: with complications alone.'),
   sure: field(
     v.optional(v.picklist([1, 2, 3, 4, 5])),
-    'How sure science is that the two go together: 1 least, 5 most. Our own grade. Left out: not known.',
+    'How sure science is that the two go together: 1 least, 5 most. Our own grade. Left out: it says that it is not graded.',
   ),
   ...proof,
 });
@@ -71,6 +71,21 @@ export const causesText = <T>(leveled: Schema<T>, plain: Schema<T>) => {
         }),
       ),
       'By id: the factors.',
+    ),
+    headings: field(
+      v.optional(
+        v.strictObject({
+          fault: field(v.optional(v.string()), 'Over that it is nobody’s fault.'),
+          body: field(v.optional(v.string()), 'Over what happens in the body.'),
+          cancer: field(v.optional(v.string()), 'Over the link with cancer, or with whatever else is written there.'),
+          cancerKey: field(v.optional(v.string()), 'Under its picture: what the marks stand for.'),
+          cancerCounts: field(v.optional(v.string()), 'Over the counts, folded away.'),
+          cancerCaption: field(v.optional(v.string()), 'Over their table.'),
+          share: field(v.optional(v.string()), 'Over the column of numbers.'),
+          not: field(v.optional(v.string()), 'Over what does not cause it.'),
+        }),
+      ),
+      'Headings of this pack, where the element’s own do not fit.',
     ),
     cancer: field(spoken, 'By id: the link with cancer.'),
     cancerStudies: field(

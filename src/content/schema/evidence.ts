@@ -27,7 +27,7 @@ const study = v.strictObject({
   id: field(id, 'Its id, for the text.'),
   kind: field(id, 'The id of the kind of thing that was done.'),
   year: field(year, 'The year of publication, or of the start of a study that runs.'),
-  design: field(v.picklist(['case-report', 'case-series', 'single-arm', 'randomised', 'registry']), 'How the study was made.'),
+  design: field(v.picklist(['case-report', 'case-series', 'single-arm', 'cohort', 'randomised', 'registry']), 'How the study was made.'),
   comparator: field(
     v.optional(v.picklist(['placebo', 'active', 'usual-care', 'none', 'unknown'])),
     'What it was compared with: a placebo, another treatment, usual care, nothing; or not said in what was read. Left out: not said.',
@@ -39,7 +39,8 @@ const study = v.strictObject({
     v.array(
       v.strictObject({
         people: field(people, 'How many of them.'),
-        months: field(range(months), 'For how many months.'),
+        months: field(v.optional(range(months)), 'For how many months: the least and the most. Left out where only the median is known.'),
+        median: field(v.optional(months), 'The median of the months: half of the people were followed longer.'),
         about: field(v.optional(v.picklist(['more', 'nearly'])), 'More than, or nearly, that long.'),
       }),
     ),

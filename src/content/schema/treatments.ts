@@ -43,7 +43,18 @@ const rows = v.strictObject({
   burden: field(proven, 'What it asks of daily life.'),
   study: field(proven, 'Its best study, in one honest sentence.'),
   licence: field(proven, 'Where it is licensed, in one plain sentence.'),
-  adultsOnly: field(v.optional(proven), 'Numbers of deaths: shown to adults only.'),
+  adultsOnly: field(
+    v.optional(
+      v.strictObject({
+        ...proof,
+        under: field(
+          v.optional(v.picklist(['serious', 'evidence'])),
+          'Where it is said: with the serious risks, as deaths of a treatment are; or with its evidence, as survival with it is. Left out: the risks.',
+        ),
+      }),
+    ),
+    'Numbers of deaths: shown to adults only.',
+  ),
 });
 
 const licence = v.strictObject({

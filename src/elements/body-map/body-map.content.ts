@@ -31,7 +31,7 @@ const signSection = ({ surround }: BodyMapModel, group: GroupModel): Child =>
     'section',
     {},
     surround.heading(1, surround.textAttributes, group.name),
-    group.findings.map((finding) => [surround.heading(2, surround.textAttributes, finding.name), finding.detail]),
+    group.findings.map((finding) => [surround.heading(2, { id: surround.options.idPrefix + finding.id, ...surround.textAttributes }, finding.name), finding.detail]),
   );
 
 /** A form for paper: an empty box before what a reader may have noticed, and a line for a note. */

@@ -6,7 +6,7 @@ import type { Figure } from '../../base/attribute-rules.js';
 import { report } from '../../base/guard.js';
 import type { BodyMapLayer, BodyMapView } from './body-map.attributes.js';
 import { goOn } from './body-map.makings.js';
-import type { BodyMapModel } from './body-map.model.js';
+import { regionsOf, type BodyMapModel } from './body-map.model.js';
 import { frameOf, nameOf, onPaper, shapePath, type Picture } from './body-map.pictures.js';
 import { paintSheet, toneSheet } from './body-map.tones.js';
 
@@ -156,7 +156,8 @@ export class FigureView implements ReactiveController {
     if (!sign || !this.#state || part.hasChildNodes()) return;
     const picture = part.closest<SVGElement>('.drawing')?.dataset['picture'];
     const palm = picture === 'palm';
-    const shapes = signShapes(sign as SignId, { ...this.#state, view: palm ? 'hand' : (picture as BodyMapView), palm });
+    const of = [...this.#state.model.findings.values()].filter((finding) => finding.sign === sign);
+    const shapes = signShapes(sign as SignId, { ...this.#state, view: palm ? 'hand' : (picture as BodyMapView), palm }, regionsOf(of));
     if (shapes.length === 0) part.remove();
     else part.append(...shapes.map(shapePath));
   }

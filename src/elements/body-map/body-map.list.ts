@@ -33,7 +33,7 @@ function disclosure(model: BodyMapModel, finding: FindingModel): TreeElement {
   const detail = `detail-${finding.id}`;
   return el(
     'li',
-    { 'data-item': finding.id },
+    { id: finding.id, 'data-item': finding.id },
     surround.heading(
       2,
       surround.textAttributes,

@@ -65,6 +65,9 @@ export interface BodyMapOptions extends ArticleOptions {
   readonly mode: BodyMapMode;
 }
 
+/** A sign is drawn where its findings say, and nowhere else. */
+export const regionsOf = (findings: readonly FindingModel[]): readonly string[] => findings.flatMap(({ regions }) => regions);
+
 /** `undefined` if the pack has no findings. */
 export function bodyMapModel(options: BodyMapOptions): BodyMapModel | undefined {
   const { figure, mode } = options;

@@ -6,7 +6,7 @@ import { append } from '../../article/render-tree.js';
 import { el } from '../../article/tree-builders.js';
 import type { Figure } from '../../base/attribute-rules.js';
 import type { BodyMapLayer, BodyMapView } from './body-map.attributes.js';
-import type { BodyMapModel, FindingModel } from './body-map.model.js';
+import { regionsOf, type BodyMapModel, type FindingModel } from './body-map.model.js';
 import { printedTones } from './body-map.tones.js';
 
 export interface Picture {
@@ -55,7 +55,9 @@ export function* pictureSteps({ model, layer, figure }: Pictured, picture: Pictu
   const here = findings.filter((finding) => regions.some((region) => finding.regions.includes(region.id)));
   if (palm && here.length === 0) return undefined;
   const made = frameOf(picture);
-  made.append(svg('g', { id: `shapes-${nameOf(picture)}` }, drawn.shapes.map(shapePath)));
+  const asked = regions.filter(({ id }) => here.some((finding) => finding.regions.includes(id)));
+  const shapes = [drawn, ...asked].flatMap((each) => each.shapes ?? []);
+  made.append(svg('g', { id: `shapes-${nameOf(picture)}` }, shapes.map(shapePath)));
   for (const sign of signIds) {
     const group = signGroup(sign, here, options);
     if (group) made.append(group);
@@ -104,7 +106,7 @@ function signGroup(sign: SignId, here: readonly FindingModel[], options: Drawing
   const of = here.filter((finding) => finding.sign === sign);
   if (of.length === 0) return undefined;
   const first = of.some(({ drawnFirst }) => drawnFirst);
-  const shapes = first ? signShapes(sign, options) : [];
+  const shapes = first ? signShapes(sign, options, regionsOf(of)) : [];
   if (first && shapes.length === 0) return undefined;
   return svg(
     'g',

@@ -39,8 +39,9 @@ export class ReaderList {
     this.#notes = new ReaderNotes(host);
     this.#printAndCopy = new PrintAndCopy(host, {
       text: () => this.#asText(),
-      isEmpty: () => this.#notes.isEmpty && options.ids().length === 0,
       clear: options.clear,
+      // What is open in the other mode is no list of the reader's.
+      isEmpty: () => options.model()?.mode !== 'collect' || (this.#notes.isEmpty && options.ids().length === 0),
       sheet: () => {
         const model = options.model();
         return model && listSheet(model, options.ids(), (id) => this.#notes.note(id));

@@ -12,7 +12,7 @@ export function listSheet(model: BodyMapModel, ids: readonly string[], note: Not
   const { surround, localizer } = model;
   const entries = ids.flatMap((id) => {
     const finding = model.findings.get(id);
-    return finding ? [{ words: finding.noticed, note: note(id), number: finding.number }] : [];
+    return finding ? [{ id, words: finding.noticed, note: note(id), number: finding.number }] : [];
   });
   if (entries.length === 0) return undefined;
   return {

@@ -5,7 +5,7 @@
 import type { TreeElement } from '../../content/tree.js';
 import { drawing, paintColours, signIds, signShapes, type PaintId, type Shape, type Tone } from '../../figure/index.js';
 import { el } from '../../article/tree-builders.js';
-import type { BodyMapModel } from './body-map.model.js';
+import { regionsOf, type BodyMapModel } from './body-map.model.js';
 
 const tones: readonly Tone[] = [3, 8];
 const heightPx = 200;
@@ -15,10 +15,13 @@ const isSeen = ({ paint }: Shape, index: number): boolean => !finest.includes(pa
 
 /** `undefined` if no sign of the condition shows on face or hand. */
 export function twoTones({ findings, figure, surround, localizer }: BodyMapModel): TreeElement | undefined {
-  const wanted = new Set([...findings.values()].filter(({ drawnFirst }) => drawnFirst).map(({ sign }) => sign));
+  const first = [...findings.values()].filter(({ drawnFirst }) => drawnFirst);
   const drawn = (['face', 'hand'] as const).flatMap((view) => {
     const options = { view, figure, layer: 'skin' } as const;
-    const signs = signIds.filter((sign) => wanted.has(sign)).flatMap((sign) => signShapes(sign, options));
+    const signs = signIds.flatMap((sign) => {
+      const of = first.filter((finding) => finding.sign === sign);
+      return of.length > 0 ? signShapes(sign, options, regionsOf(of)) : [];
+    });
     const { viewBox, shapes } = drawing(options);
     const all = [...shapes.filter(isSeen), ...signs];
     return signs.length > 0 ? tones.map((tone) => picture(`${surround.options.idPrefix}${view}-`, viewBox, all, tone)) : [];

@@ -72,7 +72,12 @@ export const regionMessages: Readonly<Record<string, string>> = {
   lungs: 'lungs',
   gullet: 'gullet (food pipe)',
   heart: 'heart',
+  liver: 'liver',
   gut: 'stomach and bowel',
   joints: 'joints',
+  kidneys: 'kidneys',
+  brain: 'brain',
+  vessels: 'blood vessels',
+  toes: 'toes',
   calcium: 'under the skin and around joints',
 };

@@ -47,7 +47,7 @@ export const causesContent: ArticleContent<CausesModel> = {
   body(view) {
     const { surround, localizer } = view;
     const section = (title: 'fault' | 'body' | 'start' | 'complication' | 'cancer' | 'not', ...body: readonly Child[]): TreeElement =>
-      el('section', { id: view.drawn && title }, surround.heading(1, {}, localizer.messageNode(title)), ...body);
+      el('section', { id: view.drawn && title }, surround.heading(1, {}, headingOf(view, title)), ...body);
     const list = (key: 'body' | 'not'): Child => {
       const said = saidIn(view, key);
       return said.length > 0 && section(key, el('ul', surround.textAttributes, ...said.map((one) => el('li', {}, one))));
@@ -75,6 +75,12 @@ export const causesContent: ArticleContent<CausesModel> = {
     ];
   },
 };
+
+type Heading = keyof typeof causesMessages;
+
+/** In the pack’s own words, where it has some. */
+const headingOf = ({ text, localizer }: CausesModel, key: Heading) =>
+  (text.headings as Readonly<Partial<Record<Heading, string>>> | undefined)?.[key] ?? localizer.messageNode(key);
 
 /** What is said to this reader, each with its proof. */
 const saidIn = (view: CausesView, key: 'fault' | 'body' | 'cancer' | 'not'): Child[] =>
@@ -144,7 +150,7 @@ const cancerPicture = (view: CausesView): Child =>
     'div',
     { class: 'picture', 'aria-hidden': 'true' },
     iconArray({ ...view.structure.cancerPicture, total: 100 }),
-    el('p', { class: 'small' }, view.localizer.messageNode('cancerKey')),
+    el('p', { class: 'small' }, headingOf(view, 'cancerKey')),
   );
 
 function cancerCounts(view: CausesView): Child {
@@ -161,8 +167,8 @@ function cancerCounts(view: CausesView): Child {
     view.part(
       'cancer-counts',
       2,
-      localizer.messageNode('cancerCounts'),
-      table(view, localizer.messageNode('cancerCaption'), [localizer.messageNode('whom'), localizer.messageNode('share')], [{ rows }]),
+      headingOf(view, 'cancerCounts'),
+      table(view, headingOf(view, 'cancerCaption'), [localizer.messageNode('whom'), headingOf(view, 'share')], [{ rows }]),
     )
   );
 }

@@ -20,7 +20,7 @@ export const causesMessages = {
   sureMeaning3: 'one large study that compares.',
   sureMeaning2: 'studies that compare with nobody, or not with healthy people.',
   sureMeaning1: 'reports of single people.',
-  sureNot: 'Not known: we found no study.',
+  sureNot: 'Not graded.',
   scale: 'What the dots mean',
   scaleOwn: 'These grades are our own.',
   scaleUnchecked: 'No clinician has checked them yet.',

@@ -45,6 +45,7 @@ const designs = {
   'case-report': 'designcasereport',
   'case-series': 'designcaseseries',
   'single-arm': 'designsinglearm',
+  cohort: 'designcohort',
   randomised: 'designrandomised',
   registry: 'designregistry',
 } as const;
@@ -99,8 +100,13 @@ function peopleOf({ localizer }: EvidenceModel, { n, planned }: Study): string {
 }
 
 /** "1 person of 3: 144 months": a span never stands without how many people it is about, of how many. */
-function lineOf({ localizer }: EvidenceModel, { n, planned }: Study, { people, months, about }: Followed): string {
-  const span = months.min === months.max ? localizer.message('months', { months: months.min }) : localizer.message('monthsRange', months);
+function lineOf({ localizer }: EvidenceModel, { n, planned }: Study, { people, months, median, about }: Followed): string {
+  const span =
+    months && (months.min === months.max ? localizer.message('months', { months: months.min }) : localizer.message('monthsRange', months));
+  const spans = [
+    span !== undefined && (about ? localizer.message(about, { months: span }) : span),
+    median !== undefined && localizer.message('median', { months: localizer.message('months', { months: median }) }),
+  ].filter((each) => each !== false);
   const line = localizer.message('line', {
     people:
       typeof n === 'object'
@@ -108,25 +114,27 @@ function lineOf({ localizer }: EvidenceModel, { n, planned }: Study, { people, m
         : people === n
           ? localizer.message('people', { count: n })
           : localizer.message('some', { count: people, n }),
-    months: about ? localizer.message(about, { months: span }) : span,
+    months: spans.length > 0 ? spans.join(', ') : localizer.message('notSaid'),
   });
   return planned ? localizer.message('plannedLine', { line }) : line;
 }
 
+const longestOf = ({ months, median = 0 }: Followed): number => months?.max ?? median;
+
 /** The words are a list; the lines beside them only repeat it. */
 function timeline(view: EvidenceView): TreeElement | false {
   const { surround, localizer, structure, text } = view;
-  const studies = structure.studies.filter(({ otherDiseases, followed }) => !otherDiseases && followed.length > 0);
+  const studies = structure.studies.filter(({ otherDiseases, followed }) => !otherDiseases && followed.some(longestOf));
   if (studies.length === 0) return false;
-  const longest = Math.max(...studies.flatMap(({ followed }) => followed.map(({ months }) => months.max)));
+  const longest = Math.max(...studies.flatMap(({ followed }) => followed.map(longestOf)));
   const width = longest % 12 ? localizer.message('months', { months: longest }) : localizer.message('years', { count: longest / 12 });
   const percent = (months: number): string => `${String((100 * months) / longest)}%`;
-  const bar = ({ months }: Followed, planned: boolean): TreeElement =>
+  const bar = (some: Followed, planned: boolean): TreeElement =>
     el(
       'svg',
       { class: 'line', 'aria-hidden': 'true', width: '100%', height: '0.75em' },
       el('rect', { class: 'ground', width: '100%', height: '100%' }),
-      el('rect', { class: planned ? 'planned' : 'span', width: percent(months.max), height: '100%' }),
+      el('rect', { class: planned ? 'planned' : 'span', width: percent(longestOf(some)), height: '100%' }),
     );
   return el(
     'section',

@@ -7,6 +7,7 @@ import { defineDailyLife } from '../daily-life/daily-life.define.js';
 import { defineEvidenceCard } from '../evidence-card/evidence-card.define.js';
 import { defineGlossary } from '../glossary/glossary.define.js';
 import { defineQuiz } from '../quiz/quiz.define.js';
+import { defineSheet } from '../sheet/sheet.define.js';
 import { defineSources } from '../sources/sources.define.js';
 import { defineSummary } from '../summary/summary.define.js';
 import { defineTestGuide } from '../test-guide/test-guide.define.js';
@@ -30,6 +31,7 @@ const parts: Readonly<Record<PartName, () => void>> = {
   quiz: defineQuiz,
   glossary: defineGlossary,
   sources: defineSources,
+  sheet: defineSheet,
 };
 
 /** Registers the element under a tag, `helio-guide` unless said otherwise, and its parts under theirs. A second tag gets a subclass. */

@@ -58,7 +58,7 @@ export class HelioGuide extends HelioElement {
   protected readonly ownDocument = new GuideDocument(this, (path) => {
     this.#lead(path);
   });
-  readonly #settings = new PartSettings(this, () => this.#forParts);
+  readonly #settings: PartSettings = new PartSettings(this, () => this.#forParts);
   readonly #way = new Way({
     now: () => this.#now,
     elementOf: (part) => this.#elements.get(part),

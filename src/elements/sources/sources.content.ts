@@ -51,6 +51,7 @@ const sliceMessages = {
   evidence: 'sliceevidence',
   checklist: 'slicechecklist',
   'daily-life': 'slicedailylife',
+  sheet: 'slicesheet',
   quiz: 'slicequiz',
   glossary: 'sliceglossary',
 } as const;

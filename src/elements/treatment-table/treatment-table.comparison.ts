@@ -11,6 +11,7 @@ import type { Treatment, TreatmentModel } from './treatment-table.model.js';
 import { cells } from './treatment-table.short.js';
 import { listOf } from '../../parts/list-of.js';
 import { table } from '../../parts/table.js';
+import type { SheetPart } from '../../paper/one-sheet.js';
 import type { SheetOf } from '../../paper/print-and-copy.js';
 
 export interface ComparisonState {
@@ -132,4 +133,18 @@ export function chosenSheet(
     return { words: { strong: name }, note: lines.join('\n') };
   });
   return entries.length > 0 ? { surround, title, parts: [{ entries }] } : undefined;
+}
+
+/** For a sheet of the whole page: which treatments, and what matters to the reader, without what the table says of them. */
+export function chosenParts(model: TreatmentModel, ticked: readonly string[], { starred }: ComparisonState): SheetPart[] {
+  const { localizer, title } = model;
+  return [
+    { title, entries: ticked.map((id) => ({ id, words: model.treatments.get(id)?.text.name })) },
+    {
+      title: localizer.messageNode('star'),
+      entries: fieldsInOrder(model)
+        .filter((field) => starred.includes(field))
+        .map((field) => ({ words: localizer.messageNode(fieldMessages[field]) })),
+    },
+  ];
 }

@@ -44,6 +44,12 @@ export function fieldContent(view: TreatmentView, treatment: Treatment, field: F
   const paragraph = (words: Text, proof: Evidence, ...before: readonly Child[]): TreeElement =>
     el('p', view.surround.textAttributes, before, withBriefMarks(view, proof, words));
   const { rows } = structure;
+  const adultsOnly = (here: 'serious' | 'evidence'): Child =>
+    view.figure === 'adult' &&
+    text.adultsOnly !== undefined &&
+    rows.adultsOnly &&
+    (rows.adultsOnly.under ?? 'serious') === here &&
+    paragraph(text.adultsOnly, rows.adultsOnly);
   switch (field) {
     case 'pregnancy':
       return [
@@ -52,14 +58,11 @@ export function fieldContent(view: TreatmentView, treatment: Treatment, field: F
         ...voices(view, 'fathers', treatment),
       ];
     case 'evidence':
-      return evidence(view, treatment);
+      return [evidence(view, treatment), adultsOnly(field)];
     case 'licence':
       return [paragraph(text.licence, rows.licence), licences(view, treatment)];
     case 'serious':
-      return [
-        paragraph(text.serious, rows.serious),
-        view.figure === 'adult' && text.adultsOnly !== undefined && rows.adultsOnly && paragraph(text.adultsOnly, rows.adultsOnly),
-      ];
+      return [paragraph(text.serious, rows.serious), adultsOnly(field)];
     default:
       return [paragraph(text[field], rows[field])];
   }

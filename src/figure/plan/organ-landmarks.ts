@@ -53,6 +53,32 @@ export const smallBowel = `-70 866 -28 861 28 868 68 863 80 875 68 887 26 884 -2
   -66 932 -78 944 -62 956 -22 954 24 960 62 953`;
 export const appendix = 'in 9 -92 986 -86 1002 -74 1008';
 
+/** What is drawn only where something names it. The brain: right half of its border; its folds. */
+export const brain = '0 20 34 23 60 40 76 70 76 98 60 118 34 126 14 122 0 132';
+export const brainFolds = `
+  even 4 0 22 0 60 0 118
+  both 4 12 40 30 36 42 48 34 60
+  both 4 18 64 36 74 54 62 66 78
+  both 4 12 88 30 96 48 88 62 100
+  both 4 16 110 34 108 46 114`;
+/** The right kidney, behind the bowel. */
+export const kidney = '64 730 84 722 104 738 110 770 102 804 82 820 66 810 62 792 74 776 62 756';
+/** The great vessels of the trunk, then those of neck, arm and leg, right half: taper, width, landmarks. */
+export const greatVessels = `
+  even 16 2 690 2 760 2 840 4 914`;
+export const vesselsOfLimbs = `
+  in 9 8 500 22 420 34 340 36 262
+  in 9 30 500 110 446 190 440 214 520 238 660 270 790 312 930 344 1010
+  in 11 4 906 50 960 88 1040 94 1200 90 1400 84 1600 78 1880`;
+/** Toes: border; bones as below. */
+export const toes = '34 1990 60 1980 96 1976 130 1966 152 1978 156 1994 132 2004 96 2012 58 2018 36 2010';
+export const toeBones = `
+  60 1960 56 2010 8 6
+  80 1956 82 2006 5 4
+  98 1952 104 2002 5 4
+  112 1946 124 1996 5 4
+  124 1938 142 1988 5 4`;
+
 /** Widths of the tubes. */
 export const tubeWidths = { windpipe: 17, gullet: 12, colon: 32, smallBowel: 25 } as const;
 

@@ -47,4 +47,7 @@ export const lumpsFront = '112 1478 11  96 1490 8  184 1050 12  178 1076 8';
 export const lumpsBack = '268 760 11  278 744 8  112 1052 13  92 1070 9  128 1076 7';
 /** On the hand: the finger, from the little one; how far along it and aside, in hundredths; the size, a sore's both ways. */
 export const handSores = { back: '3 0 5 20 16  2 100 0 17 13  1 236 10 12 9', palm: '3 250 10 17 14  2 100 -20 15 11  1 262 -20 12 10' };
-export const handLumps = { back: '3 105 -35 17  2 195 30 14  4 98 10 19  1 106 30 13', palm: '3 250 -10 17  4 160 10 19  2 250 20 13' };
+export const handLumps = {
+  back: '3 105 -35 17  2 195 30 14  4 98 10 19  1 106 30 13  2 -84 10 20  2 -66 70 12',
+  palm: '3 250 -10 17  4 160 10 19  2 250 20 13',
+};

@@ -32,6 +32,39 @@ describe('the body map of another pack', () => {
     expect(offered(element)).to.deep.equal(['inside']);
   });
 
+  it('draws kidneys, brain, vessels and toes where the pack names them, and the same picture otherwise', async () => {
+    const shapesIn = async (...regions: readonly string[]) => {
+      const id = ['organs', ...regions].join('-');
+      const { structure, ...rest } = packOf(id, 'inside');
+      const findings = structure.findings as FindingsStructure;
+      const [first] = findings.findings;
+      const shown = [...findings.findings, ...(regions.length > 0 && first ? [{ ...first, id: 'named', regions }] : [])];
+      const texts = Object.fromEntries(
+        Object.entries(rest.text).map(([language, levels]) => [
+          language,
+          Object.fromEntries(
+            Object.entries(levels).map(([level, slices]) => {
+              const text = slices.findings;
+              return [
+                level,
+                text && first
+                  ? { ...slices, findings: { ...text, findings: { ...text.findings, named: text.findings[first.id] } } }
+                  : slices,
+              ];
+            }),
+          ),
+        ]),
+      );
+      registerPack({ ...rest, text: texts, structure: { ...structure, findings: { ...findings, findings: shown } } });
+      const element = await mount<HelioBodyMap>(html`<helio-body-map pack=${id} layer="inside"></helio-body-map>`, 'helio-body-map');
+      await waitUntil(() => findAll(element, '#shapes-front path').length > 0);
+      return findAll(element, '#shapes-front path').length;
+    };
+    const before = await shapesIn();
+    for (const region of ['kidneys', 'brain', 'vessels', 'toes']) expect(await shapesIn(region), region).to.be.greaterThan(before);
+    expect(await shapesIn('liver')).to.equal(before);
+  });
+
   it('shows a sign that the atlas cannot draw by its regions alone', async () => {
     registerPack(packOf('unknown-signs', 'skin', 'inside'));
     const element = await mount<HelioBodyMap>(

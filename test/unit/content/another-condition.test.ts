@@ -6,11 +6,10 @@ import { buildPack } from '../../../src/content/build-pack.js';
 import { registerPack } from '../../../src/content/register-pack.js';
 import { openSourcePack } from '../../../src/content/source-pack.js';
 import { documentTags, renderDocument } from '../../../src/ssr/index.js';
-import { lintFiles, wholeFiles } from './made-up-pack.js';
-
-/** Names of illnesses, their signs, antibodies and medicines, as the shipped pack has them. */
-const ofOneIllness =
-  /\b(?:dermatomyositis|(?:poly)?myositis|J?DM|antisynthetase|anti-?Jo-?1|Jo-?1|MDA5|TIF1|NXP2|gottron\w*|heliotrope rash|stem[- ]?cells?|transplants?|mesenchymal|muscle biops\w+|methotrexate|prednis\w+|steroids?|IVIG|immunoglobulins?|rituximab|azathioprine|mycophenolate|cyclophosphamide|ciclosporin|tacrolimus|JAK|lenabasum|brepocitinib)\b/i;
+import { vocabulary } from '../../../src/cli/vocabulary.js';
+import { lintPack } from '../../../src/content/lint/lint.js';
+import { brokenFiles, lintFiles, wholeFiles } from './made-up-pack.js';
+import { ofOneIllness } from './of-one-illness.js';
 
 describe('a made-up illness', () => {
   before(async () => {
@@ -47,7 +46,11 @@ describe('a made-up illness', () => {
     assert.match(text, /Compared with usual care\./);
     assert.match(text, /Compared with a hat\./);
     assert.doesNotMatch(text, /placebo|No comparison group/);
-    assert.match(text, /the whole width is 70 months/);
+    assert.match(text, /40 people: 70 months/);
+    assert.match(text, /6 people of 30: 80 months, the middle of the group \(median\)/);
+    assert.match(text, /24 people of 30: 2 to 90 months, 60 months, the middle of the group \(median\)/);
+    assert.match(text, /people with and without the treatment, watched over time/);
+    assert.match(text, /the whole width is 90 months/);
     assert.match(text, /Scarves can be warm\./);
   });
 
@@ -73,6 +76,19 @@ describe('a made-up illness', () => {
     assert.throws(() => render('helio-criteria-card', { case: 'adult-dm' }), /allowed are nina/);
   });
 
+  it('says of a link without a grade that it has none, and not that there is no study', () => {
+    const text = render('helio-causes');
+    assert.match(text, /Rain\s+How sure is science of the link\? Not graded\./);
+    assert.doesNotMatch(text, /no study/);
+  });
+
+  it('names the part on what may come with it in its own words', () => {
+    const text = render('helio-causes');
+    assert.match(text, /Deafness, in adults/);
+    assert.match(text, /Grew deaf/);
+    assert.doesNotMatch(text, /cancer/i);
+  });
+
   it('has the columns of its antibodies, its own counts and its own title', () => {
     assert.match(render('helio-test-guide'), /The ears:\s+They ring\./);
     assert.match(render('helio-test-guide'), /30 out of 100 of them hummed \(a made-up village, without a period or a number of people\)/);
@@ -80,6 +96,39 @@ describe('a made-up illness', () => {
     assert.match(render('helio-condition-card'), /Men or boys/);
     assert.match(render('helio-condition-card'), /How common it is/);
     assert.match(render('helio-clinic-checklist'), /Humming schools: what to ask/);
+  });
+});
+
+describe('what the atlas cannot draw', () => {
+  const told = (from: string, to: string) =>
+    lintPack(openSourcePack(brokenFiles({ file: 'findings.yaml', from, to })), vocabulary)
+      .filter(({ rule }) => rule === 'unknown-sign' || rule === 'unknown-region')
+      .map(({ severity, message }) => `${severity}: ${message}`);
+
+  it('is told by lint: a sign that has no drawing, a sign drawn elsewhere, a region of another layer', () => {
+    assert.deepEqual(told('sign: heliotrope', 'sign: stripes'), [
+      'warning: the atlas cannot draw the sign "stripes": the regions of striped-lids alone are shown',
+    ]);
+    assert.deepEqual(told('regions: [lid-upper, brow]', 'regions: [calf]'), [
+      'warning: the atlas draws the sign "heliotrope" in none of the regions of striped-lids: the regions alone are shown',
+    ]);
+    assert.deepEqual(told('regions: [lungs]', 'regions: [calf]'), ['error: no region "calf" in layer inside (finding humming-lungs)']);
+    assert.deepEqual(told('regions: [lungs]', 'regions: [kidneys, liver, toes, brain, vessels]'), []);
+  });
+});
+
+describe('the grades of the causes', () => {
+  it('are said to be unchecked only until a clinician has checked them', async () => {
+    const unchecked = /No clinician has checked them yet/;
+    registerPack(await buildPack(openSourcePack(wholeFiles()), '1.0.0'));
+    assert.match(renderDocument('helio-causes', { pack: 'made-up-illness' }), unchecked);
+    const files = wholeFiles();
+    const by = { reviewer: 'A. Reader', role: 'clinician', version: '2.0.1', language: 'en', date: '2026-02-01' };
+    const records = ['standard', 'easy'].map((level) => JSON.stringify({ ...by, level }));
+    files.set('review.yaml', (files.get('review.yaml') ?? '').replace('records: []', `records: [${records.join(', ')}]`));
+    files.set('pack.yaml', (files.get('pack.yaml') ?? '').replace('id: made-up-illness', 'id: reviewed'));
+    registerPack(await buildPack(openSourcePack(files), '1.0.0'));
+    assert.doesNotMatch(renderDocument('helio-causes', { pack: 'reviewed' }), unchecked);
   });
 });
 

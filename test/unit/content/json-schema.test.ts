@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { vocabulary } from '../../../src/cli/vocabulary.js';
 import { packJsonSchema } from '../../../src/content/schema/json-schema.js';
 import { sliceNames } from '../../../src/content/schema/slices.js';
 
@@ -48,6 +49,19 @@ describe('pack.schema.json', () => {
         : [],
     );
     assert.deepEqual(undescribed, []);
+  });
+
+  it('offers every region and sign that the atlas can draw, and no other region', () => {
+    const { regions, signs } = vocabulary;
+    const all = [...new Set(Object.values(regions).flat())];
+    const drawn = packJsonSchema({ regions: all, signs });
+    const finding = [...nodesOf(drawn)].find(([, { properties }]) => isNode(properties) && 'regions' in properties && 'sign' in properties);
+    const { regions: ofFinding, sign } = finding?.[1]['properties'] as Record<string, Node>;
+    assert.deepEqual(ofFinding?.['items'], { enum: all });
+    for (const region of ['lid-upper', 'hip-muscles', 'kidneys', 'liver', 'toes', 'brain', 'vessels'])
+      assert.ok(all.includes(region), region);
+    const [listed] = sign?.['anyOf'] as Node[];
+    assert.deepEqual(listed, { enum: signs });
   });
 
   it('allows no other key in what we define', () => {

@@ -1,9 +1,11 @@
 /** The pack of tests, whole or with one thing broken. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { buildPack } from '../../../src/content/build-pack.js';
 import { lintPack } from '../../../src/content/lint/lint.js';
 import type { Diagnostic } from '../../../src/content/lint/diagnostic.js';
 import { openSourcePack, type SourcePack } from '../../../src/content/source-pack.js';
+import type { BuiltPack } from '../../../src/content/types.js';
 
 const packs = new URL('../../fixtures/packs/', import.meta.url);
 
@@ -25,6 +27,9 @@ function filesIn(name: string): Map<string, string> {
 }
 
 export const madeUpPack = (): SourcePack => openSourcePack(madeUpFiles());
+
+/** With every slice, as a page gets it. */
+export const builtMadeUpPack = (): Promise<BuiltPack> => buildPack(openSourcePack(wholeFiles()), '1.0.0');
 
 export interface Break {
   readonly file: string;

@@ -9,10 +9,13 @@ import { findDoses } from '../../../src/content/forbidden-phrases.js';
 import { numbersIn } from '../../../src/content/lint/evidence.js';
 import { checkSafetyCore } from '../../../src/content/lint/safety-core.js';
 import { sentencesOf } from '../../../src/content/sentences.js';
+import { registerPack } from '../../../src/content/register-pack.js';
 import { plainText } from '../../../src/content/plain-text.js';
 import type { SourcePack } from '../../../src/content/source-pack.js';
 import type { TreatmentsStructure, TreatmentsText } from '../../../src/content/types.js';
+import { pack as shippedPack } from '../../../src/generated/packs/dermatomyositis/index.js';
 import { part } from '../../../src/generated/packs/dermatomyositis/treatments.js';
+import { renderDocument } from '../../../src/ssr/index.js';
 
 const structure = part.structure.treatments as TreatmentsStructure;
 const levels = (['standard', 'easy'] as const).map((level) => part.text['en']?.[level]?.treatments as TreatmentsText);
@@ -30,6 +33,8 @@ const safetyCore = Object.fromEntries(Object.entries(classes).map(([id, { items 
 const study = (id: string) => structure.studies.find((each) => each.id === id);
 const treatment = (id: string) => structure.treatments.find((each) => each.id === id);
 const inGroup = (group: string) => structure.treatments.filter((each) => each.group === group).map(({ id }) => id);
+
+registerPack(shippedPack);
 
 describe('the treatments slice', () => {
   it('has the options of the dossier, and three of no treatment', async () => {
@@ -268,5 +273,18 @@ describe('the safety core of the shipped pack', () => {
       'no item "methotrexate-weekly" in the core (class methotrexate)',
       'no item "methotrexate-weekly" in the core (treatment methotrexate)',
     ]);
+  });
+});
+
+describe('numbers for adults alone', () => {
+  const fieldWith = (words: RegExp, figure: string): string | undefined => {
+    const fields = renderDocument('helio-treatment-table', { figure }, { format: 'text' }).split('\n\n');
+    return fields.find((field) => words.test(field.replace(/\s+/g, ' ')))?.split(':')[0];
+  };
+
+  it('stand with the risks where they are deaths, and with the evidence where they are survival', () => {
+    assert.equal(fieldWith(/were alive after 52 weeks/, 'adult'), 'Evidence');
+    assert.equal(fieldWith(/died within 100 days/, 'adult'), 'Serious risks');
+    assert.equal(fieldWith(/were alive after 52 weeks/, 'teen'), undefined);
   });
 });

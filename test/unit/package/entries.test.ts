@@ -25,6 +25,7 @@ describe('the entries', () => {
       './packs/dermatomyositis',
       './ssr',
       './ssr/*',
+      './figure',
       './jsx',
       './jsx/react',
       './jsx/preact',
@@ -45,7 +46,7 @@ describe('the entries', () => {
     ]);
   });
 
-  for (const entry of ['heliotrope', 'heliotrope/criteria', 'heliotrope/packs/dermatomyositis', 'heliotrope/ssr']) {
+  for (const entry of ['heliotrope', 'heliotrope/criteria', 'heliotrope/packs/dermatomyositis', 'heliotrope/ssr', 'heliotrope/figure']) {
     it(`${entry} can be imported in Node, where there is no DOM`, () => {
       const names = packed.runModule(
         `if (typeof document !== 'undefined' || typeof HTMLElement !== 'undefined') throw new Error('there is a DOM');
