@@ -7,8 +7,8 @@ const names = files.map((file) => basename(file, '.ts'));
 const load = (name: string): string => `import('../define/${name}.js')`;
 /** A guide loads its parts as they are loaded alone, each with its slice: what a page has of them already is not loaded twice. */
 const parts = names.filter((name) => !['guide', 'settings', 'term'].includes(name));
-const guide = `Promise.all([import('../elements/guide/guide.define.js'), ${parts.map(load).join(', ')}]).then(([{ defineGuide }]) => {
-    defineGuide();
+const guide = `Promise.all([import('../elements/guide/guide.alone.js'), ${parts.map(load).join(', ')}]).then(([{ defineGuideAlone }]) => {
+    defineGuideAlone();
   })`;
 const rows = names.map((name) => `  'helio-${name}': () => ${name === 'guide' ? guide : load(name)},\n`);
 await mkdir('src/generated', { recursive: true });

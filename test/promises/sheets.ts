@@ -17,6 +17,7 @@ export const mostSheets: Readonly<Record<string, number>> = {
   'helio-glossary': 8,
   'helio-sources': 18,
   'helio-sheet': 2,
+  'helio-quiz': 4,
   'helio-summary': 1,
 };
 

@@ -17,6 +17,7 @@ export const slices = {
   quiz: 'quiz',
   glossary: 'glossary',
   sources: 'pack',
+  sheet: 'sheet',
 } as const satisfies Readonly<Record<string, SliceName>>;
 
 export type PartName = keyof typeof slices;

@@ -40,6 +40,7 @@ const labels = {
   quiz: 'quiz',
   glossary: 'words',
   sources: 'sources',
+  sheet: 'sheet',
 } as const satisfies Readonly<Record<PartName, keyof typeof guideMessages>>;
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

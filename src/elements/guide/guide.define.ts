@@ -1,4 +1,3 @@
-import { defineElement } from '../../base/define-element.js';
 import { defineBodyMap } from '../body-map/body-map.define.js';
 import { defineCauses } from '../causes/causes.define.js';
 import { defineClinicChecklist } from '../clinic-checklist/clinic-checklist.define.js';
@@ -8,12 +7,14 @@ import { defineDailyLife } from '../daily-life/daily-life.define.js';
 import { defineEvidenceCard } from '../evidence-card/evidence-card.define.js';
 import { defineGlossary } from '../glossary/glossary.define.js';
 import { defineQuiz } from '../quiz/quiz.define.js';
+import { defineSheet } from '../sheet/sheet.define.js';
 import { defineSources } from '../sources/sources.define.js';
 import { defineSummary } from '../summary/summary.define.js';
 import { defineTestGuide } from '../test-guide/test-guide.define.js';
 import { defineTreatmentTable } from '../treatment-table/treatment-table.define.js';
+import { defineGuideAlone } from './guide.alone.js';
 import type { PartName } from './guide.attributes.js';
-import { HelioGuide } from './guide.js';
+import type { HelioGuide } from './guide.js';
 
 /** A guide is made of the elements themselves. */
 const parts: Readonly<Record<PartName, () => void>> = {
@@ -30,12 +31,13 @@ const parts: Readonly<Record<PartName, () => void>> = {
   quiz: defineQuiz,
   glossary: defineGlossary,
   sources: defineSources,
+  sheet: defineSheet,
 };
 
 /** Registers the element under a tag, `helio-guide` unless said otherwise, and its parts under theirs. A second tag gets a subclass. */
 export function defineGuide(tag = 'helio-guide'): void {
   for (const define of Object.values(parts)) define();
-  defineElement(tag, HelioGuide);
+  defineGuideAlone(tag);
 }
 
 declare global {

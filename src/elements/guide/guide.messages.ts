@@ -15,6 +15,7 @@ export const guideMessages = {
   quiz: 'A quiz',
   words: 'Medical words',
   sources: 'Sources',
+  sheet: 'My sheet',
   pager: 'Previous and next part',
   previous: 'Previous',
   next: 'Next',

@@ -6,6 +6,7 @@ import { propertiesOf, sharedRules } from '../../base/attribute-rules.js';
 import { HelioElement } from '../../base/element.js';
 import { directionOf } from '../../base/localizer.js';
 import { attempt } from '../../base/guard.js';
+import type { Settings } from '../../base/settings-context.js';
 import { tokens } from '../../base/tokens.styles.js';
 import { isoToday } from '../../article/dates.js';
 import { prose } from '../../article/prose.styles.js';
@@ -50,15 +51,14 @@ export class HelioGuide extends HelioElement {
   #heading: Node | undefined;
   readonly #elements = new Map<string, HelioElement>();
   #waits = false;
-  /** The level that its parts were told last: where one has another, a reader has chosen it. */
-  #told = '';
+  /** The level of its parts: its own, until a reader has chosen another in one of them. */
+  #level = '';
+  /** Its own when it counted last. */
+  #counted = '';
   protected readonly ownDocument = new GuideDocument(this, (path) => {
     this.#lead(path);
   });
-  readonly #settings: PartSettings = new PartSettings(this, () => {
-    const { level } = this.#shown ?? this;
-    return this.#settingsOf(level === this.#told ? this.level : level);
-  });
+  readonly #settings: PartSettings = new PartSettings(this, () => this.#forParts);
   readonly #way = new Way({
     now: () => this.#now,
     elementOf: (part) => this.#elements.get(part),
@@ -92,6 +92,7 @@ export class HelioGuide extends HelioElement {
   protected override forgetReader(): void {
     super.forgetReader();
     this.#way.forget();
+    this.#counted = '';
     this.#print.reset();
   }
 
@@ -109,8 +110,11 @@ export class HelioGuide extends HelioElement {
       pack &&
       guideModel({ pack, language: this.speech.language, level, headingLevel, country, figure, parts, today: isoToday(), idPrefix: '' });
     const { title, surround, parts: listed } = this.#model ?? {};
-    this.fail(listed?.length ? '' : `pack="${id}": ${pack ? 'it has none of these parts.' : 'no pack of this id is registered on this page.'}`);
+    this.fail(
+      listed?.length ? '' : `pack="${id}": ${pack ? 'it has none of these parts.' : 'no pack of this id is registered on this page.'}`,
+    );
     this.checkIds('part', unknownIds);
+    if (this.#counted !== level) this.#level = this.#counted = level;
     if (!surround || !listed?.length) return;
     if (title !== before?.title || headingLevel !== before?.surround.options.headingLevel)
       this.#heading = append(new DocumentFragment(), [surround.heading(0, { class: 'title' }, title)], noNotes).firstChild ?? undefined;
@@ -119,8 +123,7 @@ export class HelioGuide extends HelioElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    this.#told = this.level;
-    this.#settings.tell(this.#settingsOf(this.level));
+    this.#settings.tell(this.#forParts);
     this.#mountNext();
   }
 
@@ -162,10 +165,10 @@ export class HelioGuide extends HelioElement {
     return this.#elements.get(this.#now);
   }
 
-  /** The headings of a part are one deeper, below h6, too. */
-  #settingsOf(level: string): Readonly<Record<string, unknown>> {
+  /** Its own values, and headings one deeper: below h6, too. */
+  get #forParts(): Settings {
     const own = Object.keys(sharedRules).map((name) => [name, this[name as keyof typeof sharedRules]]);
-    return { ...Object.fromEntries(own), headingLevel: this.headingLevel + 1, level };
+    return { ...Object.fromEntries(own), headingLevel: this.headingLevel + 1, level: this.#level };
   }
 
   #mount(name: string): void {
@@ -184,6 +187,7 @@ export class HelioGuide extends HelioElement {
         this.#waits = false;
         const next = this.#model?.parts.find(isLeft);
         if (!next || !this.isConnected) return;
+        this.#keepLevel();
         this.#mount(next.name);
         this.requestUpdate();
       });
@@ -200,7 +204,13 @@ export class HelioGuide extends HelioElement {
     return elements.map((element, index) => ({ label: this.#labelOf(parts[index]?.name), element }));
   }
 
+  /** What a reader has chosen counts for the parts that come. */
+  #keepLevel(): void {
+    this.#level = this.#shown?.level ?? this.#level;
+  }
+
   async #show(part: PartName): Promise<void> {
+    this.#keepLevel();
     this.choose('part', part as string as typeof this.part);
     const href = this.#hrefOf(part);
     if (this.linkable && location.hash !== href) location.hash = href;

@@ -8,7 +8,6 @@ import { el, type Child } from '../../article/tree-builders.js';
 import type { ArticleContent, ArticleModel } from '../../article/article.js';
 import { isFor } from '../../parts/audience.js';
 import { evidenceMarks } from '../../parts/evidence-marks.js';
-import { furtherCites } from '../../parts/further-cites.js';
 import { openSlice } from '../../parts/open-slice.js';
 import { withTexts } from '../../parts/texts-of.js';
 import { quizMessages } from './quiz.messages.js';
@@ -63,13 +62,16 @@ export const quizContent: ArticleContent<QuizModel> = {
 
   body(view) {
     return [
-      view.drawn && el('p', { class: 'no-print' }, view.localizer.messageNode('how')),
       el(
-        'ol',
-        { class: 'items' },
-        view.items.map((item) => question(view, item)),
+        'div',
+        {},
+        view.drawn && el('p', { class: 'no-print' }, view.localizer.messageNode('how')),
+        el(
+          'ol',
+          { class: 'items' },
+          view.items.map((item) => question(view, item)),
+        ),
       ),
-      view.drawn && toReadAgain(view),
       el(
         'section',
         { class: 'answers' },
@@ -128,27 +130,6 @@ function question(view: QuizView, item: QuizItem): TreeElement {
 
 /** Where more is said: an element, and a place in it. */
 export const wayOf = ({ structure: { again, part } }: QuizItem): string => (part ? `${again} ${part}` : again);
-
-/** Each part once, for the element to show it: with the sources of all that it answers. No grade. */
-function toReadAgain(view: QuizView): TreeElement {
-  const { items, localizer, surround } = view;
-  const parts = items.filter((item, index) => items.findIndex((other) => wayOf(other) === wayOf(item)) === index);
-  const sources = (way: string): readonly string[] =>
-    items.filter((item) => wayOf(item) === way).flatMap(({ structure }) => structure.sources);
-  return el(
-    'section',
-    { class: 'again no-print', role: 'status' },
-    el('p', {}, el('strong', {}, localizer.messageNode('again'))),
-    el('p', { class: 'small', 'data-again': '' }, localizer.messageNode('againNone')),
-    el(
-      'ul',
-      surround.textAttributes,
-      parts.map((item) =>
-        el('li', { 'data-again': wayOf(item), hidden: '' }, link(item), furtherCites([...new Set(sources(wayOf(item)))])),
-      ),
-    ),
-  );
-}
 
 /** It leads where the page has that part. */
 const link = (item: QuizItem): TreeElement => el('a', { class: 'way', 'data-way': wayOf(item) }, item.again);

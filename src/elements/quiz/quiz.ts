@@ -1,10 +1,12 @@
-import type { PropertyValues, TemplateResult } from 'lit';
+import { nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html } from '../../base/html.js';
 import { bringTo } from '../../page/bring-to.js';
 import { elementsOfPage, placeOf } from '../../parts/elements-of-page.js';
 import { hearCitations } from '../../parts/hear-citations.js';
 import { plainText } from '../../content/plain-text.js';
 import { ArticleElement } from '../../article/article-element.js';
 import { PrintAndCopy } from '../../paper/print-and-copy.js';
+import { messagesOf } from '../../article/template-messages.js';
 import { quizContent, wayOf, type QuizItem, type QuizModel } from './quiz.content.js';
 import { quizStyles } from './quiz.styles.js';
 
@@ -49,7 +51,6 @@ export class HelioQuiz extends ArticleElement<QuizModel> {
     super.updated(changed);
     const { items = [] } = this.article?.model ?? {};
     for (const item of items) this.#show(item);
-    this.#showAgain(items.filter((item) => this.#wasOther(item)));
     this.#showWays();
   }
 
@@ -71,8 +72,38 @@ export class HelioQuiz extends ArticleElement<QuizModel> {
     return true;
   }
 
-  protected override renderActions({ localizer }: QuizModel): TemplateResult {
-    return this.#printAndCopy.render(localizer.language);
+  protected override renderActions({ surround, localizer, items }: QuizModel): TemplateResult {
+    const message = messagesOf(localizer);
+    const wanted = items.filter((item) => this.#wasOther(item));
+    const { lang, dir } = surround.textAttributes;
+    return html`<section class="again no-print">
+        <div role="status">
+          <p><strong>${message('again')}</strong></p>
+          ${
+            wanted.length > 0
+              ? html`<ul lang=${lang ?? nothing} dir=${dir ?? nothing}>
+                  ${Array.from(
+                    new Map(wanted.map((item) => [wayOf(item), item])),
+                    ([way, { again }]) => html`<li><a class="way" data-way=${way}>${plainText(again)}</a></li>`,
+                  )}
+                </ul>`
+              : html`<p class="small">${message('againNone')}</p>`
+          }
+        </div>
+        ${this.#renderSources(surround, [...new Set(wanted.flatMap(({ structure }) => structure.sources))])}
+      </section>
+      ${this.#printAndCopy.render(localizer.language)}`;
+  }
+
+  /** Under the numbers that they have in the answers. */
+  #renderSources({ localizer }: QuizModel['surround'], keys: readonly string[]): unknown {
+    const message = messagesOf(localizer);
+    const all = this.article?.footnotes.sources ?? [];
+    const cite = (key: string, number = String(all.indexOf(key) + 1)): TemplateResult =>
+      html`<sup
+        ><button type="button" data-cite=${key} aria-label=${localizer.message('noteLabel', { number })}>[${number}]</button></sup
+      > `;
+    return keys.length > 0 ? html`<p class="small">${message('sources')}: ${keys.map((key) => cite(key))}</p>` : nothing;
   }
 
   /** A part that the page lacks is named, and leads nowhere. */
@@ -81,13 +112,6 @@ export class HelioQuiz extends ArticleElement<QuizModel> {
     for (const way of this.renderRoot.querySelectorAll<HTMLElement>('.way')) {
       if (placeOf([way.dataset['way'] ?? ''], elements)) way.setAttribute('href', '#');
       else way.removeAttribute('href');
-    }
-  }
-
-  #showAgain(wanted: readonly QuizItem[]): void {
-    for (const part of this.renderRoot.querySelectorAll<HTMLElement>('.again [data-again]')) {
-      const { again } = part.dataset;
-      part.hidden = again ? !wanted.some((item) => wayOf(item) === again) : wanted.length > 0;
     }
   }
 
