@@ -182,12 +182,11 @@ export class ArticleNotes {
   review(): TreeElement {
     const { localizer, options } = this;
     const review = this.structure?.review;
-    const sentences = [...this.reviewers()];
-    if (review) {
-      const [date, next] = [localizer.date(review.written), localizer.date(review.nextReview)];
-      sentences.push(localizer.messageNode('written', { date, next }));
-    }
-    sentences.push(localizer.messageNode('version', { version, content: options.pack.version }));
+    const sentences = nodes([
+      this.reviewers(),
+      review && localizer.messageNode('written', { date: localizer.date(review.written), next: localizer.date(review.nextReview) }),
+      localizer.messageNode('version', { version, content: options.pack.version }),
+    ]);
     return el(
       'div',
       { class: 'review' },

@@ -2,8 +2,7 @@
 import { isElement, type TreeElement, type TreeNode } from '../content/tree.js';
 import { nodes } from './tree-builders.js';
 
-const isIntroduction = /^(p|nav|h\d)$/;
-const isContent = (node: TreeNode): boolean => isElement(node) && !isIntroduction.test(node.tag);
+const isContent = (node: TreeNode): boolean => isElement(node) && !/^(p|nav|h\d)$/.test(node.tag);
 
 /** A body in two: the first of its content, and the rest, with what introduces it. The first figure, row or fact is the part `content`. */
 export function inTwo(body: readonly TreeNode[]): readonly (readonly TreeNode[])[] {
@@ -15,8 +14,7 @@ export function inTwo(body: readonly TreeNode[]): readonly (readonly TreeNode[])
 function mark(element: TreeElement): TreeElement {
   const children = nodes([element.children]);
   const at = element.tag === 'section' ? children.findIndex(isContent) : -1;
-  const attributes = { ...element.attributes, part: 'content' };
-  if (at < 0) return { ...element, attributes };
-  const [heading, ...introduction] = children.slice(0, at);
-  return { ...element, children: nodes([heading, mark(children[at] as TreeElement), introduction, children.slice(at + 1)]) };
+  if (at < 0) return { ...element, attributes: { ...element.attributes, part: 'content' } };
+  children.splice(Math.min(at, 1), 0, mark(children.splice(at, 1)[0] as TreeElement));
+  return { ...element, children };
 }

@@ -5,9 +5,6 @@ export const surroundStyles = css`
   .facts {
     gap: 0.75em;
   }
-  .opening {
-    gap: 0.5em;
-  }
   .purpose,
   .key-points,
   .red-flags,
@@ -40,14 +37,12 @@ export const surroundStyles = css`
   }
   .unverified {
     color: var(--_text-muted);
-    font-style: normal;
   }
   .unverified::before {
     content: '◇ ' / '';
   }
 
   .red-flags {
-    gap: 0.25em;
     padding-block-start: 0.375em;
     overflow: clip;
     border: 2px solid var(--_urgent);
@@ -101,9 +96,5 @@ export const surroundStyles = css`
   .sources {
     padding-inline-start: 2.5em;
     font-size: 0.875em;
-    overflow-wrap: anywhere;
-  }
-  .review {
-    gap: 0.25em;
   }
 `;

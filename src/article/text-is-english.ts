@@ -12,7 +12,6 @@ export function askedLanguage(text: string): string {
 
 /** In the language asked for; in English, where we have not even that line in it. */
 export function textIsEnglish(asked: string): TreeElement {
-  const line = lines.get(asked);
-  const lang = line ? asked : 'en';
-  return el('span', { lang, dir: directionOf(lang) }, line ?? 'This text is in English.');
+  const lang = lines.has(asked) ? asked : 'en';
+  return el('span', { lang, dir: directionOf(lang) }, lines.get(lang));
 }

@@ -31,6 +31,5 @@ export const tipStyles = css`
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
     background: var(--_surface);
-    box-shadow: 0 0.25em 1em #0003;
   }
 `;

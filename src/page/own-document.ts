@@ -27,7 +27,7 @@ function takeInDocument(element: HTMLElement): void {
   let behind: Node | null = element;
   do {
     let last: Node = behind;
-    while (!last.nextSibling && last.parentElement?.matches('p, a, b, em, font, i, span, strong')) last = last.parentElement;
+    while (!last.nextSibling && last.parentElement?.matches('p, a, b, em, i, span, strong')) last = last.parentElement;
     behind = last.nextSibling;
   } while (behind && isBlank(behind));
   if (behind instanceof Element && behind.matches(`article:has(${own}):not(:has(${element.localName}))`) && !element.querySelector(own))
@@ -47,13 +47,17 @@ export class OwnDocument implements ReactiveController {
     this.#host = host;
     this.#showHelp = showHelp;
     host.addController(this);
-    const takeIn = (): void => {
-      takeInDocument(host);
-    };
     // At an upgrade, before the height is measured that is kept; when it is put into a page; and when the page is whole.
-    takeIn();
+    takeInDocument(host);
     this.#places = placesIn(host);
-    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', takeIn, { once: true });
+    if (document.readyState === 'loading')
+      document.addEventListener(
+        'DOMContentLoaded',
+        () => {
+          takeInDocument(host);
+        },
+        { once: true },
+      );
     host.addEventListener('helio-ready', ({ target }) => {
       if (target === host) this.#follow();
     });

@@ -47,7 +47,6 @@ export class PageMember implements ReactiveController, Member {
   hostDisconnected(): void {
     this.#leave?.();
     thePage().members.delete(this);
-    this.carried(this, this);
     // Where it comes next it has carried nothing yet.
     this.first = this.last = undefined;
     thePage().again();

@@ -96,8 +96,8 @@ function newPage(): Page {
 
 const partOf = ({ element }: Member, selector: string) => element.shadowRoot?.querySelector(selector);
 /** What is a page of its own: it may stand alone on the screen. */
-const isPage = (node: Node & { surround?: unknown; popover?: unknown }): boolean =>
-  node.surround === 'here' || node.nodeName.toLowerCase() === 'dialog' || !!node.popover;
+const isPage = (node: Node & { surround?: unknown; popover?: unknown; localName?: string }): boolean =>
+  node.surround === 'here' || node.localName === 'dialog' || !!node.popover;
 
 /** In doubt, no: then it carries for nobody. */
 const isShown = (member: Member, path: readonly Node[]): boolean =>

@@ -1,4 +1,4 @@
-import { frequencyMessages } from '../../parts/frequency.js';
+import { frequencyMessages } from '../../parts/frequency.messages.js';
 
 /** English words of the body map's own interface. Names of body regions are anatomy, not content of a pack. */
 export const bodyMapMessages = {
