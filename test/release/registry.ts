@@ -29,7 +29,8 @@ export class Registry {
 
   private constructor(port: number) {
     this.address = `http://127.0.0.1:${String(port)}/`;
-    const tools = this.folder('tools', {});
+    // It asks for a tag of a library that not every registry passes on.
+    const tools = this.folder('tools', { private: true, overrides: { 'node-fetch': '2.7.0' } });
     execFileSync(npm, ['install', '--no-audit', '--no-fund', '--ignore-scripts', '--loglevel=error', verdaccio], { cwd: tools, shell });
     const upstream = execFileSync(npm, ['config', 'get', 'registry'], { encoding: 'utf8', shell }).trim();
     const config = {

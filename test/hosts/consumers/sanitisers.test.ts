@@ -64,12 +64,8 @@ interface Sanitiser {
 const sanitisers: Record<string, Sanitiser> = {
   DOMPurify: {
     keepsIds: true,
-    asItComes: (html) => page.evaluate(([source]) => (0, eval)('DOMPurify').sanitize(source) as string, [html] as const),
-    fromTheDocs: (html) =>
-      page.evaluate(([source, code]) => new Function('html', `${code}\nreturn clean(html);`)(source) as string, [
-        html,
-        fromDocs('DOMPurify'),
-      ] as const),
+    asItComes: (html) => page.evaluate<string>(`DOMPurify.sanitize(${JSON.stringify(html)})`),
+    fromTheDocs: (html) => page.evaluate<string>(`(() => { ${fromDocs('DOMPurify')}\nreturn clean(${JSON.stringify(html)}); })()`),
   },
   'sanitize-html': {
     keepsIds: false,

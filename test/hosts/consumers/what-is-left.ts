@@ -22,7 +22,7 @@ export const readLeft = (page: Page, html: string): Promise<Left> =>
     const links = [...content.querySelectorAll('a')].map((link) => link.getAttribute('href') ?? '');
     const inner = links.filter((href) => href.startsWith('#'));
     return {
-      text: (content.body.textContent ?? '').replaceAll(/\s+/g, ''),
+      text: content.body.textContent.replaceAll(/\s+/g, ''),
       links: links.filter((href) => /^https?:/.test(href)),
       inner: inner.length,
       dead: inner.filter((href) => !content.getElementById(href.slice(1))).length,
@@ -31,6 +31,6 @@ export const readLeft = (page: Page, html: string): Promise<Left> =>
         .map(({ localName, attributes }) => [localName, ...[...attributes].map(({ name, value }) => `${name}=${value}`)].join(' '))
         .join(),
       drawings: content.querySelectorAll('svg').length,
-      captions: [...content.querySelectorAll('figcaption')].map((caption) => caption.textContent ?? ''),
+      captions: [...content.querySelectorAll('figcaption')].map((caption) => caption.textContent),
     };
   }, html);

@@ -57,6 +57,8 @@ async function readWithoutScript(origin: string, path: Path): Promise<void> {
 /** With script the elements work, on the page that is opened and on those that its links lead to; the console has no complaint. */
 async function walk(origin: string, [first, ...others]: readonly Path[]): Promise<void> {
   const context = await browser.newContext();
+  // A server for development makes a page when it is first asked for.
+  context.setDefaultTimeout(120_000);
   const page = await context.newPage();
   const said: string[] = [];
   page.on('console', (message) => {
