@@ -73,9 +73,9 @@ export class Registry {
     return (await promisify(execFile)(npm, args, { cwd, env: this.env, shell, maxBuffer: 1e8 })).stdout.trim();
   }
 
-  async versions(): Promise<unknown> {
-    const { versions } = (await (await fetch(`${this.address}heliotrope`)).json()) as { versions: object };
-    return Object.keys(versions);
+  async versions(): Promise<string[]> {
+    const answer = await fetch(`${this.address}heliotrope`);
+    return answer.status === 404 ? [] : Object.keys(((await answer.json()) as { versions: object }).versions);
   }
 
   stop(): void {

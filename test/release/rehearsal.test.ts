@@ -63,6 +63,18 @@ async function useInVite(): Promise<void> {
 }
 
 describe('a release', { concurrency: 1 }, () => {
+  test('says what it needs, and stops: it publishes nothing from here', async () => {
+    const env = { ...registry.env, ACTIONS_ID_TOKEN_REQUEST_URL: '', SIGSTORE_ID_TOKEN: '' };
+    const { status, stderr } = spawnSync(process.execPath, ['scripts/release.mjs'], { cwd: projectRoot, env, encoding: 'utf8' });
+    assert.equal(status, 1);
+    assert.match(stderr, /^Not released:\n(- .+\n)+$/);
+    assert.match(stderr, /package\.json has no "repository"/);
+    assert.match(stderr, /no CI that can sign/);
+    const dry = await promisify(execFile)(process.execPath, ['scripts/release.mjs', '--dry-run'], { cwd: projectRoot, env });
+    assert.match(dry.stdout, new RegExp(`\\+ heliotrope@${version.replaceAll('.', '\\.')}`));
+    assert.deepEqual(await registry.versions(), []);
+  });
+
   test('is published as it was packed', async () => {
     await registry.npm(registry.work, 'publish', packed.tarball());
     assert.deepEqual(await registry.versions(), [version]);
@@ -110,18 +122,5 @@ describe('a release', { concurrency: 1 }, () => {
     assert.equal(installedVersion(), version);
     assert.deepEqual(locked()['node_modules/heliotrope'], before);
     for (const file of packed.files()) assert.equal(installed(file), packed.read(file), file);
-  });
-
-  test('says what it needs, and stops: it publishes nothing from here', async () => {
-    const env = { ...registry.env, ACTIONS_ID_TOKEN_REQUEST_URL: '', SIGSTORE_ID_TOKEN: '' };
-    const { status, stderr } = spawnSync(process.execPath, ['scripts/release.mjs'], { cwd: projectRoot, env, encoding: 'utf8' });
-    assert.equal(status, 1);
-    assert.match(stderr, /^Not released:\n(- .+\n)+$/);
-    assert.match(stderr, /package\.json has no "repository"/);
-    assert.match(stderr, /no CI that can sign/);
-    const versions = await registry.versions();
-    const dry = await promisify(execFile)(process.execPath, ['scripts/release.mjs', '--dry-run'], { cwd: projectRoot, env });
-    assert.match(dry.stdout, new RegExp(`\\+ heliotrope@${version.replaceAll('.', '\\.')}`));
-    assert.deepEqual(await registry.versions(), versions);
   });
 });
