@@ -217,7 +217,7 @@ export default defineConfig(
   },
   // The tests of the promises serve pages and ask for them, and look at what a page could store.
   {
-    files: ['test/{hosts,promises,wordpress}/**/*.ts', 'test/unit/{cli,package}/**/*.ts'],
+    files: ['test/{hosts,promises,release,wordpress}/**/*.ts', 'test/unit/{cli,package}/**/*.ts'],
     rules: { 'no-restricted-globals': 'off', 'no-restricted-properties': 'off' },
   },
 

@@ -59,17 +59,19 @@ const sourcesModule = (name: string, { sources }: BuiltPack): [string, string] =
 function wholeModule(name: string, names: readonly string[], { id, version, text }: BuiltPack): [string, string] {
   const languages = Object.keys(text);
   const as = (...words: readonly string[]): string => words.join('_').replace(/\W/g, '');
-  const imports = names.flatMap((each) => [
-    `import { structure as ${as(each)} } from './${each}.structure.js';\n`,
-    ...languages.map((language) => `import { text as ${as(each, language)} } from './${each}.${language}.js';\n`),
-  ]);
+  // Texts side by side compress best.
+  const imports = [
+    ...names.flatMap((each) => languages.map((language) => `import { text as ${as(each, language)} } from './${each}.${language}.js';\n`)),
+    ...names.map((each) => `import { structure as ${as(each)} } from './${each}.structure.js';\n`),
+    `import { sources } from './${name}.sources.js';\n`,
+  ];
   const spread = (of: (each: string) => string): string => `{ ${names.map((each) => `...${of(each)}`).join(', ')} }`;
   const texts = languages.map(
     (language) => `${JSON.stringify(language)}: levels((p) => (${spread((each) => `${as(each, language)}(p)`)}))`,
   );
   return [
     `${name}.ts`,
-    `${typesFrom(3, 'BuiltPack, SliceTexts').trimEnd()}\nimport { sources } from './${name}.sources.js';\n${imports.join('')}
+    `${typesFrom(3, 'BuiltPack, SliceTexts').trimEnd()}\n${imports.join('')}
 type Choose = <S, E>(standard: S, easy: E) => S | E;
 const levels = (text: (p: Choose) => Partial<SliceTexts>) => ({ standard: text((words) => words), easy: text((_, words) => words) });
 

@@ -75,10 +75,11 @@ const needsBrowser = new Set([
   'paper',
   'phone',
   'wordpress',
+  'release',
 ]);
 const needsPoppler = new Set(['promises', 'paper']);
 /** Run only where they are named. */
-const onRequest = new Set(['hosts', 'consumers', 'servers', 'docs', 'maintainers', 'paper', 'phone', 'wordpress']);
+const onRequest = new Set(['hosts', 'consumers', 'servers', 'docs', 'maintainers', 'paper', 'phone', 'wordpress', 'release']);
 
 /** @type {Record<string, () => Promise<Counts>>} */
 const steps = {
@@ -98,6 +99,7 @@ const steps = {
     if ((await runNode(['scripts/run.mjs', 'scripts/wordpress.ts'])) !== 0) return { passed: 0, failed: 1 };
     return nodeTests('wordpress', 'test/wordpress')();
   },
+  release: nodeTests('release', 'test/release'),
   maintainers: nodeTests('maintainers', 'test/maintainers'),
   phone: nodeTests('phone', 'test/phone'),
   package: nodeTests('package', 'test/unit', isIn('package')),

@@ -1,8 +1,9 @@
-/** Writes `dist/embed`: a frame for each element, in both kinds, what runs in them, and `embed.js` for pages around them. */
+/** Writes `dist/embed`: a frame for each element, in both kinds, what runs in them, and `embed.js` for pages around them; `dist/oembed` for each. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { build, type BuildOptions } from 'esbuild';
 import { doctorPage } from '../embed/doctor-page.js';
-import { filesOf, framesOf } from '../embed/frames.js';
+import { filesOf, framesOf, language } from '../embed/frames.js';
+import { discovery, oembed, oembedPath, type Place } from '../embed/oembed.js';
 import { readJson, readPackage } from './package.js';
 
 const { version } = await readPackage();
@@ -30,5 +31,13 @@ const { outputFiles } = await build({
   write: false,
 });
 await writeFile('dist/embed/doctor.html', doctorPage(version, outputFiles[0]?.text ?? ''));
-const files = await filesOf(framesOf(), 'dist');
+// Where they will be served is not known yet: they name each other from where they are. `npm run site -- --url …` writes whole addresses.
+const placeOf = (name: string, title: string): Place => ({ folder: '', name, language, title });
+const frames = framesOf((name, title) => discovery(placeOf(name, title)));
+const files = await filesOf(frames, 'dist');
 await Promise.all([...files].map(([name, text]) => writeFile(`dist/embed/${name}`, text)));
+await mkdir('dist/oembed', { recursive: true });
+for (const { name, title } of frames) {
+  const place = placeOf(name, title);
+  await writeFile(`dist/${oembedPath(place)}`, oembed(place, version));
+}

@@ -84,8 +84,8 @@ test('where the sandbox bars print and tabs, the frame says so and offers the ad
   const link = await frame.waitForSelector('pierce/.sources a[href^="http"]');
   const href = await link?.evaluate((element) => {
     element.closest('details')!.open = true;
-    (element as HTMLAnchorElement).click();
-    return (element as HTMLAnchorElement).href;
+    element.click();
+    return element.href;
   });
   const [noLink, asked] = await dialog();
   assert.match(noLink ?? '', /does not let links open/);

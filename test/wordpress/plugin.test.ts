@@ -9,6 +9,8 @@ import { extname, join, normalize } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { chromium, type Browser, type Page } from 'playwright';
 import { chromiumArgs, ensureBrowser } from '../../scripts/browser.mjs';
+import { renderDocument } from '../../src/ssr/index.js';
+import { readLeft } from '../hosts/consumers/what-is-left.js';
 import { startWordPress, type WordPress } from './wordpress-server.js';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
@@ -194,6 +196,18 @@ for (const [build, wanted] of [
       await page.waitForFunction('!wp.data.select("core/editor").isSavingPost() && wp.data.select("core/editor").isCurrentPostPublished()');
       await page.close();
       await seeFrame(`${wordpress.address}/by-paste/`);
+    });
+
+    test('what KSES leaves: the whole text and links that work; with the filter of the docs, the tag', async () => {
+      const written = `<div><helio-body-map level="easy">${renderDocument('helio-body-map', { level: 'easy' })}</helio-body-map></div>`;
+      const kses = (): string => `wp_kses_post(base64_decode('${Buffer.from(written).toString('base64')}'))`;
+      const page = await browser.newPage();
+      const whole = await readLeft(page, written);
+      const left = await readLeft(page, await wordpress.php(`echo ${kses()};`));
+      assert.deepEqual(left, { ...whole, tag: '', drawings: 0 });
+      const filter = /```php\n([^]*?)```/.exec(readFileSync('docs/site/sanitisers.mdx', 'utf8'))?.[1] ?? '';
+      assert.equal((await readLeft(page, await wordpress.php(`${filter} echo ${kses()};`))).tag, 'helio-body-map level=easy');
+      await page.close();
     });
 
     test('PHP has nothing to say, and a deleted plugin leaves nothing', async () => {

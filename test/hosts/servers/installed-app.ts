@@ -81,7 +81,8 @@ export class InstalledApp {
   }
 
   remove(): void {
-    rmSync(this.folder, { recursive: true, force: true });
+    // A server that was just ended may still write.
+    rmSync(this.folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 300 });
   }
 }
 

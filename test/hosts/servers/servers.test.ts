@@ -57,10 +57,13 @@ async function readWithoutScript(origin: string, path: Path): Promise<void> {
 /** With script the elements work, on the page that is opened and on those that its links lead to; the console has no complaint. */
 async function walk(origin: string, [first, ...others]: readonly Path[]): Promise<void> {
   const context = await browser.newContext();
+  // A server for development makes a page when it is first asked for.
+  context.setDefaultTimeout(120_000);
   const page = await context.newPage();
   const said: string[] = [];
   page.on('console', (message) => {
-    if (['warning', 'error'].includes(message.type())) said.push(message.text());
+    // Lit's build for development says what it is, and what will change in it.
+    if (['warning', 'error'].includes(message.type()) && !message.text().includes('https://lit.dev/msg/')) said.push(message.text());
   });
   page.on('pageerror', (error) => said.push(String(error)));
   const work = (path: Path): Promise<unknown> =>

@@ -26,7 +26,7 @@ const forbidden: Record<string, RegExp> = {
 describe('the files of the package', () => {
   it('are the built modules, the bundles, the command, the data and the licences, and nothing else', () => {
     const expected =
-      /^(package\.json|README\.md|CHANGELOG\.md|LICENSE|LICENSE-content|dist\/[\w./-]+\.(js|d\.ts)|dist\/advisories\.atom|dist\/(advisories|custom-elements|pack\.schema|vscode\.(html|css)-data|web-types|messages\.en|sbom\.cdx)\.json|dist\/llms\.txt|dist\/accessibility\/(openacr\.yaml|report\.html)|dist\/cdn\/integrity\.json|dist\/embed\/([a-z-]+\.en\.ext|doctor)\.html|dist\/c(dn|li)\/LICENSES\.txt)$/;
+      /^(package\.json|README\.md|CHANGELOG\.md|LICENSE|LICENSE-content|dist\/[\w./-]+\.(js|d\.ts)|dist\/advisories\.atom|dist\/(advisories|custom-elements|pack\.schema|vscode\.(html|css)-data|web-types|messages\.en|sbom\.cdx)\.json|dist\/llms\.txt|dist\/accessibility\/(openacr\.yaml|report\.html)|dist\/cdn\/integrity\.json|dist\/embed\/([a-z-]+\.en\.ext|doctor)\.html|dist\/oembed\/[a-z-]+\.en\.json|dist\/c(dn|li)\/LICENSES\.txt)$/;
     assert.deepEqual(
       files.filter((file) => !expected.test(file)),
       [],
@@ -54,6 +54,7 @@ describe('the files of the package', () => {
       'dist/locales/en.js',
       'dist/messages.en.json',
       'dist/pack.schema.json',
+      'dist/oembed/body-map.en.json',
       'dist/sbom.cdx.json',
       'dist/vscode.css-data.json',
       'dist/vscode.html-data.json',
