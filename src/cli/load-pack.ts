@@ -5,29 +5,34 @@ import { buildPack } from '../content/build-pack.js';
 import { checkReferences } from '../content/check-references.js';
 import { PackError } from '../content/pack-error.js';
 import { readAs } from '../content/shape.js';
-import type { SourcePack } from '../content/source-pack.js';
+import { openSourcePack, type SourcePack } from '../content/source-pack.js';
 import type { BuiltPack } from '../content/types.js';
 import { builtPackShape } from '../generated/built-pack-shape.js';
 import { diagnosticsOn, hasErrors } from './commands/lint.js';
 import { systemReason, UnusableInputError } from './failure.js';
-import { readPackFolder } from './read-pack-folder.js';
+import { readPackFiles } from './read-pack-folder.js';
 
-/** @throws {UnusableInputError} that names the file and the remedy. */
-export async function loadPack(path: string): Promise<BuiltPack> {
+/**
+ * @param layer A file in the place of the layer that the folder has, if any. What a build made has its own.
+ * @throws {UnusableInputError} that names the file and the remedy.
+ */
+export async function loadPack(path: string, layer?: string): Promise<BuiltPack> {
   if (path.trim() === '') throw new UnusableInputError('The pack cannot be read: its name is empty. Name one; is a variable not set?');
   const found = await stat(path).catch((error: unknown) => {
     throw new UnusableInputError(`${path} cannot be read: ${systemReason(error)}`);
   });
-  if (found.isDirectory()) return buildFolder(path);
+  if (found.isDirectory()) return buildFolder(path, layer);
   if (!found.isFile())
     throw new UnusableInputError(`${path} cannot be read: it is no regular file. Name the folder of a pack, or a pack.json.`);
   return readBuilt(path);
 }
 
-async function buildFolder(folder: string): Promise<BuiltPack> {
-  const source = await readPackFolder(folder);
-  if (hasErrors(diagnosticsOn(source, folder)))
-    throw new UnusableInputError(`${folder} has errors. Correct it first: heliotrope lint ${folder}`);
+async function buildFolder(folder: string, layer: string | undefined): Promise<BuiltPack> {
+  const source = openSourcePack(await readPackFiles(folder, layer));
+  if (hasErrors(diagnosticsOn(source, folder, layer))) {
+    const asked = layer === undefined ? '' : ` --layer ${layer}`;
+    throw new UnusableInputError(`${folder} has errors. Correct it first: heliotrope lint ${folder}${asked}`);
+  }
   return builtFrom(source);
 }
 

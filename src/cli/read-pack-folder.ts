@@ -44,11 +44,13 @@ export async function readPackFiles(folder: string, layer?: string): Promise<Map
       files.set(name, bytes ? decodeText(bytes) : tooLarge);
     }
   }
-  if (layer !== undefined) {
-    const bytes = await readBounded(layer);
-    files.set(layerFile, bytes ? decodeText(bytes) : tooLarge);
-  }
+  if (layer !== undefined) files.set(layerFile, await readLayerText(layer));
   return files;
+}
+
+export async function readLayerText(file: string): Promise<string | Unreadable> {
+  const bytes = await readBounded(file);
+  return bytes ? decodeText(bytes) : tooLarge;
 }
 
 const tooLarge: Unreadable = {

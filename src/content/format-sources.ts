@@ -18,16 +18,26 @@ export async function formatSources(sources: readonly CslSource[], readings: Sou
   const entries = new Cite(withoutIdentifiers, { forceType: '@csl/list+object' }).format('bibliography', style);
   const texts = new Map(entries.map(([id, entry]) => [id, withoutNumber(entry)]));
   return Object.fromEntries(
-    sources.map(({ id, DOI: doi, PMID: pmid, URL: url }) => {
+    sources.map(({ id, title, DOI: doi, PMID: pmid, URL: url }) => {
       const reading = readings[id];
       if (!reading) throw new Error(`sources.read.yaml: nothing says what was read of "${id}"`);
       const { read, funding, conflicts } = reading;
-      return [id, { text: texts.get(id) ?? id, ...present({ doi, pmid, url }), read, ...present({ funding, conflicts }) }];
+      const text = `${texts.get(id) ?? id}${isOurs(title) ? ` ${ownWords}` : ''}`;
+      return [id, { text, ...present({ doi, pmid, url }), read, ...present({ funding, conflicts }) }];
     }),
   );
 }
 
-/** The style numbers its list; footnotes have numbers of their own. */
-const withoutNumber = (entry: string): string => entry.replace(/^\s*\d+\.\s*/, '').trim();
+/** A source whose title could not be had is described, in brackets: readers are told whose words these are. In English, as all of it is. */
+const ownWords = 'The words in brackets are ours, not its title.';
+
+const isOurs = (title: string): boolean => /^\[.*\]\.?$/s.test(title.trim());
+
+/** The style numbers its list; footnotes have numbers of their own. After a year without a volume it leaves the mark that would divide them. */
+const withoutNumber = (entry: string): string =>
+  entry
+    .replace(/^\s*\d+\.\s*/, '')
+    .trim()
+    .replace(/;$/, '.');
 
 const present = <T extends object>(values: T) => Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as T;

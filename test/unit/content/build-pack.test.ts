@@ -85,6 +85,20 @@ describe('sources', () => {
     assert.match(a?.text ?? '', /&/);
   });
 
+  it('say whose words these are, where a title could not be had; and end as sentences do', async () => {
+    const inPrint = {
+      id: 'print',
+      type: 'article-journal',
+      title: 'Lids [of owls]',
+      'container-title': 'Owls',
+      issued: { 'date-parts': [[2020]] },
+    };
+    const ours = { ...inPrint, id: 'ours', title: '[A report on lids]' };
+    const sources = await formatSources([inPrint, ours], { print: page, ours: page });
+    assert.equal(sources['print']?.text, 'Lids [of owls]. Owls. 2020.');
+    assert.equal(sources['ours']?.text, '[A report on lids]. Owls. 2020. The words in brackets are ours, not its title.');
+  });
+
   it('keep their numbers apart: each stands for itself', async () => {
     const many = Array.from({ length: 12 }, (_, index) => ({
       id: `s${String(index)}`,
