@@ -56,8 +56,15 @@ export const iconArrayStyles = css`
     stroke-width: 5;
   }
   @media print {
-    .icon-array {
+    .icon-array,
+    .arms {
       break-inside: avoid;
+    }
+    .arms > li {
+      display: inline-block;
+      inline-size: 30%;
+      margin: 0 2% 0 0;
+      vertical-align: bottom;
     }
   }
   @media (forced-colors: active) {
