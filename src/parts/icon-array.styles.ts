@@ -56,15 +56,8 @@ export const iconArrayStyles = css`
     stroke-width: 5;
   }
   @media print {
-    .icon-array,
-    .arms {
+    .icon-array {
       break-inside: avoid;
-    }
-    .arms > li {
-      display: inline-block;
-      inline-size: 30%;
-      margin: 0 2% 0 0;
-      vertical-align: bottom;
     }
   }
   @media (forced-colors: active) {
