@@ -80,6 +80,11 @@ export function checkReferences({ structure, text, sources }: BuiltPack): void {
     });
   };
   checkAll('findings', 'findings', findings?.groups, findings?.findings);
+  tests?.advised?.forEach(({ tests: named }, index) => {
+    named.forEach((test, place) => {
+      needOne(tests.tests, test, ['structure', 'tests', 'advised', index, 'tests', place], 'test');
+    });
+  });
   for (const list of ['notes', 'tests', 'antibodies'] as const) checkAll('tests', list, tests?.groups, tests?.[list]);
 
   for (const [language, byLevel] of Object.entries(text)) {

@@ -22,6 +22,14 @@ export const timeAxisStyles = css`
     stroke: var(--_border);
     stroke-dasharray: 2 5;
   }
+  /* A long list keeps its numbers in sight. */
+  @media screen {
+    .time-axis.weeks {
+      position: sticky;
+      inset-block-start: 0;
+      background: var(--_surface);
+    }
+  }
   @media print {
     .time-axis {
       break-inside: avoid;

@@ -24,7 +24,7 @@ const answers: Readonly<Record<string, { readonly says: readonly RegExp[]; reado
   cancer: { says: [/Most adults with DM do not have it/] },
   'my-fault': { says: [/It is not your fault/, /Most relatives never get it/] },
   'which-kind': { says: [/Most people have one or none/, /Antibody results/] },
-  'what-next': { says: [/Blood tests/] },
+  'what-next': { says: [/Which tests guidelines advise/, /For everyone/] },
   'how-soon': { says: [/Getting strong again often takes one to three months/, /Your team lowers the amount step by step/] },
   steroids: { says: [/Your face gets rounder/, /Serious risks/] },
   'whom-to-ring': { says: [/Emergency: call your emergency number/, /Same day: call your team/] },

@@ -164,12 +164,31 @@ function checkFindings(
   }
 }
 
-/** The groups and the red flags that notes, tests and antibodies name. */
+/** The groups, the red flags and the tests that the parts of the slice name. */
 function checkTests({ structures: { tests: file, pack } }: SourcePack, report: Report): void {
   if (!file) return;
   const tests = record(file.value);
   const groups = new Set(withIds(tests['groups']).map(({ id }) => id));
   const redFlags = new Set(withIds(record(pack?.value)['redFlags']).map(({ id }) => id));
+  const known = new Set(withIds(tests['tests']).map(({ id }) => id));
+  for (const { id, index, item } of withIds(tests['advised'])) {
+    for (const [place, test] of strings(item['tests'])) {
+      if (known.has(test)) continue;
+      report(
+        { file, path: ['advised', index, 'tests', place] },
+        'unknown-part',
+        `no test "${test}" ("${id}")`,
+        'Add it to tests, or name another.',
+      );
+    }
+    if (item['verified'] === false && list(item['sources']).length === 0)
+      report(
+        { file, path: ['advised', index] },
+        'claim-without-source',
+        `"${id}" names no guideline`,
+        'Name it in sources, or remove the advice.',
+      );
+  }
   for (const listName of ['notes', 'tests', 'antibodies']) {
     for (const { id, index, item } of withIds(tests[listName])) {
       const { group } = item;

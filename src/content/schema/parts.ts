@@ -54,6 +54,7 @@ export const yearsTenths = upTo(1300);
 export const months = upTo(1560);
 export const weeks = upTo(6760);
 export const days = upTo(47_450);
+export const minutes = upTo(1440);
 /** Points of a set of criteria, in tenths. */
 export const tenths = upTo(1000);
 

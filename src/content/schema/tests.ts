@@ -1,11 +1,29 @@
 /** The slice `tests`: what each test is for, what it is like and what it may show, and what results of antibodies mean. As in slices.ts. */
 import * as v from 'valibot';
-import { frequency, httpsUrl, id, ids, keyPoints, population, proof, questions, field, type Schema } from './parts.js';
+import { frequency, httpsUrl, id, ids, keyPoints, minutes, population, proof, questions, field, type Schema } from './parts.js';
 
 /** What a field of a text rests on: each has its own, so that general knowledge is marked where it belongs. */
 const rests = v.strictObject(proof);
 
 const needle = v.picklist(['none', 'blood', 'thin', 'numbing', 'sometimes']);
+
+/** How long it takes, where a source says so. */
+const lasts = v.strictObject({
+  min: field(v.optional(minutes), 'The fewest minutes. Left out: up to `max`.'),
+  max: field(minutes, 'The most minutes.'),
+  ...proof,
+});
+
+const advice = v.strictObject({
+  id: field(id, 'Its id, for the text.'),
+  who: field(v.picklist(['adult', 'juvenile']), 'Whom the guideline speaks of.'),
+  how: field(
+    v.picklist(['everyone', 'most', 'sometimes']),
+    'For whom it advises them: everyone, most (all to whom a common condition applies), or some, sometimes.',
+  ),
+  tests: field(ids, 'Ids of the tests.'),
+  ...proof,
+});
 
 const note = v.strictObject({
   id: field(id, 'Id of the note.'),
@@ -25,6 +43,8 @@ const test = v.strictObject({
     'Whether a needle is part of it: none, to take blood, thin ones, to numb the skin, or sometimes. Left out: several tests.',
   ),
   needleYoung: field(v.optional(needle), 'The same in children and teenagers, where that is another.'),
+  minutes: field(v.optional(lasts), 'How long it takes. Left out: not known.'),
+  minutesYoung: field(v.optional(lasts), 'The same in children and teenagers, where that is another.'),
   redFlags: field(ids, 'Ids of the red flags that belong to it.'),
   why: field(rests, 'On what the text of that name rests.'),
   before: field(v.optional(rests), 'On what the text of that name rests.'),
@@ -58,6 +78,7 @@ export const testsStructure = v.strictObject({
     'The groups, in the order they are shown.',
   ),
   notes: field(v.array(note), 'What is said at the head of a group.'),
+  advised: field(v.optional(v.array(advice)), 'For whom guidelines advise which tests.'),
   tests: field(v.array(test), 'The tests; within a group in this order.'),
   columns: field(
     v.optional(
@@ -102,6 +123,7 @@ export const testsText = <T>(leveled: Schema<T>, plain: Schema<T>) => {
       ),
       'By id: the notes.',
     ),
+    advised: field(v.optional(v.record(id, leveled)), 'By id: what the guideline says of whom it advises them for.'),
     tests: field(
       v.record(
         id,

@@ -90,7 +90,12 @@ function timeLine(view: SummaryView): readonly Child[] {
   const { surround, localizer, structure, text, drawn } = view;
   const direction = directionOf(localizer.language);
   return [
-    el('p', { class: 'small' }, localizer.messageNode('helpHow'), drawn && [' ', localizer.messageNode('hatched')]),
+    el(
+      'p',
+      { class: 'small' },
+      localizer.messageNode('helpHow'),
+      drawn && el('span', { 'aria-hidden': 'true' }, ' ', localizer.messageNode('hatched')),
+    ),
     el(
       'div',
       { class: 'line' },

@@ -5,6 +5,7 @@ import { openSlice } from '../../parts/open-slice.js';
 import { withMarks } from '../../parts/evidence-marks.js';
 import type { ArticleContent } from '../../article/article.js';
 import { textsOf } from '../../parts/texts-of.js';
+import { advisedSection } from './test-guide.advised.js';
 import { antibodyEntry, helpLink, numberLines, testEntry } from './test-guide.entries.js';
 import { groupsFor, type Group, type TestGuideModel, type TestGuideView } from './test-guide.model.js';
 import { testGuideMessages } from './test-guide.messages.js';
@@ -26,7 +27,7 @@ export const testGuideContent: ArticleContent<TestGuideModel> = {
     };
   },
 
-  body: (view) => view.groups.map((group) => groupSection(view, group)),
+  body: (view) => [advisedSection(view), ...view.groups.map((group) => groupSection(view, group))],
 };
 
 function groupSection(view: TestGuideView, { name, notes, tests, antibodies }: Group): TreeElement {

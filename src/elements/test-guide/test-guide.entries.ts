@@ -21,12 +21,18 @@ const needles = {
   sometimes: 'needlesometimes',
 } as const;
 
+/** Whether a needle is part of it; of several tests together nothing is said. */
+export function needleOf({ localizer }: TestGuideModel, structure: Test['structure'], text: Test['text'], young: boolean): Child {
+  const kind = (young && structure.needleYoung) || structure.needle;
+  return kind && (text.needle ?? localizer.messageNode(needles[kind]));
+}
+
 export function testEntry(view: TestGuideView, { id, structure, text }: Test): TreeElement {
-  const { localizer, figure } = view;
+  const { figure } = view;
   const young = figure !== 'adult';
   const label = ({ adult: 'like', child: 'likeChild', teen: 'likeTeen' } as const)[figure];
-  const kind = (young && structure.needleYoung) || structure.needle;
-  const needle = kind && [el('strong', {}, text.needle ?? localizer.messageNode(needles[kind])), ' '];
+  const said = needleOf(view, structure, text, young);
+  const needle = said && [el('strong', {}, said), ' '];
   return entry(view, id, text, [
     field(view, 'why', text.why, structure.why),
     field(view, 'before', text.before, structure.before),

@@ -11,6 +11,16 @@ export const testGuideStyles = css`
   .group {
     margin-block-start: 1em;
   }
+  .advised,
+  .advised .detail {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.5em;
+  }
+  .advised li > a {
+    display: inline-block;
+    padding-block: 0.25em;
+  }
   /* What stands open at the head of a group: it steps forward by a ground, not by a colour of its own. */
   .note {
     margin-block-end: 0.25em;

@@ -86,4 +86,12 @@ export const comparisonStyles = css`
   .star[aria-pressed='true']::before {
     content: '★' / '';
   }
+  @media print {
+    .arms > li {
+      display: inline-block;
+      inline-size: 30%;
+      margin: 0 2% 0 0;
+      vertical-align: bottom;
+    }
+  }
 `;

@@ -20,6 +20,7 @@ describeReading({
   tag: 'helio-test-guide',
   headings: [
     'Tests for dermatomyositis: what they are like, what they can tell',
+    'Which tests guidelines advise',
     'Blood tests',
     'Antibody results',
     'Muscle tests',
@@ -34,6 +35,19 @@ describeReading({
 });
 
 describe('test guide', () => {
+  it('leads from a test that is advised to all that is said of it', async () => {
+    const element = await guide();
+    const names = findAll(element, '.advised li > a');
+    expect(names.length).to.be.greaterThan(10);
+    const [first] = names as HTMLAnchorElement[];
+    expect(first?.textContent).to.equal('Myositis antibody test');
+    expect(find(element, '[aria-controls="detail-antibody-test"]').getAttribute('aria-expanded')).to.equal('false');
+    first?.click();
+    await element.updateComplete;
+    expect(find(element, '[aria-controls="detail-antibody-test"]').getAttribute('aria-expanded')).to.equal('true');
+    expect(element.shadowRoot?.activeElement?.id).to.equal('detail-antibody-test');
+  });
+
   it('has a button for every test and every antibody, by its plain name', async () => {
     const element = await guide();
     expect(findAll(element, '.entry .disclosure').length).to.equal((structure?.tests.length ?? 0) + (structure?.antibodies.length ?? 0));

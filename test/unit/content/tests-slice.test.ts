@@ -188,6 +188,7 @@ describe('the tests slice', () => {
     const marks = html.split('General knowledge, not yet checked against a source.').length - 1;
     const unverified = [
       ...structure.notes,
+      ...(structure.advised ?? []),
       ...structure.tests.flatMap(({ why, before, like, shows, normal }) => [why, before, like, shows, normal]),
       ...structure.antibodies.flatMap(({ often, columns = {}, children, cannot }) => [often, ...Object.values(columns), children, cannot]),
     ].filter((proof) => proof?.verified === false);
