@@ -18,7 +18,7 @@ export interface HandedOver {
 const key = Symbol.for('heliotrope.hand-over.1');
 
 const everywhere = (): Set<HandedOver> => {
-  const global = globalThis as typeof globalThis & { [key]?: Set<HandedOver> };
+  const global = globalThis as typeof globalThis & { [key]: Set<HandedOver> | undefined };
   return (global[key] ??= new Set());
 };
 

@@ -156,7 +156,7 @@ function boxes(view: View, entries: readonly Said[], chosen?: Chosen): Child {
 const chips = (
   view: View,
   entries: readonly { readonly id: string; readonly words: Child }[],
-  kind: { readonly type: string; readonly name: string } | undefined = undefined,
+  kind?: { readonly type: string; readonly name: string },
   list = view.drawn ? 'div' : 'ul',
 ): TreeElement =>
   el(

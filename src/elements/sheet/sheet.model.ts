@@ -33,7 +33,7 @@ export interface SheetModel extends ArticleModel {
 export function sheetModel(options: ArticleOptions): SheetModel {
   const { pack, language, level, figure } = options;
   const localizer = new Localizer('sheet', sheetMessages, language);
-  const { structure: { sheet: structure } = {} } = pack;
+  const structure = pack.structure.sheet;
   const text = pickText<SheetText>(pack, 'sheet', languageChain(language), level)?.text;
   const list = <S extends About & { readonly id: string }>(
     name: string,

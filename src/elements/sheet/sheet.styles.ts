@@ -108,6 +108,7 @@ export const sheetStyles = css`
       block-size: 54mm;
       border: 0;
       outline: 0.2mm dashed;
+      outline-offset: -0.2mm;
       break-inside: avoid;
     }
     .base .card .face {

@@ -150,7 +150,7 @@ describe('sheet', () => {
     await sheet.updateComplete;
     const text = await copied(sheet);
     expect(text).to.contain('What I have noticed\n• My skin itches');
-    expect(text).to.match(/compared\n• .*\n• .*ethotrexate/);
+    expect(text).to.match(/compared\n• .*\n• .*Methotrexate/);
     expect(text).to.contain('Matters to me\n• Pregnancy');
     expect(text).not.to.match(/stairs|chair/);
   });
