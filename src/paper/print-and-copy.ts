@@ -6,7 +6,7 @@ import { append } from '../article/render-tree.js';
 import { messagesOf } from '../article/template-messages.js';
 import { articleMessages } from '../article/article.messages.js';
 import type { Surround } from '../article/surround.js';
-import { gather, handOver, tellGatherers } from './hand-over.js';
+import { handOver, tellGatherers } from './hand-over.js';
 import { oneSheet, type OneSheet, type SheetPart } from './one-sheet.js';
 import { printAlone, removePaper, type Paper } from './paper-frame.js';
 import { dropUntil, keepOnePage, keepOpen } from './what-is-open.js';
@@ -34,7 +34,7 @@ interface Options {
   /** Draws the pictures of the sheet. */
   readonly draw?: (root: ShadowRoot) => Promise<void>;
   /** It gathers from the whole page, hands over nothing itself, and fills its paper in a way of its own: nothing is asked before. */
-  readonly gathers?: (copy: HTMLElement) => Promise<void>;
+  readonly gathers?: (copy: HTMLElement) => void;
 }
 
 type Message = 'copied' | 'copyFailed' | 'cleared' | 'clearNothing' | 'printFailed';
@@ -55,19 +55,23 @@ export class PrintAndCopy {
     this.#host = host;
     this.#options = options;
     const { isEmpty, clear, sheet, gathers } = options;
-    const chosen = options.chosen ?? (() => partsOf(sheet?.()));
     const hear = (): void => {
       host.requestUpdate();
     };
+    const chosen =
+      options.chosen ??
+      ((): SheetPart[] => {
+        const { title, parts = [] } = sheet?.() ?? {};
+        return parts.map((part) => ({ title, ...part }));
+      });
     let end: (() => void) | undefined;
     host.addController({
       hostConnected: () => {
-        const { ownerDocument: page } = host;
-        end = gathers ? gather(page, hear) : handOver(page, { host, isEmpty, clear, chosen });
+        end = handOver({ host, isEmpty, clear, chosen, hear: gathers && hear });
       },
       hostDisconnected: () => end?.(),
       hostUpdated: () => {
-        if (!gathers) tellGatherers(host.ownerDocument);
+        if (!gathers) tellGatherers();
       },
     });
   }
@@ -156,7 +160,7 @@ export class PrintAndCopy {
     const { gathers } = this.#options;
     if (gathers) {
       paper.root.append(copy);
-      await gathers(copy);
+      gathers(copy);
       return;
     }
     const sheet = action === 'print-page' && this.#options.sheet?.();
@@ -208,7 +212,3 @@ export class PrintAndCopy {
     void this.#host.updateComplete.then(() => this.#host.shadowRoot?.querySelector<HTMLElement>(`[data-action="${next}"]`)?.focus());
   }
 }
-
-/** Numbers in pictures are left behind with the pictures. */
-const partsOf = ({ title: whole, parts = [] }: Partial<OneSheet> = {}): SheetPart[] =>
-  parts.map(({ title = whole, entries }) => ({ title, entries: entries.map(({ id, words, note }) => ({ id, words, note })) }));

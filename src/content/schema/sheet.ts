@@ -2,41 +2,35 @@
 import * as v from 'valibot';
 import { field, id, population, proof, type Schema } from './parts.js';
 
-const offered = {
-  id: field(id, 'Its id, for the text.'),
-  who: field(population, 'Who sees it: `adult` is shown to adults alone, `juvenile` to teenagers and parents alone.'),
-};
-const said = v.strictObject({ ...offered, ...proof });
+const who = field(population, 'Who sees it: `adult` is shown to adults alone, `juvenile` to teenagers and parents alone.');
+const offered = v.array(
+  v.strictObject({
+    id: field(id, 'Its id, for the text.'),
+    who,
+    private: field(v.optional(v.boolean()), 'Of a topic: whether it is private. A reader can leave private topics out.'),
+  }),
+);
+const said = v.array(
+  v.strictObject({
+    id: field(id, 'Its id, for the text.'),
+    who,
+    tick: field(v.optional(v.boolean()), 'Of a sentence: whether it has a box, as it is not true of everybody.'),
+    line: field(v.optional(v.boolean()), 'Of a sentence: whether a line for the hand follows.'),
+    ...proof,
+  }),
+);
 
 export const sheetStructure = v.strictObject({
-  topics: field(
-    v.array(
-      v.strictObject({
-        ...offered,
-        private: field(v.optional(v.boolean()), 'Whether it stands among the private topics, which a reader can leave out of the sheet.'),
-      }),
-    ),
-    'What a reader may want to talk about.',
-  ),
-  asks: field(v.array(v.strictObject(offered)), 'Questions that a reader can take up.'),
-  changes: field(v.array(v.strictObject(offered)), 'What can be better or worse since the last visit.'),
+  topics: field(offered, 'What a reader may want to talk about.'),
+  asks: field(offered, 'Questions that a reader can take up.'),
+  changes: field(offered, 'What can be better or worse since the last visit.'),
   wait: field(v.strictObject(proof), 'On what the line under the changes rests: when not to wait for the appointment.'),
   weekly: field(
     v.optional(v.strictObject(proof)),
     'On what is said of a medicine that is taken on one day of the week. Left out: the condition has none.',
   ),
-  card: field(
-    v.array(
-      v.strictObject({
-        ...offered,
-        tick: field(v.optional(v.boolean()), 'Whether it is true only of those who tick it. Left out: of everybody.'),
-        line: field(v.optional(v.boolean()), 'Whether a line for the hand follows.'),
-        ...proof,
-      }),
-    ),
-    'Sentences of the emergency card. No doses.',
-  ),
-  dangers: field(v.array(said), 'What is dangerous in this illness, for the card.'),
+  card: field(said, 'Sentences of the emergency card. No doses.'),
+  dangers: field(said, 'What is dangerous in this illness, for the card.'),
 });
 
 export const sheetText = <T>(leveled: Schema<T>) => {

@@ -1,59 +1,40 @@
 /**
- * The emergency card: two faces, side by side, each as large as a bank card. Its words are the pack's, its lines are for the hand, and what is not
- * true of everybody has a box. Pure.
+ * The emergency card: two faces, side by side, each as large as a bank card. Its words are the pack's; its lines are for the hand, and so are
+ * boxes of what is not true of everybody. Pure.
  */
-import type { Layout } from '../../article/layout.js';
 import { el, type Child } from '../../article/tree-builders.js';
 import type { TreeElement } from '../../content/tree.js';
-import { withBriefMarks, type Evidence } from '../../parts/evidence-marks.js';
-import { lines } from './sheet.lines.js';
-import { team, type Said, type SheetModel } from './sheet.model.js';
+import { withBriefMarks } from '../../parts/evidence-marks.js';
+import { writtenLine } from '../../parts/tick-row.js';
+import type { View } from './sheet.content.js';
+import type { Key, SheetModel } from './sheet.model.js';
 
-type View = SheetModel & Pick<Layout, 'drawn'>;
-
-/** `isTicked`: on paper, where boxes are drawn as the reader has ticked them. */
-export function card(view: View, isTicked?: (id: string) => boolean): TreeElement {
-  const { surround, localizer, lists, drawn } = view;
-  const entries = lists.card;
-  const lastTick = entries.findLastIndex(({ structure }) => structure.tick);
-  const says = ({
-    id,
-    structure,
-    words,
-  }: Said<Evidence & { readonly tick?: boolean | undefined; readonly line?: boolean | undefined }>): Child => {
-    const said = withBriefMarks(view, structure, words);
-    const sentence =
-      structure.tick && drawn && !isTicked
-        ? [
-            el(
-              'label',
-              { class: 'tick', ...surround.textAttributes },
-              el('input', { type: 'checkbox', 'data-tick': id }),
-              el('span', {}, words),
-            ),
-            el('p', { class: 'small' }, withBriefMarks(view, structure, [])),
-          ]
-        : el('p', surround.textAttributes, structure.tick && boxOf(drawn, isTicked?.(id)), said);
-    return [sentence, structure.line && lines(view, '')];
-  };
-  const label = (key: 'name' | 'born' | 'allergies'): Child => localizer.messageNode(key);
+export function card(view: View): TreeElement {
+  const { surround, localizer, lists } = view;
+  const said = ({ structure, words }: SheetModel['lists']['card'][number]): Child => [
+    el('p', surround.textAttributes, structure.tick && boxOf(view), withBriefMarks(view, structure, words)),
+    structure.line && lines(view, ''),
+  ];
+  const labelled = (...keys: readonly Key[]): Child => lines(view, ...keys.map((key) => localizer.messageNode(key)));
+  const strong = (key: Key): Child => el('p', {}, el('strong', {}, localizer.messageNode(key)));
+  const lastTick = lists.card.findLastIndex(({ structure }) => structure.tick) + 1;
   return el(
     'div',
     { class: 'card' },
     el(
       'div',
       { class: 'face' },
-      el('p', {}, el('strong', {}, localizer.messageNode('cardTitle'))),
-      lines(view, label('name'), label('born')),
-      entries.slice(0, lastTick + 1).map(says),
-      lines(view, label('allergies')),
+      strong('cardTitle'),
+      labelled('name', 'born'),
+      lists.card.slice(0, lastTick).map(said),
+      labelled('allergies'),
     ),
     el(
       'div',
       { class: 'face' },
-      lines(view, ...team(view)),
-      entries.slice(lastTick + 1).map(says),
-      el('p', {}, el('strong', {}, localizer.messageNode('dangers'))),
+      labelled('team', 'night'),
+      lists.card.slice(lastTick).map(said),
+      strong('dangers'),
       el(
         'ul',
         surround.textAttributes,
@@ -63,8 +44,20 @@ export function card(view: View, isTicked?: (id: string) => boolean): TreeElemen
   );
 }
 
-/** A box for the pen, or as it was ticked. */
-export const boxOf = (drawn: boolean, isTicked = false): Child =>
-  drawn
-    ? [el('span', { class: isTicked ? 'box on' : 'box', role: 'img', 'aria-label': isTicked ? '☑' : '☐' }), ' ']
-    : [el('span', { 'aria-hidden': 'true' }, '☐'), ' '];
+/** A box for the pen, or as it was ticked: drawn by styles, or written where there are none. */
+export const boxOf = ({ drawn }: Pick<View, 'drawn'>, isTicked = false): Child => [
+  drawn ? el('span', { class: `box ${isTicked ? 'on' : ''}` }) : el('span', { 'aria-hidden': 'true' }, isTicked ? '☑' : '☐'),
+  ' ',
+];
+
+/** Lines for the hand: drawn by styles, or written where there are none. */
+export const lines = ({ drawn }: Pick<View, 'drawn'>, ...labels: readonly Child[]): Child[] =>
+  labels.map((label) =>
+    el(
+      'p',
+      { class: drawn && 'to-fill' },
+      el('span', {}, label),
+      ' ',
+      drawn ? el('span', { class: 'line' }) : el('span', { 'aria-hidden': 'true' }, writtenLine),
+    ),
+  );

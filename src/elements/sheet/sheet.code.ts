@@ -3,12 +3,6 @@ import { generate } from 'lean-qr/nano';
 import { el } from '../../article/tree-builders.js';
 import type { TreeElement } from '../../content/tree.js';
 
-/** Where others find this page: as it calls itself, or else as it was opened, without the place in it. `undefined` where nobody could. */
-export function addressOf(page: Document): string | undefined {
-  const { href } = page.querySelector<HTMLLinkElement>('link[rel="canonical"]') ?? page.location;
-  return /^https?:/.test(href) ? href.replace(/#.*/, '') : undefined;
-}
-
 /** One path, however many squares. `undefined` for an address that is too long for a code. */
 export function codeOf(address: string, label: string): TreeElement | undefined {
   let code: ReturnType<typeof generate>;

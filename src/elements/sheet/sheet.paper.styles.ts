@@ -19,6 +19,9 @@ export const sheetPaperStyles = css`
     border-width: 0 0.14em 0.14em 0;
     rotate: 40deg;
   }
+  .my-sheet .boxes {
+    display: inline;
+  }
   .boxed {
     display: inline-block;
     margin-inline-end: 1.25em;

@@ -37,11 +37,6 @@ export const sheetStyles = css`
     outline: 0.1875em solid var(--_accent);
     outline-offset: -0.1875em;
   }
-  .chosen button:disabled {
-    color: var(--_text-muted);
-    border-style: dashed;
-    cursor: default;
-  }
   section {
     margin-block-start: 0.5em;
   }
@@ -50,18 +45,14 @@ export const sheetStyles = css`
     border-inline-start: 3px solid var(--_soon);
   }
   .card {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(18em, 100%), 1fr));
-    gap: 1px;
-    max-inline-size: 48em;
-    border: 1px dashed var(--_border);
+    max-inline-size: 24em;
+    border: 1px dashed;
   }
   .face {
     display: grid;
     align-content: start;
     gap: 0.375em;
     padding: 0.75em;
-    outline: 1px dashed var(--_line);
   }
   .added:not(.filled) {
     display: none;
@@ -117,11 +108,12 @@ export const sheetStyles = css`
       block-size: 54mm;
       border: 0;
       outline: 0.2mm dashed;
+      outline-offset: -0.2mm;
       break-inside: avoid;
     }
     .base .card .face {
+      margin: 0 !important;
       padding: 2.5mm 3mm;
-      outline: 0;
       font-size: 8pt;
       line-height: 1.15;
     }

@@ -149,9 +149,9 @@ describe('sheet', () => {
     find(table, '[data-star="pregnancy"]').click();
     await sheet.updateComplete;
     const text = await copied(sheet);
-    expect(text).to.contain('What I have noticed\n☑ My skin itches');
-    expect(text).to.match(/compared\n☑ .*\n☑ .*ethotrexate/);
-    expect(text).to.contain('Matters to me\n☑ Pregnancy');
+    expect(text).to.contain('What I have noticed\n• My skin itches');
+    expect(text).to.match(/compared\n• .*\n• .*Methotrexate/);
+    expect(text).to.contain('Matters to me\n• Pregnancy');
     expect(text).not.to.match(/stairs|chair/);
   });
 
@@ -231,12 +231,11 @@ describe('sheet', () => {
     expect(flags).to.equal(findAll(sheet, '.red-flags .emergency li').length);
   });
 
-  it('puts first what matters most, at most three', async () => {
+  it('puts first what matters most: the last three that were chosen', async () => {
     const sheet = await alone();
     await tick(sheet, 'ask-active', 'ask-aim', 'topic-skin', 'topic-pain');
-    for (const index of [3, 1, 0]) findAll(sheet, '[data-most]')[index]?.click();
+    for (const index of [2, 3, 1, 0]) findAll(sheet, '[data-most]')[index]?.click();
     await sheet.updateComplete;
-    expect(findAll<HTMLButtonElement>(sheet, '[data-most]').map(({ disabled }) => disabled)).to.deep.equal([false, false, true, false]);
     const first = await onPaper(sheet, (paper) => [...paper.querySelectorAll('.kept')].map((entry) => entry.textContent));
     expect(first).to.deep.equal([
       '1. Pain and stiff joints',
@@ -249,7 +248,7 @@ describe('sheet', () => {
     const sheet = await alone();
     await tick(sheet, 'topic-skin', 'topic-sex');
     expect(await copied(sheet)).to.contain('Sex and closeness');
-    find(sheet, '[name="without-private"]').click();
+    find(sheet, '[data-tick="noPrivate"]').click();
     await sheet.updateComplete;
     expect(await copied(sheet))
       .to.contain('Skin and itching')
@@ -274,16 +273,20 @@ describe('sheet', () => {
     it(`fits two sheets whatever was ticked, and says what did not fit${large ? ', in large print' : ''}`, async () => {
       const sheet = await sheetIn(page);
       const checklist = await beside(sheet, 'helio-clinic-checklist', '[data-tick]');
-      for (const box of [...findAll(checklist, '[data-tick]'), ...findAll(sheet, '[data-tick]')]) box.click();
+      for (const box of [
+        ...findAll(checklist, '[data-tick]'),
+        ...findAll(sheet, '[data-tick]:not([data-tick="large"], [data-tick="noPrivate"])'),
+      ])
+        box.click();
       find(sheet, '[name="weekday"][value="1"]').click();
-      if (large) find(sheet, '[name="large"]').click();
+      if (large) find(sheet, '[data-tick="large"]').click();
       await sheet.updateComplete;
       const paper = await onPaper(sheet, (printed) => ({
         heights: [...printed.querySelectorAll<HTMLElement>('.side')].map(({ offsetHeight, offsetWidth }) => offsetHeight / offsetWidth),
         entries: printed.querySelectorAll('.entry').length,
         said: printed.querySelector('.not-all')?.textContent,
         safe: printed.querySelectorAll('.red-flags .emergency li').length,
-        handLines: printed.querySelectorAll('.side > .to-fill, .side div:not(.face) > .to-fill').length,
+        handLines: printed.querySelectorAll('.side .to-fill:not(.face *)').length,
         type: Math.min(
           ...[...printed.querySelectorAll('.entry')].map((entry) => Math.round(parseFloat(getComputedStyle(entry).fontSize) * 0.75)),
         ),
@@ -318,13 +321,13 @@ describe('sheet', () => {
       expect(faces[1]?.words).to.contain('At night:').and.to.contain('No live vaccines');
     });
 
-  it('shows on the card what is true of the reader, and a box for the pen for the rest', async () => {
-    const sheet = await alone();
-    await tick(sheet, 'card-steroids');
-    const boxes = await onPaper(sheet, (paper) =>
-      [...paper.querySelectorAll('.face .box')].map(({ classList }) => classList.contains('on')),
+  it('has boxes for the pen on the card: what is not true of everybody', async () => {
+    const said = await onPaper(await alone(), (paper) =>
+      [...paper.querySelectorAll('.face p:has(.box)')].map(({ textContent }) => textContent),
     );
-    expect(boxes).to.deep.equal([true, false]);
+    expect(said).to.have.length(2);
+    expect(said[0]).to.contain('I take steroids');
+    expect(said[1]).to.contain('weaken my defences');
   });
 
   it('has a code of the page, drawn as one path, and the address as words', async () => {
