@@ -48,10 +48,8 @@ export const controlStyles = css`
 
   /* A row of radio buttons that reads as one control. */
   fieldset {
-    min-inline-size: 0;
-    margin: 0;
-    padding: 0;
-    border: 0;
+    all: unset;
+    display: block;
   }
   legend {
     padding: 0;
@@ -102,9 +100,6 @@ export const controlStyles = css`
   .choice input:focus-visible + span {
     outline: 3px solid var(--_accent);
     outline-offset: 2px;
-  }
-  .choice input:disabled {
-    cursor: default;
   }
   .choice input:disabled + span {
     color: var(--_text-muted);

@@ -49,9 +49,11 @@ export const typeStyles = css`
   dd {
     margin: 0;
   }
+  /* One edge for text and boxes; figures and tables are as wide as there is room. */
   p,
   li,
-  dd {
+  dd,
+  :is(.base, .body) > :not(:has(table, .figure)) {
     max-inline-size: var(--_measure);
   }
   ul,

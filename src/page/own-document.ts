@@ -13,7 +13,7 @@ type Host = ReactiveControllerHost & HTMLElement;
 const stem = ({ localName }: Element): string => `${localName.replace(/^[^-]+/, 'helio')}-`;
 
 const isBlank = (node: Node): boolean =>
-  node.nodeType === Node.COMMENT_NODE ||
+  node instanceof Comment ||
   (!node.textContent?.trim() && (!(node instanceof Element) || node.matches('br, p:not(:has(:not(br)))')));
 
 /**

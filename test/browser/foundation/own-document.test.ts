@@ -11,7 +11,7 @@ document.body.append(stage);
 async function page(html: string): Promise<LitElement[]> {
   const parsed = new DOMParser().parseFromString(html, 'text/html');
   stage.replaceChildren(...[...parsed.body.childNodes].map((node) => document.importNode(node, true)));
-  const elements = [...stage.querySelectorAll<LitElement>('helio-condition-card, helio-causes')];
+  const elements = [...stage.querySelectorAll<LitElement>('helio-condition-card, helio-causes, helio-daily-life')];
   await Promise.all(elements.map((element) => element.updateComplete));
   return elements;
 }
@@ -132,14 +132,14 @@ describe('a link to a part of a document', () => {
   });
 
   it('leads to every folded part, and opens it', async () => {
-    const [causes] = await page(`<helio-causes>${renderDocument('helio-causes')}</helio-causes>`);
-    const parts = [...causes!.querySelectorAll('section[id]:not([id$="get-help"])')];
+    const [life] = await page(`<helio-daily-life>${renderDocument('helio-daily-life')}</helio-daily-life>`);
+    const parts = [...life!.querySelectorAll('section[id]:not([id$="get-help"])')];
     expect(parts.length).to.be.greaterThan(5);
     for (const { id } of parts) {
       await follow(id);
-      await causes!.updateComplete;
-      const part = causes!.shadowRoot!.activeElement!;
-      expect(part.id).to.equal(id.replace('helio-causes-', ''));
+      await life!.updateComplete;
+      const part = life!.shadowRoot!.activeElement!;
+      expect(part.id).to.equal(id.replace('helio-daily-life-', ''));
       expect(part.querySelector('button')!.ariaExpanded, id).to.equal('true');
       expect(part.querySelector('.detail')!.firstElementChild!.checkVisibility(), id).to.equal(true);
     }
