@@ -28,7 +28,7 @@ export const bodyMapMessages = {
   searchResult: { one: '{count} sign found', other: '{count} signs found' },
   searchKeys: 'Arrow up and down move from sign to sign; with Ctrl, from group to group.',
   patientsSides: 'Left and right are those of the person drawn.',
-  plate: 'On light, brown and black skin. Drawn from descriptions. Not checked by a skin specialist. Yours may differ.',
+  plate: 'Drawn from descriptions. Not checked by a skin specialist. Yours may differ.',
   backToFigure: 'Back to the figure',
   medicalName: 'Doctors call it {medical}.',
   lighter: 'On lighter skin',

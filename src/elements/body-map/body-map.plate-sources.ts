@@ -3,7 +3,7 @@ import type { TreeElement } from '../../content/tree.js';
 import { paintColours, type PaintId, type Shape, type Tone } from '../../figure/index.js';
 import { el, type Child } from '../../article/tree-builders.js';
 import type { BodyMapModel } from './body-map.model.js';
-import { plate, plateOf, platePictures, plateTones } from './body-map.plates.js';
+import { plate, plateOf, platePicture, plateTones } from './body-map.plates.js';
 
 /** What only models the form is left out at this size: a document is read by who waits for it. */
 const finest: readonly PaintId[] = ['shade', 'shade-soft', 'light-soft', 'edge-light', 'palm-light', 'hatch', 'hair-light'];
@@ -32,7 +32,7 @@ export function documentPlates(model: BodyMapModel): { sources: Child; plates: R
       plate(
         model,
         finding,
-        platePictures(hrefs, viewBox, size, (tone) => tone),
+        Object.keys(plateTones).map((tone) => platePicture(tone, hrefs.map((href) => href + tone), viewBox, size)),
       ),
     );
   }

@@ -35,7 +35,7 @@ export function plateOf({ sign = '', regions }: FindingModel, figure: Figure) {
 }
 
 /** Before what is said of its look. The pictures are drawn when they are seen: words say all of it. */
-export function plate({ localizer, surround }: BodyMapModel, { id, sign, redFlags }: FindingModel, pictures: Child = undefined): Child {
+export function plate({ localizer, surround }: BodyMapModel, { sign, redFlags }: FindingModel, pictures: Child = undefined): Child {
   const isSameDay = (flag: string) =>
     surround.options.pack.structure.pack?.redFlags.some(({ id: of, level }) => of === flag && level === 'same-day');
   const sameDay = sign && pressing.includes(sign) ? redFlags.filter(isSameDay) : [];
@@ -43,7 +43,7 @@ export function plate({ localizer, surround }: BodyMapModel, { id, sign, redFlag
     signIds.includes(sign as SignId) &&
     el(
       'figure',
-      { class: 'plate', 'data-plate': id },
+      { class: 'plate' },
       el('div', { 'aria-hidden': 'true' }, pictures),
       el(
         'figcaption',
@@ -56,21 +56,17 @@ export function plate({ localizer, surround }: BodyMapModel, { id, sign, redFlag
   );
 }
 
-/** By reference to the picture and to the sign, whose ids begin with these. */
-export const platePictures = (hrefs: readonly string[], viewBox: readonly number[], size = {}, idOf = (_: string) => ''): TreeElement[] =>
-  Object.keys(plateTones).map((tone) =>
-    el('svg', { class: tone, viewBox: viewBox.join(' '), ...size }, ...hrefs.map((href) => el('use', { href: `#${href}${idOf(tone)}` }))),
-  );
+/** By reference to the picture and to the sign. */
+export const platePicture = (tone: string, hrefs: readonly string[], viewBox: readonly number[], size?: object): TreeElement =>
+  el('svg', { class: tone, viewBox: viewBox.join(' '), ...size }, ...hrefs.map((href) => el('use', { href: `#${href}` })));
 
 /** Draws the plates of these findings, where they are not drawn yet. */
 export function drawPlates(root: ShadowRoot, { findings, figure }: BodyMapModel, ids: Iterable<string>): void {
   for (const id of ids) {
-    const place = root.querySelector(`[data-plate="${id}"]>div:empty`);
-    if (!place) continue;
-    const finding = findings.get(id);
-    const shown = finding && plateOf(finding, figure);
+    const place = root.querySelector(`[data-item="${id}"] .plate>div:empty`);
+    const shown = place && plateOf(findings.get(id)!, figure);
     if (!shown) {
-      place.parentElement?.remove();
+      place?.parentElement?.remove();
       continue;
     }
     // Each picture once, however many plates show it.
@@ -82,6 +78,11 @@ export function drawPlates(root: ShadowRoot, { findings, figure }: BodyMapModel,
       }
       return of;
     };
-    append(place, platePictures([drawn(shown.picture, shown.shapes), drawn(id, shown.signShapes)], shown.viewBox), noNotes);
+    const hrefs = [drawn(shown.picture, shown.shapes), drawn(id, shown.signShapes)];
+    append(
+      place,
+      Object.keys(plateTones).map((tone) => platePicture(tone, hrefs, shown.viewBox)),
+      noNotes,
+    );
   }
 }

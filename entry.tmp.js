@@ -1,0 +1,1 @@
+export * from "/work/wt/atlas/dist/elements/body-map/body-map.define.js";
