@@ -27,6 +27,8 @@ const elementOf: Readonly<Record<string, string>> = {
   'daily-life': 'helio-daily-life',
   evidence: 'helio-evidence-card',
   tests: 'helio-test-guide',
+  sheet: 'helio-sheet',
+  quiz: 'helio-quiz',
   glossary: 'every element, on its terms',
   pack: 'every element',
 };
@@ -50,7 +52,7 @@ export async function danglingTexts(claims: readonly Claim[]): Promise<string[]>
 function isThere(trees: ReadonlyMap<string, readonly unknown[]>, text: string): boolean {
   const [slice = '', ...rest] = text.split('.');
   // "findings.eyelid-colour.what" leaves out the name of the list of the id.
-  const paths = [rest, [slice, ...rest], ['terms', ...rest], [slice === 'criteria' ? 'criteria' : 'redFlags', ...rest]];
+  const paths = [rest, [slice, ...rest], ['items', ...rest], ['terms', ...rest], [slice === 'criteria' ? 'criteria' : 'redFlags', ...rest]];
   return (trees.get(slice) ?? []).some((tree) => paths.some((path) => path.reduce<unknown>(into, tree) !== undefined));
 }
 

@@ -55,6 +55,9 @@ export abstract class ArrangedArticle<M extends ArticleModel> extends HelioEleme
     choose: (level) => {
       this.choose('level', level as typeof this.level);
     },
+    forget: () => {
+      this.forgetReader();
+    },
   });
   readonly #tip = new Toggletip(this, (button) => this.article?.tip(button));
 
@@ -96,6 +99,10 @@ export abstract class ArrangedArticle<M extends ArticleModel> extends HelioEleme
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     this.disclosures.show(this.renderRoot as ShadowRoot);
+  }
+
+  protected override keepPlace(): void {
+    this.ownDocument.keepPlace();
   }
 
   #createController(): ContentController<CachedArticle<M>> {
@@ -163,9 +170,8 @@ export abstract class ArrangedArticle<M extends ArticleModel> extends HelioEleme
     const link = target.closest('a[href^="#"]');
     if (!link || link.getRootNode() !== this.renderRoot) return;
     event.preventDefault();
-    if (link.classList.contains('help-link')) this.showHelp();
     // Within the element, where the address bar could not lead.
-    else this.ownDocument.lead(link.getAttribute('href')?.slice(1) ?? '');
+    this.ownDocument.lead(link.getAttribute('href')?.slice(1) ?? '');
   }
 
   protected override forgetReader(): void {

@@ -23,6 +23,7 @@ export const articleMessages = {
   copyFailed: 'Copying is blocked here. Select the text below and copy it.',
   clear: 'Clear everything',
   clearAsk: 'Clear all that you ticked and noted here? It cannot be brought back.',
+  clearPageAsk: 'Clear all that you ticked and noted anywhere on this page? It cannot be brought back.',
   clearYes: 'Yes, clear everything',
   clearNo: 'No, keep it',
   clearNothing: 'There is nothing to clear.',

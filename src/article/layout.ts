@@ -16,7 +16,7 @@ export const foldedLayout = (surround: Surround): Layout => ({
     const button = el('button', { type: 'button', class: 'disclosure', 'aria-expanded': 'false', 'aria-controls': detail }, title);
     return el(
       'div',
-      { class: 'part' },
+      { class: 'part', id },
       surround.heading(depth, {}, button),
       el('div', { class: 'detail', id: detail, hidden: 'until-found' }, ...body),
     );

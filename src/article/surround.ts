@@ -39,6 +39,11 @@ export class Surround extends ArticleNotes {
     );
   }
 
+  get helpId(): string {
+    const { idPrefix, helpPrefix = idPrefix } = this.options;
+    return `${helpPrefix}get-help`;
+  }
+
   /** The whole box, which never changes with what a reader does. `fold` folds the part that is no emergency. */
   redFlags(fold?: Layout['part']): TreeElement | undefined {
     const { packText, localizer } = this;
@@ -57,7 +62,7 @@ export class Surround extends ArticleNotes {
     };
     return el(
       'section',
-      { class: 'red-flags', id: `${this.options.idPrefix}get-help` },
+      { class: 'red-flags', id: this.helpId },
       this.heading(1, {}, localizer.messageNode('getHelp')),
       el('p', this.textAttributes, packText.redFlagNote),
       safety &&

@@ -1,6 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { attempt } from '../base/guard.js';
-import { dropEmptyStyle } from '../base/pin-height.js';
 
 /** Blocks that a toggletip may be put into, so that it follows its button in the DOM and in the order of tabbing. */
 const blocks = 'p, li, dd, dt, td, th, figcaption, div, section';
@@ -23,7 +22,7 @@ export class Toggletip implements ReactiveController {
 
   /** The platform closes what leaves the page, and fires nothing. */
   hostDisconnected(): void {
-    for (const tip of this.#open.keys()) this.#close(tip);
+    this.hostUpdated();
   }
 
   /** What it stood in may have been replaced. */
@@ -37,8 +36,7 @@ export class Toggletip implements ReactiveController {
     tip.remove();
     if (!button) return;
     button.popoverTargetElement = null;
-    button.style.removeProperty('anchor-name');
-    dropEmptyStyle(button);
+    button.classList.remove('anchor');
   }
 
   /** Called by the element's one click listener. True if the click was on a term or a footnote. */
@@ -62,7 +60,7 @@ export class Toggletip implements ReactiveController {
     tip.append(status);
     (button.closest(blocks) ?? button).append(tip);
     button.popoverTargetElement = tip;
-    button.style.setProperty('anchor-name', '--helio-tip');
+    button.classList.add('anchor');
     this.#open.set(tip, button);
     tip.addEventListener('toggle', ({ newState }) => {
       attempt(this.#host, () => {

@@ -85,6 +85,7 @@ export abstract class HelioElement extends LitElement {
   #ready = false;
   #failure = '';
   #endFallBack: (() => void) | undefined;
+  #pin: ReturnType<typeof pinHeight>;
 
   /** Properties with a rule never throw and never hold what is not allowed: one warning, and the default. */
   static override getPropertyDescriptor(name: string, _key: string | symbol, options: PropertyDeclaration): PropertyDescriptor | undefined {
@@ -141,8 +142,8 @@ export abstract class HelioElement extends LitElement {
     const connect = (): void => {
       super.connectedCallback();
     };
-    if (this.hasUpdated || this.inline) connect();
-    else pinHeight(this, connect);
+    if (this.hasUpdated || this.inline || !this.firstElementChild) connect();
+    else this.#pin = pinHeight(this, connect);
   }
 
   /** In another document: a print window, a frame. */
@@ -168,7 +169,21 @@ export abstract class HelioElement extends LitElement {
   protected override updated(_changed: PropertyValues): void {
     if (this.#ready || this.#failure) return;
     this.#ready = true;
+    // In the frame that shows it first, and after what others of the page do in it.
+    if (this.#pin)
+      requestAnimationFrame(() => {
+        attempt(this, () => {
+          this.#pin?.(() => {
+            this.keepPlace();
+          });
+        });
+      });
     this.dispatchEvent(new HelioReadyEvent());
+  }
+
+  /** A reader who was in the document is to be at the same place now. */
+  protected keepPlace(): void {
+    // Nothing here: what stands within a line is a line.
   }
 
   /** A reader chooses, or, without a value, drops the choice: the property's value is another, and the page is not told. */

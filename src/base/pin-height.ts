@@ -1,32 +1,41 @@
 /**
- * No jump at upgrade: an element whose HTML carries its document (or a placeholder) keeps that height until the reader's first
- * input, or until it is off-screen, where a change of height moves nothing that is seen.
+ * No jump at upgrade: what follows an element whose HTML carries its document (or a placeholder) keeps its place as far as it is seen, until
+ * the reader's first input, or until the element is off-screen.
  */
-const inputs = ['pointerdown', 'keydown', 'wheel', 'touchstart'] as const;
 
-/** `upgrade` hides the document: what follows the element must stand where it stood before. */
-export function pinHeight(element: HTMLElement, upgrade: () => void): void {
+/** Not what a press begins with: what a reader is pressing stays under the finger until it has been pressed. A touch that scrolls is cancelled. */
+const inputs = ['click', 'keydown', 'wheel', 'pointercancel'] as const;
+
+/**
+ * `upgrade` hides the document: at first the element keeps all of its height, so that others can be measured. What is returned is called once the
+ * element shows its content; it brings a reader to the same place, and then the element reaches to where the document ended, if that is seen.
+ */
+export function pinHeight(element: HTMLElement, upgrade: () => void): ((keepPlace: () => void) => void) | undefined {
   const view = element.ownerDocument.defaultView;
-  if (!element.firstElementChild || !view) {
-    upgrade();
-    return;
-  }
-  const { top, height } = contentBox(element);
+  // Before the upgrade the element is inline: its own box says little about what is in it.
+  const content = new Range();
+  content.selectNodeContents(element);
+  const { top, height } = content.getBoundingClientRect();
   const end = endOf(element);
   upgrade();
-  if (height === 0) return;
-  const { style } = element;
-  style.minBlockSize = `${String(height)}px`;
+  const root = element.shadowRoot;
+  if (!view || !root || height === 0) return undefined;
+  const sheet = new view.CSSStyleSheet();
+  let margin = '';
+  const pin = (pixels: number): void => {
+    sheet.replaceSync(`@media screen{:host{min-block-size:${String(Math.max(0, pixels))}px!important;${margin}}}`);
+  };
+  pin(height);
+  root.adoptedStyleSheets.push(sheet);
   // Margins of the document lay outside its box, or outside that of a parent.
-  const above = top - element.getBoundingClientRect().top;
-  if (above > 0) style.marginBlockStart = `${String(above)}px`;
-  const below = end - endOf(element);
-  if (below > 0) style.minBlockSize = `${String(height + below)}px`;
+  const above = top - topOf(element);
+  if (above > 0) margin = `margin-block-start:${String(above)}px!important`;
+  pin(height);
+  pin(height + end - endOf(element));
 
   const released = new AbortController();
   const release = (): void => {
-    style.minBlockSize = style.marginBlockStart = '';
-    dropEmptyStyle(element);
+    sheet.replaceSync('');
     observer.disconnect();
     released.abort();
   };
@@ -36,24 +45,18 @@ export function pinHeight(element: HTMLElement, upgrade: () => void): void {
   observer.observe(element);
   // Some end on their way out of an element: see private-events.ts.
   for (const input of inputs) view.addEventListener(input, release, { capture: true, passive: true, signal: released.signal });
+  return (keepPlace) => {
+    const { bottom } = element.getBoundingClientRect();
+    // A reader beyond the end stays there: browsers see to it themselves.
+    const isRead = bottom > 99;
+    if (isRead) keepPlace();
+    if (!released.signal.aborted) pin(isRead ? Math.min(bottom, view.innerHeight) - topOf(element) : 0);
+  };
 }
 
-/** What we have set is taken back: the attribute goes with it, if it was ours alone. */
-export function dropEmptyStyle(element: Element): void {
-  if (!element.getAttribute('style')) element.removeAttribute('style');
-}
-
-/** Before the upgrade the element is inline: its own box says little about what is in it. */
-function contentBox(element: Element): { top: number; height: number } {
-  const content = new Range();
-  content.selectNodeContents(element);
-  const boxes = [element.getBoundingClientRect(), content.getBoundingClientRect()].filter((box) => box.height > 0);
-  const top = Math.min(...boxes.map((box) => box.top));
-  return { top, height: Math.max(0, Math.max(...boxes.map((box) => box.bottom)) - top) };
-}
+const topOf = (element: Element): number => element.getBoundingClientRect().top;
 
 /** Where the next thing in the flow begins; the end of the parent, if nothing follows. */
-function endOf(element: Element): number {
-  const { nextElementSibling: next, parentElement: parent } = element;
-  return next ? next.getBoundingClientRect().top : (parent?.getBoundingClientRect().bottom ?? 0);
+function endOf({ nextElementSibling: next, parentElement: parent }: Element): number {
+  return next ? topOf(next) : (parent?.getBoundingClientRect().bottom ?? 0);
 }

@@ -41,6 +41,7 @@ const replaceable = new RegExp(
     String.raw`daily-life\.topics\.[^.]+\.ask(\..*)?`,
     String.raw`checklist\.(topics\..*|lookups\..*|title|asksIntro)`,
     String.raw`summary\.(firstWeek|tests)\..*`,
+    String.raw`sheet\.(topics|asks|changes)\..*`,
   ]
     .map((rule) => (rule.startsWith('questions') ? `^[^.]+\\.${rule}$` : `^${rule}$`))
     .join('|'),

@@ -26,6 +26,7 @@ const records: Readonly<Record<SliceName, string>> = {
   'daily-life': 'keyPoints questions groups topics topics.*.numbers topics.*.tips letters letters.*.items',
   tests:
     'keyPoints questions groups columns notes notes.*.frequency tests tests.*.frequency tests.*.links antibodies antibodies.*.columns antibodies.*.frequency',
+  sheet: 'topics asks changes card dangers',
   quiz: 'keyPoints items items.*.options',
   glossary: 'terms',
 };

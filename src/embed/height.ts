@@ -16,6 +16,8 @@ export function tellHeight(content: Element): void {
     post({ type: heightType, height });
   };
   new ResizeObserver(tell).observe(content);
+  // A frame that nobody sees yet is not drawn, and observed by nothing: WordPress would go on hiding it.
+  for (const moment of ['load', 'helio-ready']) addEventListener(moment, tell);
   addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
     if (source !== parent) return;
     const { type, message, secret: said } = Object(data) as Record<string, unknown>;

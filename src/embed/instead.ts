@@ -55,8 +55,11 @@ function watchPrint(localizer: Speaker): void {
     print();
     removeEventListener('beforeprint', hear);
     if (heard.length > 0) return;
-    if (isFramed()) say(localizer, localizer.message('noPrint'), location.href.replace(/#.*/, ''));
-    else say(localizer, localizer.message('noPrintAlone'));
+    // The element still takes its question away, and moves the focus to where the reader goes on.
+    setTimeout(() => {
+      if (isFramed()) say(localizer, localizer.message('noPrint'), location.href.replace(/#.*/, ''));
+      else say(localizer, localizer.message('noPrintAlone'));
+    });
   };
 }
 

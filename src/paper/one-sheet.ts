@@ -9,6 +9,8 @@ import { articleMessages } from '../article/article.messages.js';
 import { el, nodes, type Child } from '../article/tree-builders.js';
 
 export interface SheetEntry {
+  /** What it has in the pack. */
+  readonly id?: string | undefined;
   readonly words: Child;
   /** What the reader wrote: printed under the words, with its line breaks. */
   readonly note?: string | undefined;
@@ -75,7 +77,7 @@ const partOf = (surround: Surround, { title, entries }: SheetPart): TreeElement 
   );
 
 /** Of the help box what is urgent: its heading, and the list of emergencies. */
-function emergenciesOf(flags: TreeElement): TreeElement {
+export function emergenciesOf(flags: TreeElement): TreeElement {
   const isKept = (part: TreeNode, index: number): boolean =>
     index === 0 || (isElement(part) && /\bemergency\b/.test(part.attributes?.['class'] ?? ''));
   return { ...flags, children: nodes([flags.children]).filter(isKept) };

@@ -8,6 +8,8 @@ import { paperStyles } from './paper.styles.js';
 export interface Paper {
   /** In the frame's document, with the styles of the element. */
   readonly root: ShadowRoot;
+  /** Further paper, with the styles of another element. */
+  readonly add: (styled: ShadowRoot) => ShadowRoot;
   /** Whether all of it goes on one sheet of A4 or Letter with margins of 18 mm. */
   readonly fits: () => boolean;
 }
@@ -64,12 +66,16 @@ async function filled({ host, title, fill }: Printed): Promise<Window | null> {
     sheet.replaceSync(text.replaceAll('@media print', '@media all').replaceAll('@media screen', '@media not all'));
     return sheet;
   };
-  const paper = page.body.appendChild(page.createElement('div'));
-  const root = paper.attachShadow({ mode: 'open' });
   page.adoptedStyleSheets = [styled(`@page{margin:18mm}body{margin:0;inline-size:174mm;font-family:${getComputedStyle(host).fontFamily}}`)];
   const written = ({ cssRules }: CSSStyleSheet): string => Array.from(cssRules, ({ cssText }) => cssText).join('');
-  root.adoptedStyleSheets = [...(host.shadowRoot?.adoptedStyleSheets.map(written) ?? []), paperStyles.cssText].map(styled);
-  await fill({ root, fits: () => paper.offsetHeight < paper.offsetWidth * 1.39 });
+  const add = (from: ShadowRoot | null): ShadowRoot => {
+    const root = page.body.appendChild(page.createElement('div')).attachShadow({ mode: 'open' });
+    root.adoptedStyleSheets = [...(from?.adoptedStyleSheets.map(written) ?? []), paperStyles.cssText].map(styled);
+    return root;
+  };
+  const root = add(host.shadowRoot);
+  const paper = root.host as HTMLElement;
+  await fill({ root, add, fits: () => paper.offsetHeight < paper.offsetWidth * 1.39 });
   return view;
 }
 

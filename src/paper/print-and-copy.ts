@@ -1,4 +1,4 @@
-import { nothing, type TemplateResult } from 'lit';
+import { nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { html } from '../base/html.js';
 import { HelioPrintEvent } from '../base/events.js';
 import { Localizer } from '../base/localizer.js';
@@ -6,13 +6,15 @@ import { append } from '../article/render-tree.js';
 import { messagesOf } from '../article/template-messages.js';
 import { articleMessages } from '../article/article.messages.js';
 import type { Surround } from '../article/surround.js';
-import { oneSheet, type OneSheet } from './one-sheet.js';
+import { gather, handOver, tellGatherers } from './hand-over.js';
+import { oneSheet, type OneSheet, type SheetPart } from './one-sheet.js';
 import { printAlone, removePaper, type Paper } from './paper-frame.js';
 import { dropUntil, keepOnePage, keepOpen } from './what-is-open.js';
 
 interface Host extends HTMLElement {
   readonly updateComplete: Promise<boolean>;
   requestUpdate(): void;
+  addController(controller: ReactiveController): void;
 }
 
 /** A sheet, and the words around it. */
@@ -27,8 +29,12 @@ interface Options {
   readonly clear: () => void;
   /** What a reader has chosen, for the one page. `undefined`: nothing is chosen, and the page has what is open. */
   readonly sheet?: () => SheetOf | undefined;
+  /** What is handed over of it to a sheet for the whole page: left out, the same. */
+  readonly chosen?: () => readonly SheetPart[];
   /** Draws the pictures of the sheet. */
   readonly draw?: (root: ShadowRoot) => Promise<void>;
+  /** It gathers from the whole page, hands over nothing itself, and fills its paper in a way of its own: nothing is asked before. */
+  readonly gathers?: (copy: HTMLElement) => Promise<void>;
 }
 
 type Message = 'copied' | 'copyFailed' | 'cleared' | 'clearNothing' | 'printFailed';
@@ -48,6 +54,22 @@ export class PrintAndCopy {
   constructor(host: Host, options: Options) {
     this.#host = host;
     this.#options = options;
+    const { isEmpty, clear, sheet, gathers } = options;
+    const chosen = options.chosen ?? (() => partsOf(sheet?.()));
+    const hear = (): void => {
+      host.requestUpdate();
+    };
+    let end: (() => void) | undefined;
+    host.addController({
+      hostConnected: () => {
+        const { ownerDocument: page } = host;
+        end = gathers ? gather(page, hear) : handOver(page, { host, isEmpty, clear, chosen });
+      },
+      hostDisconnected: () => end?.(),
+      hostUpdated: () => {
+        if (!gathers) tellGatherers(host.ownerDocument);
+      },
+    });
   }
 
   /** As before a reader's first press. */
@@ -72,7 +94,7 @@ export class PrintAndCopy {
       <div class="actions">${button('print', 'print')}${button('copy', 'copy')}${button('clear', 'clear')}</div>
       ${
         this.#asks === 'clear'
-          ? ask('clearAsk', button('keep', 'clearNo'), button('clear-now', 'clearYes'))
+          ? ask(this.#options.gathers ? 'clearPageAsk' : 'clearAsk', button('keep', 'clearNo'), button('clear-now', 'clearYes'))
           : this.#asks === 'print'
             ? ask(
                 'printAsk',
@@ -94,7 +116,8 @@ export class PrintAndCopy {
 
   readonly #onClick = (event: Event): void => {
     const action = (event.target as Element).closest('button')?.dataset['action'] as Action | undefined;
-    if (action === 'print') this.#ask('print', 'print-open');
+    if (action === 'print' && this.#options.gathers) void this.#print('print-page');
+    else if (action === 'print') this.#ask('print', 'print-open');
     else if (action === 'copy') void this.#copy();
     else if (action === 'clear' && this.#options.isEmpty()) this.#say('clearNothing');
     else if (action === 'clear') this.#ask('clear', 'keep');
@@ -130,6 +153,12 @@ export class PrintAndCopy {
 
   async #fill(base: Element, action: Action, paper: Paper): Promise<void> {
     const copy = base.cloneNode() as HTMLElement;
+    const { gathers } = this.#options;
+    if (gathers) {
+      paper.root.append(copy);
+      await gathers(copy);
+      return;
+    }
     const sheet = action === 'print-page' && this.#options.sheet?.();
     if (sheet) {
       copy.classList.add('one-sheet');
@@ -179,3 +208,7 @@ export class PrintAndCopy {
     void this.#host.updateComplete.then(() => this.#host.shadowRoot?.querySelector<HTMLElement>(`[data-action="${next}"]`)?.focus());
   }
 }
+
+/** Numbers in pictures are left behind with the pictures. */
+const partsOf = ({ title: whole, parts = [] }: Partial<OneSheet> = {}): SheetPart[] =>
+  parts.map(({ title = whole, entries }) => ({ title, entries: entries.map(({ id, words, note }) => ({ id, words, note })) }));

@@ -6,7 +6,7 @@ import { languageChain, Localizer, type Messages } from '../base/localizer.js';
 import { textsOf } from './texts-of.js';
 
 /** Those with a title and key points of their own. */
-type OpenedSlice = Exclude<keyof SliceStructures, 'pack' | 'glossary' | 'summary'>;
+type OpenedSlice = Exclude<keyof SliceStructures, 'pack' | 'glossary' | 'summary' | 'sheet'>;
 
 /** `undefined` if the pack lacks the slice. `element` is the name of the element's words in a language file. */
 export function openSlice<K extends OpenedSlice, P extends Messages & { readonly title: string; readonly questions?: string }>(

@@ -17,7 +17,7 @@ export interface Tickable {
 }
 
 /** It may break anywhere, so that it fits any page. */
-const line = times(10, () => '____').join('\u200b');
+export const writtenLine = times(10, () => '____').join('\u200b');
 
 interface View extends Layout {
   readonly surround: Surround;
@@ -47,7 +47,7 @@ export function tickRow(
   ...after: readonly Child[]
 ): TreeElement {
   const forEyes = (tag: string, what: string): TreeElement => el(tag, { 'aria-hidden': 'true' }, what);
-  if (!drawn) return el('li', surround.textAttributes, forEyes('span', '☐'), ' ', words, ...after, forEyes('div', line));
+  if (!drawn) return el('li', surround.textAttributes, forEyes('span', '☐'), ' ', words, ...after, forEyes('div', writtenLine));
   return el(
     'li',
     { class: 'tick-row' },

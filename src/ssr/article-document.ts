@@ -15,31 +15,39 @@ export interface ArticleDocument {
 /** How much of what the elements of a page share this one carries: all, the opening, the closing, or a line for each. */
 export const surrounds = ['full', 'first', 'line', 'last'] as const;
 export type SurroundShare = (typeof surrounds)[number];
+/** Of a document within another, which carries all of it: nothing. */
+export type Share = SurroundShare | 'none';
 
 /** It says its own language and direction: the page around it may have others. Its notes are words, sources, review state. */
-export function wholeDocument(
-  surround: Surround,
-  parts: readonly Child[],
-  footnotes: Footnotes,
-  share: SurroundShare = 'full',
-): TreeElement {
+export function wholeDocument(surround: Surround, parts: readonly Child[], footnotes: Footnotes, share: Share = 'full'): TreeElement {
   const { localizer } = surround;
   const { language } = localizer;
   const closes = share === 'full' || share === 'last';
   const notes = [
     surround.listedNotes(footnotes, (title, body) => [surround.heading(1, {}, localizer.messageNode(title)), body]),
-    closes ? surround.review() : el('p', {}, localizer.messageNode('reviewElsewhere')),
+    closes ? surround.review() : share !== 'none' && el('p', {}, localizer.messageNode('reviewElsewhere')),
   ];
-  return el('article', { lang: language, dir: directionOf(language) }, parts, notes);
+  return el(share === 'none' ? 'section' : 'article', { lang: language, dir: directionOf(language) }, parts, notes);
 }
 
 /** The purpose, or where on the page it stands. */
-export const purposeIn = (surround: Surround, share: SurroundShare): TreeElement =>
-  share === 'full' || share === 'first' ? surround.purposeLine() : el('p', {}, surround.localizer.messageNode('purposeElsewhere'));
+export const purposeIn = (surround: Surround, share: Share): TreeElement | undefined => {
+  if (share === 'none') return undefined;
+  return share === 'full' || share === 'first' ? surround.purposeLine() : el('p', {}, surround.localizer.messageNode('purposeElsewhere'));
+};
 
-export function articleDocument<M extends ArticleModel>(content: ArticleContent<M>, model: M, share: SurroundShare): ArticleDocument {
+/** The box that says when to get help, or a line in its place. */
+export const helpIn = (surround: Surround, share: Share): TreeElement | undefined => {
+  if (share === 'none') return undefined;
+  if (share !== 'line') return surround.redFlags();
+  // What links to the box leads to the line that says where it is.
+  const line = surround.helpLine();
+  return { ...line, attributes: { ...line.attributes, id: surround.helpId } };
+};
+
+export function articleDocument<M extends ArticleModel>(content: ArticleContent<M>, model: M, share: Share): ArticleDocument {
   const { surround, title, keyPoints, questions = [], questionsTitle } = model;
-  const helpBox = share === 'line' ? surround.helpLine() : surround.redFlags();
+  const helpBox = helpIn(surround, share);
   const body = content.body({ ...model, ...plainLayout(surround) });
   const footnotes = numberFootnotes(model, helpBox, body);
   const parts = [

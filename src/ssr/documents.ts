@@ -10,6 +10,7 @@ import { dailyLifeContent } from '../elements/daily-life/daily-life.content.js';
 import { evidenceContent } from '../elements/evidence-card/evidence-card.content.js';
 import { glossaryContent } from '../elements/glossary/glossary.content.js';
 import { quizContent } from '../elements/quiz/quiz.content.js';
+import { sheetContent } from '../elements/sheet/sheet.content.js';
 import { sourcesContent } from '../elements/sources/sources.content.js';
 import { summaryContent } from '../elements/summary/summary.content.js';
 import { termRules } from '../elements/term/term.attributes.js';
@@ -18,8 +19,9 @@ import { treatmentTableRules } from '../elements/treatment-table/treatment-table
 import { treatmentContent } from '../elements/treatment-table/treatment-table.content.js';
 import { testGuideContent } from '../elements/test-guide/test-guide.content.js';
 import { article, type DocumentKind } from './document-kind.js';
+import { guide } from './guide-document.js';
 
-export const documents: Readonly<Record<string, DocumentKind>> = {
+const single: Readonly<Record<string, DocumentKind>> = {
   'helio-body-map': article(bodyMapDocument, bodyMapRules),
   'helio-causes': article(causesContent),
   'helio-clinic-checklist': article(checklistContent),
@@ -29,9 +31,12 @@ export const documents: Readonly<Record<string, DocumentKind>> = {
   'helio-evidence-card': article(evidenceContent),
   'helio-glossary': article(glossaryContent),
   'helio-quiz': article(quizContent),
+  'helio-sheet': article(sheetContent),
   'helio-sources': article(sourcesContent),
   'helio-summary': article(summaryContent),
   'helio-term': { slice: 'glossary', rules: termRules, make: termDocument },
   'helio-test-guide': article(testGuideContent),
   'helio-treatment-table': article(treatmentContent, treatmentTableRules),
 };
+
+export const documents: Readonly<Record<string, DocumentKind>> = { ...single, 'helio-guide': guide(single) };

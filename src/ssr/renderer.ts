@@ -5,12 +5,11 @@ import { applyRule, attributeName, faultOf, type RuleValues, type sharedRules } 
 import { isoToday } from '../article/dates.js';
 import { readLanguage } from '../base/read-language.js';
 import { askedLanguage } from '../article/text-is-english.js';
-import type { Notes } from './notes.js';
 import { remembered } from './remembered.js';
 import { writeHtml } from './write-html.js';
 import { writePlain } from './write-plain.js';
 import { surrounds, type SurroundShare } from './article-document.js';
-import type { DocumentKind } from './document-kind.js';
+import { notesOf, type DocumentKind } from './document-kind.js';
 
 export type DocumentFormat = 'html' | 'text' | 'markdown';
 const formats: readonly DocumentFormat[] = ['html', 'text', 'markdown'];
@@ -91,15 +90,8 @@ export function rendererOf(documents: Readonly<Record<string, DocumentKind>>, sh
     };
     const made = remembered(pack, JSON.stringify([options, values, share]), () => kind.make({ ...values, ...options, pack }, share));
     if (!made) throw new RangeError(`<${tag}> pack="${packId}": it has no slice "${kind.slice}"`);
-    const { tree, footnotes, surround } = made;
-    const numbers = new Map(footnotes.sources.map((key, index) => [key, index + 1]));
-    const explained = new Set(footnotes.terms.filter((id) => surround.definition(id)));
-    const notes: Notes = {
-      idPrefix: options.idPrefix,
-      number: (key) => numbers.get(key) ?? 0,
-      label: (number) => surround.localizer.message('noteLabel', { number }),
-      hasTerm: (id) => explained.has(id),
-    };
+    const { tree } = made;
+    const notes = notesOf(made, options.idPrefix);
     return format === 'html' ? writeHtml(tree, notes) : writePlain(tree, notes, format);
   };
 }

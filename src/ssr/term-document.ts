@@ -3,8 +3,8 @@ import type { ArticleOptions, Surround } from '../article/surround.js';
 import type { Tree } from '../content/tree.js';
 import type { Footnotes } from '../article/footnotes.js';
 import { furtherCites } from '../parts/further-cites.js';
-import { purposeIn, wholeDocument, type SurroundShare } from './article-document.js';
-import { el } from '../article/tree-builders.js';
+import { purposeIn, wholeDocument, type Share } from './article-document.js';
+import { el, nodes } from '../article/tree-builders.js';
 import { glossaryIds } from '../parts/glossary-entries.js';
 import { TermModel } from '../elements/term/term.model.js';
 
@@ -17,7 +17,7 @@ type Options = ArticleOptions & { readonly term?: string };
  */
 export function termDocument(
   options: Options,
-  share: SurroundShare = 'full',
+  share: Share = 'full',
 ): { readonly surround: Surround; readonly tree: Tree; readonly footnotes: Footnotes } | undefined {
   if (!options.pack.structure.glossary) return undefined;
   const { term: id = '' } = options;
@@ -26,12 +26,12 @@ export function termDocument(
   const entry = model.explained(id);
   if (!entry) throw new RangeError(`<helio-term> term="${id}": allowed are ${glossaryIds(surround).join(', ')}`);
   const { name, definition, sources } = entry;
-  const parts = [
+  const parts = nodes([
     surround.heading(0, { id: `${surround.options.idPrefix}term-${id}` }, name),
     el('p', surround.textAttributes, ...(typeof definition === 'string' ? [definition] : definition), ...furtherCites(sources, definition)),
-    ...(sources.length > 0 ? [] : [el('p', { class: 'unverified' }, surround.localizer.messageNode('unverified'))]),
+    sources.length === 0 && el('p', { class: 'unverified' }, surround.localizer.messageNode('unverified')),
     purposeIn(surround, share),
-  ];
+  ]);
   const footnotes = surround.footnotes(parts);
   // It explains itself above.
   const others = { ...footnotes, terms: footnotes.terms.filter((term) => term !== id) };

@@ -1,7 +1,7 @@
 /** A tree as HTML: no script, no style, no comments; every text and attribute escaped. Pure. */
 import { areApart } from '../content/apart.js';
 import { isElement, isKind, type Inline, type Tree, type TreeNode } from '../content/tree.js';
-import type { Notes } from './notes.js';
+import { notesIn, type Notes } from './notes.js';
 
 const voidTags = new Set(['br', 'hr', 'img', 'input', 'wbr']);
 const name = /^[a-z][a-z0-9-]*$/;
@@ -24,7 +24,7 @@ function writeNode(node: TreeNode, notes: Notes): string {
   // Own names only: a page or a server may have added to every object.
   for (const [key, value] of Object.entries(attributes ?? {})) open += ` ${key}="${escape(value).replaceAll('"', '&quot;')}"`;
   open += '>';
-  return voidTags.has(tag) ? open : `${open}${writeHtml(children, notes)}</${tag}>`;
+  return voidTags.has(tag) ? open : `${open}${writeHtml(children, notesIn(node, notes))}</${tag}>`;
 }
 
 function writeInline(node: Exclude<Inline, string>, notes: Notes): string {

@@ -1,6 +1,6 @@
 /** A tree as plain text or as Markdown. Pure. */
 import { isElement, isKind, type Inline, type Tree, type TreeElement, type TreeNode } from '../content/tree.js';
-import type { Notes } from './notes.js';
+import { notesIn, type Notes } from './notes.js';
 
 export type PlainFormat = 'text' | 'markdown';
 
@@ -51,6 +51,8 @@ class PlainWriter {
 
   #block(element: TreeElement): Block[] {
     const { tag, attributes = {}, children = [] } = element;
+    const notes = notesIn(element, this.#notes);
+    if (notes !== this.#notes) return new PlainWriter(notes, this.#format).blocks(children);
     const level = /^h[1-6]$/.test(tag) ? Number(tag[1]) : attributes['role'] === 'heading' ? 6 : undefined;
     if (level !== undefined)
       return [{ text: this.#markdown ? `${'#'.repeat(level)} ${this.#line(children)}` : this.#line(children), tight: false }];

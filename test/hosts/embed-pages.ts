@@ -1,5 +1,5 @@
 /** Pages with frames of ours, in a real browser. The files are served from another origin than the page around them. */
-import { createServer, type Server } from 'node:http';
+import { createServer } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { after, afterEach, before } from 'node:test';
@@ -20,48 +20,61 @@ export interface Around {
 
 const types: Readonly<Record<string, string>> = { html: 'text/html', js: 'text/javascript', json: 'application/json' };
 
+/** Serves a page around frames on 127.0.0.1, and our files on localhost: another origin. */
+export async function serveHosts() {
+  let current: Around = { body: '' };
+  const server = createServer((request, response) => {
+    const path = (request.url ?? '/').split('?')[0] ?? '/';
+    if (path === '/') {
+      const body = current.body.replaceAll('{files}', files);
+      response.writeHead(200, { 'content-type': 'text/html', ...current.headers });
+      response.end(`<!doctype html><html lang="en"><meta charset="utf-8"><title>Host</title><body style="margin:0">${body}`);
+      return;
+    }
+    if (path === '/favicon.ico') {
+      response.writeHead(204).end();
+      return;
+    }
+    const answer = current.missing?.test(path) ? Promise.reject(new Error('missing')) : readFile(new URL(`.${path}`, dist));
+    answer.then(
+      (content) =>
+        response
+          .writeHead(200, { 'content-type': types[path.split('.').at(-1) ?? ''] ?? 'text/plain', ...current.fileHeaders })
+          .end(content),
+      () => response.writeHead(404).end(),
+    );
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const port = String((server.address() as AddressInfo).port);
+  const files = `http://localhost:${port}`;
+  return {
+    page: `http://127.0.0.1:${port}/`,
+    files,
+    show(host: Around): void {
+      current = host;
+    },
+    stop: () => server.close(),
+  };
+}
+
 export function embedPages() {
   let browser: Browser;
-  let server: Server;
-  let current: Around = { body: '' };
-  let port = '';
+  let hosts: Awaited<ReturnType<typeof serveHosts>>;
   const said: string[] = [];
 
   before(async () => {
     browser = await chromium.launch({ executablePath: ensureBrowser(), args: chromiumArgs });
-    server = createServer((request, response) => {
-      const path = (request.url ?? '/').split('?')[0] ?? '/';
-      if (path === '/') {
-        const body = current.body.replaceAll('{files}', files());
-        response.writeHead(200, { 'content-type': 'text/html', ...current.headers });
-        response.end(`<!doctype html><html lang="en"><meta charset="utf-8"><title>Host</title><body style="margin:0">${body}`);
-        return;
-      }
-      if (path === '/favicon.ico') {
-        response.writeHead(204).end();
-        return;
-      }
-      const answer = current.missing?.test(path) ? Promise.reject(new Error('missing')) : readFile(new URL(`.${path}`, dist));
-      answer.then(
-        (content) =>
-          response
-            .writeHead(200, { 'content-type': types[path.split('.').at(-1) ?? ''] ?? 'text/plain', ...current.fileHeaders })
-            .end(content),
-        () => response.writeHead(404).end(),
-      );
-    });
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    port = String((server.address() as AddressInfo).port);
+    hosts = await serveHosts();
   });
   afterEach(async () => {
     await Promise.all(browser.contexts().map((context) => context.close()));
   });
   after(async () => {
     await browser.close();
-    server.close();
+    hosts.stop();
   });
 
-  const files = (): string => `http://localhost:${port}`;
+  const files = (): string => hosts.files;
   const newPage = async (): Promise<Page> => {
     said.length = 0;
     const page = await browser.newPage({ viewport: { width: 800, height: 700 } });
@@ -75,14 +88,14 @@ export function embedPages() {
     said,
     /** A page around frames. */
     async around(host: Around): Promise<Page> {
-      current = host;
+      hosts.show(host);
       const page = await newPage();
-      await page.goto(`http://127.0.0.1:${port}/`);
+      await page.goto(hosts.page);
       return page;
     },
     /** A page of its own, from anywhere. */
     async alone(address: string, host: Around = { body: '' }): Promise<Page> {
-      current = host;
+      hosts.show(host);
       const page = await newPage();
       await page.goto(address);
       return page;

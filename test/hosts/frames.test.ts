@@ -131,6 +131,7 @@ test('where a sandbox bars print and tabs, the frame says so and offers the addr
   const frame = await framed(page);
   const list = frame.locator('helio-clinic-checklist');
   await list.locator('[data-action="print"]').click();
+  await list.locator('[data-action="print-open"]').click();
   const dialog = frame.getByRole('dialog');
   assert.match(await dialog.innerText(), /does not let it print/);
   assert.match(await dialog.locator('input').inputValue(), /\/embed\/clinic-checklist\.en\.html\?level=easy$/);

@@ -3,7 +3,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { hostPages } from '../promises/host-page.js';
 import { emptyShares, emptySheets, headingsOf, lostHeadings, mostSheets } from '../promises/sheets.js';
-import { outsideTheSheet, pdfOf, sheetsOf, wordsOnWords } from '../promises/words-on-words.js';
+import { outsideTheSheet, pdfOf, print, sheetsOf, wordsOnWords } from '../promises/words-on-words.js';
+
+const { documentTags, renderDocument } = (await import(
+  new URL('../../dist/ssr/index.js', import.meta.url).href
+)) as typeof import('../../src/ssr/index.js');
 
 const open = hostPages();
 const head = '<script defer src="/heliotrope.min.js"></script>';
@@ -30,6 +34,24 @@ for (const tag of Object.keys(mostSheets)) {
           }
         }
       }
+    });
+  }
+}
+
+// A printer's own margins are not ours to choose: without any, nothing may be cut off at an edge.
+for (const tag of documentTags) {
+  const attributes = tag === 'helio-term' ? { term: 'ck' } : {};
+  const element = tag === 'helio-term' ? '<helio-term term="ck">CK</helio-term>' : `<${tag}></${tag}>`;
+  for (const [what, host] of [
+    ['the element', { head, body: element }],
+    ['its document', { body: renderDocument(tag, attributes) }],
+  ] as const) {
+    test(`<${tag}> on A4 without margins: ${what}`, async () => {
+      const { page } = await open(host);
+      if (host.body === element) await page.locator(`${tag} :is(.base, .word)`).first().waitFor();
+      const sheets = await print(page, '0');
+      assert.deepEqual(wordsOnWords(sheets), []);
+      assert.deepEqual(outsideTheSheet(sheets), []);
     });
   }
 }

@@ -1,9 +1,10 @@
 /** A real WordPress on PHP's own server, with SQLite, in a folder of its own. */
-import { spawn, spawnSync } from 'node:child_process';
+import { execFile, spawn, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { promisify } from 'node:util';
 import { unzipSync } from 'fflate';
 
 /** Holds several WordPress versions, each with an installed database, and what makes WordPress use SQLite. */
@@ -49,8 +50,8 @@ export interface WordPress {
   readonly version: string;
   /** What PHP complained about. */
   complaints(): string;
-  /** Runs a line of PHP inside WordPress, and gives what it echoes. */
-  php(code: string): string;
+  /** Runs a line of PHP inside WordPress, and gives what it echoes. WordPress may ask a server of this process meanwhile. */
+  php(code: string): Promise<string>;
   end(): void;
 }
 
@@ -94,7 +95,7 @@ export async function startWordPress(build: string): Promise<WordPress> {
     address,
     version,
     complaints: () => (existsSync(log) ? readFileSync(log, 'utf8') : ''),
-    php: (code) => succeed('php', ['run.php', code], work),
+    php: async (code) => (await promisify(execFile)('php', ['run.php', code], { cwd: work, maxBuffer: 1e8 })).stdout,
     end() {
       // Its workers outlive it: the whole group ends.
       if (server.pid) process.kill(-server.pid);

@@ -11,7 +11,7 @@ const style = `
 @page{size:A4;margin:14mm}
 *{box-sizing:border-box}
 body{font:11pt/1.4 system-ui,sans-serif;color:#000;background:#fff;max-width:48rem;margin:0 auto;padding:1rem}
-h1{font-size:1.5em;line-height:1.2}h2{font-size:1.2em;margin:1.5em 0 .5em}h3{font-size:1em;margin:0 0 .3em}
+h1{font-size:1.5em;line-height:1.2}h2{font-size:1.2em;margin:1.5em 0 .5em;break-after:avoid}h3{font-size:1em;margin:0 0 .3em}
 dl.facts{display:grid;grid-template-columns:max-content 1fr;gap:.1em 1em;border:1px solid #767676;padding:.6em;margin:1em 0}
 dt{font-weight:600}dd{margin:0;overflow-wrap:anywhere}
 .person p{display:flex;gap:.6em;align-items:end;margin:.9em 0}.person span{flex:1;border-bottom:1px solid #000;min-width:8em}
@@ -20,7 +20,7 @@ article p{margin:.3em 0}.text{font-size:1.05em}.label{font-weight:600}
 .small{font-size:.86em;color:#333}.small ol{margin:.2em 0;padding-inline-start:1.6em}.small li{overflow-wrap:anywhere}
 .boxes{display:flex;flex-wrap:wrap;gap:1.6em;margin:.6em 0 0}.box::before{content:"";display:inline-block;width:.95em;height:.95em;border:1.5px solid #000;margin-inline-end:.4em;vertical-align:-.1em}
 .note{border-bottom:1px solid #767676;height:1.7em;display:flex;align-items:end}
-.pictures{display:flex;flex-wrap:wrap;gap:.5em}figure{margin:0;width:31%;text-align:center}figure svg{width:100%;height:13em;border:1px solid #ccc}
+.pictures{display:flex;flex-wrap:wrap;gap:.5em}figure{margin:0;width:31%;text-align:center}figure svg{width:100%;height:17em;border:1px solid #ccc}
 @media print{body{padding:0;font-size:10pt;max-width:none}}`;
 
 const box = (word: string): string => `<span class="box">${h(word)}</span>`;
@@ -80,8 +80,8 @@ ${personLines(sheet)
   .join('\n')}
 <p>${box(consent)}</p>
 </div>
-<h2>What to read</h2>
 ${bases(sheet)}
+<h2>What to read</h2>
 ${sheet.entries.map((entry) => article(entry, sheet)).join('\n')}
 ${left ? `<p class="small">${h(left)}</p>` : ''}
 </main>

@@ -11,7 +11,7 @@ const places = [
 
 const tones: readonly Tone[] = [2, 5, 9];
 
-/** At most this many views: the next ones show less. */
+/** At most this many views. */
 const mostPlaces = 2;
 
 export interface Picture {
@@ -22,10 +22,17 @@ export interface Picture {
 }
 
 export function picturesOf(sign: string): Picture[] {
-  return places
+  const shown = places
     .map((place): DrawingOptions => ({ ...place, figure: 'adult' }))
-    .filter((options) => signShapes(sign as SignId, options).length > 0)
+    .map((options) => ({ options, count: signShapes(sign as SignId, options).length }))
+    .filter(({ count }) => count > 0);
+  // The whole body is too small to judge what a face or a hand shows, and is shown for what they lack.
+  const close = shown.filter(({ options: { view } }) => view === 'face' || view === 'hand');
+  const most = Math.max(0, ...close.map(({ count }) => count));
+  return shown
+    .filter((each) => close.includes(each) || each.count > most)
     .slice(0, mostPlaces)
+    .map(({ options }) => options)
     .flatMap((options) => tones.map((tone) => picture(sign as SignId, options, tone)));
 }
 

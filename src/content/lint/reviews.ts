@@ -1,6 +1,6 @@
 /** Rules `review-changed`, `said-wrong` and `second-reviewer`: what a review said still holds for what the pack says. */
 import * as v from 'valibot';
-import { reviewItems } from '../review/items.js';
+import { itemFinder, reviewItems } from '../review/items.js';
 import { changesSince, hasEnoughReviewers } from '../review/state.js';
 import { reviewFile } from '../schema/source-form.js';
 import type { SourcePack } from '../source-pack.js';
@@ -31,7 +31,7 @@ export function checkReviews(pack: SourcePack, report: Report): void {
       );
     }
     for (const { item, answer, note } of stillSo) {
-      const found = items.find(({ id }) => id === item);
+      const found = itemFinder(items)(item);
       const place = found ? { file: found.file, path: found.path } : where;
       const said = `${reviewer} said "${answer}" on ${date}${note ? `: ${note}` : ''}`;
       if (answer === 'wrong')

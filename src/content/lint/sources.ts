@@ -13,8 +13,8 @@ export function checkSources(pack: SourcePack, report: Report, today = new Date(
       report({ file, path: [index, key] }, rule, message, fix, 'warning');
     };
     const address = addressOf(item['URL']);
-    if (address && isFrontPage(address)) {
-      const fix = 'Give the address of the page that was read, or cite the site itself as a website.';
+    if (address && isFrontPage(address) && !citesSite(item)) {
+      const fix = 'Give the address of the page that was read, or cite the site itself: its title is then the name of who runs it.';
       remark('URL', 'source-front-page', `${address.href} is a front page: nobody finds there what was read`, fix);
     }
     if (address && oddHost.test(address.hostname)) {
@@ -58,6 +58,19 @@ const addressOf = (url: unknown): URL | undefined => (typeof url === 'string' &&
 const isFrontPage = ({ pathname, search, hash }: URL): boolean =>
   search === '' && hash.length < 2 && /^\/?([a-z]{2}([-_][a-z]{2})?\/?)?((index|home|default)(\.\w+)?\/?)?$/i.test(pathname);
 
+/** The names of people or bodies that a source has as its authors. */
+const authorsOf = ({ author }: Loose): string[] =>
+  (Array.isArray(author) ? author : []).map((one) => plain(textOf(record(one)['literal']) || textOf(record(one)['family'])));
+
+/** A site cited as a whole, such as that of a patients' association. */
+const citesSite = (source: Loose): boolean => authorsOf(source).includes(plain(textOf(source['title'])));
+
+/** Two bodies may each have a page of one title: only a name in common makes it one page. */
+const areByOthers = (one: Loose, other: Loose): boolean => {
+  const names = authorsOf(one);
+  return names.length > 0 && authorsOf(other).length > 0 && !authorsOf(other).some((name) => names.includes(name));
+};
+
 /** Sites made to be looked at before they are published, and those that hold what others wrote. */
 const oddHost = new RegExp(
   [
@@ -99,16 +112,16 @@ const plain = (title: string): string =>
 function checkTwins(file: SourceFile, report: Report): void {
   const reported = new Set<string>();
   for (const [key, valueOf] of Object.entries(sameness)) {
-    const first = new Map<string, string>();
+    const first = new Map<string, { id: string; item: Loose }>();
     for (const { id, index, item } of withIds(file.value)) {
       const value = valueOf(item);
       const other = first.get(value);
       if (value === '') continue;
-      if (other === undefined) first.set(value, id);
-      else if (!reported.has(id)) {
+      if (other === undefined) first.set(value, { id, item });
+      else if (!reported.has(id) && !(key === 'title' && areByOthers(item, other.item))) {
         reported.add(id);
         const fix = 'Cite one of the two, and remove the other.';
-        report({ file, path: [index, key] }, 'source-twice', `"${id}" is "${other}": both have this ${key}`, fix, 'warning');
+        report({ file, path: [index, key] }, 'source-twice', `"${id}" is "${other.id}": both have this ${key}`, fix, 'warning');
       }
     }
   }

@@ -1,6 +1,6 @@
 /** For whom a review page can be made, what each of them is asked, and in which order. Pure; build only. */
 import { list } from '../lint/loose.js';
-import type { ReviewItem } from './items.js';
+import { saidTo, type ReviewItem } from './items.js';
 
 export interface Audience {
   readonly title: string;
@@ -9,6 +9,8 @@ export interface Audience {
   /** Professionals judge, readers say how it reads. */
   readonly answers: readonly string[];
   readonly isFor: (item: ReviewItem) => boolean;
+  /** Readers are read what is said to them: of these voices the first that a text has. */
+  readonly hears?: readonly string[];
 }
 
 const professional = ['right', 'wrong', 'reword'] as const;
@@ -70,10 +72,12 @@ export const audiences = {
     title: 'How it reads, for people who have the condition',
     who: 'somebody who has the condition',
     answers: reader,
+    hears: ['reader', 'adult'],
     isFor: (item) =>
       isRedFlag(item) ||
       isOpening(item) ||
       item.slice === 'summary' ||
+      item.slice === 'sheet' ||
       item.slice === 'facts' ||
       item.slice === 'causes' ||
       has(item, 'outlook'),
@@ -82,6 +86,7 @@ export const audiences = {
     title: 'How it reads, for parents',
     who: 'the parent of a child who has the condition',
     answers: reader,
+    hears: ['parent', 'child', 'reader'],
     isFor: (item) =>
       isRedFlag(item) ||
       has(item, 'children') ||
@@ -93,6 +98,7 @@ export const audiences = {
     title: 'How it reads, for teenagers',
     who: 'a teenager who has the condition, with a parent’s consent where the law asks for it',
     answers: reader,
+    hears: ['teen', 'reader'],
     isFor: (item) =>
       isRedFlag(item) ||
       isFor(item, 'teen') ||
@@ -121,11 +127,11 @@ function risk(item: ReviewItem): number {
 
 /** What an audience is asked, the riskiest first; of the same risk, what is not verified. */
 export function itemsFor(name: AudienceName, items: readonly ReviewItem[]): readonly ReviewItem[] {
-  const { isFor } = audiences[name] as Audience;
+  const { isFor, hears } = audiences[name] as Audience;
   const drawn = name === 'skin-drawings';
   return items
     .filter((item) => (item.sign !== undefined) === drawn && isFor(item))
     .map((item) => ({ item, risk: risk(item) * 2 + Number(item.verified === true) }))
     .sort((one, other) => one.risk - other.risk)
-    .map(({ item }) => item);
+    .map(({ item }) => (hears ? saidTo(item, hears) : item));
 }

@@ -25,6 +25,27 @@ export interface ReviewItem {
 
 const voices = /^(reader|parent|teen|child|adult)$/;
 
+/** What is between the id of an item and the voices of it that were read. */
+const voiceMark = '~';
+
+/** An item as those are read it to whom only some of its voices speak; with another id, as a review vouches for nothing else. */
+export function saidTo(item: ReviewItem, heard: readonly string[]): ReviewItem {
+  const own = heard.flatMap((voice) => item.texts.filter((text) => text.voice === voice)).slice(0, 1);
+  if (own.length === 0 || own.length === item.texts.length || !item.texts.every(({ voice }) => voices.test(voice))) return item;
+  return { ...item, id: `${item.id}${voiceMark}${own[0]?.voice ?? ''}`, texts: own };
+}
+
+/** Items by id, those of one voice, too. */
+export function itemFinder(items: readonly ReviewItem[]): (id: string) => ReviewItem | undefined {
+  const byItsId = new Map(items.map((item) => [item.id, item]));
+  return (id) => {
+    const [whole = '', voice] = id.split(voiceMark);
+    const item = byItsId.get(whole);
+    const found = item && voice !== undefined ? saidTo(item, [voice]) : item;
+    return found?.id === id ? found : undefined;
+  };
+}
+
 /** Words that a search finds, and codes: nobody reads them as a statement. */
 const notRead = new Set(['search', 'codes']);
 

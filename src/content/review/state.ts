@@ -5,7 +5,7 @@ import type { Level } from '../names.js';
 import type { reviewFile } from '../schema/source-form.js';
 import type { SourcePack } from '../source-pack.js';
 import type { PackStructure, SliceName } from '../types.js';
-import { reviewItems, type ReviewItem } from './items.js';
+import { itemFinder, reviewItems, type ReviewItem } from './items.js';
 
 export type ReviewFile = v.InferOutput<typeof reviewFile>;
 export type ReviewRecord = ReviewFile['records'][number];
@@ -33,8 +33,11 @@ export interface Changes {
 
 /** What has become of the items that a record names. */
 export function changesSince(recorded: ReviewRecord, items: readonly ReviewItem[]): Changes {
-  const now = readOf(items, recorded.level);
-  const isAsRead = (id: string): boolean => now[id] === recorded.read?.[id];
+  const find = itemFinder(items);
+  const isAsRead = (id: string): boolean => {
+    const item = find(id);
+    return (item && itemHash(item, recorded.level)) === recorded.read?.[id];
+  };
   return {
     changed: Object.keys(recorded.read ?? {}).filter((id) => !isAsRead(id)),
     stillSo: (recorded.said ?? []).filter(({ item }) => isAsRead(item)),

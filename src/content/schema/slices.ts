@@ -18,6 +18,7 @@ import { findingsStructure, findingsText } from './findings.js';
 import { glossaryStructure, glossaryText } from './glossary.js';
 import { packStructure, packText } from './pack.js';
 import { quizStructure, quizText } from './quiz.js';
+import { sheetStructure, sheetText } from './sheet.js';
 import { summaryStructure, summaryText } from './summary.js';
 import { testsStructure, testsText } from './tests.js';
 import { treatmentsStructure, treatmentsText } from './treatments.js';
@@ -59,6 +60,11 @@ export const slices = {
   },
   'daily-life': { about: 'living with the condition, topic by topic.', structure: dailyLifeStructure, text: dailyLifeText },
   tests: { about: 'the tests that the test guide shows, and results of antibodies.', structure: testsStructure, text: testsText },
+  sheet: {
+    about: 'what can be taken up on the sheet for the appointment, and the emergency card.',
+    structure: sheetStructure,
+    text: sheetText,
+  },
   quiz: { about: 'questions on facts, each answered at once.', structure: quizStructure, text: quizText },
   glossary: { about: 'the terms that texts explain.', structure: glossaryStructure, text: glossaryText },
 } as const;

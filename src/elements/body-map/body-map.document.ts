@@ -22,7 +22,7 @@ const signSection = ({ surround }: BodyMapModel, group: GroupModel, plates: Read
     {},
     surround.heading(1, surround.textAttributes, group.name),
     group.findings.map((finding) => [
-      surround.heading(2, surround.textAttributes, finding.name),
+      surround.heading(2, { id: surround.options.idPrefix + finding.id, ...surround.textAttributes }, finding.name),
       withPlate(finding, plates.get(finding.id)),
     ]),
   );

@@ -14,7 +14,7 @@ import { openSlice } from '../../parts/open-slice.js';
 import { isFor } from '../../parts/audience.js';
 import { frequencyLine } from '../../parts/frequency.js';
 import type { ArticleModel } from '../../article/article.js';
-import { layers, type BodyMapMode, type BodyMapView } from './body-map.attributes.js';
+import { layers, type BodyMapLayer, type BodyMapMode, type BodyMapView } from './body-map.attributes.js';
 import { textsOf, withTexts } from '../../parts/texts-of.js';
 import { bodyMapMessages } from './body-map.messages.js';
 import { regionMessages } from './region.messages.js';
@@ -46,6 +46,7 @@ export interface FindingModel {
 
 export interface GroupModel {
   readonly id: string;
+  readonly layer: Layer;
   readonly name: string;
   readonly findings: readonly FindingModel[];
 }
@@ -59,7 +60,7 @@ export interface BodyMapModel extends ArticleModel {
   readonly groups: readonly GroupModel[];
   readonly findings: ReadonlyMap<string, FindingModel>;
   /** Those that have findings, in their order. */
-  readonly layers: ReadonlyMap<string, unknown>;
+  readonly layers: ReadonlyMap<string, BodyMapLayer>;
 }
 
 export interface BodyMapOptions extends ArticleOptions {
@@ -77,10 +78,11 @@ export function bodyMapModel(options: BodyMapOptions): BodyMapModel | undefined 
   const { surround, localizer, structure, text } = opened;
   const writer = new DetailWriter(surround, localizer, figure);
   let number = 0;
-  const groups = structure.groups.map(({ id }): GroupModel => {
+  const groups = structure.groups.map(({ id, layer }): GroupModel => {
     const findings = structure.findings.filter((finding) => finding.group === id);
     return {
       id,
+      layer,
       name: text.groups[id] ?? id,
       findings: findings.flatMap((finding) => {
         const words = text.findings[finding.id];

@@ -5,7 +5,8 @@ import { append } from '../../article/render-tree.js';
 import { el, type Child } from '../../article/tree-builders.js';
 import type { Figure } from '../../base/attribute-rules.js';
 import type { BodyMapModel, FindingModel } from './body-map.model.js';
-import { nameOf, noNotes, shapePath, svg, type Picture } from './body-map.pictures.js';
+import { nameOf, noNotes, shapePath, type Picture } from './body-map.pictures.js';
+import { svg } from './svg.js';
 
 /** From left to right: the class of each, and its tone. */
 export const plateTones: Readonly<Record<string, Tone>> = { light: 2, brown: 6, black: 9 };

@@ -28,17 +28,12 @@ export const bodyMapPrintStyles = css`
     .plate {
       break-inside: avoid;
     }
-    .one-sheet :is(.pin, .sign):not(.selected) {
+    .one-sheet :is(.pin, .lead, .sign):not(.selected) {
       display: none !important;
     }
     .one-sheet .region.selected {
       fill: #0004;
       stroke-width: 1px;
-    }
-    .one-sheet .pin {
-      transform-box: fill-box;
-      transform-origin: center;
-      scale: 2.4;
     }
     .pin.selected circle {
       fill: var(--_surface);

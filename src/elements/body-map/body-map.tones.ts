@@ -10,7 +10,7 @@ const paints = (): PaintId[] => Object.keys(paintColours(1)) as PaintId[];
 /** `undefined` for a number that is no tone. */
 export function toneSheet(root: ShadowRoot, tone: number): CSSStyleSheet | undefined {
   const known = toneIds.find((id) => id === tone);
-  return known && sheetIn(root, `tone ${String(known)}`, () => `.figure{${valuesOf(known)}}`);
+  return known && sheetIn(root, `tone ${String(known)}`, () => `.figure,.thumbnail{${valuesOf(known)}}`);
 }
 
 /** What is the same in every tone: which paint is where, the swatches, and the drawing without colour. */

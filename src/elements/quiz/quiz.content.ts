@@ -62,11 +62,15 @@ export const quizContent: ArticleContent<QuizModel> = {
 
   body(view) {
     return [
-      view.drawn && el('p', { class: 'no-print' }, view.localizer.messageNode('how')),
       el(
-        'ol',
-        { class: 'items' },
-        view.items.map((item) => question(view, item)),
+        'div',
+        {},
+        view.drawn && el('p', { class: 'no-print' }, view.localizer.messageNode('how')),
+        el(
+          'ol',
+          { class: 'items' },
+          view.items.map((item) => question(view, item)),
+        ),
       ),
       el(
         'section',
@@ -124,12 +128,19 @@ function question(view: QuizView, item: QuizItem): TreeElement {
   );
 }
 
+/** Where more is said: an element, and a place in it. */
+export const wayOf = ({ structure: { again, part } }: QuizItem): string => (part ? `${again} ${part}` : again);
+
+/** It leads where the page has that part. */
+const link = (item: QuizItem): TreeElement => el('a', { class: 'way', 'data-way': wayOf(item) }, item.again);
+
 /** The right answer, what is known, and where more is said. */
-function known(view: QuizView, { id, verdict, answer, again, structure }: QuizItem): Child {
-  const { localizer, surround } = view;
+function known(view: QuizView, item: QuizItem): Child {
+  const { localizer, surround, drawn } = view;
+  const { id, verdict, answer, again, structure } = item;
   return [
     el('p', {}, el('strong', { 'data-verdict': id, ...surround.textAttributes }, verdict)),
     el('p', surround.textAttributes, answer, evidenceMarks(view, structure, answer)),
-    el('p', { class: 'small' }, localizer.messageNode('more', { part: plainText(again) })),
+    el('p', { class: 'small' }, localizer.messageNode('more'), ' ', el('span', surround.textAttributes, drawn ? link(item) : again)),
   ];
 }

@@ -9,7 +9,7 @@ export const quizMessages = {
   is: 'The answer: {answer}.',
   yes: 'Yes. {verdict}',
   answers: 'Answers',
-  more: 'More about it: {part}.',
+  more: 'More about it:',
   again: 'What you may want to read again',
   againNone: 'Nothing so far. What you answer otherwise than studies do is listed here.',
 } as const;

@@ -1,13 +1,15 @@
 import { css } from 'lit';
 
 export const quizStyles = css`
-  .items {
-    display: grid;
-    gap: 1.5em;
+  .items,
+  .answers > ol {
+    padding-inline-start: 2em;
   }
   .item {
-    display: grid;
-    gap: 0.625em;
+    margin-block-start: 1em;
+  }
+  .item > div {
+    margin-block-start: 0.625em;
   }
   .question {
     max-inline-size: var(--_measure);
@@ -31,16 +33,47 @@ export const quizStyles = css`
   .known[hidden] {
     display: none;
   }
+  .again,
+  .again > div {
+    display: grid;
+    gap: 0.375em;
+  }
+  .again {
+    padding: 0.75em;
+    border-radius: var(--_radius);
+    background: var(--_surface-soft);
+  }
+  .again ul {
+    padding: 0;
+    list-style: none;
+  }
   @media screen {
+    .way[href] {
+      display: inline-flex;
+      align-items: center;
+      min-block-size: var(--_target);
+      font-weight: 600;
+    }
     .answers {
       display: none;
     }
   }
   @media print {
-    .item {
+    .item,
+    .answers li {
       break-inside: avoid;
     }
-    .answers {
+    /* The answers are a sheet of their own. */
+    .base > .body {
+      columns: auto;
+    }
+    .items,
+    .answers > ol {
+      columns: 2 17em;
+      column-gap: 1.75em;
+    }
+    .answers,
+    .red-flags {
       break-before: page;
     }
   }

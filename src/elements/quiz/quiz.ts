@@ -1,15 +1,18 @@
 import { nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { html } from '../../base/html.js';
+import { bringTo } from '../../page/bring-to.js';
+import { elementsOfPage, placeOf } from '../../parts/elements-of-page.js';
+import { hearCitations } from '../../parts/hear-citations.js';
 import { plainText } from '../../content/plain-text.js';
 import { ArticleElement } from '../../article/article-element.js';
 import { PrintAndCopy } from '../../paper/print-and-copy.js';
 import { messagesOf } from '../../article/template-messages.js';
-import { quizContent, type QuizItem, type QuizModel } from './quiz.content.js';
+import { quizContent, wayOf, type QuizItem, type QuizModel } from './quiz.content.js';
 import { quizStyles } from './quiz.styles.js';
 
 /**
  * Questions on facts, and on what people are told wrongly. An answer comes at once, with its source. There is no grade and no clock; what
- * a reader chose lives in memory, and is listed as what they may want to read again.
+ * a reader chose lives in memory, and is listed as what they may want to read again: with the way there, where the page has it.
  *
  * @summary Questions on facts, each answered at once with its source; no grade.
  * @tag helio-quiz
@@ -30,10 +33,25 @@ export class HelioQuiz extends ArticleElement<QuizModel> {
     },
   });
 
+  #leaveCitations: (() => void) | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#leaveCitations = hearCitations(this.ownerDocument, () => {
+      this.#showWays();
+    });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#leaveCitations?.();
+  }
+
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    const { model } = this.article ?? {};
-    for (const item of model?.items ?? []) this.#show(item);
+    const { items = [] } = this.article?.model ?? {};
+    for (const item of items) this.#show(item);
+    this.#showWays();
   }
 
   protected override forgetReader(): void {
@@ -44,6 +62,9 @@ export class HelioQuiz extends ArticleElement<QuizModel> {
   }
 
   protected override onPress(target: Element): boolean {
+    const way = target.closest<HTMLElement>('.way')?.dataset['way'];
+    const place = way && placeOf([way], elementsOfPage(this));
+    if (place) bringTo(place);
     const { item, option } = target.closest<HTMLElement>('button[data-item]')?.dataset ?? {};
     if (item === undefined || option === undefined) return false;
     this.#chosen.set(item, option);
@@ -53,19 +74,45 @@ export class HelioQuiz extends ArticleElement<QuizModel> {
 
   protected override renderActions({ surround, localizer, items }: QuizModel): TemplateResult {
     const message = messagesOf(localizer);
-    const wanted = [...new Set(items.filter((item) => this.#wasOther(item)).map(({ again }) => plainText(again)))];
+    const wanted = items.filter((item) => this.#wasOther(item));
     const { lang, dir } = surround.textAttributes;
-    return html`<section class="again no-print" role="status">
-        <p><strong>${message('again')}</strong></p>
-        ${
-          wanted.length > 0
-            ? html`<ul lang=${lang ?? nothing} dir=${dir ?? nothing}>
-                ${wanted.map((part) => html`<li>${part}</li>`)}
-              </ul>`
-            : html`<p class="small">${message('againNone')}</p>`
-        }
+    return html`<section class="again no-print">
+        <div role="status">
+          <p><strong>${message('again')}</strong></p>
+          ${
+            wanted.length > 0
+              ? html`<ul lang=${lang ?? nothing} dir=${dir ?? nothing}>
+                  ${Array.from(
+                    new Map(wanted.map((item) => [wayOf(item), item])),
+                    ([way, { again }]) => html`<li><a class="way" data-way=${way}>${plainText(again)}</a></li>`,
+                  )}
+                </ul>`
+              : html`<p class="small">${message('againNone')}</p>`
+          }
+        </div>
+        ${this.#renderSources(surround, [...new Set(wanted.flatMap(({ structure }) => structure.sources))])}
       </section>
       ${this.#printAndCopy.render(localizer.language)}`;
+  }
+
+  /** Under the numbers that they have in the answers. */
+  #renderSources({ localizer }: QuizModel['surround'], keys: readonly string[]): unknown {
+    const message = messagesOf(localizer);
+    const all = this.article?.footnotes.sources ?? [];
+    const cite = (key: string, number = String(all.indexOf(key) + 1)): TemplateResult =>
+      html`<sup
+        ><button type="button" data-cite=${key} aria-label=${localizer.message('noteLabel', { number })}>[${number}]</button></sup
+      > `;
+    return keys.length > 0 ? html`<p class="small">${message('sources')}: ${keys.map((key) => cite(key))}</p>` : nothing;
+  }
+
+  /** A part that the page lacks is named, and leads nowhere. */
+  #showWays(): void {
+    const elements = elementsOfPage(this);
+    for (const way of this.renderRoot.querySelectorAll<HTMLElement>('.way')) {
+      if (placeOf([way.dataset['way'] ?? ''], elements)) way.setAttribute('href', '#');
+      else way.removeAttribute('href');
+    }
   }
 
   #wasOther({ id, options }: QuizItem): boolean {

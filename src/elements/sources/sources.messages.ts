@@ -12,6 +12,7 @@ export const sourcesMessages = {
   slicesummary: 'one minute',
   slicefacts: 'what it is',
   slicecauses: 'causes',
+  slicesheet: 'sheet for the appointment',
   slicequiz: 'quiz',
   slicefindings: 'signs and symptoms',
   slicetests: 'tests',

@@ -6,7 +6,7 @@ import { directionOf, languageChain, Localizer } from '../../base/localizer.js';
 import type { ArticleContent, ArticleModel } from '../../article/article.js';
 import { inVoice, isFor, type About, type Voices } from '../../parts/audience.js';
 import { emergencyNumber } from '../../article/emergency-numbers.js';
-import { evidenceMarks, markMeaning, withBriefMarks, type Evidence } from '../../parts/evidence-marks.js';
+import { markMeaning, withBriefMarks, type Evidence } from '../../parts/evidence-marks.js';
 import type { Layout } from '../../article/layout.js';
 import { Surround } from '../../article/surround.js';
 import { timeList } from '../../parts/time-axis.js';
@@ -46,10 +46,10 @@ export const summaryContent: ArticleContent<SummaryModel> = {
       section(
         'what',
         saidTo(view, structure.what, text.what).map(([proof, words]) => paragraph(view, proof, words)),
+        markMeaning(view),
       ),
       section(
         'first',
-        markMeaning(view),
         surround.heading(2, {}, localizer.messageNode('tests')),
         el('ol', { class: 'steps', ...surround.textAttributes }, ...steps(view)),
         el('p', { class: 'small' }, localizer.messageNode('testsHow')),
@@ -90,8 +90,7 @@ function timeLine(view: SummaryView): readonly Child[] {
   const { surround, localizer, structure, text, drawn } = view;
   const direction = directionOf(localizer.language);
   return [
-    el('p', { class: 'small' }, localizer.messageNode('helpHow')),
-    drawn && el('p', { class: 'small' }, localizer.messageNode('hatched')),
+    el('p', { class: 'small' }, localizer.messageNode('helpHow'), drawn && [' ', localizer.messageNode('hatched')]),
     el(
       'div',
       { class: 'line' },
@@ -104,22 +103,24 @@ function timeLine(view: SummaryView): readonly Child[] {
           weeks,
           text.help[id],
           weeks ? localizer.messageNode(weeks.min === weeks.max ? 'about' : 'between', weeks) : localizer.messageNode('notKnown'),
-          withBriefMarks(view, proof, []),
+          // That nobody knows is no claim that could be checked.
+          withBriefMarks(view, { ...proof, verified: proof.verified || !weeks }, []),
         ]),
       ),
     ),
   ];
 }
 
-/** Some of the box, word for word; and the way to all of it. */
-function ring({ surround, localizer, structure }: SummaryView): readonly Child[] {
+/** Some of the box, word for word; and the way to all of it. Where the box is on the same paper, it stands in their place. */
+function ring({ surround, localizer, structure, drawn }: SummaryView): readonly Child[] {
   const { options } = surround;
+  const look = (name: string): string => (drawn ? `${name} no-print` : name);
   const flags = options.pack.structure.pack?.redFlags ?? [];
   const number = emergencyNumber(options.country) ?? surround.localizer.message('emergencyNumberUnknown');
   const list = (level: string, title: Child): TreeElement =>
     el(
       'div',
-      { class: `flags ${level}` },
+      { class: look(`flags ${level}`) },
       surround.heading(2, {}, title),
       el(
         'ul',
@@ -130,10 +131,10 @@ function ring({ surround, localizer, structure }: SummaryView): readonly Child[]
       ),
     );
   return [
-    el('p', { class: 'small' }, evidenceMarks({ surround }, { verified: false, sources: [] })),
+    el('p', { class: look('small') }, withBriefMarks({ surround }, { verified: false, sources: [] }, [])),
     list('emergency', surround.localizer.messageNode('emergency', { number })),
     list('same-day', localizer.messageNode('ringToday')),
-    el('p', {}, el('a', { class: 'help-link', href: `#${options.idPrefix}get-help` }, localizer.messageNode('whole'))),
+    el('p', { class: look('whole') }, el('a', { class: 'help-link', href: `#${surround.helpId}` }, localizer.messageNode('whole'))),
   ];
 }
 

@@ -112,7 +112,15 @@ function optionTable(view: TreatmentView, { treatments }: TreatmentGroup, captio
         ...heads.map((head) => part('th', 'columnheader', { scope: 'col', 'data-column': head }, localizer.messageNode(head))),
       ),
     ),
-    treatments.map((treatment) => part('tbody', 'rowgroup', { 'data-item': treatment.id }, main(treatment), more(treatment))),
+    treatments.map((treatment) =>
+      part(
+        'tbody',
+        'rowgroup',
+        { id: treatment.id, 'data-item': treatment.id, 'data-words': (treatment.text.search ?? []).join(' ') },
+        main(treatment),
+        more(treatment),
+      ),
+    ),
   );
 }
 
@@ -121,7 +129,6 @@ const disclosure = (view: TreatmentView, treatment: Treatment): readonly Child[]
     'button',
     { type: 'button', class: 'disclosure name', 'aria-expanded': 'false', 'aria-controls': `detail-${treatment.id}` },
     treatment.text.name,
-    el('span', { hidden: 'hidden' }, (treatment.text.search ?? []).join(' ')),
   ),
   badge(view, treatment),
 ];
@@ -141,7 +148,7 @@ function times(view: TreatmentView): TreeElement {
   const shown = view.groups.flatMap(({ treatments }) => treatments).filter(({ structure }) => structure.routes.length > 0);
   return el(
     'section',
-    { class: 'times', id: drawn && 'times' },
+    { class: 'times', id: `${surround.options.idPrefix}times` },
     surround.heading(1, {}, localizer.messageNode('start')),
     el('p', {}, localizer.messageNode('timesHow')),
     drawn && el('p', {}, localizer.messageNode('timesDrawn')),

@@ -10,12 +10,13 @@ import { PrintAndCopy } from '../../paper/print-and-copy.js';
 import { fields } from './treatment-table.fields.js';
 import { fieldMessages, sortedMessages } from './treatment-table.messages.js';
 import { most, treatmentTableRules, type First, type Sort, type SortKey } from './treatment-table.attributes.js';
-import { chosenSheet, comparisonText, comparisonTrees, lineOf, namesOf, type ComparisonState } from './treatment-table.comparison.js';
+import { comparisonText, comparisonTrees, lineOf, namesOf, type ComparisonState } from './treatment-table.comparison.js';
 import { filterControls } from './treatment-table.controls.js';
 import { HelioCompareEvent } from './treatment-table.events.js';
 import type { Treatment, TreatmentModel } from './treatment-table.model.js';
 import { arrange, matches } from './treatment-table.order.js';
 import { treatmentContent } from './treatment-table.content.js';
+import { sheetsOf } from './treatment-table.sheet.js';
 import { treatmentTableStyles } from './treatment-table.styles.js';
 
 /**
@@ -54,7 +55,6 @@ export class HelioTreatmentTable extends ArticleElement<TreatmentModel> {
   #arranged: readonly unknown[] = [];
   #status = '';
   #compared: { key: string; article: unknown; title: DocumentFragment; table: DocumentFragment } | undefined;
-  /** What gets the focus after the next update. */
   #focus = '';
   readonly #printAndCopy = new PrintAndCopy(this, {
     text: () => this.#asText(),
@@ -64,7 +64,7 @@ export class HelioTreatmentTable extends ArticleElement<TreatmentModel> {
       this.forgetReader();
       if (hadSome) this.#compare([]);
     },
-    sheet: () => this.article && chosenSheet(this.article.model, this.#ticked, this.disclosures.ids, this.#state),
+    ...sheetsOf(() => ({ model: this.article?.model, ticked: this.#ticked, open: this.disclosures.ids, state: this.#state })),
   });
 
   protected override forgetReader(): void {

@@ -131,6 +131,20 @@ describe('a link to a part of a document', () => {
     }
   });
 
+  it('leads to every folded part, and opens it', async () => {
+    const [causes] = await page(`<helio-causes>${renderDocument('helio-causes')}</helio-causes>`);
+    const parts = [...causes!.querySelectorAll('section[id]:not([id$="get-help"])')];
+    expect(parts.length).to.be.greaterThan(5);
+    for (const { id } of parts) {
+      await follow(id);
+      await causes!.updateComplete;
+      const part = causes!.shadowRoot!.activeElement!;
+      expect(part.id).to.equal(id.replace('helio-causes-', ''));
+      expect(part.querySelector('button')!.ariaExpanded, id).to.equal('true');
+      expect(part.querySelector('.detail')!.firstElementChild!.checkVisibility(), id).to.equal(true);
+    }
+  });
+
   it('leads into the element whose document has the id', async () => {
     const second = renderDocument('helio-condition-card', { figure: 'child' }, { idPrefix: 'second-' });
     const [one, other] = await page(

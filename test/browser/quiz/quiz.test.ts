@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
+import '../../../src/define/condition-card.js';
 import '../../../src/define/quiz.js';
 import type { HelioQuiz } from '../../../src/elements/quiz/quiz.js';
 import * as stories from '../../../stories/quiz.stories.js';
@@ -57,6 +58,22 @@ describe('quiz', () => {
     }
     expect(answer(element, 'reviews').checkVisibility()).to.equal(false);
     expect(findAll(element, 'button[aria-pressed="true"]')).to.deep.equal([]);
+  });
+
+  it('leads to what to read again where the page has it, within the page alone, and names its sources', async () => {
+    const element = await quiz();
+    await choose(element, 'always-weak', 'true');
+    const way = find(element, '.again .way');
+    expect(way.hasAttribute('href')).to.equal(false);
+    expect(findAll(element, '.again [data-cite]').length).to.equal(3);
+    const card = document.createElement('helio-condition-card');
+    element.after(card);
+    while (!way.hasAttribute('href')) await new Promise((done) => requestAnimationFrame(done));
+    const address = location.href;
+    way.click();
+    expect(card.shadowRoot?.activeElement?.className).to.equal('title');
+    expect(location.href).to.equal(address);
+    card.remove();
   });
 
   it('asks children and teenagers nothing that is about adults alone', async () => {

@@ -82,7 +82,7 @@ describe('heliotrope doctor', () => {
   const work = mkdtempSync(join(tmpdir(), 'heliotrope-doctor-'));
   after(() => rmSync(work, { recursive: true }));
   const doctor = async (...words: string[]) => {
-    const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli/heliotrope.ts', 'doctor', ...words]);
+    const child = spawn(process.execPath, ['dist/cli/heliotrope.js', 'doctor', ...words]);
     const [out, said] = [child.stdout, child.stderr].map((stream) => stream.toArray());
     const [status] = (await once(child, 'close')) as [number];
     return { status, stdout: (await out!).join(''), stderr: (await said!).join('') };

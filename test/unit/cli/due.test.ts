@@ -6,8 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 
-const run = (...words: string[]) => spawnSync(process.execPath, ['--import', 'tsx', ...words], { encoding: 'utf8' });
-const due = (...words: string[]) => run('src/cli/heliotrope.ts', 'due', ...words);
+const run = (...words: string[]) => spawnSync(process.execPath, words, { encoding: 'utf8' });
+const due = (...words: string[]) => run('dist/cli/heliotrope.js', 'due', ...words);
 const fixture = 'test/fixtures/packs/made-up-illness';
 const work = mkdtempSync(join(tmpdir(), 'heliotrope-due-'));
 after(() => {
@@ -64,7 +64,7 @@ describe('heliotrope due', { concurrency: 1 }, () => {
 });
 
 describe('safety notices', () => {
-  const { status } = run('scripts/build/advisories.ts', work);
+  const { status } = run('--import', 'tsx', 'scripts/build/advisories.ts', work);
   const json = JSON.parse(readFileSync(join(work, 'advisories.json'), 'utf8')) as { advisories: { id: string; title: string }[] };
   const atom = readFileSync(join(work, 'advisories.atom'), 'utf8');
 

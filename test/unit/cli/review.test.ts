@@ -8,7 +8,7 @@ import { afterEach, beforeEach, describe, it } from 'node:test';
 import { buildPack } from '../../../src/content/build-pack.js';
 import { readPackFolder } from '../../../src/cli/read-pack-folder.js';
 
-const command = ['--import', 'tsx', 'src/cli/heliotrope.ts'];
+const command = ['dist/cli/heliotrope.js'];
 const run = (...words: string[]) => spawnSync(process.execPath, [...command, ...words], { encoding: 'utf8' });
 
 let work: string;
@@ -37,7 +37,8 @@ const page = (audience = 'red-flags', ...more: string[]) => run('review', pack, 
 function fill(name: string, answers: Readonly<Record<string, string>>): void {
   change('answers.yaml', "name: ''", `name: ${name}`);
   change('answers.yaml', "role: ''", 'role: made-up doctor');
-  change('answers.yaml', "registration: ''", 'registration: Made-up Register 1');
+  // Readers are in no register.
+  if (read('answers.yaml').includes('registration:')) change('answers.yaml', "registration: ''", 'registration: Made-up Register 1');
   change('answers.yaml', "interests: ''", 'interests: none');
   change('answers.yaml', 'consent: no', 'consent: yes');
   change('answers.yaml', "date: ''", "date: '2026-03-01'");
@@ -48,6 +49,18 @@ const fever = 'pack/redFlags.high-fever';
 const breathing = 'pack/redFlags.hard-breathing';
 
 describe('heliotrope review', { concurrency: 1 }, () => {
+  it('reads to parents what is said to parents, and vouches for no more', () => {
+    assert.equal(page('parent').status, 0);
+    assert.match(read('review.html'), /Your child has a fever/);
+    assert.doesNotMatch(read('review.html'), /To the reader|<p class="text">[^<]*A fever of 39/);
+    fill('Made-up Parent', { [`${fever}~parent`]: 'understood' });
+    assert.equal(run('review', pack, '--record', file('answers.yaml')).status, 0);
+    change('pack/en/pack.yaml', 'standard: "A fever of 39', 'standard: "A high fever of 39');
+    assert.doesNotMatch(run('lint', pack).stdout, /review-changed/);
+    change('pack/en/pack.yaml', 'standard: "Your child has a fever', 'standard: "Your child has a high fever');
+    assert.match(run('lint', pack).stdout, /review-changed .*high-fever~parent/);
+  });
+
   it('writes one page that loads and runs nothing, the riskiest and the unchecked first, with sources, state and boxes', () => {
     const { status, stdout } = page('red-flags', '--level', 'both');
     assert.deepEqual([status, stdout], [0, `${file('review.html')}\n${file('answers.yaml')}\n`]);

@@ -46,6 +46,8 @@ describe('the checklist slice', () => {
     assert.deepEqual(Object.fromEntries(sides.filter(({ verified }) => verified).map(({ side, sources }) => [side, sources])), {
       // The FDA knows of listings that are shown as if they were approvals.
       'registration: good': ['fda-2021', 'ctgov-about'],
+      // The agency names it among the signs by which such products are known.
+      'registration: warning': ['ema-2025'],
       'regulator: good': ['fda-exosome-2019'],
       'regulator: warning': ['ema-2025', 'fda-2021'],
       // Accredited centres; disease and transplant specialists together, with the patient.

@@ -34,6 +34,30 @@ describe('lint', () => {
     assert.deepEqual(other.map(({ rule }) => rule).sort(), ['forbidden-phrase', 'silence']);
   });
 
+  it('takes a site for cited as a whole where its title is the name of who runs it', () => {
+    const front = { file: 'sources.json', from: 'https://example.org/humming', to: 'https://example.org/' };
+    assert.deepEqual(lintBroken(front, { file: 'sources.json', from: 'About humming', to: 'Office of Made-up Things' }), []);
+    assert.deepEqual(
+      lintBroken(front).map(({ rule }) => rule),
+      ['source-front-page'],
+    );
+  });
+
+  it('takes pages of one title by two bodies for two, and by one body for one', () => {
+    const title = 'What happens when you hum for a long time';
+    const study = (author: string) => ({
+      file: 'sources.json',
+      from: /"title": "Striped lids in 400 made-up people",\s*"author": \[[^\]]*\]/,
+      to: `"title": "${title}", "author": [{ "literal": "${author}" }]`,
+    });
+    const page = { file: 'sources.json', from: 'About humming', to: title };
+    assert.deepEqual(lintBroken(study('Hospital of Sums'), page), []);
+    assert.deepEqual(
+      lintBroken(study('Office of Made-up Things'), page).map(({ rule }) => rule),
+      ['source-twice'],
+    );
+  });
+
   it('takes a remark beside what was read of a source for one on the source', () => {
     const front = { file: 'sources.json', from: 'https://example.org/humming', to: 'https://example.org/' };
     const silenced = {

@@ -132,8 +132,8 @@ describe('heliotrope translate', () => {
   after(() => {
     rmSync(folder, { recursive: true });
   });
-  const command = fileURLToPath(new URL('../../../src/cli/heliotrope.ts', import.meta.url));
-  const run = (...args: string[]) => spawnSync(process.execPath, ['--import', 'tsx', command, 'translate', ...args], { encoding: 'utf8' });
+  const command = fileURLToPath(new URL('../../../dist/cli/heliotrope.js', import.meta.url));
+  const run = (...args: string[]) => spawnSync(process.execPath, [command, 'translate', ...args], { encoding: 'utf8' });
 
   it('exports, imports what is done, refuses what lost a mark, and tells the state', () => {
     const pack = join(folder, 'pack');

@@ -41,6 +41,6 @@ test('an unknown one is told, with those that there are', () => {
 });
 
 test('the command has it as --surround', () => {
-  const command = ['--import', 'tsx', 'src/cli/heliotrope.ts', 'render', 'causes', '--format', 'text', '--surround', 'line'];
+  const command = ['dist/cli/heliotrope.js', 'render', 'causes', '--format', 'text', '--surround', 'line'];
   assert.equal(execFileSync(process.execPath, command, { encoding: 'utf8' }).includes(purpose), false);
 });

@@ -1,0 +1,35 @@
+/** A guide on paper: a cover with the contents, and all parts. What opens and closes a page stands there once. */
+import type { Paper } from '../../paper/paper-frame.js';
+
+interface Printed {
+  readonly label: string;
+  readonly element: Element;
+}
+
+const baseOf = ({ shadowRoot }: Element): HTMLElement | null | undefined => shadowRoot?.querySelector<HTMLElement>('.base');
+
+/** A part has styles of its own. */
+export function addPart(paper: Paper, { shadowRoot }: Element): Element | undefined {
+  const base = shadowRoot?.querySelector('.base');
+  if (!base) return undefined;
+  const copy = base.cloneNode(true) as Element;
+  paper.add(shadowRoot!).append(copy);
+  return copy;
+}
+
+export function addAll(paper: Paper, title: Node | undefined, parts: readonly Printed[]): void {
+  const base = parts[0] && baseOf(parts[0].element);
+  if (!base) return;
+  const cover = base.cloneNode() as HTMLElement;
+  cover.className = 'base cover';
+  const list = paper.root.ownerDocument.createElement('ol');
+  for (const { label } of parts) list.appendChild(paper.root.ownerDocument.createElement('li')).append(label);
+  const once = (selector: string): Node | string => base.querySelector(selector)?.cloneNode(true) ?? '';
+  cover.append(title?.cloneNode(true) ?? '', once('.purpose'), list, once('.review'));
+  paper.root.append(cover);
+  parts.forEach(({ element }, index) => {
+    // When to get help is in the first part, where its sources are.
+    const told = addPart(paper, element)?.querySelectorAll(index === 0 ? '.purpose, .review' : '.purpose, .review, .red-flags') ?? [];
+    for (const said of told) said.remove();
+  });
+}

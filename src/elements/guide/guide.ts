@@ -1,0 +1,278 @@
+import { nothing, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
+import { html } from '../../base/html.js';
+import { findPack } from '../../content/registry.js';
+import { plainText } from '../../content/plain-text.js';
+import { propertiesOf, sharedRules } from '../../base/attribute-rules.js';
+import { HelioElement } from '../../base/element.js';
+import { directionOf } from '../../base/localizer.js';
+import { attempt } from '../../base/guard.js';
+import type { Settings } from '../../base/settings-context.js';
+import { tokens } from '../../base/tokens.styles.js';
+import { isoToday } from '../../article/dates.js';
+import { prose } from '../../article/prose.styles.js';
+import { append } from '../../article/render-tree.js';
+import type { Text } from '../../content/tree.js';
+import { bringTo } from '../../page/bring-to.js';
+import { unknownIds } from '../../parts/unknown-ids.js';
+import { guideRules, type PartName } from './guide.attributes.js';
+import { guideModel, type GuideModel } from './guide.content.js';
+import { GuideDocument } from './guide.document.js';
+import { GuidePrint } from './guide.print.js';
+import { PartSettings } from './guide.settings.js';
+import { guideStyles } from './guide.styles.js';
+import { contents, pager, ways, type View } from './guide.view.js';
+import { Way } from './guide.way.js';
+
+const noNotes = { noteNumber: () => 0, noteLabel: () => '' };
+const stem = 'helio-guide-';
+
+/**
+ * The whole pack under one tag: contents, one part at a time, previous and next. A part is the element itself, with all that it can do.
+ * All parts come with the guide: no press loads anything. Where a reader stopped is kept in memory alone.
+ *
+ * @summary The whole pack under one tag: contents, one part at a time, previous and next.
+ * @tag helio-guide
+ * @csspart base - The whole of the element.
+ * @fires {HelioPrintEvent} helio-print - A reader pressed Print.
+ * @since 0.1.0
+ */
+export class HelioGuide extends HelioElement {
+  static override styles: CSSResult[] = [tokens, prose, guideStyles];
+  static override properties = propertiesOf(guideRules);
+
+  /** The names of its parts, without `helio-`, are separated by spaces and stand in the order in which they are read. Default all, the summary first. */
+  parts!: string;
+  /** The name of the part that is shown is one of them. Default the first. */
+  override part!: string & DOMTokenList;
+  /** The fragment of the page's address names the part that is shown, and is followed. Default `false`. */
+  linkable!: boolean;
+
+  #model: GuideModel | undefined;
+  #heading: Node | undefined;
+  readonly #elements = new Map<string, HelioElement>();
+  #waits = false;
+  /** The level of its parts: its own, until a reader has chosen another in one of them. */
+  #level = '';
+  /** Its own when it counted last. */
+  #counted = '';
+  protected readonly ownDocument = new GuideDocument(this, (path) => {
+    this.#lead(path);
+  });
+  readonly #settings: PartSettings = new PartSettings(this, () => this.#forParts);
+  readonly #way = new Way({
+    now: () => this.#now,
+    elementOf: (part) => this.#elements.get(part),
+    show: (part) => this.#show(part),
+  });
+  readonly #print = new GuidePrint(this, {
+    title: () => this.#heading,
+    shown: () => this.#shown,
+    all: () => this.#all(),
+  });
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('hashchange', this.#onHash);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('hashchange', this.#onHash);
+  }
+
+  protected override get contentLanguages(): readonly string[] {
+    return Object.keys(findPack(this.pack)?.text ?? {});
+  }
+
+  protected override knownIds(name: string): ReadonlyMap<string, unknown> | undefined {
+    const known = name === 'part' && this.#model?.parts;
+    return known ? new Map(known.map((part) => [part.name, part])) : undefined;
+  }
+
+  protected override forgetReader(): void {
+    super.forgetReader();
+    this.#way.forget();
+    this.#counted = '';
+    this.#print.reset();
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const done = await super.getUpdateComplete();
+    await this.#shown?.updateComplete;
+    return done;
+  }
+
+  protected override willUpdate(_changed: PropertyValues): void {
+    const { pack: id, level, headingLevel, country, figure, parts } = this;
+    const pack = findPack(id);
+    const before = this.#model;
+    this.#model =
+      pack &&
+      guideModel({ pack, language: this.speech.language, level, headingLevel, country, figure, parts, today: isoToday(), idPrefix: '' });
+    const { title, surround, parts: listed } = this.#model ?? {};
+    this.fail(
+      listed?.length ? '' : `pack="${id}": ${pack ? 'it has none of these parts.' : 'no pack of this id is registered on this page.'}`,
+    );
+    this.checkIds('part', unknownIds);
+    if (this.#counted !== level) this.#level = this.#counted = level;
+    if (!surround || !listed?.length) return;
+    if (title !== before?.title || headingLevel !== before?.surround.options.headingLevel)
+      this.#heading = append(new DocumentFragment(), [surround.heading(0, { class: 'title' }, title)], noNotes).firstChild ?? undefined;
+    this.#mount(this.#now);
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    this.#settings.tell(this.#forParts);
+    this.#mountNext();
+  }
+
+  protected override render(): TemplateResult {
+    const model = this.#model;
+    if (!model?.parts.length) return html`<slot></slot>`;
+    const { language } = model.localizer;
+    const now = this.#now;
+    const view: View = { model, now, hrefOf: this.#hrefOf, labelOf: this.#labelOf };
+    return html`<div
+      class="base"
+      part="base"
+      lang=${language}
+      dir=${directionOf(language)}
+      @click=${this.#onClick}
+      @beforematch=${this.#onBeforeMatch}
+      @helio-ready=${this.#onReady}
+      @helio-error=${this.#onError}
+    >
+      ${this.#heading} ${contents(view)} ${ways(view, this.#way.last, this.#way.stopped)}
+      <div class="chapters">
+        ${model.parts.map(
+          ({ name }) =>
+            html`<section class="chapter" data-chapter=${name} hidden=${name === now ? nothing : 'until-found'}>
+              ${this.#elements.get(name) ?? nothing}
+            </section>`,
+        )}
+      </div>
+      ${pager(view)} ${this.#print.render(model)}
+    </div>`;
+  }
+
+  /** The name of the part that is shown. */
+  get #now(): PartName {
+    return String(this.part) as PartName;
+  }
+
+  get #shown(): HelioElement | undefined {
+    return this.#elements.get(this.#now);
+  }
+
+  /** Its own values, and headings one deeper: below h6, too. */
+  get #forParts(): Settings {
+    const own = Object.keys(sharedRules).map((name) => [name, this[name as keyof typeof sharedRules]]);
+    return { ...Object.fromEntries(own), headingLevel: this.headingLevel + 1, level: this.#level };
+  }
+
+  #mount(name: string): void {
+    if (!this.#elements.has(name)) this.#elements.set(name, this.ownerDocument.createElement(`helio-${name}`) as HelioElement);
+  }
+
+  /** The others, one by one when the page has nothing else to do: the browser's own search finds what is in them, and no press waits. */
+  #mountNext(): void {
+    const isLeft = ({ name }: { name: string }): boolean => !this.#elements.has(name);
+    if (this.#waits || !this.#model?.parts.some(isLeft)) return;
+    this.#waits = true;
+    // Safari does not tell when it is idle.
+    const wait = (globalThis as Partial<typeof globalThis>).requestIdleCallback ?? requestAnimationFrame;
+    wait(() => {
+      attempt(this, () => {
+        this.#waits = false;
+        const next = this.#model?.parts.find(isLeft);
+        if (!next || !this.isConnected) return;
+        this.#keepLevel();
+        this.#mount(next.name);
+        this.requestUpdate();
+      });
+    });
+  }
+
+  async #all(): Promise<{ label: string; element: Element }[]> {
+    const parts = this.#model?.parts ?? [];
+    for (const { name } of parts) this.#mount(name);
+    this.requestUpdate();
+    await this.updateComplete;
+    const elements = parts.flatMap(({ name }) => this.#elements.get(name) ?? []);
+    await Promise.all(elements.map((element) => element.updateComplete));
+    return elements.map((element, index) => ({ label: this.#labelOf(parts[index]?.name), element }));
+  }
+
+  /** What a reader has chosen counts for the parts that come. */
+  #keepLevel(): void {
+    this.#level = this.#shown?.level ?? this.#level;
+  }
+
+  async #show(part: PartName): Promise<void> {
+    this.#keepLevel();
+    this.choose('part', part as string as typeof this.part);
+    const href = this.#hrefOf(part);
+    if (this.linkable && location.hash !== href) location.hash = href;
+    await this.updateComplete;
+  }
+
+  /** An id of the document inside: where the host put something before it, with that. */
+  readonly #hrefOf = (part: string): string => `#${this.querySelector(`[id$="${stem}${part}"]`)?.id ?? stem + part}`;
+
+  readonly #labelOf = (part: string | undefined): string =>
+    plainText([this.#model?.parts.find(({ name }) => name === part)?.label ?? ''] as Text);
+
+  /** `path`: a part, or an id in it. */
+  #lead(path: string): void {
+    const { name } = this.#model?.parts.find((part) => path === part.name || path.startsWith(`${part.name}-`)) ?? {};
+    if (!name) return;
+    if (path !== name) void this.#way.go(name, path.slice(name.length + 1));
+    else if (name === this.#way.last) void this.#way.back();
+    else if (name !== this.#now) void this.#way.go(name);
+  }
+
+  /** Back to where the address named nothing. */
+  readonly #onHash = (): void => {
+    if (this.linkable && !location.hash && this.#way.last) void this.#way.back();
+  };
+
+  #onClick(event: Event): void {
+    const target = event.target as Element;
+    const { to } = target.closest<HTMLElement>('[data-to]')?.dataset ?? {};
+    const { action } = target.closest('button')?.dataset ?? {};
+    if (to) {
+      event.preventDefault();
+      void this.#way.go(to as PartName);
+    } else if (action === 'back') void this.#way.back();
+    else if (action === 'go-on') void this.#way.goOn();
+    else if (action === 'stop') {
+      this.#way.stop();
+      this.requestUpdate();
+      void this.updateComplete.then(() => {
+        const title = this.renderRoot.querySelector<HTMLElement>('.title');
+        if (title) bringTo(title);
+      });
+    } else this.#print.press(action);
+  }
+
+  /** Found by the browser's search, or by who brings a reader there: it is shown already. */
+  #onBeforeMatch({ target }: Event): void {
+    const { chapter } = (target as HTMLElement).dataset;
+    if (!chapter || chapter === this.#now) return;
+    this.#way.leave();
+    void this.#show(chapter as PartName);
+  }
+
+  /** Of a part: the guide itself has been ready before. */
+  #onReady(event: Event): void {
+    event.stopPropagation();
+  }
+
+  /** What a part cannot show is in the document of the guide. */
+  #onError({ target }: Event): void {
+    const part = target as HTMLElement;
+    const chapter = this.querySelector(`[id$="${stem}${part.localName.replace('helio-', '')}"]`);
+    if (chapter && !part.hasChildNodes()) part.append(chapter.cloneNode(true));
+  }
+}
