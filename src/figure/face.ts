@@ -149,9 +149,6 @@ export function headOfHair({ warp, scale, simple, youth }: FaceStyle): Shape[] {
     filled([cap], 'hair'),
     stroked([part(cap, 0, 13)], 'hair-edge', simple ? 5 : 7),
     stroked([part(cap, 13)], 'hatch', simple ? 4 : 5),
-    filled(
-      strokesOf(hair.strands, { warp, width: scale * (simple ? 2.4 : 1.7), spacing: 40 * scale }),
-      'hair-light',
-    ),
+    filled(strokesOf(hair.strands, { warp, width: scale * (simple ? 2.4 : 1.7), spacing: 40 * scale }), 'hair-light'),
   ];
 }

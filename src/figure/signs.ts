@@ -79,7 +79,8 @@ function draw(sign: SignId, view: ViewId, figure: FigureId, palm: boolean, regio
       .flatMap(({ border, across }) => (across || view === 'hand' ? [border] : [border, mirrored(border)]))
       .map((border) => flat(border, 3));
     // A patch may be larger than its region, and has it in its middle.
-    return (points) => rings.some((ring) => [...points, between(points[0]!, points[points.length >> 1]!, 0.5)].some((point) => contains(ring, point)));
+    return (points) =>
+      rings.some((ring) => [...points, between(points[0]!, points[points.length >> 1]!, 0.5)].some((point) => contains(ring, point)));
   };
   if (view === 'face') {
     const { style, map } = bustOf(figure);

@@ -39,7 +39,10 @@ describe('a plate', () => {
   });
 
   it('of sores and of bumps on the palm says what may not wait', async () => {
-    const element = await mount<HelioBodyMap>(html`<helio-body-map selected="skin-ulcers tender-palm-bumps"></helio-body-map>`, 'helio-body-map');
+    const element = await mount<HelioBodyMap>(
+      html`<helio-body-map selected="skin-ulcers tender-palm-bumps"></helio-body-map>`,
+      'helio-body-map',
+    );
     for (const id of ['skin-ulcers', 'tender-palm-bumps'])
       expect(textOf(find(element, plateOf(id)))).to.match(/Same day: call your team or an urgent care line today: .*open sore/);
   });

@@ -1,1 +1,0 @@
-export * from "/work/wt/atlas/dist/elements/body-map/body-map.define.js";
