@@ -1,9 +1,9 @@
 /** The face inset: head, neck and the top of the chest. */
 import { bust, faceLight, faceShadow, jawLine, neckInk } from '../generated/figure.js';
-import { type Curve, type Point, distance, flat, flipped, mirrorPoint, smooth, spaced, starts } from './curve.js';
-import { type FaceStyle, eyes, hairOf, headOfHair, noseAndMouth, youthOf } from './face.js';
+import { type Point, flat, flipped, mirrorPoint, smooth, starts } from './curve.js';
+import { type FaceStyle, eyes, headOfHair, noseAndMouth, youthOf } from './face.js';
 import { type HalfMap, halfMap } from './half-map.js';
-import { noise, sliver, stroke } from './ink.js';
+import { sliver } from './ink.js';
 import { memoize } from './memoize.js';
 import { type Shape, filled, filledLayers, stroked } from './paint.js';
 import { points } from './packed.js';
@@ -74,22 +74,7 @@ function makeBust(figure: FigureId): Bust {
     ...eyes(style),
     filled([...strokesOf(neckInk, { warp, mirror: true }), sliver(jawCurve, 6.4)], 'ink'),
     stroked([side, flipped(side)], 'outline', 9),
-    ...headOfHair(style, looseHair(style)),
+    ...headOfHair(style),
   ];
   return { map, style, shapes, outline };
-}
-
-/** Fine hairs that stray over the hairline, so that it does not sit on the head like a cap. */
-function looseHair({ warp, scale, youth }: FaceStyle): Curve[] {
-  const line = spaced(flat(smooth(hairOf(youth).line)), 30);
-  return line.slice(2, -2).map((root, index) => {
-    // A fringe falls; swept hair lies along its line, away from the parting.
-    const next: Point = youth.fringe ? [root[0] + (noise(index, 5) - 0.5) * 10, root[1] + 20] : line[index + (root[0] < 90 ? 4 : 0)]!;
-    const length = distance(root, next) || 1;
-    const [alongX, alongY] = [(next[0] - root[0]) / length, (next[1] - root[1]) / length];
-    const reach = (youth.fringe ? 0.35 : 1) * (26 + 30 * noise(index, 3));
-    const drop = 5 + 9 * noise(index, 4);
-    const at = (t: number, away: number): Point => [root[0] + alongX * reach * t, root[1] + alongY * reach * t + away];
-    return stroke([at(-0.3, -10), at(0.3, -drop * 0.1), at(1, drop * 0.6)].map(warp), (youth.fringe ? 9 : 4.4) * scale, 'both', 12 * scale);
-  });
 }

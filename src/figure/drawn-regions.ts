@@ -11,7 +11,7 @@ export interface Region {
   readonly side?: 'left' | 'right';
   readonly d: string;
   /** Around it. */
-  readonly box: readonly [x: number, y: number, width: number, height: number];
+  readonly box: Box;
   /** A point well inside the region, for a pin. */
   readonly centroid: readonly [x: number, y: number];
   /** Drawn only where something names the region, over the drawing: a picture stays as plain as what it teaches. */
@@ -65,15 +65,15 @@ const targetShare = 24 / 320;
 
 function regionOf(id: string, borders: readonly Curve[], view: ViewId, right?: boolean, shapes?: readonly Shape[]): Region {
   const polygons = borders.map((border) => flat(border, 3));
-  const needed = boxes[view][2] * targetShare;
+  const needed = boxes[view][2] * targetShare * unitsPerLandmark;
   const box = boxAround(polygons.flat());
-  const small = box[2] - box[0] < needed || box[3] - box[1] < needed;
+  const small = box[2] < needed || box[3] < needed;
   let centre: Region['centroid'] | undefined;
   return {
     id,
     ...(right !== undefined && { side: sideOf(view, right) }),
     d: pathsOf(borders),
-    box: [box[0], box[1], box[2] - box[0], box[3] - box[1]].map((value) => value * unitsPerLandmark) as unknown as Region['box'],
+    box,
     // Few regions carry a pin.
     get centroid() {
       centre ??= middleOf(polygons.reduce((a, b) => (Math.abs(area(b)) > Math.abs(area(a)) ? b : a))).map((value) =>
@@ -86,25 +86,24 @@ function regionOf(id: string, borders: readonly Curve[], view: ViewId, right?: b
   };
 }
 
-function target([left, top, right, bottom]: Box, needed: number): string {
-  const w = Math.ceil(Math.max(right - left, needed) * unitsPerLandmark);
-  const h = Math.ceil(Math.max(bottom - top, needed) * unitsPerLandmark);
-  const x = Math.round(((right + left) / 2) * unitsPerLandmark - w / 2);
-  const y = Math.round(((bottom + top) / 2) * unitsPerLandmark - h / 2);
-  return ['M', x, ' ', y, 'h', w, 'v', h, 'h', -w, 'z'].join('');
+function target([left, top, width, height]: Box, needed: number): string {
+  const w = Math.ceil(Math.max(width, needed));
+  const h = Math.ceil(Math.max(height, needed));
+  return ['M', Math.round(left + (width - w) / 2), ' ', Math.round(top + (height - h) / 2), 'h', w, 'v', h, 'h', -w, 'z'].join('');
 }
 
-type Box = readonly [left: number, top: number, right: number, bottom: number];
+type Box = readonly [x: number, y: number, width: number, height: number];
 
+/** In path units. */
 function boxAround(polygon: readonly Point[]): Box {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const point of polygon) {
-    left = Math.min(left, point[0]);
-    right = Math.max(right, point[0]);
-    top = Math.min(top, point[1]);
-    bottom = Math.max(bottom, point[1]);
+    left = Math.min(left, point[0] * unitsPerLandmark);
+    right = Math.max(right, point[0] * unitsPerLandmark);
+    top = Math.min(top, point[1] * unitsPerLandmark);
+    bottom = Math.max(bottom, point[1] * unitsPerLandmark);
   }
-  return [left, top, right, bottom];
+  return [left, top, right - left, bottom - top];
 }
 
 /** The centroid, or where that lies outside or near an edge, the point of a grid that lies deepest inside. */
@@ -119,13 +118,13 @@ function middleOf(polygon: readonly Point[]): Point {
     a = b;
   }
   const centroid: Point = [x / (3 * cross), y / (3 * cross)];
-  const [left, top, right, bottom] = boxAround(polygon);
+  const [left, top, width, height] = boxAround(polygon).map((value) => value / unitsPerLandmark) as unknown as Box;
   let deepest = depthIn(polygon, centroid, -1);
-  if (deepest > Math.min(right - left, bottom - top) * 0.22) return centroid;
+  if (deepest > Math.min(width, height) * 0.22) return centroid;
   let best = centroid;
   for (let column = 1; column < 9; column += 1) {
     for (let row = 1; row < 9; row += 1) {
-      const point: Point = [left + ((right - left) * column) / 9, top + ((bottom - top) * row) / 9];
+      const point: Point = [left + (width * column) / 9, top + (height * row) / 9];
       const here = depthIn(polygon, point, deepest);
       if (here > deepest) [best, deepest] = [point, here];
     }

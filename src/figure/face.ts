@@ -1,5 +1,5 @@
 /** The features of a face, for the inset and, smaller and simpler, for the figure's head. */
-import { childFringe, childStrands, ears, eye, hair, mouth, nose, smileLine } from '../generated/figure.js';
+import { childFringe, ears, eye, hair, mouth, nose, smileLine } from '../generated/figure.js';
 import { type Curve, type Point, type Warp, flat, mirrorPoint, part, smooth } from './curve.js';
 import { ellipse, stroke } from './ink.js';
 import { type Shape, filled, stroked } from './paint.js';
@@ -140,25 +140,15 @@ export function noseAndMouth(style: FaceStyle): Shape[] {
   return shapes;
 }
 
-/** The contour of the hair, and its part that is the hairline. */
-export function hairOf({ fringe }: Youth): { contour: Point[]; line: Point[] } {
-  const contour = points(hair.contour);
-  const [from, to] = hair.line;
-  if (!fringe) return { contour, line: contour.slice(from, to) };
-  const line = points(childFringe);
-  return { contour: [...contour.slice(0, from + 1), ...line, ...contour.slice(-2)], line };
-}
-
-/** The hair; `loose` hairs may stray over the hairline. */
-export function headOfHair({ warp, scale, simple, youth }: FaceStyle, loose: readonly Curve[] = []): Shape[] {
-  const cap = smooth(hairOf(youth).contour.map(warp), true, (index) => index === 0 || index === 13);
+/** The hair, in one mass that is swept to a side: a child's comes further down the forehead. */
+export function headOfHair({ warp, scale, simple, youth }: FaceStyle): Shape[] {
+  const whole = points(hair.contour);
+  const contour = youth.fringe ? [...whole.slice(0, 16), ...points(childFringe), ...whole.slice(-2)] : whole;
+  const cap = smooth(contour.map(warp), true, (index) => index === 0 || index === 13);
   return [
-    filled([cap, ...loose], 'hair'),
+    filled([cap], 'hair'),
     stroked([part(cap, 0, 13)], 'hair-edge', simple ? 5 : 7),
     stroked([part(cap, 13)], 'hatch', simple ? 4 : 5),
-    filled(
-      strokesOf(youth.fringe ? childStrands : hair.strands, { warp, width: scale * (simple ? 2.4 : 1.7), spacing: 40 * scale }),
-      'hair-light',
-    ),
+    filled(strokesOf(hair.strands, { warp, width: scale * (simple ? 2.4 : 1.7), spacing: 40 * scale }), 'hair-light'),
   ];
 }

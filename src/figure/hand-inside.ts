@@ -5,13 +5,13 @@ import type { Hand } from './hand-shape.js';
 import { ellipse } from './ink.js';
 import type { Part } from './drawn-regions.js';
 import { groups } from './packed.js';
-import { bone, calciumShapes, pebbles } from './skeleton.js';
+import { bone, bonesOf, calciumShapes, pebbles } from './skeleton.js';
 import { type Shape, filled, stroked } from './paint.js';
 
 export function insideOfHand({ fingers }: Hand): { shapes: Shape[]; parts: Part[] } {
   const palm = groups(palmBones, 4).map(([x0, y0, x1, y1]) => bone([x0!, y0!], [x1!, y1!], 26, 25));
   const wrist = groups(wristBones, 4).map(([x, y, rx, ry]) => ellipse([x!, y!], rx!, ry!));
-  const arm = groups(foreArmBones, 6).map(([x0, y0, x1, y1, from, to]) => bone([x0!, y0!], [x1!, y1!], from!, to!));
+  const arm = bonesOf(foreArmBones, (point) => point);
   const phalanges: Curve[] = [];
   const capsules: Curve[] = [];
   const gaps: Curve[] = [];

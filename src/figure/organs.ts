@@ -1,11 +1,11 @@
 /** The inside layer: organs simplified until each is recognised at a glance, and the joints on a faint skeleton. */
 import * as given from '../generated/figure.js';
-import { type Curve, type Point, type Warp, flat, flipped, mirrorPoint, smooth, spaced } from './curve.js';
+import { type Curve, type Point, type Warp, flat, smooth, spaced } from './curve.js';
 import type { Part } from './drawn-regions.js';
 import { along, aside, softStroke, tube } from './ink.js';
-import { groups, points } from './packed.js';
+import { points } from './packed.js';
 import { type Shape, filled, stroked } from './paint.js';
-import { type Layer, bone, both, calciumShapes, pairOf, pebbles, skeletonOf, triples } from './skeleton.js';
+import { type Layer, bonesOf, both, calciumShapes, pairOf, pebbles, skeletonOf, triples } from './skeleton.js';
 import { readStrokes, strokesOf } from './strokes.js';
 
 export function organsOf(view: 'front' | 'back', warp: Warp): Layer {
@@ -21,25 +21,18 @@ export function organsOf(view: 'front' | 'back', warp: Warp): Layer {
 
 /** What is drawn only where something names it. */
 function onDemand(view: 'front' | 'back', warp: Warp): Part[] {
-  const drawn = (part: Part, paint: 'gullet' | 'gut' | 'heart' | 'bone', curves = part.curves, ...lines: Shape[]): Part => ({
-    ...part,
-    shapes: [filled(curves, paint), ...lines, stroked(curves, `${paint}-line`, 3.4)],
-  });
-  const kidneys = pairOf('kidneys', [smooth(points(given.kidney).map(warp), true)]).map((kidney) => drawn(kidney, 'gullet'));
+  const drawn =
+    (paint: 'gullet' | 'gut' | 'heart' | 'bone') =>
+    (part: Part): Part => ({ ...part, shapes: [filled(part.curves, paint), stroked(part.curves, `${paint}-line`, 3.4)] });
+  const closed = (text: string) => smooth(points(text).map(warp), true);
+  const kidneys = pairOf('kidneys', [closed(given.kidney)]).map(drawn('gullet'));
   if (view === 'back') return kidneys;
-  const half = points(given.brain);
-  const brain = [smooth([...half, ...half.slice(1, -1).reverse().map(mirrorPoint)].map(warp), true)];
-  const folds = filled(strokesOf(given.brainFolds, { warp, mirror: true }), 'gut-line');
-  const trunk = readStrokes(given.greatVessels).map(({ through, width }) => tube(through.map(warp), width));
-  const vessels = [...strokesOf(given.vesselsOfLimbs, { warp, mirror: true }), ...trunk];
-  const toes = groups(given.toeBones, 6).map(([x0, y0, x1, y1, from, to]) => bone(warp([x0!, y0!]), warp([x1!, y1!]), from!, to!));
+  const style = { warp, mirror: true };
   return [
     ...kidneys,
-    drawn({ id: 'brain', curves: brain }, 'gut', brain, folds),
-    drawn({ id: 'vessels', curves: vessels }, 'heart'),
-    ...pairOf('toes', [smooth(points(given.toes).map(warp), true)]).map((part) =>
-      drawn(part, 'bone', part.right ? toes : toes.map((curve) => flipped(curve))),
-    ),
+    drawn('gut')({ id: 'brain', curves: [...both([closed(given.brain)]), ...strokesOf(given.brainFolds, style)] }),
+    drawn('heart')({ id: 'vessels', curves: strokesOf(given.limbVessels, style) }),
+    ...pairOf('toes', bonesOf(given.toeBones, warp)).map(drawn('bone')),
   ];
 }
 

@@ -171,3 +171,6 @@ export const signIds = [
 ] as const;
 
 export type SignId = (typeof signIds)[number];
+
+/** Who sees one of these may not wait. */
+export const pressingSigns: readonly string[] = ['ulcers', 'palmar-papules'];

@@ -149,20 +149,6 @@ function roughStrips({ fingers }: Hand, keep: Keep): { patches: Patch[]; cracks:
           6,
         ),
       );
-      // Now and then a crack runs on lengthwise.
-      if (noise(index, order + 77) > 0.62)
-        cracks.push(
-          stroke(
-            [
-              at(along(t) + lean * 0.5, side * (aside - reach * 0.5)),
-              at(along(t) + 0.06, side * (aside - reach * 0.62)),
-              at(along(t) + 0.11, side * (aside - reach * 0.5)),
-            ],
-            1.8,
-            'both',
-            6,
-          ),
-        );
       if (index % 2 === 0) scales.push(...flecks(at(along(t), side * (0.9 - depth(t) * 0.5)), 3, 15, 4.4, index + order * 50));
     }
   });

@@ -1,7 +1,7 @@
 /** Overlays of skin signs: how a sign looks on the skin, in the colours that `tones.ts` chooses for it. */
 import { type Body, bodyOf, hairSpotsBehind, smallFace } from './body.js';
 import { bustOf } from './bust.js';
-import { type Point, contains, flat, mirrored } from './curve.js';
+import { between, contains, flat, mirrored } from './curve.js';
 import type { DrawingOptions } from './drawing.js';
 import type { FaceStyle } from './face.js';
 import type { Face } from './half-map.js';
@@ -79,7 +79,8 @@ function draw(sign: SignId, view: ViewId, figure: FigureId, palm: boolean, regio
       .flatMap(({ border, across }) => (across || view === 'hand' ? [border] : [border, mirrored(border)]))
       .map((border) => flat(border, 3));
     // A patch may be larger than its region, and has it in its middle.
-    return (points) => rings.some((ring) => [...points, middleOf(points)].some((point) => contains(ring, point)));
+    return (points) =>
+      rings.some((ring) => [...points, between(points[0]!, points[points.length >> 1]!, 0.5)].some((point) => contains(ring, point)));
   };
   if (view === 'face') {
     const { style, map } = bustOf(figure);
@@ -94,8 +95,3 @@ function draw(sign: SignId, view: ViewId, figure: FigureId, palm: boolean, regio
   const drawn = onBodies[sign]?.(body, view, keep) ?? [];
   return drawn.length > 0 || view === 'back' ? drawn : (sign !== 'v' && onFaces[sign]?.(smallFace(figure, body.warp), keep)) || [];
 }
-
-const middleOf = (points: readonly Point[]): Point => {
-  const sum = points.reduce(([x, y], point) => [x + point[0], y + point[1]], [0, 0]);
-  return [sum[0] / points.length, sum[1] / points.length];
-};

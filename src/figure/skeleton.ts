@@ -64,18 +64,20 @@ export function calciumShapes(curves: readonly Curve[]): Shape[] {
   return [filled(curves, 'calcium'), filled(lights, 'glint'), stroked(curves, 'calcium-line', 3.2)];
 }
 
-export const triples = (packed: string): [Point, number][] => groups(packed, 3).map(([x, y, size]) => [[x!, y!], size!]);
+type Spots = readonly [centre: Point, size: number][];
+export const triples = (packed: string): Spots => groups(packed, 3).map(([x, y, size]) => [[x!, y!], size!]);
 export const both = (curves: readonly Curve[]): Curve[] => curves.flatMap((curve) => [curve, mirrored(curve)]);
 export const pairOf = (id: string, curves: readonly Curve[]): Part[] => [
   { id, right: true, curves },
   { id, right: false, curves: curves.map((curve) => mirrored(curve)) },
 ];
 
+/** From joint to joint, with the half-width at both ends. */
+export const bonesOf = (packed: string, warp: Warp): Curve[] =>
+  groups(packed, 6).map(([x0, y0, x1, y1, from, to]) => bone(warp([x0!, y0!]), warp([x1!, y1!]), from!, to!));
+
 export function skeletonOf(warp: Warp): Layer {
-  const long = groups(bones, 6).map((row) => {
-    const [x0, y0, x1, y1, from, to] = row as [number, number, number, number, number, number];
-    return bone(warp([x0, y0]), warp([x1, y1]), from, to);
-  });
+  const long = bonesOf(bones, warp);
   const balls = triples(ballJoints).map(([centre, size]) => ellipse(warp(centre), size, size));
   const sockets = triples(ballJoints).map(([[x, y], size]) => {
     const [cx, cy] = warp([x, y]);
@@ -86,17 +88,11 @@ export function skeletonOf(warp: Warp): Layer {
       10,
     );
   });
-  const capsules = Object.values(joints).map((notation) =>
-    triples(notation).map(([centre, size]) => ellipse(warp(centre), size, size * 0.86)),
-  );
+  const [aslant, level, round] = [joints.aslant, joints.level, joints.round].map(triples) as [Spots, Spots, Spots];
+  const capsules = [...aslant, ...level, ...round].map(([centre, size]) => ellipse(warp(centre), size, size * 0.86));
   // Cartilage: a thin lens in each hinge, a cap on each ball.
-  const gaps = Object.entries(joints).flatMap(([name, notation]) =>
-    name === 'shoulder' || name === 'hip'
-      ? []
-      : triples(notation).map(([centre, size]) =>
-          ellipse(warp(centre), size * 0.8, size * 0.24, name === 'elbow' || name === 'wrist' ? -16 : 0),
-        ),
-  );
+  const lens = (spots: Spots, angle: number) => spots.map(([centre, size]) => ellipse(warp(centre), size * 0.8, size * 0.24, angle));
+  const gaps = [...lens(aslant, -16), ...lens(level, 0)];
   const caps = triples(ballJoints).map(([centre, size]) => {
     const [x, y] = warp(centre);
     return stroke(
@@ -109,11 +105,11 @@ export function skeletonOf(warp: Warp): Layer {
   const solid = [...long, ...balls];
   return {
     shapes: [
-      filled(both(capsules.flat()), 'capsule'),
+      filled(both(capsules), 'capsule'),
       filled(both([...solid, ...sockets]), 'bone'),
       stroked(both([...solid, ...sockets]), 'bone-line', 2.6),
       filled(both([...gaps, ...caps]), 'cartilage'),
     ],
-    parts: capsules.flatMap((curves) => pairOf('joints', curves)),
+    parts: capsules.flatMap((curve) => pairOf('joints', [curve])),
   };
 }

@@ -35,7 +35,7 @@ export const bodyMapMessages = {
   turnHand: 'Turn the hand over',
   seeList: '{count} ticked · See your list',
   patientsSides: 'Left and right are those of the person drawn.',
-  plate: 'On light, brown and black skin. Drawn from descriptions. Not checked by a skin specialist. Yours may differ.',
+  plate: 'Drawn from descriptions. Not checked by a skin specialist. Yours may differ.',
   backToFigure: 'Back to the figure',
   medicalName: 'Doctors call it {medical}.',
   lighter: 'On lighter skin',

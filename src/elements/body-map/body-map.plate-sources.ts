@@ -3,7 +3,7 @@ import type { TreeElement } from '../../content/tree.js';
 import { paintColours, type PaintId, type Shape, type Tone } from '../../figure/index.js';
 import { el, type Child } from '../../article/tree-builders.js';
 import type { BodyMapModel } from './body-map.model.js';
-import { plate, plateOf, platePictures, plateTones } from './body-map.plates.js';
+import { plate, plateOf, platePicture, plateTones } from './body-map.plates.js';
 
 /** What only models the form is left out at this size: a document is read by who waits for it. */
 const finest: readonly PaintId[] = ['shade', 'shade-soft', 'light-soft', 'edge-light', 'palm-light', 'hatch', 'hair-light'];
@@ -32,7 +32,14 @@ export function documentPlates(model: BodyMapModel): { sources: Child; plates: R
       plate(
         model,
         finding,
-        platePictures(hrefs, viewBox, size, (tone) => tone),
+        Object.keys(plateTones).map((tone) =>
+          platePicture(
+            tone,
+            hrefs.map((href) => href + tone),
+            viewBox,
+            size,
+          ),
+        ),
       ),
     );
   }
@@ -59,15 +66,15 @@ function seenIn(boxes: readonly Box[], shape: Shape): Shape[] {
 
 /** Around the points of a run: `M`, then relative curves. */
 function around(run: string): Box {
-  const numbers = (run.match(/-?\d+/g) ?? []).map(Number);
-  let [x, y] = [numbers[0]!, numbers[1]!];
-  let [left, top, right, bottom] = [x, y, x, y];
-  for (let at = 6; at < numbers.length; at += 6) {
-    x += numbers[at]!;
-    y += numbers[at + 1]!;
-    [left, top, right, bottom] = [Math.min(left, x), Math.min(top, y), Math.max(right, x), Math.max(bottom, y)];
+  const [left = 0, top = 0, ...steps] = (run.match(/-?\d+/g) ?? []).map(Number);
+  let [x, y] = [left, top];
+  const box: [number, number, number, number] = [x, y, x, y];
+  for (let at = 4; at < steps.length; at += 6) {
+    x += steps[at] ?? 0;
+    y += steps[at + 1] ?? 0;
+    [box[0], box[1], box[2], box[3]] = [Math.min(box[0], x), Math.min(box[1], y), Math.max(box[2], x), Math.max(box[3], y)];
   }
-  return [left, top, right, bottom];
+  return box;
 }
 
 function source(id: string, shapes: readonly Shape[]): TreeElement[] {

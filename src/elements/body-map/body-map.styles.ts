@@ -141,7 +141,6 @@ export const bodyMapStyles = css`
   .plate svg {
     flex: 1;
     min-inline-size: 0;
-    border-radius: var(--_radius);
   }
   /* The colour of a swatch is the tone's own: see body-map.tones.ts. */
   .tones .choices {

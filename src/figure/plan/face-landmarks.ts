@@ -80,28 +80,16 @@ export const neckInk = `
 export const hair = {
   contour: `-252 374 -270 336 -284 262 -272 172 -232 84 -160 16 -70 -22 20 -30 116 -14 200 40 258 128 284 236 276 326 256 372 248 344 242 300 232 262
     212 226 184 198 150 176 118 157 88 146 58 154 14 173 -50 186 -120 196 -180 214 -214 240 -236 276 -244 310 -248 346`,
-  /** The part of the contour that is the hairline. */
-  line: [15, 31],
   strands: `
     both 5 84 122 40 96 -30 86 -110 104 -180 156
     both 5 70 136 10 130 -70 134 -140 158 -196 206
     both 4 96 104 70 52 20 14 -40 2
     both 5 116 132 160 128 208 164 236 220
-    both 4 128 108 176 92 224 136 250 200
-    both 4 -226 136 -250 196 -260 262
     both 4 -20 44 -100 46 -172 88 -222 150`,
 } as const;
 
-/** A young child's hairline: a fringe cut straight, a little uneven. It takes the place of the contour's part that is the hairline. */
-export const childFringe = '232 286 206 262 166 254 122 262 76 252 28 262 -22 254 -74 263 -124 255 -172 260 -206 272 -230 292';
-export const childStrands = `
-  both 5 30 -10 22 70 30 150 24 236
-  both 5 40 -8 84 60 104 150 108 240
-  both 5 20 -8 -40 60 -66 150 -62 236
-  both 4 60 -2 150 66 186 160 190 244
-  both 4 0 -4 -104 56 -148 150 -154 244
-  both 4 -60 4 -170 70 -222 160 -228 250
-  both 4 100 2 206 84 240 170 246 250`;
+/** A young child's hairline: a soft fringe, swept to the side. It takes the place of the contour's part that is the hairline. */
+export const childFringe = '236 306 222 262 198 230 160 212 112 208 4 240 -116 264 -214 282 -236 306';
 
 /** Soft shadows and lights: on both sides, then on one (negative x is the left of the page, where the light comes from). */
 export const faceShadow = {

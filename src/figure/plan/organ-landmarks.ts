@@ -53,25 +53,20 @@ export const smallBowel = `-70 866 -28 861 28 868 68 863 80 875 68 887 26 884 -2
   -66 932 -78 944 -62 956 -22 954 24 960 62 953`;
 export const appendix = 'in 9 -92 986 -86 1002 -74 1008';
 
-/** What is drawn only where something names it. The brain: right half of its border; its folds. */
-export const brain = '0 20 34 23 60 40 76 70 76 98 60 118 34 126 14 122 0 132';
+/** What is drawn only where something names it. The right half of the brain, and its folds. */
+export const brain = '2 22 34 23 60 40 76 70 76 96 60 114 34 122 14 118 2 128';
 export const brainFolds = `
-  even 4 0 22 0 60 0 118
   both 4 12 40 30 36 42 48 34 60
-  both 4 18 64 36 74 54 62 66 78
-  both 4 12 88 30 96 48 88 62 100
-  both 4 16 110 34 108 46 114`;
+  both 4 18 64 36 74 54 62 66 78`;
 /** The right kidney, behind the bowel. */
 export const kidney = '64 730 84 722 104 738 110 770 102 804 82 820 66 810 62 792 74 776 62 756';
-/** The great vessels of the trunk, then those of neck, arm and leg, right half: taper, width, landmarks. */
-export const greatVessels = `
-  even 16 2 690 2 760 2 840 4 914`;
-export const vesselsOfLimbs = `
+/** Vessels of the right half: trunk, neck, arm and leg. */
+export const limbVessels = `
+  even 10 4 690 4 800 5 914
   in 9 8 500 22 420 34 340 36 262
-  in 9 30 500 110 446 190 440 214 520 238 660 270 790 312 930 344 1010
-  in 11 4 906 50 960 88 1040 94 1200 90 1400 84 1600 78 1880`;
-/** Toes: border; bones as below. */
-export const toes = '34 1990 60 1980 96 1976 130 1966 152 1978 156 1994 132 2004 96 2012 58 2018 36 2010';
+  in 9 30 500 110 446 190 440 238 660 270 790 344 1010
+  in 11 4 906 50 960 88 1040 92 1400 78 1880`;
+/** Bones of the toes, as below. */
 export const toeBones = `
   60 1960 56 2010 8 6
   80 1956 82 2006 5 4
@@ -103,13 +98,10 @@ export const bones = `
   420 1116 434 1146 6 5`;
 /** Joints of the right half: centre, size of the joint's capsule. */
 export const joints = {
-  shoulder: '218 414 26',
-  elbow: '262 748 24',
-  wrist: '344 1034 20',
-  hip: '136 996 30',
-  knee: '92 1426 32',
-  ankle: '82 1892 22',
-  knuckles: '390 1150 9  370 1154 9  349 1146 9  328 1130 8',
+  /** Elbow and wrist, which lie aslant; knee, ankle and knuckles; shoulder and hip. */
+  aslant: '262 748 24  344 1034 20',
+  level: '92 1426 32  82 1892 22  390 1150 9  370 1154 9  349 1146 9  328 1130 8',
+  round: '218 414 26  136 996 30',
 } as const;
 /** Ball joints: socket and ball. */
 export const balls = '212 410 20  134 994 24';
@@ -122,7 +114,7 @@ export const calciumBack = '286 772 11  120 1050 13  130 1440 9  408 1196 6';
 export const palmBones = '258 902 220 676  318 884 308 632  386 876 402 612  452 884 494 630  520 900 612 800';
 export const wristBones =
   '500 884 24 24  268 930 26 22  316 918 27 22  366 908 28 23  414 910 26 22  462 918 28 24  296 972 30 22  352 962 32 24  412 966 34 26';
-export const foreArmBones = '296 1016 288 1180 34 30  420 1010 432 1180 44 34';
+export const foreArmBones = '296 1016 289 1120 34 8  420 1010 429 1120 40 6';
 
 export const lungShadeRight = 'soft 40 -118 470 -134 580 -134 660';
 export const lungShadeLeft = 'soft 40 118 470 134 580 134 660';

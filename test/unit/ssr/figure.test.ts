@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { SaxesParser } from 'saxes';
-import { drawing, paintColours, signShapes, type Tone } from '../../../src/figure/index.js';
+import { drawing, paintColours, signShapes } from '../../../src/figure/index.js';
 import { figureChoices, renderFigure, type FigureOptions } from '../../../src/ssr/figure.js';
 
 interface Tag {
@@ -71,7 +71,7 @@ describe('a drawing to take away', () => {
     ] as const) {
       const options = { view, layer: 'skin', figure: 'teen' } as const;
       const shapes = [...drawing(options).shapes, ...signShapes(sign, options)];
-      const colours = paintColours(tone as Tone);
+      const colours = paintColours(tone);
       const drawn = pathsIn(read(renderFigure(view, { figure: 'teen', tone, signs: [sign] })).tags);
       const seen = shapes.filter(({ paint }) => colours[paint].opacity > 0);
       assert.deepEqual(
