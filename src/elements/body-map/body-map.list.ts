@@ -1,8 +1,8 @@
 /** The list that is the body map: headings with buttons (learn) or checkboxes (collect), as a tree, and the order in which it is shown. */
 import type { TreeElement } from '../../content/tree.js';
 import { el, type Child } from '../../article/tree-builders.js';
-import type { BodyMapLayer } from './body-map.attributes.js';
-import { layerKeys } from './body-map.messages.js';
+import type { BodyMapLayer, BodyMapView } from './body-map.attributes.js';
+import { layerKeys, viewKeys } from './body-map.messages.js';
 import type { BodyMapModel, FindingModel, GroupModel } from './body-map.model.js';
 
 /** The signs of a group that the list has: all of them to learn of, to collect those that somebody can notice. */
@@ -14,6 +14,18 @@ export function countOf(model: BodyMapModel, layer: BodyMapLayer): { readonly la
   const { localizer, groups } = model;
   const count = groups.reduce((sum, group) => sum + (group.layer === layer ? listed(model, group).length : 0), 0);
   return { layer: localizer.message(layerKeys[layer]), count: localizer.message('groupCount', { count }) };
+}
+
+/** For those who hear the page: what the figure shows now. */
+export function sayView(layer: BodyMapLayer, view: BodyMapView, { localizer, findings }: Partial<BodyMapModel> = {}): string {
+  const count = [...(findings?.values() ?? [])].filter((finding) => finding.layer === layer && finding.views.includes(view)).length;
+  return (
+    localizer?.message('viewChanged', {
+      view: localizer.message(viewKeys[view]),
+      layer: localizer.message(layerKeys[layer]),
+      count: localizer.message('countOnPicture', { count }),
+    }) ?? ''
+  );
 }
 
 /** In the order of the pack, which has a layer at a time. */

@@ -28,7 +28,7 @@ export function pins(findings: readonly FindingModel[], regions: readonly Region
         svg('circle', { r: '.2em' }),
       ]),
       svg('g', { class: quiet ? 'pin' : 'pin loud', 'data-of': finding.id, 'data-finding': finding.id, 'data-at': JSON.stringify(at) }, [
-        svg('circle', { r: '.83em' }),
+        svg('circle', { r: '.84em' }),
         svg('text', {}, [new Text(String(finding.number))]),
       ]),
     ] as const;

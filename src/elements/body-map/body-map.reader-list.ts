@@ -80,18 +80,18 @@ export class ReaderList {
       </label>
       <p class="written" data-written=${id}></p>
       <div class="actions no-print">
-        ${([-1, 1] as const).map(
-          (by) =>
-            html`<button
-              type="button"
-              class="button"
-              data-move=${by}
-              aria-label=${localizer.message(by < 0 ? 'moveUp' : 'moveDown', { name })}
-              ?disabled=${index === (by < 0 ? 0 : count - 1)}
-            >
-              ${message(by < 0 ? 'up' : 'down')}
-            </button> `,
-        )}
+        <button type="button" class="button" data-move="-1" aria-label=${localizer.message('moveUp', { name })} ?disabled=${index === 0}>
+          ${message('up')}
+        </button>
+        <button
+          type="button"
+          class="button"
+          data-move="1"
+          aria-label=${localizer.message('moveDown', { name })}
+          ?disabled=${index === count - 1}
+        >
+          ${message('down')}
+        </button>
       </div>
     </li>`;
   }

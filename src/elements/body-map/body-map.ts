@@ -16,9 +16,8 @@ import { FigureControls, moveInFigure } from './body-map.controls.js';
 import { HelioSelectEvent } from './body-map.events.js';
 import { FigureView } from './body-map.figure.js';
 import { figureStyles } from './body-map.figure.styles.js';
-import { arrangeList, countOf } from './body-map.list.js';
+import { arrangeList, countOf, sayView } from './body-map.list.js';
 import type { BodyMapModel } from './body-map.model.js';
-import { layerKeys, viewKeys } from './body-map.messages.js';
 import { bodyMapPrintStyles } from './body-map.print.styles.js';
 import { ReaderList } from './body-map.reader-list.js';
 import { moveInList, searchedText } from './body-map.search.js';
@@ -111,7 +110,8 @@ export class HelioBodyMap extends ArrangedArticle<BodyMapModel> {
     this.#controls.speak(this.article?.model);
     if (!this.#stays) this.#leading = this.layer;
     this.#stays = false;
-    if (this.hasUpdated && !this.#forgotten && (changed.has('view') || changed.has('layer'))) this.#status = this.#describeView();
+    if (this.hasUpdated && !this.#forgotten && (changed.has('view') || changed.has('layer')))
+      this.#status = sayView(this.layer, this.#shownView, this.article?.model);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -177,17 +177,6 @@ export class HelioBodyMap extends ArrangedArticle<BodyMapModel> {
 
   protected override renderEnd(): unknown {
     return html`<p class="visually-hidden" role="status">${this.#status}</p>`;
-  }
-
-  #describeView(): string {
-    const { localizer, findings } = this.article?.model ?? {};
-    if (!localizer || !findings) return '';
-    const count = [...findings.values()].filter(({ layer, views }) => layer === this.layer && views.includes(this.#shownView)).length;
-    return localizer.message('viewChanged', {
-      view: localizer.message(viewKeys[this.#shownView]),
-      layer: localizer.message(layerKeys[this.layer]),
-      count: localizer.message('countOnPicture', { count }),
-    });
   }
 
   protected override onPress(target: Element): boolean {
