@@ -13,7 +13,7 @@ import { layers, views, type BodyMapLayer, type BodyMapView } from './body-map.a
 import { figureKeys, layerKeys, viewKeys, type bodyMapMessages } from './body-map.messages.js';
 import type { BodyMapModel } from './body-map.model.js';
 import { noNotes } from './body-map.pictures.js';
-import { times } from '../../figure/times.js';
+import { toneIds } from '../../figure/index.js';
 
 export interface ControlState {
   readonly layer: BodyMapLayer;
@@ -62,9 +62,9 @@ export class FigureControls {
  * One stop of Tab leads to all controls of the figure: arrow up and down go from row to row. True if the key has been used. What is in the folded
  * part is reached by Tab from its summary.
  */
-export function moveInFigure(side: Element, { key, target, ctrlKey, altKey, shiftKey, metaKey }: KeyboardEvent): boolean {
+export function moveInFigure(side: Element, { key, target }: KeyboardEvent): boolean {
   const step = { ArrowDown: 1, ArrowUp: -1 }[key];
-  if (!step || ctrlKey || altKey || shiftKey || metaKey) return false;
+  if (!step) return false;
   const rows = [...side.querySelectorAll<HTMLElement>(':scope > .controls :checked, .turn, summary')].filter((row) =>
     row.checkVisibility(),
   );
@@ -100,7 +100,7 @@ function viewControls(localizer: Words): TreeElement {
 }
 
 function drawingControls(localizer: Words, surround: Localizer<typeof surroundMessages>): TreeElement {
-  const tones = times(10, (index) => String(index + 1));
+  const tones = toneIds.map(String);
   return el(
     'details',
     { class: 'settings no-print' },

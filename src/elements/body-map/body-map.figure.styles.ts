@@ -56,29 +56,29 @@ export const figureStyles = css`
     stroke: none;
     pointer-events: all;
   }
-  .regions > [data-finding] {
+  .figure [data-finding] {
     cursor: pointer;
   }
-  .region.hinted {
+  .region,
+  .pins * {
+    vector-effect: non-scaling-stroke;
+  }
+  .region:is(.hinted, .selected) {
     stroke: var(--_accent);
     stroke-width: 2px;
-    vector-effect: non-scaling-stroke;
+  }
+  .region.hinted:not(.selected) {
     stroke-dasharray: 4 4;
   }
   .region.selected {
     fill: color-mix(in srgb, var(--_accent) var(--_lit, 10%), transparent);
-    stroke: var(--_accent);
-    stroke-width: 2px;
-    vector-effect: non-scaling-stroke;
   }
   .sign,
   .lead {
     pointer-events: none;
   }
-  .pin {
-    cursor: pointer;
-  }
-  :is(.pin, .lead):is([hidden], :not(.loud, .selected, .hinted)),
+  :is(.pin, .lead):not(.loud, .selected, .hinted),
+  .pins [hidden],
   .sign:not(.first, .selected, .hinted) {
     display: none;
   }
@@ -90,7 +90,6 @@ export const figureStyles = css`
   .lead > * {
     stroke: var(--_surface);
     stroke-width: 3px;
-    vector-effect: non-scaling-stroke;
   }
   .lead > path + path {
     stroke: var(--_accent);
@@ -104,7 +103,6 @@ export const figureStyles = css`
     fill: var(--_surface);
     stroke: var(--_accent);
     stroke-width: 1.5px;
-    vector-effect: non-scaling-stroke;
   }
   .pin text {
     fill: var(--_text);
@@ -112,12 +110,10 @@ export const figureStyles = css`
     text-anchor: middle;
     dominant-baseline: central;
   }
-  .pin.selected circle,
-  .pin.hinted circle {
+  .pin:is(.selected, .hinted) circle {
     fill: var(--_accent);
   }
-  .pin.selected text,
-  .pin.hinted text {
+  .pin:is(.selected, .hinted) text {
     fill: var(--_on-accent);
   }
 

@@ -1,7 +1,6 @@
 /** The drawing as the mirror of the list: hidden from assistive technology, clickable, and changed only where something has changed. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { signShapes } from '../../figure/index.js';
-import { isPalmar, type SignId } from '../../figure/regions.js';
+import { isPalmar, signShapes, type SignId } from '../../figure/index.js';
 import type { Figure } from '../../base/attribute-rules.js';
 import { report } from '../../base/guard.js';
 import type { BodyMapLayer, BodyMapView } from './body-map.attributes.js';

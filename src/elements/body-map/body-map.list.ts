@@ -1,8 +1,8 @@
 /** The list that is the body map: headings with buttons (learn) or checkboxes (collect), as a tree, and the order in which it is shown. */
 import type { TreeElement } from '../../content/tree.js';
 import { el, type Child } from '../../article/tree-builders.js';
-import type { BodyMapLayer } from './body-map.attributes.js';
-import { layerKeys } from './body-map.messages.js';
+import type { BodyMapLayer, BodyMapView } from './body-map.attributes.js';
+import { layerKeys, viewKeys } from './body-map.messages.js';
 import type { BodyMapModel, FindingModel, GroupModel } from './body-map.model.js';
 import { plate } from './body-map.plates.js';
 
@@ -10,44 +10,50 @@ import { plate } from './body-map.plates.js';
 const listed = ({ mode }: BodyMapModel, { findings }: GroupModel): readonly FindingModel[] =>
   mode === 'learn' ? findings : findings.filter(({ noticed }) => noticed !== undefined);
 
-/** "Muscles: 14 signs": of all that the list has of a layer. */
-export const countOf = (model: BodyMapModel, layer: BodyMapLayer) => {
-  const { localizer } = model;
-  const count = model.groups.reduce((sum, group) => sum + (group.layer === layer ? listed(model, group).length : 0), 0);
+/** For "Muscles: 14 signs": all that the list has of a layer. */
+export function countOf(model: BodyMapModel, layer: BodyMapLayer): { readonly layer: string; readonly count: string } {
+  const { localizer, groups } = model;
+  const count = groups.reduce((sum, group) => sum + (group.layer === layer ? listed(model, group).length : 0), 0);
   return { layer: localizer.message(layerKeys[layer]), count: localizer.message('groupCount', { count }) };
-};
-
-/** In the order of the first layer, and with what `arrangeList` shows of the others. */
-export function findingList(model: BodyMapModel): Child {
-  const { groups, localizer, surround } = model;
-  const [first, ...others] = model.layers.values();
-  const of = (some: readonly BodyMapLayer[]): Child => groups.map((group) => some.includes(group.layer) && groupList(model, group));
-  return [
-    [...model.layers.values()].map((layer) =>
-      el('p', { class: 'of-layer no-print', 'data-layer': layer }, localizer.messageNode('layerCount', countOf(model, layer))),
-    ),
-    first && of([first]),
-    others.length > 0 && surround.heading(1, { class: 'others no-print' }, localizer.messageNode('otherSigns')),
-    of(others),
-  ];
 }
 
+/** For those who hear the page: what the figure shows now. */
+export function sayView(layer: BodyMapLayer, view: BodyMapView, { localizer, findings }: Partial<BodyMapModel> = {}): string {
+  const count = [...(findings?.values() ?? [])].filter((finding) => finding.layer === layer && finding.views.includes(view)).length;
+  return (
+    localizer?.message('viewChanged', {
+      view: localizer.message(viewKeys[view]),
+      layer: localizer.message(layerKeys[layer]),
+      count: localizer.message('countOnPicture', { count }),
+    }) ?? ''
+  );
+}
+
+/** In the order of the pack, which has a layer at a time. */
+export const findingList = (model: BodyMapModel): Child => {
+  const { groups, localizer, surround } = model;
+  const others = groups.findIndex(({ layer }) => layer !== groups[0]?.layer);
+  return groups.map((group, index) => [
+    index === others && surround.heading(1, { class: 'others no-print' }, localizer.messageNode('otherSigns')),
+    groupList(model, group),
+  ]);
+};
+
 /**
- * Brings the groups of a layer to the head of the list; the others follow in the order of the pack. Does nothing where they are so already. The
- * nodes themselves change places, so that reading and tabbing follow what is seen.
+ * Brings the groups of a layer to the head of the list, the others below a heading of their own. The nodes themselves change places, so that reading
+ * and tabbing follow what is seen.
  */
 export function arrangeList(list: Element, { groups }: BodyMapModel, layer: BodyMapLayer): void {
-  for (const count of list.querySelectorAll<HTMLElement>('.of-layer')) count.hidden = count.dataset['layer'] !== layer;
-  const others = list.querySelector('.others');
-  const sections = new Map([...list.querySelectorAll<HTMLElement>('.group')].map((section) => [section.dataset['group'], section]));
-  const nodes = [...groups.filter((group) => group.layer === layer), undefined, ...groups.filter((group) => group.layer !== layer)].flatMap(
-    (group) => (group ? sections.get(group.id) : others) ?? [],
-  );
-  const now = list.querySelectorAll('.group, .others');
-  if (nodes.every((node, index) => node === now[index])) return;
+  const place = ({ dataset }: HTMLElement): number => {
+    const index = groups.findIndex(({ id }) => id === dataset['group']);
+    return index < 0 ? groups.length : groups[index]?.layer === layer ? index : index + groups.length + 1;
+  };
+  const now = [...list.querySelectorAll<HTMLElement>('.group, .others')];
+  const wanted = [...now].sort((a, b) => place(a) - place(b));
+  if (wanted.every((part, index) => part === now[index])) return;
   const focused = (list.getRootNode() as ShadowRoot).activeElement as HTMLElement | null;
-  now[0]?.previousElementSibling?.after(...nodes);
-  if (focused && list.contains(focused)) focused.focus({ preventScroll: true });
+  now[0]?.previousElementSibling?.after(...wanted);
+  if (list.contains(focused)) focused?.focus({ preventScroll: true });
 }
 
 function groupList(model: BodyMapModel, group: GroupModel): Child {

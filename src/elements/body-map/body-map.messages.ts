@@ -24,7 +24,6 @@ export const bodyMapMessages = {
   viewChanged: '{view}, {layer}. {count} on this picture.',
   countOnPicture: { one: '{count} sign', other: '{count} signs' },
   layerCount: '{layer}: {count}',
-  layerChosen: '{layer}: {count}, at the head of the list.',
   otherSigns: 'Other signs',
   groupCount: { one: '{count} sign', other: '{count} signs' },
   search: 'Find a sign by its plain or its medical name',

@@ -5,7 +5,7 @@
 import { listOf } from '../../parts/list-of.js';
 import type { Text, Tree, TreeElement, TreeNode } from '../../content/tree.js';
 import type { FindingsStructure, FindingsText, Layer } from '../../content/types.js';
-import { viewsOf } from '../../figure/regions.js';
+import { viewsOf } from '../../figure/index.js';
 import type { Figure } from '../../base/attribute-rules.js';
 import type { ArticleOptions, Surround } from '../../article/surround.js';
 import { Localizer } from '../../base/localizer.js';

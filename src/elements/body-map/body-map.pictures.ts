@@ -1,6 +1,16 @@
 /** The pictures as nodes: the drawing, its signs, a path for each finding in a region, and numbered pins. */
-import { boxOf, drawing, bodyOf, signShapes, type DrawingOptions, type Region, type Shape } from '../../figure/index.js';
-import { isPalmar, signIds, type SignId } from '../../figure/regions.js';
+import {
+  bodyOf,
+  boxOf,
+  drawing,
+  isPalmar,
+  signIds,
+  signShapes,
+  type DrawingOptions,
+  type Region,
+  type Shape,
+  type SignId,
+} from '../../figure/index.js';
 import type { Figure } from '../../base/attribute-rules.js';
 import type { BodyMapLayer, BodyMapView } from './body-map.attributes.js';
 import { regionsOf, type BodyMapModel, type FindingModel } from './body-map.model.js';

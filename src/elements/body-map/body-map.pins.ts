@@ -3,9 +3,8 @@
  * other, and a line leads from each to its place.
  */
 import type { Region } from '../../figure/index.js';
-import { times } from '../../figure/times.js';
 import type { FindingModel } from './body-map.model.js';
-import { svg } from './svg.js';
+import { set, svg } from './svg.js';
 
 /** CSS pixels of the digits; a pin is 20 px large then, and 2 px from the next. */
 const digitsPx = 12;
@@ -17,24 +16,28 @@ const apart = 22 / 12;
  */
 export function pins(findings: readonly FindingModel[], regions: readonly Region[]): SVGElement {
   const named = new Set<string>();
-  const lines: Node[] = [];
-  const heads: Node[] = [];
-  for (const finding of findings) {
+  const made = findings.map((finding) => {
     const id = finding.regions.find((wanted) => regions.some((region) => region.id === wanted)) ?? '';
-    const at = regions.flatMap((region) => (region.id === id ? region.centroid.join() : []));
-    const loud = named.has(id) ? '' : ' loud';
+    const at = regions.flatMap((region) => (region.id === id ? [region.centroid] : []));
+    const quiet = named.has(id);
     named.add(id);
-    lines.push(svg('g', { class: `lead${loud}`, 'data-of': finding.id }, [svg('path', {}), svg('path', {}), svg('circle', { r: '.2em' })]));
-    heads.push(
-      // A line for each: numbers that stand next to each other in the text would read as one.
-      new Text('\n'),
-      svg('g', { class: `pin${loud}`, 'data-of': finding.id, 'data-at': at.join(' ') }, [
-        svg('circle', { r: `${String(10 / 12)}em` }),
+    const parts = [
+      svg('g', { class: quiet ? 'lead' : 'lead loud', 'data-of': finding.id }, [
+        svg('path', {}),
+        svg('path', {}),
+        svg('circle', { r: '.2em' }),
+      ]),
+      svg('g', { class: quiet ? 'pin' : 'pin loud', 'data-of': finding.id, 'data-finding': finding.id, 'data-at': JSON.stringify(at) }, [
+        svg('circle', { r: '.84em' }),
         svg('text', {}, [new Text(String(finding.number))]),
       ]),
-    );
-  }
-  return svg('g', { class: 'pins' }, [...lines, ...heads]);
+    ] as const;
+    return { parts, turn: (at[0]?.[1] ?? 0) + (quiet ? 1e6 : 0) };
+  });
+  // What is always seen has the first choice of a place; from above, so that lines do not cross.
+  made.sort((a, b) => a.turn - b.turn);
+  // A line for each: numbers that stand next to each other in the text would read as one.
+  return svg('g', { class: 'pins' }, [...made.map(({ parts }) => parts[0]), ...made.flatMap(({ parts }) => [new Text('\n'), parts[1]])]);
 }
 
 /** Puts the pins of a picture into their places: for its size on the screen, or for a height in its own `em`. Does nothing where they are so. */
@@ -48,38 +51,28 @@ export function placePins(picture: SVGElement, paperEm?: number): void {
   const scale = paperEm ? (em * paperEm) / down : Math.min(width / across, parseFloat(style.height) / down);
   const size = Math.ceil(Math.max(digitsPx, em * 0.75) / scale);
   if (group.getAttribute('font-size') === String(size)) return;
-  group.setAttribute('font-size', String(size));
+  set(group, { 'font-size': size });
   const gap = size * apart;
-  let free = [left - gap / 2, left + across + gap / 2].flatMap((x) =>
-    times(80, (index) => [x, top + gap / 2 + ((down - gap) * index) / 79].map(Math.round) as [number, number]),
-  );
+  let free: (readonly [x: number, y: number])[] = [];
+  for (let y = top + gap / 2; y < top + down - gap / 2; y += gap / 9)
+    for (const x of [left - gap / 2, left + across + gap / 2]) free.push([Math.round(x), Math.round(y)]);
   const lines = group.querySelectorAll('.lead');
-  const waiting = [...group.querySelectorAll<SVGElement>('.pin')].map((pin, index) => {
-    const from = (pin.dataset['at'] ?? '').split(' ').map((point) => point.split(',').map(Number) as [number, number]);
-    return { pin, line: lines[index], from, turn: Number(!pin.matches('.loud')) * down * 2 + Math.min(...from.map(([, y]) => y)) };
-  });
-  // What is always seen has the first choice; from above, so that lines do not cross.
-  for (const { pin, line, from } of waiting.sort((a, b) => a.turn - b.turn)) {
+  group.querySelectorAll<SVGElement>('.pin').forEach((pin, index) => {
     let least = Infinity;
-    let [x, y, atX, atY] = [0, 0, 0, 0];
+    let [x, y, cx, cy] = [0, 0, 0, 0];
     for (const place of free)
-      for (const point of from) {
+      for (const point of JSON.parse(pin.dataset['at'] ?? '') as (readonly [number, number])[]) {
         // Further up or down is worse than further across: lines that lie flat do not cross.
         const cost = Math.abs(place[0] - point[0]) + Math.abs(place[1] - point[1]) * 2;
-        if (cost < least) [least, x, y, atX, atY] = [cost, ...place, ...point];
+        if (cost < least) [least, x, y, cx, cy] = [cost, ...place, ...point];
       }
     free = free.filter((place) => place[0] !== x || Math.abs(place[1] - y) >= gap);
-    for (const part of [pin, line]) part?.toggleAttribute('hidden', least === Infinity);
-    const [circle, number] = pin.children;
-    const [halo, lead, end] = line?.children ?? [];
-    for (const path of [halo, lead]) path?.setAttribute('d', `M${String(x)} ${String(y)}L${String(atX)} ${String(atY)}`);
-    place(circle, 'c', x, y);
-    place(number, '', x, y);
-    place(end, 'c', atX, atY);
-  }
-}
-
-function place(part: Element | undefined, kind: string, x: number, y: number): void {
-  part?.setAttribute(`${kind}x`, String(x));
-  part?.setAttribute(`${kind}y`, String(y));
+    const parts = [...(lines[index]?.children ?? []), ...pin.children];
+    // None is left: it has too many pins for its height.
+    for (const part of parts) part.toggleAttribute('hidden', least === Infinity);
+    const d = ['M', x, ' ', y, 'L', cx, ' ', cy].join('');
+    [{ d }, { d }, { cx, cy }, { cx: x, cy: y }, { x, y }].forEach((attributes, part) => {
+      set(parts[part], attributes);
+    });
+  });
 }

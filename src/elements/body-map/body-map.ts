@@ -6,8 +6,9 @@ import { SearchBox } from '../../parts/search-box.js';
 import { unknownIds } from '../../parts/unknown-ids.js';
 import { searchStyles } from '../../parts/search.styles.js';
 import { messagesOf } from '../../article/template-messages.js';
-import { viewsOfLayer } from '../../figure/regions.js';
+import { viewsOfLayer } from '../../figure/index.js';
 import { propertiesOf } from '../../base/attribute-rules.js';
+import { bringBelow } from '../../parts/bring-below.js';
 import { atHand } from './body-map.at-hand.js';
 import { bodyMapRules, type BodyMapLayer, type BodyMapMode, type BodyMapView } from './body-map.attributes.js';
 import { bodyMapContent } from './body-map.content.js';
@@ -15,13 +16,11 @@ import { FigureControls, moveInFigure } from './body-map.controls.js';
 import { HelioSelectEvent } from './body-map.events.js';
 import { FigureView } from './body-map.figure.js';
 import { figureStyles } from './body-map.figure.styles.js';
-import { arrangeList } from './body-map.list.js';
+import { arrangeList, countOf, sayView } from './body-map.list.js';
 import type { BodyMapModel } from './body-map.model.js';
 import { bodyMapPrintStyles } from './body-map.print.styles.js';
 import { ReaderList } from './body-map.reader-list.js';
 import { moveInList, searchedText } from './body-map.search.js';
-import { sayLayer, sayView } from './body-map.status.js';
-import { findingOf, toFigure, toReaderList, toSign } from './body-map.sight.js';
 import { bodyMapStyles } from './body-map.styles.js';
 
 /**
@@ -60,8 +59,8 @@ export class HelioBodyMap extends ArrangedArticle<BodyMapModel> {
     found: ({ localizer }, count) => localizer.message('searchResult', { count }),
   });
   readonly #controls = new FigureControls();
-  /** Its groups lead the list. A sign of another layer that a reader opens stays where it is. */
-  #leading: BodyMapLayer | undefined;
+  /** Its groups lead the list. A sign of another layer that a reader opens there stays where it is. */
+  #leading: BodyMapLayer = 'skin';
   #stays = false;
   #status = '';
   /** The reader's part has just been dropped: that is not announced. */
@@ -109,13 +108,10 @@ export class HelioBodyMap extends ArrangedArticle<BodyMapModel> {
     this.disclosures.closeAll();
     for (const id of this.selected) this.disclosures.open(`detail-${id}`);
     this.#controls.speak(this.article?.model);
-    const { layer, article } = this;
-    const leads = layer !== this.#leading && !(this.#stays && this.#leading);
-    if (leads) this.#leading = layer;
+    if (!this.#stays) this.#leading = this.layer;
     this.#stays = false;
-    if (!this.hasUpdated || this.#forgotten || !article) return;
-    if (leads) this.#status = sayLayer(article.model, layer);
-    else if (changed.has('view') || changed.has('layer')) this.#status = sayView(article.model, layer, this.#shownView);
+    if (this.hasUpdated && !this.#forgotten && (changed.has('view') || changed.has('layer')))
+      this.#status = sayView(this.layer, this.#shownView, this.article?.model);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -126,7 +122,7 @@ export class HelioBodyMap extends ArrangedArticle<BodyMapModel> {
     const { layer, figure, tone, level, selected } = this;
     const view = this.#shownView;
     const list = root.querySelector('.list');
-    if (list) arrangeList(list, this.article.model, this.#leading ?? layer);
+    if (list) arrangeList(list, this.article.model, this.#leading);
     this.#controls.show(root, { layer, view, figure, tone, level }, viewsOfLayer(layer), this.article.model.layers);
     for (const box of root.querySelectorAll<HTMLInputElement>('.list input[data-finding]'))
       box.checked = selected.includes(box.dataset['finding'] ?? '');
@@ -137,7 +133,6 @@ export class HelioBodyMap extends ArrangedArticle<BodyMapModel> {
     super.forgetReader();
     this.#readerList.forget();
     this.#status = '';
-    this.#leading = undefined;
     this.#forgotten = true;
   }
 
@@ -148,7 +143,8 @@ export class HelioBodyMap extends ArrangedArticle<BodyMapModel> {
     return complete;
   }
 
-  protected override renderMiddle({ localizer }: BodyMapModel, list: readonly DocumentFragment[], keyPoints: DocumentFragment): unknown {
+  protected override renderMiddle(model: BodyMapModel, list: readonly DocumentFragment[], keyPoints: DocumentFragment): unknown {
+    const { localizer } = model;
     const message = messagesOf(localizer);
     const collect = this.mode === 'collect';
     const isParent = this.figure === 'child';
@@ -172,6 +168,7 @@ export class HelioBodyMap extends ArrangedArticle<BodyMapModel> {
         <div class="list" part="list" role="group" aria-describedby="keys" @keydown=${this.#onKey}>
           ${this.search.render(message('search'))}
           <p class="small hint no-print" id="keys">${message('searchKeys')}</p>
+          <p class="of-layer no-print" role="status">${message('layerCount', countOf(model, this.#leading))}</p>
           ${list} ${keyPoints} ${atHand(localizer, this.selected.length, collect)}
         </div>
       </div>
@@ -183,20 +180,18 @@ export class HelioBodyMap extends ArrangedArticle<BodyMapModel> {
   }
 
   protected override onPress(target: Element): boolean {
-    const control = target.closest<HTMLElement | SVGElement>('.figure [data-finding], .pin, .list button[data-finding]');
-    if (control) {
-      const id = findingOf(control);
+    const control = target.closest<HTMLElement | SVGElement>('.figure [data-finding], .list button[data-finding]');
+    const id = control?.dataset['finding'];
+    if (id) {
       const isInList = control.matches('.list *');
       this.#toggle(id, isInList);
-      if (!isInList) void this.updateComplete.then(() => toSign(this, id));
-    } else if (target.closest('.back-to-figure')) toFigure(this);
-    else if (target.closest('.to-list')) toReaderList(this);
+      if (!isInList) void this.updateComplete.then(() => this.#bring(`[data-item="${id}"]`, `.list [data-finding="${id}"]`));
+    } else if (target.closest('.back-to-figure')) this.#bring('.figure-side', '[name="view"]:checked');
+    else if (target.closest('.to-list')) this.#bring('.reader-list', '.reader-list h3');
     else if (target.closest('.turn')) this.#figureView.turn();
     // The figure may show the layer already, and the list not yet.
-    else if (target.matches('[name="layer"]')) {
-      this.#leading = undefined;
-      this.requestUpdate();
-    } else return false;
+    else if (target.matches('[name="layer"]')) this.requestUpdate();
+    else return false;
     return true;
   }
 
@@ -215,8 +210,8 @@ export class HelioBodyMap extends ArrangedArticle<BodyMapModel> {
   /** Hover and focus are mirrored both ways; a hint only, never the sole sign of anything. */
   #onHint(event: Event): void {
     const leaving = event.type === 'pointerleave' || event.type === 'focusout';
-    const target = leaving ? null : (event.target as Element).closest<HTMLElement | SVGElement>('[data-finding], [data-item], .pin');
-    this.#figureView.hint(this.renderRoot as ShadowRoot, target ? findingOf(target) : '');
+    const target = leaving ? null : (event.target as Element).closest<HTMLElement | SVGElement>('[data-finding], [data-item]');
+    this.#figureView.hint(this.renderRoot as ShadowRoot, target?.dataset['finding'] ?? target?.dataset['item']);
   }
 
   /** It opens, and nothing is fired: nobody has chosen it. */
@@ -244,5 +239,12 @@ export class HelioBodyMap extends ArrangedArticle<BodyMapModel> {
   #choose(ids: readonly string[]): void {
     this.choose('selected', ids);
     this.dispatchEvent(new HelioSelectEvent(this.mode === 'collect' ? [] : ids, ids.length));
+  }
+
+  /** Below what sticks on the page, and with the focus. */
+  #bring(part: string, focused: string): void {
+    const find = (selector: string) => this.renderRoot.querySelector<HTMLElement>(selector);
+    find(focused)?.focus({ preventScroll: true });
+    bringBelow(this, find(part));
   }
 }
