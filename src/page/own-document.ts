@@ -42,7 +42,7 @@ function takeInDocument(element: HTMLElement): void {
 export class OwnDocument implements ReactiveController {
   readonly #host: Host;
   readonly #showHelp: () => void;
-  #places: ReturnType<typeof placesIn> = [];
+  protected places: ReturnType<typeof placesIn> = [];
 
   constructor(host: Host, showHelp: () => void) {
     this.#host = host;
@@ -53,7 +53,7 @@ export class OwnDocument implements ReactiveController {
     };
     // At an upgrade, before the height is measured that is kept; when it is put into a page; and when the page is whole.
     takeIn();
-    this.#places = placesIn(host);
+    this.places = placesIn(host);
     if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', takeIn, { once: true });
     host.addEventListener('helio-ready', ({ target }) => {
       if (target === host) this.#follow();
@@ -68,12 +68,13 @@ export class OwnDocument implements ReactiveController {
   hostUpdate(): void {
     const host = this.#host;
     // Until there is a pack, the document shows.
-    if (host.shadowRoot?.firstElementChild?.localName === 'slot') this.#places = placesIn(host);
+    if (host.shadowRoot?.firstElementChild?.localName === 'slot') this.places = placesIn(host);
   }
 
-  keepPlace(): void {
-    bringBack(this.#host, this.#places);
-    this.#places = [];
+  /** In the element, or in one that is a part of it. */
+  keepPlace(element: Element = this.#host): void {
+    bringBack(element, this.places);
+    this.places = [];
   }
 
   hostDisconnected(): void {
