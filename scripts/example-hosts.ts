@@ -5,7 +5,7 @@
  * - `{{version}}` is the version of the package, `{{integrity:<file>}}` the hash of that file of `dist/cdn`;
  * - `<!-- document -->` inside one of our tags becomes the document of that tag, with its attributes as written.
  *
- * The host without a bundler gets our modules, those of lit, and its own pack as `heliotrope build` writes it.
+ * The health site has several pages: see example-site.ts. The host without a bundler gets our modules, those of lit, and its own pack as `heliotrope build` writes it.
  */
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
@@ -13,19 +13,29 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { strictPolicy } from '../docs/site/policy.js';
+import { pack as shipped } from '../src/generated/packs/dermatomyositis/index.js';
 import { buildExamplePack } from './example-pack.js';
+import { sitePage } from './example-site.js';
 
 export interface ExampleHost {
   /** Folder of `examples`, and the path under which it is served. */
   name: string;
   title: string;
   headers: Record<string, string>;
+  /** The page with its body map. Left out: the first. */
+  mapPage?: string;
   /** A finding that its body map shows. */
   finding: string;
 }
 
 export const exampleHosts: readonly ExampleHost[] = [
-  { name: 'health-site', title: 'A health site with a CSS framework', headers: {}, finding: 'eyelid-colour' },
+  {
+    name: 'health-site',
+    title: 'A health site with a CSS framework, a page for each part',
+    headers: {},
+    mapPage: 'where-it-shows.html',
+    finding: 'eyelid-colour',
+  },
   {
     name: 'hospital-intranet',
     title: 'A hospital intranet with a strict security policy',
@@ -61,6 +71,13 @@ function fillPage(page: string, { version, files }: Integrity, renderDocument: R
     );
 }
 
+/** A page of a host as it is written; of a site of several, as it is put together. */
+async function pageOf(folder: string, path: string): Promise<string | undefined> {
+  if (existsSync(join(folder, 'site.json'))) return sitePage(folder, path.replace(/\.html$/, ''), shipped);
+  const file = join(folder, path);
+  return file.startsWith(folder) && existsSync(file) ? readFile(file, 'utf8') : undefined;
+}
+
 /** Answers requests for the examples of the project in `root`, which must be built. */
 export async function serveExamples(root = process.cwd()): Promise<RequestListener> {
   const { renderDocument } = (await import(new URL('../dist/ssr/index.js', import.meta.url).href)) as { renderDocument: RenderDocument };
@@ -75,6 +92,7 @@ export async function serveExamples(root = process.cwd()): Promise<RequestListen
     ['bootstrap', folder('node_modules/bootstrap/dist')],
     ['heliotrope', folder('dist/cdn')],
     ['heliotrope-modules', folder('dist')],
+    ['lean-qr', folder('node_modules/lean-qr')],
     ['lit', folder('node_modules/lit')],
     ['lit-html', folder('node_modules/lit-html')],
     ['lit-element', folder('node_modules/lit-element')],
@@ -108,11 +126,12 @@ export async function serveExamples(root = process.cwd()): Promise<RequestListen
       reply(308, { Location: `/${name}/` });
       return;
     }
-    const page = join(root, 'examples', path.endsWith('/') ? `${path}index.html` : path);
-    if (page.endsWith('.html') && page.startsWith(join(root, 'examples')) && existsSync(page)) {
-      const filled = fillPage(await readFile(page, 'utf8'), integrity, renderDocument);
-      reply(200, { 'Content-Type': 'text/html; charset=utf-8' }, filled);
-    } else examples(request, response, notFound);
+    const folder = join(root, 'examples', host?.name ?? '');
+    const wanted = (host ? path.slice(name.length + 2) : path.slice(1)).replace(/(^|\/)$/, '$1index.html');
+    const page = wanted.endsWith('.html') ? await pageOf(folder, wanted) : undefined;
+    if (page !== undefined) reply(200, { 'Content-Type': 'text/html; charset=utf-8' }, fillPage(page, integrity, renderDocument));
+    else if (wanted.endsWith('.html')) notFound();
+    else examples(request, response, notFound);
   }
 
   return (request, response) => {

@@ -1,9 +1,7 @@
 /**
  * Makes what the code needs of the packs, before tsc runs:
  *
- * - `src/generated/packs/<pack>/<slice>.ts`, for each slice the part that its element needs (`part`), put together from
- *   `<slice>.structure.ts` and, with both levels side by side, `<slice>.<language>.ts`; `all.ts`, the whole pack in the same manner,
- *   for who wants more than one: parts repeat what they share
+ * - `src/generated/packs/<pack>/`, by scripts/pack-modules.ts
  * - `src/generated/built-pack-shape.ts`, for `registerPack`
  * - `src/generated/figure.ts` and `figure-faces.ts`, for the drawn body
  * - `src/generated/pseudo/<pack>.ts`, the text in the pseudo-locale, for tests
@@ -16,75 +14,16 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { parse } from 'yaml';
 import { readPackFolder } from '../src/cli/read-pack-folder.js';
 import { builtPack } from '../src/content/schema/built-form.js';
 import { shapeModule, shapeOf } from '../src/content/schema/derive-shape.js';
 import { packJsonSchema } from '../src/content/schema/json-schema.js';
 import { packTypes } from '../src/content/schema/write-types.js';
 import { regionIds, signIds } from '../src/figure/regions.js';
-import { partOfPack } from '../src/content/part-of-pack.js';
 import { pseudoPack } from '../src/content/pseudo-locale.js';
-import type { BuiltPack, SliceName } from '../src/content/types.js';
 import { faceModule, landmarkModule } from './generate-figure.js';
-
-/** The slices that come with the slice of each element: who the pack is, and the words that it explains. */
-const everywhere: readonly SliceName[] = ['pack'];
-
-const constant = (name: string, type: string, value: unknown) =>
-  `export const ${name}: ${type} = ${JSON.stringify(value, undefined, 1)};\n`;
-const typesFrom = (depth: number, name: string) => `import type { ${name} } from '${'../'.repeat(depth)}content/types.js';\n\n`;
-
-/** Two levels of one text as one expression: what is the same is written once, what differs as `p(standard, easy)`, side by side, where it compresses well. */
-function bothLevels(standard: unknown, easy: unknown): string {
-  if (JSON.stringify(standard) === JSON.stringify(easy)) return JSON.stringify(standard);
-  if (!isRecord(standard) || !isRecord(easy) || Object.keys(standard).join() !== Object.keys(easy).join()) {
-    return `p(${JSON.stringify(standard)}, ${JSON.stringify(easy)})`;
-  }
-  return `{\n${Object.keys(standard)
-    .map((key) => `${JSON.stringify(key)}: ${bothLevels(standard[key], easy[key])}`)
-    .join(',\n')}\n}`;
-}
-
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
-
-function textModule({ standard, easy }: BuiltPack['text'][string]): string {
-  return (
-    typesFrom(3, 'SliceTexts') +
-    'type Text = Partial<SliceTexts>;\n' +
-    `const text = (p: <S, E>(standard: S, easy: E) => S | E): Text => (${bothLevels(standard, easy)});\n\n` +
-    'export const standard: Text = text((words) => words);\nexport const easy: Text = text((_, words) => words);\n'
-  );
-}
-
-/** By file name: the modules of one part. */
-function partModules(name: string, part: BuiltPack): Map<string, string> {
-  const languages = Object.entries(part.text).map(([language, text]) => ({ language, text, as: language.replace(/[^a-z]/gi, '') }));
-  const modules = new Map(languages.map(({ language, text }) => [`${name}.${language}.ts`, textModule(text)]));
-  modules.set(
-    `${name}.structure.ts`,
-    typesFrom(3, 'BuiltPack') +
-      constant('structure', "BuiltPack['structure']", part.structure) +
-      constant('sources', "BuiltPack['sources']", part.sources),
-  );
-  modules.set(
-    `${name}.ts`,
-    typesFrom(3, 'BuiltPack').trimEnd() +
-      `\nimport { sources, structure } from './${name}.structure.js';\n` +
-      languages.map(({ language, as }) => `import * as ${as} from './${name}.${language}.js';\n`).join('') +
-      `\nexport const part: BuiltPack = {\n  format: 1,\n  id: ${JSON.stringify(part.id)},\n  version: ${JSON.stringify(part.version)},\n  structure,\n` +
-      `  text: { ${languages.map(({ language, as }) => `${JSON.stringify(language)}: { standard: ${as}.standard, easy: ${as}.easy }`).join(', ')} },\n  sources,\n};\n`,
-  );
-  return modules;
-}
-
-function packModules(pack: BuiltPack): Map<string, string> {
-  const slices = Object.keys(pack.structure) as SliceName[];
-  return new Map([
-    ...partModules('all', pack),
-    ['index.ts', `import { part } from './all.js';\n\nexport { part as pack };\nexport default part;\n`],
-    ...slices.flatMap((slice) => [...partModules(slice, partOfPack(pack, [...everywhere, slice]))]),
-  ]);
-}
+import { constant, packModules, typesFrom } from './pack-modules.js';
 
 /** Leaves a folder with exactly these files; those that have not changed are not touched. */
 async function fillFolder(folder: string, files: ReadonlyMap<string, string>): Promise<void> {
@@ -102,15 +41,20 @@ async function writeChanged(path: string, content: string): Promise<void> {
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
+/** The classes of medicine that the packs know, and the word for none. */
+async function classesOf(packs: string): Promise<string[]> {
+  const cores = await Promise.all((await readdir(packs)).map((name) => readFile(join(packs, name, 'core.yaml'), 'utf8').catch(() => '')));
+  return [...new Set(['none', ...cores.flatMap((core) => Object.keys((parse(core) as object | null) ?? {}))])];
+}
+
 async function generate({ packs, out, schema }: { packs: string; out: string; schema: string }): Promise<void> {
   await writeChanged(join(out, 'built-pack-shape.ts'), shapeModule(shapeOf(builtPack)));
   // It reads the shape.
   const { buildPack } = await import('../src/content/build-pack.js');
   await writeChanged(join(out, 'pack-types.ts'), packTypes());
-  await writeChanged(
-    schema,
-    `${JSON.stringify(packJsonSchema({ regions: [...new Set(Object.values(regionIds).flat())], signs: signIds }), undefined, 2)}\n`,
-  );
+  const regions = [...new Set(Object.values(regionIds).flat())];
+  const known = { regions, signs: signIds, classes: await classesOf(packs) };
+  await writeChanged(schema, `${JSON.stringify(packJsonSchema(known), undefined, 2)}\n`);
 
   await writeChanged(join(out, 'figure.ts'), landmarkModule());
   await writeChanged(join(out, 'figure-faces.ts'), await faceModule());

@@ -1,6 +1,7 @@
 /**
- * Makes the analyzer's manifest whole: what the base classes document counts for every element, what an attribute may hold comes from
- * its rule, and what no user can rely on leaves it. `dist` has its modules by then.
+ * Makes the analyzer's manifest whole: what the base classes document counts for every element, and what an attribute may hold comes from
+ * its rule. What no user can rely on leaves it, and so do the modules that have neither an element nor a class above one nor an event.
+ * `dist` has its modules by then.
  */
 import { writeFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
@@ -92,5 +93,11 @@ export async function completeManifest(file = 'dist/custom-elements.json', index
       return { name: attribute ?? name, type, description, fieldName: name, inheritedFrom, default: fallback };
     });
   }
+  const chains = declarations.filter(({ tagName }) => tagName).flatMap((element) => [element, ...chainOf(element, byName)]);
+  manifest.modules = manifest.modules.filter(
+    ({ declarations: own = [], exports = [] }) =>
+      own.some((each) => chains.includes(each) || each.superclass?.name === 'Event') ||
+      exports.some(({ kind }) => kind === 'custom-element-definition'),
+  );
   await writeFile(file, `${JSON.stringify(manifest, null, 2)}\n`);
 }

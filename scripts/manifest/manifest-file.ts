@@ -19,5 +19,5 @@ export interface Declaration extends ManifestEntry {
   events?: ManifestEntry[];
 }
 export interface ManifestFile {
-  modules: { declarations?: Declaration[] }[];
+  modules: { declarations?: Declaration[]; exports?: { kind: string }[] }[];
 }

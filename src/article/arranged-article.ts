@@ -170,9 +170,8 @@ export abstract class ArrangedArticle<M extends ArticleModel> extends HelioEleme
     const link = target.closest('a[href^="#"]');
     if (!link || link.getRootNode() !== this.renderRoot) return;
     event.preventDefault();
-    if (link.classList.contains('help-link')) this.showHelp();
     // Within the element, where the address bar could not lead.
-    else this.ownDocument.lead(link.getAttribute('href')?.slice(1) ?? '');
+    this.ownDocument.lead(link.getAttribute('href')?.slice(1) ?? '');
   }
 
   protected override forgetReader(): void {

@@ -8,7 +8,7 @@ import { hostWords } from './host-words.js';
 import { footnotesOf, type Footnotes } from './footnotes.js';
 import { readings, surroundMessages } from './surround.messages.js';
 import { directionOf, languageChain, Localizer } from '../base/localizer.js';
-import { el, heading, type Child } from './tree-builders.js';
+import { el, heading, nodes, type Child } from './tree-builders.js';
 import { version } from '../base/version.js';
 
 export interface ArticleOptions {
@@ -132,18 +132,18 @@ export class ArticleNotes {
     const source = Object.hasOwn(sources, key) ? sources[key] : undefined;
     if (!source) return key;
     const { localizer } = this;
-    const link = (href: string, words: string): TreeNode[] => [' ', el('a', { href, rel: 'noopener noreferrer' }, words)];
+    const link = (href: string, words: string): Child => [' ', el('a', { href, rel: 'noopener noreferrer' }, words)];
     const { text, doi, pmid, url, funding, conflicts } = source;
     const read = source.read === 'full' ? undefined : readings[source.read];
-    return [
+    return nodes([
       el('span', { lang: 'en', dir: 'auto' }, text),
-      ...(doi ? link(`https://doi.org/${doi.replace(/[^\w./:;()~-]/g, encodeURIComponent)}`, `doi:${doi}`) : []),
-      ...(pmid ? link(`https://pubmed.ncbi.nlm.nih.gov/${pmid}/`, `PMID ${pmid}`) : []),
-      ...(url && !doi ? link(url, new URL(url).hostname) : []),
-      ...(read ? [' ', localizer.messageNode(read)] : []),
-      ...(funding ? [' ', localizer.messageNode('funding', { funding })] : []),
-      ...(conflicts ? [' ', localizer.messageNode('conflicts', { conflicts })] : []),
-    ];
+      doi && link(`https://doi.org/${doi.replace(/[^\w./:;()~-]/g, encodeURIComponent)}`, `doi:${doi}`),
+      pmid && link(`https://pubmed.ncbi.nlm.nih.gov/${pmid}/`, `PMID ${pmid}`),
+      url && !doi && link(url, new URL(url).hostname),
+      read && [' ', localizer.messageNode(read)],
+      funding && [' ', localizer.messageNode('funding', { funding })],
+      conflicts && [' ', localizer.messageNode('conflicts', { conflicts })],
+    ]);
   }
 
   /** A clinician has: the pack says who. */
@@ -182,12 +182,11 @@ export class ArticleNotes {
   review(): TreeElement {
     const { localizer, options } = this;
     const review = this.structure?.review;
-    const sentences = [...this.reviewers()];
-    if (review) {
-      const [date, next] = [localizer.date(review.written), localizer.date(review.nextReview)];
-      sentences.push(localizer.messageNode('written', { date, next }));
-    }
-    sentences.push(localizer.messageNode('version', { version, content: options.pack.version }));
+    const sentences = nodes([
+      this.reviewers(),
+      review && localizer.messageNode('written', { date: localizer.date(review.written), next: localizer.date(review.nextReview) }),
+      localizer.messageNode('version', { version, content: options.pack.version }),
+    ]);
     return el(
       'div',
       { class: 'review' },

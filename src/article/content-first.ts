@@ -2,8 +2,7 @@
 import { isElement, type TreeElement, type TreeNode } from '../content/tree.js';
 import { nodes } from './tree-builders.js';
 
-const isIntroduction = /^(p|nav|h\d)$/;
-const isContent = (node: TreeNode): boolean => isElement(node) && !isIntroduction.test(node.tag);
+const isContent = (node: TreeNode): boolean => isElement(node) && !/^(p|nav|h\d)$/.test(node.tag);
 
 /** A body in two: the first of its content, and the rest, with what introduces it. The first figure, row or fact is the part `content`. */
 export function inTwo(body: readonly TreeNode[]): readonly (readonly TreeNode[])[] {
@@ -11,10 +10,11 @@ export function inTwo(body: readonly TreeNode[]): readonly (readonly TreeNode[])
   return first ? [[mark(first)], body.filter((node) => node !== first)] : [body];
 }
 
-/** The heading of a section is not its content; nor is what introduces it. */
+/** The heading of a section is not its content; what introduces it comes after the first of it. */
 function mark(element: TreeElement): TreeElement {
   const children = nodes([element.children]);
   const at = element.tag === 'section' ? children.findIndex(isContent) : -1;
-  const attributes = { ...element.attributes, part: 'content' };
-  return at < 0 ? { ...element, attributes } : { ...element, children: children.with(at, mark(children[at] as TreeElement)) };
+  if (at < 0) return { ...element, attributes: { ...element.attributes, part: 'content' } };
+  children.splice(Math.min(at, 1), 0, mark(children.splice(at, 1)[0] as TreeElement));
+  return { ...element, children };
 }

@@ -37,6 +37,9 @@ export const controlStyles = css`
     flex-wrap: wrap;
     gap: 0.5em;
   }
+  .base > :is(.controls, details) {
+    margin-block: -0.375em;
+  }
   .controls {
     display: flex;
     flex-wrap: wrap;
@@ -53,6 +56,12 @@ export const controlStyles = css`
   legend {
     padding: 0;
   }
+  /* In one line. */
+  :has(> .choices :is([name='level'], [name='criteria'])) > legend {
+    float: inline-start;
+    padding-inline-end: 0.75em;
+    line-height: var(--_target);
+  }
   .choices {
     display: flex;
     flex-wrap: wrap;
@@ -62,9 +71,6 @@ export const controlStyles = css`
   .choice {
     position: relative;
     display: inline-flex;
-  }
-  .choice[hidden] {
-    display: none;
   }
   .choice input {
     position: absolute;
@@ -128,16 +134,14 @@ export const controlStyles = css`
   }
   .disclosure[aria-expanded='true'] {
     border-color: var(--_accent);
-    border-end-start-radius: 0;
-    border-end-end-radius: 0;
+    border-radius: var(--_radius) var(--_radius) 0 0;
     font-weight: 650;
   }
   .detail {
     padding: 1em;
     border: 1px solid var(--_accent);
     border-block-start: 0;
-    border-end-start-radius: var(--_radius);
-    border-end-end-radius: var(--_radius);
+    border-radius: 0 0 var(--_radius) var(--_radius);
   }
   .detail[hidden] {
     padding-block: 0;
@@ -175,11 +179,5 @@ export const controlStyles = css`
   details[open] > summary::before,
   .disclosure[aria-expanded='true']::before {
     rotate: 45deg;
-  }
-  @media (prefers-reduced-motion: no-preference) {
-    summary::before,
-    .disclosure::before {
-      transition: rotate 150ms;
-    }
   }
 `;

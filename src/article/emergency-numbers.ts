@@ -4,16 +4,10 @@
  * "your emergency number".
  */
 const members112 = 'AT BE BG CH CY CZ DE DK EE ES FI FR GR HR HU IE IS IT LI LT LU LV MT NL NO PL PT RO SE SI SK';
-const others = new Map([
-  ['GB', '999'],
-  ['US', '911'],
-  ['CA', '911'],
-  ['AU', '000'],
-  ['NZ', '111'],
-  ['IN', '112'],
-]);
+const others = 'GB999 US911 CA911 AU000 NZ111 IN112';
 
 export function emergencyNumber(country: string): string | undefined {
   const code = country.toUpperCase();
-  return others.get(code) ?? (code.length === 2 && members112.includes(code) ? '112' : undefined);
+  if (code.length !== 2) return undefined;
+  return new RegExp(`${code}(\\d+)`).exec(others)?.[1] ?? (members112.includes(code) ? '112' : undefined);
 }

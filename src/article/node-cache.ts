@@ -2,7 +2,7 @@ import type { Tree } from '../content/tree.js';
 import type { Footnotes } from './footnotes.js';
 import { renderTree, type RenderContext, type TreeCache } from './render-tree.js';
 import type { Surround } from './surround.js';
-import { nodes } from './tree-builders.js';
+import { el, nodes, type Child } from './tree-builders.js';
 
 /** The nodes of trees that many elements of a page show: the first takes those that are built, further ones clone. */
 export class NodeCache {
@@ -16,7 +16,7 @@ export class NodeCache {
     this.footnotes = footnotes;
     this.#context = {
       noteNumber: (key) => footnotes.sources.indexOf(key) + 1,
-      noteLabel: (number) => surround.localizer.message('noteLabel', { number: String(number) }),
+      noteLabel: (numbers) => surround.localizer.message('noteLabel', { count: numbers.length, number: numbers.join(', ') }),
     };
   }
 
@@ -27,7 +27,10 @@ export class NodeCache {
 
   /** The content of the toggletip of a term or footnote. */
   tip({ dataset: { term, cite } }: HTMLButtonElement): DocumentFragment | undefined {
-    if (cite) return this.nodes(this.surround.source(cite));
+    if (cite) {
+      const item = (key: string): Child => el('li', { value: String(this.#context.noteNumber(key)) }, this.surround.source(key));
+      return this.nodes([el('ol', {}, ...cite.split(' ').map(item))]);
+    }
     const entry = term === undefined ? undefined : this.surround.definition(term);
     return entry && this.nodes(nodes([{ strong: entry.term }, ': ', entry.definition]));
   }

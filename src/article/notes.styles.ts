@@ -33,7 +33,4 @@ export const noteStyles = css`
     block-size: 24px;
     translate: -50% -50%;
   }
-  sup.next {
-    margin-inline-start: 0.6em;
-  }
 `;

@@ -180,11 +180,9 @@ export const printStyles = css`
     [data-cite] {
       vertical-align: 0.25em;
     }
+    a,
     .term,
     [data-cite] {
-      text-decoration: none;
-    }
-    a {
       color: inherit;
       text-decoration: none;
     }

@@ -10,8 +10,8 @@ const xhtml = 'http://www.w3.org/1999/xhtml';
 export interface RenderContext {
   /** The footnote number of a source. */
   readonly noteNumber: (key: string) => number;
-  /** What a footnote's button is called: "Source 3". */
-  readonly noteLabel: (number: number) => string;
+  /** What the button of footnotes is called: "Source 3", or "Sources 1, 2, 5". */
+  readonly noteLabel: (numbers: readonly number[]) => string;
 }
 
 /** A tree that has been rendered once has `undefined`: who needs it again gets clones of the nodes that are then kept. */
@@ -41,28 +41,30 @@ export function append<N extends Node>(parent: N, tree: Tree, context: RenderCon
   nodes.forEach((node, index) => {
     const before = nodes[index - 1];
     const after = nodes[index + 1];
+    // Of those in a row, the first has them all.
+    if (isCite(node) && isCite(before)) return;
     if (areApart(before, node)) parent.appendChild(new Text('\n'));
     if (typeof node === 'string') {
       parent.appendChild(new Text(node));
       return;
     }
-    const made = isElement(node) ? elementOf(node, context, parent) : inlineOf(node, context, parent);
+    const made = isElement(node)
+      ? elementOf(node, context, parent)
+      : isCite(node)
+        ? noteOf(nodes, index, context, parent)
+        : inlineOf(node, context, parent);
     if (isKind(node, 'words')) {
       const joined = create(parent, 'span');
       joined.className = 'joined';
       joined.append(
         typeof before === 'string' && /\S$/.test(before) ? joiner : '',
         made,
-        (typeof after === 'string' && /^\S/.test(after)) || (after && isKind(after, 'cite')) ? joiner : '',
+        (typeof after === 'string' && /^\S/.test(after)) || isCite(after) ? joiner : '',
       );
       parent.appendChild(joined);
       return;
     }
-    if (isKind(node, 'cite')) {
-      if (index > 0) made.prepend(joiner);
-      // Targets of 24 px must not lie over each other.
-      if (before && isKind(before, 'cite')) made.className = 'next';
-    }
+    if (isCite(node) && index > 0) made.prepend(joiner);
     parent.appendChild(made);
   });
   return parent;
@@ -79,21 +81,31 @@ function elementOf({ tag, attributes, children = [] }: TreeElement, context: Ren
 }
 
 function inlineOf(node: Exclude<Inline, string>, context: RenderContext, parent: Node): HTMLElement {
-  const isCite = isKind(node, 'cite');
-  const isTerm = isKind(node, 'words');
-  const element = create(parent, isCite || isTerm ? 'button' : isKind(node, 'em') ? 'em' : 'strong');
-  if (!isCite && !isTerm) return append(element, childrenOf(node), context);
-  (element as HTMLButtonElement).type = 'button';
-  if (isTerm) {
-    element.className = 'term';
-    element.dataset['term'] = node.term;
-    return append(element, node.words, context);
-  }
-  const number = context.noteNumber(node.cite);
-  element.dataset['cite'] = node.cite;
-  element.setAttribute('aria-label', context.noteLabel(number));
-  element.append(`[${String(number)}]`);
+  if (!isKind(node, 'words')) return append(create(parent, isKind(node, 'em') ? 'em' : 'strong'), childrenOf(node), context);
+  const button = buttonIn(parent);
+  button.className = 'term';
+  button.dataset['term'] = node.term;
+  return append(button, node.words, context);
+}
+
+/** One control for all the sources of a sentence. */
+function noteOf(nodes: readonly TreeNode[], from: number, context: RenderContext, parent: Node): HTMLElement {
+  const keys: string[] = [];
+  for (let index = from, node = nodes[index]; isCite(node); node = nodes[++index]) keys.push(node.cite);
+  const numbers = keys.map((key) => context.noteNumber(key));
+  const button = buttonIn(parent);
+  button.dataset['cite'] = keys.join(' ');
+  button.setAttribute('aria-label', context.noteLabel(numbers));
+  button.append(...numbers.map((number) => `[${String(number)}]`));
   const note = create(parent, 'sup');
-  note.append(element);
+  note.append(button);
   return note;
+}
+
+const isCite = (node: TreeNode | undefined): node is Extract<Inline, { cite: string }> => node !== undefined && isKind(node, 'cite');
+
+function buttonIn(parent: Node): HTMLButtonElement {
+  const button = create(parent, 'button') as HTMLButtonElement;
+  button.type = 'button';
+  return button;
 }

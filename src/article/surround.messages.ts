@@ -14,7 +14,7 @@ export const surroundMessages = {
   questions: 'Questions you could ask your team',
   words: 'Words used here',
   sources: 'Sources',
-  noteLabel: 'Source {number}',
+  noteLabel: { one: 'Source {number}', other: 'Sources {number}' },
   readAbstract: 'We read its summary only.',
   readPage: 'We read its public page.',
   readOpening: 'We read its beginning only.',

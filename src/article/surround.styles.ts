@@ -2,40 +2,54 @@ import { css } from 'lit';
 
 /** Opening, help box, questions, sources, review. */
 export const surroundStyles = css`
-  .opening,
-  .facts,
-  .red-flags {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
+  .facts {
     gap: 0.75em;
+  }
+  .purpose,
+  .key-points,
+  .red-flags,
+  .review {
+    line-height: 1.35;
   }
   .title {
     font-size: 1.375em;
+    line-height: 1.2;
   }
-  .help-link {
+  .help-link,
+  .ways button {
     display: inline-flex;
     align-items: center;
     min-block-size: var(--_target);
+    min-inline-size: var(--_target);
+    color: var(--_accent);
     font-weight: 650;
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+    cursor: pointer;
   }
   .purpose {
     padding-inline-start: 0.75em;
     border-inline-start: 3px solid var(--_accent);
   }
+  /* Targets reach over the space around them. */
+  .ways {
+    margin-block: -0.75em;
+  }
   .unverified {
     color: var(--_text-muted);
-    font-style: normal;
   }
   .unverified::before {
     content: '◇ ' / '';
   }
 
   .red-flags {
-    gap: 0.375em;
-    padding: 0.5em min(0.5em, 2cqi);
+    padding-block-start: 0.375em;
+    overflow: clip;
     border: 2px solid var(--_urgent);
     border-radius: var(--_radius);
-    line-height: 1.35;
+  }
+  .red-flags > * {
+    padding-inline: min(0.625em, 2cqi);
   }
   /* Shown once for several elements: see helio-settings. A browser that does not know this state shows the box in each. */
   .help-line {
@@ -50,29 +64,26 @@ export const surroundStyles = css`
   .help-line .help-link {
     display: inline;
   }
+  .flags {
+    border-inline-start: 0.375em solid var(--_soon);
+    background: var(--_soon-ground);
+  }
   .emergency {
-    padding: 0.25em 0.375em;
-    border-radius: var(--_radius);
-  }
-  .emergency > ul {
-    padding-inline-start: 1em;
-  }
-  .emergency > :first-child,
-  .red-flags .disclosure {
-    text-wrap: wrap;
-  }
-  .red-flags li + li {
-    margin-block-start: 0;
-  }
-  .emergency,
-  .red-flags .disclosure {
-    border-inline-start: 0.375em solid var(--_urgent);
+    padding-block: 0.25em;
+    border-color: var(--_urgent);
     background: var(--_urgent-ground);
   }
-  .red-flags .disclosure {
-    font-size: 0.9em;
-    border-inline-start-color: var(--_soon);
-    background: var(--_soon-ground);
+  .red-flags > p,
+  .emergency > * {
+    font-size: 0.9375em;
+  }
+  .red-flags li + li {
+    margin: 0;
+  }
+  .flags :is(.disclosure, .detail) {
+    padding-inline: 0;
+    border: 0;
+    background: none;
   }
   .help-line strong,
   .emergency > :first-child {
@@ -85,10 +96,5 @@ export const surroundStyles = css`
   .sources {
     padding-inline-start: 2.5em;
     font-size: 0.875em;
-    overflow-wrap: anywhere;
-  }
-  .review {
-    display: grid;
-    gap: 0.5em;
   }
 `;

@@ -1,5 +1,6 @@
 /** "This text is in English.", by language. */
 export const lines = new Map([
+  ['en', 'This text is in English.'],
   ['ar', 'هذا النص بالإنجليزية.'],
   ['de', 'Dieser Text ist auf Englisch.'],
   ['es', 'Este texto está en inglés.'],

@@ -6,14 +6,12 @@ import { el } from './tree-builders.js';
 
 /** The language of that line, of whatever a page asks for: empty for English, one of a handful, or `other`. It may be part of a key. */
 export function askedLanguage(text: string): string {
-  const [, primary = 'en'] = /^\s*([a-z]{2,8})(?![a-z])/i.exec(text) ?? [];
-  const language = primary.toLowerCase();
-  return language === 'en' ? '' : lines.has(language) ? language : 'other';
+  const [language = ''] = /^[a-z]{2,8}(?![a-z])/.exec(text.trim().toLowerCase()) ?? [];
+  return /^(en)?$/.test(language) ? '' : lines.has(language) ? language : 'other';
 }
 
 /** In the language asked for; in English, where we have not even that line in it. */
 export function textIsEnglish(asked: string): TreeElement {
-  const line = lines.get(asked);
-  const lang = line ? asked : 'en';
-  return el('span', { lang, dir: directionOf(lang) }, line ?? 'This text is in English.');
+  const lang = lines.has(asked) ? asked : 'en';
+  return el('span', { lang, dir: directionOf(lang) }, lines.get(lang));
 }

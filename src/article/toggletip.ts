@@ -22,7 +22,7 @@ export class Toggletip implements ReactiveController {
 
   /** The platform closes what leaves the page, and fires nothing. */
   hostDisconnected(): void {
-    for (const tip of this.#open.keys()) this.#close(tip);
+    this.hostUpdated();
   }
 
   /** What it stood in may have been replaced. */

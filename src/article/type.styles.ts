@@ -8,10 +8,24 @@ export const typeStyles = css`
     box-sizing: border-box;
   }
 
-  .base {
+  .base,
+  .body,
+  .part,
+  .opening,
+  .facts,
+  .red-flags,
+  .review {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 1em;
+    align-content: start;
+    gap: 0.5em;
+  }
+  .red-flags,
+  .review {
+    gap: 0.25em;
+  }
+  .base {
+    gap: min(1em, 3cqi);
   }
 
   h1,
@@ -69,7 +83,6 @@ export const typeStyles = css`
     block-size: 1px;
     overflow: hidden;
     clip-path: inset(50%);
-    white-space: nowrap;
   }
 
   /* Two tones, so that it is seen on any ground; outside the box, so that it is never clipped. */

@@ -2,26 +2,20 @@
 import type { Localizer } from '../base/localizer.js';
 import type { TreeElement } from '../content/tree.js';
 import type { surroundMessages } from './surround.messages.js';
+import { el } from './tree-builders.js';
 
-type Phrase = 'findHelp' | 'getHelp' | 'wayPurpose' | 'levelLegend' | 'wayReview';
+type Phrase = 'getHelp' | 'wayPurpose' | 'levelLegend' | 'wayReview';
 
 /** Buttons, because no address leads into another shadow root. */
 export function ways(localizer: Localizer<typeof surroundMessages>): TreeElement {
-  const way = (tag: string, words: Phrase, attributes: Readonly<Record<string, string>>): TreeElement => ({
-    tag,
-    attributes,
-    children: [localizer.messageNode(words)],
-  });
-  const button = (words: Phrase, to: string): TreeElement => way('button', words, { type: 'button', 'data-way': to });
-  return {
-    tag: 'p',
-    attributes: { class: 'ways no-print' },
-    children: [
-      way('a', 'findHelp', { class: 'help-link', href: '#get-help' }),
-      button('getHelp', ''),
-      button('wayPurpose', '.purpose'),
-      button('levelLegend', '[name=level]:checked'),
-      button('wayReview', '.review'),
-    ],
-  };
+  const button = (words: Phrase, to: string): TreeElement => el('button', { type: 'button', 'data-way': to }, localizer.messageNode(words));
+  return el(
+    'p',
+    { class: 'ways no-print' },
+    el('a', { class: 'help-link', href: '#get-help' }, localizer.messageNode('findHelp')),
+    button('getHelp', ''),
+    button('wayPurpose', '.purpose'),
+    button('levelLegend', '[name=level]:checked'),
+    button('wayReview', '.review'),
+  );
 }

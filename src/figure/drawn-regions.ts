@@ -10,6 +10,8 @@ export interface Region {
   /** The patient's side, where there are two. */
   readonly side?: 'left' | 'right';
   readonly d: string;
+  /** Around it. */
+  readonly box: readonly [x: number, y: number, width: number, height: number];
   /** A point well inside the region, for a pin. */
   readonly centroid: readonly [x: number, y: number];
   /** Drawn only where something names the region, over the drawing: a picture stays as plain as what it teaches. */
@@ -71,6 +73,7 @@ function regionOf(id: string, borders: readonly Curve[], view: ViewId, right?: b
     id,
     ...(right !== undefined && { side: sideOf(view, right) }),
     d: pathsOf(borders),
+    box: [box[0], box[1], box[2] - box[0], box[3] - box[1]].map((value) => value * unitsPerLandmark) as unknown as Region['box'],
     // Few regions carry a pin.
     get centroid() {
       centre ??= middleOf(polygons.reduce((a, b) => (Math.abs(area(b)) > Math.abs(area(a)) ? b : a))).map((value) =>

@@ -7,62 +7,8 @@ import type { PaintId } from './paint.js';
 /** `paper`: Canvas, or white. `line`: CanvasText, or black. `none`: not painted. */
 export type PlainPaint = 'paper' | 'line' | 'none';
 
-const lines: readonly PaintId[] = [
-  'ink',
-  'palm-ink',
-  'outline',
-  'lash',
-  'brow',
-  'hair-edge',
-  'hair-light',
-  'pupil',
-  'limit',
-  'palm-limit',
-  'hatch',
-  'spot',
-  'net',
-  'crack',
-  'loop',
-  'sore',
-  'sore-edge',
-  'muscle-line',
-  'fibre',
-  'deep-line',
-  'lung-line',
-  'airway-line',
-  'gullet-line',
-  'heart-line',
-  'gut-line',
-  'bone-line',
-  'cartilage',
-  'calcium-line',
-];
-const papers: readonly PaintId[] = [
-  'skin',
-  'white',
-  'iris',
-  'glint',
-  'hair',
-  'bump',
-  'slough',
-  'lump',
-  'cuticle',
-  'muscle-bed',
-  'muscle',
-  'tendon',
-  'deep',
-  'lung',
-  'airway',
-  'gullet',
-  'heart',
-  'gut',
-  'gut-light',
-  'liver',
-  'bone',
-  'calcium',
-];
+const lines = /(ink|line|lash|brow|hair-light|pupil|limit|hatch|spot|net|crack|loop|fibre|cartilage)$|^sore|^hair-edge/;
+const papers =
+  /^(skin|white|iris|glint|hair|bump|slough|lump|cuticle|muscle(-bed)?|tendon|deep|lung|airway|gullet|heart|gut(-light)?|liver|bone|calcium)$/;
 
-export function plainPaint(paint: PaintId): PlainPaint {
-  if (lines.includes(paint)) return 'line';
-  return papers.includes(paint) ? 'paper' : 'none';
-}
+export const plainPaint = (paint: PaintId): PlainPaint => (lines.test(paint) ? 'line' : papers.test(paint) ? 'paper' : 'none');

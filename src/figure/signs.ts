@@ -40,6 +40,35 @@ const overlay = memoize((sign: SignId, view: ViewId, figure: FigureId, palm: boo
     .map((shape) => (palm ? { ...shape, paint: onPalm[shape.paint] ?? shape.paint } : shape)),
 );
 
+type Makers<A extends readonly unknown[]> = Readonly<Partial<Record<SignId, (...of: A) => readonly Shape[]>>>;
+
+const onFaces: Makers<[FaceStyle, Keep]> = {
+  heliotrope: onFace.eyelids,
+  cheeks: onFace.cheeks,
+  scalp: onFace.scalpPatchesOf,
+  v: ({ warp }, keep) => onBody.chestVOfBust(warp, keep),
+};
+
+const onHands: Makers<[Hand, boolean, Keep]> = {
+  'gottron-papules': (hand, palm, keep) => (palm ? [] : onHand.knuckleBumps(hand, keep)),
+  'nail-folds': (hand, palm, keep) => (palm ? [] : onHand.nailFolds(hand, keep)),
+  'mechanics-hands': (hand, _palm, keep) => onHand.roughHands(hand, keep),
+  'palmar-papules': (hand, palm, keep) => (palm ? onHand.palmBumps(hand, keep) : []),
+  ulcers: onHand.soresOnHand,
+  calcinosis: onHand.lumpsOnHand,
+};
+
+const onBodies: Makers<[Body, 'front' | 'back', Keep]> = {
+  scalp: ({ warp }, view, keep) => (view === 'back' ? onFace.thinnedHair(hairSpotsBehind(warp), 0.34, true, keep) : []),
+  v: ({ warp }, view, keep) => (view === 'front' ? onBody.chestV(warp, keep) : []),
+  shawl: (body, view, keep) => (view === 'front' ? onBody.shawlInFront : onBody.shawl)(body, keep),
+  holster: onBody.holster,
+  'gottron-sign': onBody.overJoints,
+  'gottron-papules': (body, view, keep) => (view === 'back' ? onBody.smallKnuckles(body, keep) : []),
+  ulcers: onBody.soresOnBody,
+  calcinosis: onBody.lumpsOnBody,
+};
+
 function draw(sign: SignId, view: ViewId, figure: FigureId, palm: boolean, regions: string): readonly Shape[] {
   /** What comes into one of the named regions of a picture. */
   const within = (picture: PictureId, faces: () => readonly Face[]): Keep => {
@@ -49,100 +78,24 @@ function draw(sign: SignId, view: ViewId, figure: FigureId, palm: boolean, regio
       .filter(({ id }) => names.includes(regionsOf.skin[picture]![id]!))
       .flatMap(({ border, across }) => (across || view === 'hand' ? [border] : [border, mirrored(border)]))
       .map((border) => flat(border, 3));
-    return (points: readonly Point[]) => rings.some((ring) => points.some((point) => contains(ring, point)));
+    // A patch may be larger than its region, and has it in its middle.
+    return (points) => rings.some((ring) => [...points, middleOf(points)].some((point) => contains(ring, point)));
   };
-  switch (view) {
-    case 'face': {
-      const { style, map } = bustOf(figure);
-      return onTheFace(sign, style, within(view, map.faces));
-    }
-    case 'hand': {
-      const { hand, faces } = handDrawing(figure, palm);
-      return onTheHand(sign, hand, palm, within(palm ? 'palm' : view, faces));
-    }
-    default: {
-      const body = bodyOf(view, figure);
-      return (view === 'front' ? inFront : behind)(sign, figure, body, within(view, body.map.faces));
-    }
+  if (view === 'face') {
+    const { style, map } = bustOf(figure);
+    return onFaces[sign]?.(style, within(view, map.faces)) ?? [];
   }
+  if (view === 'hand') {
+    const { hand, faces } = handDrawing(figure, palm);
+    return onHands[sign]?.(hand, palm, within(palm ? 'palm' : view, faces)) ?? [];
+  }
+  const body = bodyOf(view, figure);
+  const keep = within(view, body.map.faces);
+  const drawn = onBodies[sign]?.(body, view, keep) ?? [];
+  return drawn.length > 0 || view === 'back' ? drawn : (sign !== 'v' && onFaces[sign]?.(smallFace(figure, body.warp), keep)) || [];
 }
 
-function onTheFace(sign: SignId, style: FaceStyle, keep: Keep): readonly Shape[] {
-  switch (sign) {
-    case 'heliotrope':
-      return onFace.eyelids(style, keep);
-    case 'cheeks':
-      return onFace.cheeks(style, keep);
-    case 'scalp':
-      return onFace.scalpPatchesOf(style, keep);
-    case 'v':
-      return onBody.chestVOfBust(style.warp, keep);
-    default:
-      return [];
-  }
-}
-
-function onTheHand(sign: SignId, hand: Hand, palm: boolean, keep: Keep): readonly Shape[] {
-  switch (sign) {
-    case 'gottron-papules':
-      return palm ? [] : onHand.knuckleBumps(hand, keep);
-    case 'nail-folds':
-      return palm ? [] : onHand.nailFolds(hand, keep);
-    case 'mechanics-hands':
-      return onHand.roughHands(hand, keep);
-    case 'palmar-papules':
-      return palm ? onHand.palmBumps(hand, keep) : [];
-    case 'ulcers':
-      return onHand.soresOnHand(hand, palm, keep);
-    case 'calcinosis':
-      return onHand.lumpsOnHand(hand, palm, keep);
-    default:
-      return [];
-  }
-}
-
-function inFront(sign: SignId, figure: FigureId, body: Body, keep: Keep): readonly Shape[] {
-  switch (sign) {
-    case 'heliotrope':
-      return onFace.eyelids(smallFace(figure, body.warp), keep);
-    case 'cheeks':
-      return onFace.cheeks(smallFace(figure, body.warp), keep);
-    case 'scalp':
-      return onFace.scalpPatchesOf(smallFace(figure, body.warp), keep);
-    case 'v':
-      return onBody.chestV(body.warp, keep);
-    case 'shawl':
-      return onBody.shawlInFront(body, keep);
-    case 'holster':
-      return onBody.holster(body, 'front', keep);
-    case 'gottron-sign':
-      return onBody.overJoints(body, 'front', keep);
-    case 'ulcers':
-      return onBody.soresOnBody(body, 'front', keep);
-    case 'calcinosis':
-      return onBody.lumpsOnBody(body, 'front', keep);
-    default:
-      return [];
-  }
-}
-
-function behind(sign: SignId, _figure: FigureId, body: Body, keep: Keep): readonly Shape[] {
-  switch (sign) {
-    case 'scalp':
-      return onFace.thinnedHair(hairSpotsBehind(body.warp), 0.34, true, keep);
-    case 'shawl':
-      return onBody.shawl(body, keep);
-    case 'holster':
-      return onBody.holster(body, 'back', keep);
-    case 'gottron-sign':
-      return onBody.overJoints(body, 'back', keep);
-    case 'gottron-papules':
-      return onBody.smallKnuckles(body, keep);
-    case 'ulcers':
-      return onBody.soresOnBody(body, 'back', keep);
-    case 'calcinosis':
-      return onBody.lumpsOnBody(body, 'back', keep);
-    default:
-      return [];
-  }
-}
+const middleOf = (points: readonly Point[]): Point => {
+  const sum = points.reduce(([x, y], point) => [x + point[0], y + point[1]], [0, 0]);
+  return [sum[0] / points.length, sum[1] / points.length];
+};

@@ -13,9 +13,8 @@ type Host = ReactiveControllerHost & HTMLElement;
 const stem = ({ localName }: Element): string => `${localName.replace(/^[^-]+/, 'helio')}-`;
 
 const isBlank = (node: Node): boolean =>
-  node instanceof Element
-    ? node.matches('br, p:not(:has(:not(br)))') && !node.textContent.trim()
-    : node.nodeType === Node.COMMENT_NODE || !node.textContent?.trim();
+  node.nodeType === Node.COMMENT_NODE ||
+  (!node.textContent?.trim() && (!(node instanceof Element) || node.matches('br, p:not(:has(:not(br)))')));
 
 /**
  * A document that was pushed behind its tag comes back into it. Where Markdown or a CMS puts `<p>` around the two, the parser ends the
@@ -28,7 +27,7 @@ function takeInDocument(element: HTMLElement): void {
   let behind: Node | null = element;
   do {
     let last: Node = behind;
-    while (!last.nextSibling && last.parentElement?.matches('p, a, b, em, font, i, span, strong')) last = last.parentElement;
+    while (!last.nextSibling && last.parentElement?.matches('p, a, b, em, i, span, strong')) last = last.parentElement;
     behind = last.nextSibling;
   } while (behind && isBlank(behind));
   if (behind instanceof Element && behind.matches(`article:has(${own}):not(:has(${element.localName}))`) && !element.querySelector(own))
@@ -42,19 +41,23 @@ function takeInDocument(element: HTMLElement): void {
 export class OwnDocument implements ReactiveController {
   readonly #host: Host;
   readonly #showHelp: () => void;
-  protected places: ReturnType<typeof placesIn> = [];
+  protected readonly places: ReturnType<typeof placesIn>;
 
   constructor(host: Host, showHelp: () => void) {
     this.#host = host;
     this.#showHelp = showHelp;
     host.addController(this);
-    const takeIn = (): void => {
-      takeInDocument(host);
-    };
     // At an upgrade, before the height is measured that is kept; when it is put into a page; and when the page is whole.
-    takeIn();
+    takeInDocument(host);
     this.places = placesIn(host);
-    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', takeIn, { once: true });
+    if (document.readyState === 'loading')
+      document.addEventListener(
+        'DOMContentLoaded',
+        () => {
+          takeInDocument(host);
+        },
+        { once: true },
+      );
     host.addEventListener('helio-ready', ({ target }) => {
       if (target === host) this.#follow();
     });
@@ -65,16 +68,9 @@ export class OwnDocument implements ReactiveController {
     addEventListener('hashchange', this.#follow);
   }
 
-  hostUpdate(): void {
-    const host = this.#host;
-    // Until there is a pack, the document shows.
-    if (host.shadowRoot?.firstElementChild?.localName === 'slot') this.places = placesIn(host);
-  }
-
   /** In the element, or in one that is a part of it. */
   keepPlace(element: Element = this.#host): void {
     bringBack(element, this.places);
-    this.places = [];
   }
 
   hostDisconnected(): void {

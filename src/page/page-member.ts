@@ -47,7 +47,6 @@ export class PageMember implements ReactiveController, Member {
   hostDisconnected(): void {
     this.#leave?.();
     thePage().members.delete(this);
-    this.carried(this, this);
     // Where it comes next it has carried nothing yet.
     this.first = this.last = undefined;
     thePage().again();
@@ -81,7 +80,7 @@ export class PageMember implements ReactiveController, Member {
 
   /** For all that share, for only one of them has the switch. */
   chooseForAll(level: string): void {
-    for (const member of thePage().members) if (member === this || (this.first && member.first === this.first)) member.choose(level);
+    for (const member of thePage().members) if ((member.first ?? member) === (this.first ?? this)) member.choose(level);
   }
 
   /** The part of the surround, in the element that carries it now. */

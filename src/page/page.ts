@@ -27,12 +27,6 @@ interface Page {
   watch(element: Element): () => void;
 }
 
-interface Place {
-  readonly member: Member;
-  readonly path: readonly Node[];
-  readonly scope: Node | undefined;
-}
-
 const key = Symbol.for('heliotrope.page.1');
 
 export function thePage(): Page {
@@ -59,12 +53,27 @@ function newPage(): Page {
     if (part && !kept) sight.observe(part);
     return found;
   };
+  const settle = (): void => {
+    const places = [...members]
+      .filter(({ kind }) => kind)
+      .map((member) => {
+        const path = pathOf(member.element);
+        return { member, path, scope: path.findLast(isPage) ?? path[0], isSeen: isShown(member, path) };
+      })
+      .sort((a, b) => byOrder(a.path, b.path));
+    for (const { member, scope } of places) {
+      const shown = places
+        .filter((other) => other.isSeen && other.member.kind === member.kind && other.scope === scope)
+        .map((other) => other.member);
+      member.carried(carrier(shown, 'first', '.opening') ?? member, carrier(shown, 'last', '.review') ?? member);
+    }
+  };
   const again = (): void => {
     if (asked) return;
     asked = true;
     requestAnimationFrame(() => {
       asked = false;
-      settle(members, carrier);
+      settle();
     });
   };
   // Not by sizes: whoever observes those makes errors in the page when others, too, change them.
@@ -74,9 +83,7 @@ function newPage(): Page {
   return {
     members,
     again,
-    settle: () => {
-      settle(members, carrier);
-    },
+    settle,
     watch(element) {
       views.observe(element);
       for (const node of pathOf(element)) if (node.nodeType !== 1) attributes.observe(node, { attributeFilter, subtree: true });
@@ -87,37 +94,13 @@ function newPage(): Page {
   };
 }
 
-type Carrier = (shown: readonly Member[], role: 'first' | 'last', selector: string) => Member | undefined;
-
-function settle(members: ReadonlySet<Member>, carrier: Carrier): void {
-  const rest = new Set(
-    [...members]
-      .filter(({ kind }) => kind)
-      .map((member): Place => {
-        const path = pathOf(member.element);
-        return { member, path, scope: path.findLast(isPage) ?? path[0] };
-      }),
-  );
-  for (const { member, scope } of rest) {
-    const group = [...rest].filter((other) => other.member.kind === member.kind && other.scope === scope);
-    for (const place of group) rest.delete(place);
-    const shown = group
-      .filter(isShown)
-      .sort((a, b) => byOrder(a.path, b.path))
-      .map((place) => place.member);
-    const first = carrier(shown, 'first', '.opening');
-    const last = carrier(shown, 'last', '.review');
-    for (const place of group) place.member.carried(first ?? place.member, last ?? place.member);
-  }
-}
-
 const partOf = ({ element }: Member, selector: string) => element.shadowRoot?.querySelector(selector);
 /** What is a page of its own: it may stand alone on the screen. */
-const isPage = (node: Node & { surround?: unknown; popover?: unknown }): boolean =>
-  node.surround === 'here' || node.nodeName.toLowerCase() === 'dialog' || !!node.popover;
+const isPage = (node: Node & { surround?: unknown; popover?: unknown; localName?: string }): boolean =>
+  node.surround === 'here' || node.localName === 'dialog' || !!node.popover;
 
 /** In doubt, no: then it carries for nobody. */
-const isShown = ({ member, path }: Place): boolean =>
+const isShown = (member: Member, path: readonly Node[]): boolean =>
   !!partOf(member, '.base')?.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
   !path.some((node) => {
     const { clientHeight, clientWidth, inert, ariaHidden } = node as HTMLElement;

@@ -13,7 +13,7 @@ export function keepOpen(base: Element): void {
 
 /** What is still cited, under the numbers that it had. */
 function keepCited(base: Element): void {
-  const cited = new Set(all(base, '[data-cite]').map(({ textContent }) => Number(/\d+/.exec(textContent)?.[0])));
+  const cited = new Set(all(base, '[data-cite]').flatMap(({ textContent }) => textContent.match(/\d+/g)?.map(Number)));
   all(base, '.sources > li').forEach((item, index) => {
     (item as HTMLLIElement).value = index + 1;
     if (!cited.has(index + 1)) item.remove();

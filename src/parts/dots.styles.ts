@@ -11,18 +11,10 @@ export const dotsStyles = css`
   }
   .dots circle {
     fill: none;
-    stroke: var(--_text);
+    stroke: currentcolor;
     stroke-width: 1.5;
   }
   .dots .filled {
-    fill: var(--_text);
-  }
-  @media (forced-colors: active) {
-    .dots circle {
-      stroke: CanvasText;
-    }
-    .dots .filled {
-      fill: CanvasText;
-    }
+    fill: currentcolor;
   }
 `;

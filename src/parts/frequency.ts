@@ -3,18 +3,7 @@ import type { Text, Tree } from '../content/tree.js';
 import type { Frequency } from '../content/types.js';
 import type { Localizer } from '../base/localizer.js';
 import { el, nodes, type Child } from '../article/tree-builders.js';
-
-/** English words of such a line. An element that has one spreads them into its own. */
-export const frequencyMessages = {
-  outOf100: '{number} out of 100',
-  outOf100Range: '{min} to {max} out of 100',
-  seenOf: '{seen} of {of}',
-  peopleCounted: '{n} people looked at',
-  noPeriod: 'without a period',
-  noPeople: 'without a number of people',
-  noPeriodOrPeople: 'without a period or a number of people',
-  numberUnverified: 'This number has not been checked at its source.',
-} as const;
+import type { frequencyMessages } from './frequency.messages.js';
 
 /** Whom it was counted in, and where and when. */
 interface Counted {

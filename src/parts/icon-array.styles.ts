@@ -10,6 +10,9 @@ export const iconArrayStyles = css`
     margin-block: 0.25em;
     overflow: visible;
   }
+  li > .icon-array {
+    inline-size: min(100%, 7em);
+  }
   :dir(rtl) > .icon-array {
     scale: -1 1;
   }

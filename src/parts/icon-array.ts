@@ -6,7 +6,7 @@
  * would share. Marks differ in shape as well as in colour: a solid square is counted, an open square may be, a ring (among thousands, a dot) is not.
  */
 import type { TreeElement } from '../content/tree.js';
-import { el } from '../article/tree-builders.js';
+import { el, type Child } from '../article/tree-builders.js';
 
 export interface IconArray {
   /** How many are counted. Whole numbers, as all here. */
@@ -48,6 +48,21 @@ export function iconArray({ filled, upTo = filled, total, perRow = 10 }: IconArr
     few && el('rect', { class: 'round', x: '-12', y: '-12', width: String(cell * upTo + 24), height: String(cell + 24), rx: '12' }),
   );
 }
+
+/** Numbers that are compared, each under the words that say it; drawn side by side, with one legend for all. */
+export const comparedArrays = (
+  drawn: boolean,
+  legend: Child,
+  attributes: Readonly<Record<string, string>>,
+  compared: readonly (readonly [words: Child, filled: number])[],
+): readonly Child[] => [
+  drawn && el('p', { class: 'small', 'aria-hidden': 'true' }, legend),
+  el(
+    'ul',
+    { class: 'arms', ...attributes },
+    compared.map(([words, filled]) => el('li', {}, el('span', {}, words), drawn && iconArray({ filled, total: 100 }))),
+  ),
+];
 
 /** The marks from the one to the other as lines of equal dashes; the styles set the length of a dash and its ends. */
 function rows(from: number, to: number, perRow: number): string {

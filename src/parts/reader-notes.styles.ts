@@ -40,10 +40,5 @@ export const readerNotesStyles = css`
     .written {
       display: block;
     }
-    .tick {
-      min-block-size: 0;
-      padding: 0;
-      border: 0;
-    }
   }
 `;

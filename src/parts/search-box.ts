@@ -45,7 +45,7 @@ export class SearchBox<M extends ArticleModel> implements ReactiveController {
 
   render(label: unknown): unknown {
     return html`<div class="search no-print">
-      <label><span>${label}</span><input type="search" /></label>
+      <label><span>${label}</span><input type="search" placeholder=" " /></label>
       <p class="small" role="status">${this.#result}</p>
     </div>`;
   }

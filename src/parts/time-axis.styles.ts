@@ -4,9 +4,10 @@ export const timeAxisStyles = css`
   .time-axis {
     display: block;
     overflow: visible;
+    color: var(--_text-muted);
   }
   .time-axis text {
-    fill: var(--_text-muted);
+    fill: currentcolor;
     font-size: 0.8125em;
   }
   .time-axis .grid {
@@ -25,17 +26,6 @@ export const timeAxisStyles = css`
     .time-axis {
       break-inside: avoid;
       break-after: avoid;
-    }
-  }
-  @media (forced-colors: active) {
-    .time-axis text {
-      fill: CanvasText;
-    }
-    .time-axis line {
-      stroke: CanvasText;
-    }
-    .time-axis .grid {
-      stroke: GrayText;
     }
   }
 `;

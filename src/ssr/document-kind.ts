@@ -21,7 +21,7 @@ export function notesOf({ footnotes, surround }: MadeDocument, idPrefix: string)
   return {
     idPrefix,
     number: (key) => numbers.get(key) ?? 0,
-    label: (number) => surround.localizer.message('noteLabel', { number }),
+    label: (number) => surround.localizer.message('noteLabel', { number, count: 1 }),
     hasTerm: (id) => explained.has(id),
   };
 }

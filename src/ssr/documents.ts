@@ -1,6 +1,6 @@
 /** The elements that have a document, by tag: what their attributes may hold, and how their tree is made. */
 import { bodyMapRules } from '../elements/body-map/body-map.attributes.js';
-import { bodyMapContent } from '../elements/body-map/body-map.content.js';
+import { bodyMapDocument } from '../elements/body-map/body-map.document.js';
 import { checklistContent } from '../elements/clinic-checklist/clinic-checklist.content.js';
 import { causesContent } from '../elements/causes/causes.content.js';
 import { conditionContent } from '../elements/condition-card/condition-card.content.js';
@@ -22,7 +22,7 @@ import { article, type DocumentKind } from './document-kind.js';
 import { guide } from './guide-document.js';
 
 const single: Readonly<Record<string, DocumentKind>> = {
-  'helio-body-map': article(bodyMapContent, bodyMapRules),
+  'helio-body-map': article(bodyMapDocument, bodyMapRules),
   'helio-causes': article(causesContent),
   'helio-clinic-checklist': article(checklistContent),
   'helio-condition-card': article(conditionContent),

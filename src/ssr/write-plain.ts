@@ -61,7 +61,7 @@ class PlainWriter {
     if (tag === 'dd') return this.blocks(children).map(({ text }) => ({ text: this.#markdown ? `: ${text}` : `  ${text}`, tight: true }));
     if (tag === 'table') return this.#table(children);
     // A picture, and links to places within the page, say nothing here.
-    if (tag === 'svg' || tag === 'nav') return [];
+    if (tag === 'svg' || tag === 'nav' || tag === 'figure') return [];
     return this.blocks(children);
   }
 

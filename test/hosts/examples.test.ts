@@ -1,13 +1,11 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after, before, describe, it } from 'node:test';
-import { fileURLToPath } from 'node:url';
-import type { AxeResults, RunOptions } from 'axe-core';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright';
 import { chromiumArgs, ensureBrowser } from '../../scripts/browser.mjs';
 import { exampleHosts, serveExamples } from '../../scripts/example-hosts.js';
+import { axeViolations } from './axe.js';
 
 let browser: Browser;
 let server: Server;
@@ -41,20 +39,9 @@ async function visit(name: string, options: BrowserContextOptions = {}): Promise
   page.on('response', (response) => {
     if (response.status() >= 400) trouble.push(`${String(response.status())} ${response.url()}`);
   });
-  await page.goto(`${origin}/${name}/`);
+  await page.goto(`${origin}/${name}/${exampleHosts.find((host) => host.name === name)?.mapPage ?? ''}`);
   if (options.javaScriptEnabled !== false) await page.locator('helio-body-map .base').waitFor();
   return { page, trouble };
-}
-
-const axeSource = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
-
-async function axeViolations(page: Page): Promise<string[]> {
-  await page.evaluate(axeSource);
-  const { violations } = await page.evaluate(() => {
-    const { axe } = globalThis as unknown as { axe: { run: (context: Document, options: RunOptions) => Promise<AxeResults> } };
-    return axe.run(document, { resultTypes: ['violations'] });
-  });
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
 }
 
 for (const { name, finding } of exampleHosts) {

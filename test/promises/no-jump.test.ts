@@ -32,7 +32,8 @@ test('promise 8: no jump at upgrade, with a placeholder of its height', async ()
 test('promise 8: the height that was kept is given back at the first input', async () => {
   const placeholder = '<svg width="1" height="700" aria-hidden="true"></svg>';
   const { page } = await open({ head: script, body: `<helio-body-map pack="none">${placeholder}</helio-body-map>` });
-  const kept = (): Promise<number> => page.locator('helio-body-map').evaluate((element) => parseFloat(getComputedStyle(element).minBlockSize));
+  const kept = (): Promise<number> =>
+    page.locator('helio-body-map').evaluate((element) => parseFloat(getComputedStyle(element).minBlockSize));
   await page.waitForFunction(() => customElements.get('helio-body-map'));
   assert.ok((await kept()) >= 700);
   await page.keyboard.press('Tab');

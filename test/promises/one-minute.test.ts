@@ -22,7 +22,7 @@ for (const figure of ['adult', 'child', 'teen'])
         shadowRoot!.querySelector('.base')!.getBoundingClientRect().top,
         shadowRoot!.querySelector('.ring')!.getBoundingClientRect().bottom,
       ]);
-      assert.ok(to! - from! <= 2.5 * screen.height, `${String((to! - from!) / screen.height)} screens`);
+      assert.ok(to - from <= 2.5 * screen.height, `${String((to - from) / screen.height)} screens`);
 
       for (const format of ['A4', 'Letter']) {
         const sheets = await sheetsOf(await pdfOf(page, '18mm', format));

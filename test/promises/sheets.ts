@@ -16,6 +16,7 @@ export const mostSheets: Readonly<Record<string, number>> = {
   'helio-daily-life': 16,
   'helio-glossary': 8,
   'helio-sources': 18,
+  'helio-sheet': 2,
   'helio-quiz': 4,
   'helio-summary': 1,
 };

@@ -20,7 +20,7 @@ article p{margin:.3em 0}.text{font-size:1.05em}.label{font-weight:600}
 .small{font-size:.86em;color:#333}.small ol{margin:.2em 0;padding-inline-start:1.6em}.small li{overflow-wrap:anywhere}
 .boxes{display:flex;flex-wrap:wrap;gap:1.6em;margin:.6em 0 0}.box::before{content:"";display:inline-block;width:.95em;height:.95em;border:1.5px solid #000;margin-inline-end:.4em;vertical-align:-.1em}
 .note{border-bottom:1px solid #767676;height:1.7em;display:flex;align-items:end}
-.pictures{display:flex;flex-wrap:wrap;gap:.5em}figure{margin:0;width:31%;text-align:center}figure svg{width:100%;height:13em;border:1px solid #ccc}
+.pictures{display:flex;flex-wrap:wrap;gap:.5em}figure{margin:0;width:31%;text-align:center}figure svg{width:100%;height:17em;border:1px solid #ccc}
 @media print{body{padding:0;font-size:10pt;max-width:none}}`;
 
 const box = (word: string): string => `<span class="box">${h(word)}</span>`;

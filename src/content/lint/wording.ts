@@ -25,7 +25,9 @@ export function checkWording({ structures }: SourcePack, texts: readonly ReadTex
   const known = new PhraseIndex([...namesIn(texts), ...names.filter(isString)].flatMap(namesWithin));
   for (const text of texts) {
     checkPhrases(text, find, report);
-    if (text.file.slice in measured && isEnglish(text.file)) checkReadingLevel(text, known, report);
+    if (!isEnglish(text.file)) continue;
+    if (text.file.slice in measured) checkReadingLevel(text, known, report);
+    if (text.file.slice in measuredWhole) checkWhole(text, known, report);
   }
 }
 
@@ -58,6 +60,25 @@ const measured: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
+/** Slices of short texts, measured as one. */
+const measuredWhole: Readonly<Record<string, readonly string[]>> = {
+  summary: ['what', 'tests', 'wait', 'notes'],
+  quiz: ['keyPoints', 'items'],
+};
+
+/** The name of another part, and no sentence. */
+const labels = new Set(['again']);
+
+function checkWhole({ file, value }: ReadTextFile, names: PhraseIndex, report: Report): void {
+  const written = (measuredWhole[file.slice] ?? [])
+    .flatMap((key) => [...stringsIn(record(value)[key])])
+    .flatMap(({ path, written: text }) => (text instanceof WrittenText && !path.some((key) => labels.has(String(key))) ? [text] : []));
+  for (const level of levels) {
+    const texts = written.filter((text) => text.level === level);
+    reportGrade({ file, level }, texts, { names, own: [] }, report);
+  }
+}
+
 function checkReadingLevel({ file, value }: ReadTextFile, names: PhraseIndex, report: Report): void {
   for (const [id, thing] of Object.entries(record(record(value)[file.slice]))) {
     const written = (measured[file.slice] ?? [])
@@ -72,7 +93,7 @@ function checkReadingLevel({ file, value }: ReadTextFile, names: PhraseIndex, re
 }
 
 function reportGrade(
-  { file, id, level }: { file: TextFile; id: string; level: Level },
+  { file, id, level }: { file: TextFile; id?: string; level: Level },
   texts: readonly WrittenText[],
   { names, own }: { readonly names: PhraseIndex; readonly own: readonly string[] },
   report: Report,
@@ -82,12 +103,15 @@ function reportGrade(
     texts.flatMap((text) => text.sentences),
     [names, new PhraseIndex([...own.flatMap(namesWithin), ...linked])],
   );
-  const where = { file, path: [file.slice, id] };
+  const where = { file, path: id === undefined ? [] : [file.slice, id] };
+  const name = id ?? file.slice;
   if (words < leastWords) {
+    // A slice may be as short as it likes.
+    if (id === undefined) return;
     report(
       where,
       'reading-level',
-      `"${id}" has ${String(words)} words at level ${level}: too few to measure`,
+      `"${name}" has ${String(words)} words at level ${level}: too few to measure`,
       `It takes ${String(leastWords)}: see that nothing is missing.`,
       'warning',
     );
@@ -95,7 +119,7 @@ function reportGrade(
     report(
       where,
       'reading-level',
-      `"${id}" reads at grade ${grade.toFixed(1)} at level ${level} (${String(Math.round(words / sentences))} words a sentence)`,
+      `"${name}" reads at grade ${grade.toFixed(1)} at level ${level} (${String(Math.round(words / sentences))} words a sentence)`,
       `At most ${String(highestGrade[level])}: shorter sentences, shorter words.`,
     );
   }

@@ -51,14 +51,15 @@ function definition(schema: v.GenericSchema, definitions: Record<string, v.Gener
     ignoreActions: ['check'],
     definitions,
   });
-  return Object.fromEntries(Object.entries(written).filter(([key]) => key !== '$schema' && key !== '$defs'));
+  // An editor that is sent to a definition lays it over the schema as a whole: what a definition does not have would be taken from there.
+  return Object.fromEntries(Object.entries({ patternProperties: {}, ...written }).filter(([key]) => key !== '$schema' && key !== '$defs'));
 }
 
 const references = (files: Files) => Object.fromEntries(Object.entries(files).map(([name, [file]]) => [file, { $ref: `#/$defs/${name}` }]));
 
 /** A pack's folder as one object: file names, then what the files hold. Each file's own schema is under `$defs`. */
-export function packJsonSchema(drawn: Drawn = {}): object {
-  return withDrawn(
+export function packJsonSchema(known: Known = {}): object {
+  return withKnown(
     {
       $schema: 'https://json-schema.org/draft/2020-12/schema',
       title: 'Heliotrope pack, source form',
@@ -83,24 +84,28 @@ export function packJsonSchema(drawn: Drawn = {}): object {
         ),
       },
     },
-    drawn,
+    known,
   );
 }
 
-/** What the atlas can draw: given by the caller, because content does not know the figure. */
-export interface Drawn {
+/** Names that an editor offers: given by the caller, because content knows neither the figure nor a pack. */
+export interface Known {
   readonly regions?: readonly string[];
   readonly signs?: readonly string[];
+  /** Classes of medicine that the packs in this repository have. */
+  readonly classes?: readonly string[];
 }
 
-/** An editor offers the regions and the signs by name. A sign that the atlas cannot draw is allowed: its regions alone are shown. */
-function withDrawn(schema: object, { regions, signs }: Drawn): object {
+/** A region must be one that is drawn. Signs and classes may be others, too: of a sign that is not drawn its regions are shown. */
+function withKnown(schema: object, { regions, signs, classes }: Known): object {
   return JSON.parse(JSON.stringify(schema), (key, part: Record<string, unknown> | undefined) => {
     if (key === 'regions' && regions && part?.['type'] === 'array') return { ...part, items: { enum: regions } };
     if (key === 'sign' && signs && part?.['type'] === 'string') {
       const { description, ...any } = part;
       return { description, anyOf: [{ enum: signs }, any] };
     }
+    if (key === 'medicines' && classes && part?.['type'] === 'array')
+      return { ...part, items: { anyOf: [{ enum: classes }, part['items']] } };
     return part;
   }) as object;
 }

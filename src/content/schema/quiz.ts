@@ -13,7 +13,7 @@ const item = v.strictObject({
   right: field(v.optional(id), 'Of a question: the option that is right.'),
   safety: field(v.optional(v.boolean()), 'Whether it is about safety: then it is a true statement, so that nobody remembers a false one.'),
   again: field(id, 'The element that says more, without `helio-`: `daily-life`.'),
-  part: field(v.optional(id), 'The place in that element, by its id there: `detail-moving`.'),
+  part: field(v.optional(id), 'The place in that element, by its id there: `moving`.'),
   ...proof,
 });
 

@@ -54,7 +54,7 @@ export const sheetText = <T>(leveled: Schema<T>) => {
     weekly: field(
       v.optional(
         v.strictObject({
-          title: field(voices, 'What the day is called: "My methotrexate day".'),
+          title: field(voices, 'What a reader calls the day.'),
           never: field(leveled, 'How often it is taken, and how often never.'),
           beside: field(leveled, 'What is taken with it, before a line for the hand.'),
         }),

@@ -60,7 +60,11 @@ export const slices = {
   },
   'daily-life': { about: 'living with the condition, topic by topic.', structure: dailyLifeStructure, text: dailyLifeText },
   tests: { about: 'the tests that the test guide shows, and results of antibodies.', structure: testsStructure, text: testsText },
-  sheet: { about: 'what can be taken up on the sheet for the appointment, and the emergency card.', structure: sheetStructure, text: sheetText },
+  sheet: {
+    about: 'what can be taken up on the sheet for the appointment, and the emergency card.',
+    structure: sheetStructure,
+    text: sheetText,
+  },
   quiz: { about: 'questions on facts, each answered at once.', structure: quizStructure, text: quizText },
   glossary: { about: 'the terms that texts explain.', structure: glossaryStructure, text: glossaryText },
 } as const;

@@ -1,13 +1,15 @@
 /** The drawing as the mirror of the list: hidden from assistive technology, clickable, and changed only where something has changed. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { signShapes } from '../../figure/index.js';
-import type { SignId } from '../../figure/regions.js';
+import { isPalmar, type SignId } from '../../figure/regions.js';
 import type { Figure } from '../../base/attribute-rules.js';
 import { report } from '../../base/guard.js';
 import type { BodyMapLayer, BodyMapView } from './body-map.attributes.js';
 import { goOn } from './body-map.makings.js';
 import { regionsOf, type BodyMapModel } from './body-map.model.js';
-import { frameOf, nameOf, onPaper, shapePath, type Picture } from './body-map.pictures.js';
+import { drawPlates } from './body-map.plates.js';
+import { frameOf, nameOf, shapePath, type Picture } from './body-map.pictures.js';
+import { placePins } from './body-map.pins.js';
 import { paintSheet, toneSheet } from './body-map.tones.js';
 
 export interface FigureState {
@@ -19,6 +21,7 @@ export interface FigureState {
   readonly selected: readonly string[];
 }
 
+const printing = ['beforeprint', 'afterprint'];
 const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 /** A frame at 60 a second has as much again for the page itself. A page that nobody sees gets a task a second, and draws at once. */
@@ -34,6 +37,8 @@ export class FigureView implements ReactiveController {
   #tone = 0;
   #marked = new Set<string>();
   readonly #resized = new ResizeObserver(() => {
+    this.#placePins();
+    // There may be room for both of two now.
     this.#draw();
   });
 
@@ -46,20 +51,45 @@ export class FigureView implements ReactiveController {
   }
 
   hostConnected(): void {
-    addEventListener('beforeprint', this);
+    for (const type of printing) addEventListener(type, this);
   }
 
   hostDisconnected(): void {
-    removeEventListener('beforeprint', this);
+    for (const type of printing) removeEventListener(type, this);
   }
 
-  /** Of print. */
-  handleEvent(): void {
-    this.#draw(true);
+  /** Of print. On paper the pictures have another size: see body-map.print.styles.ts. */
+  handleEvent({ type }: { readonly type: string }): void {
+    const isPaper = type === 'beforeprint';
+    if (isPaper) this.#draw(true);
+    this.#placePins(isPaper);
+    const { model } = this.#state ?? {};
+    if (isPaper && model && this.#host.shadowRoot) drawPlates(this.#host.shadowRoot, model, model.findings.keys());
+  }
+
+  /** From the back of the hand to the palm, and back. */
+  turn(): void {
+    const container = this.#container;
+    if (!container) return;
+    container.dataset['side'] = container.dataset['side'] === 'palm' ? 'hand' : 'palm';
+    this.#placePins();
+    this.#showThumbnail(container);
+  }
+
+  /** The picture once more, small, by reference: what is lit there is lit here. */
+  #showThumbnail(container: HTMLElement): void {
+    const { view = '', side = '' } = container.dataset;
+    const shown = (view === 'hand' && container.querySelector(`#picture-${side}`)?.id) || `picture-${view}`;
+    (container.getRootNode() as ShadowRoot).querySelector('.thumbnail > use')?.setAttribute('href', `#${shown}`);
   }
 
   update(root: ShadowRoot, state: FigureState, container = root.querySelector<HTMLElement>('.figure')): void {
     if (!container) return;
+    // A narrow element shows one side of the hand: the one where the sign is that was chosen last.
+    if (state.selected !== this.#state?.selected) {
+      const [first = ''] = state.model.findings.get(state.selected.at(-1) ?? '')?.regions ?? [];
+      container.dataset['side'] = isPalmar(first) ? 'palm' : 'hand';
+    }
     this.#state = state;
     if (container !== this.#container) {
       this.#resized.disconnect();
@@ -76,6 +106,8 @@ export class FigureView implements ReactiveController {
     // In another document the sheets are gone.
     if (state.tone !== this.#tone || (paint && !root.adoptedStyleSheets.includes(paint))) this.#setTone(root, state.tone);
     this.#mark(container, new Set(state.selected));
+    drawPlates(root, state.model, state.selected);
+    this.#showThumbnail(container);
   }
 
   /** Marks the finding under the pointer, on the figure and in the list. */
@@ -121,12 +153,11 @@ export class FigureView implements ReactiveController {
       // A change of width may have had it drawn in the meantime.
       if (!place?.firstChild) place?.replaceWith(nodes[index] ?? '');
     });
+    this.#placePins(now);
+    this.#showThumbnail(container);
     // The new nodes know of nothing that is selected.
     this.#marked = new Set();
     this.#mark(container, new Set(this.#state?.selected));
-    const pictures = [...container.querySelectorAll('.drawing')];
-    if (state.layer === 'skin' && pictures.every(({ firstChild }) => firstChild) && !container.querySelector('.two-tones'))
-      container.append(onPaper(state.model, pictures));
   }
 
   #placeFrames(container: Element, state: FigureState): void {
@@ -135,6 +166,11 @@ export class FigureView implements ReactiveController {
     container.replaceChildren();
     // On paper they are in one line, with a space between them.
     for (const picture of picturesOf(state)) container.append('\n', frameOf(picture));
+  }
+
+  #placePins(isPaper = false): void {
+    for (const picture of this.#container?.querySelectorAll<SVGElement>('.drawing') ?? [])
+      placePins(picture, isPaper ? (picture.matches('.one-sheet *') ? 9 : 15) : undefined);
   }
 
   #mark(container: Element, selected: ReadonlySet<string>): void {

@@ -1,4 +1,4 @@
-import { frequencyMessages } from '../../parts/frequency.js';
+import { frequencyMessages } from '../../parts/frequency.messages.js';
 
 /** English words of the body map's own interface. Names of body regions are anatomy, not content of a pack. */
 export const bodyMapMessages = {
@@ -23,13 +23,19 @@ export const bodyMapMessages = {
   tone: 'Tone {tone} of 10, from light to dark',
   viewChanged: '{view}, {layer}. {count} on this picture.',
   countOnPicture: { one: '{count} sign', other: '{count} signs' },
+  layerCount: '{layer}: {count}',
+  layerChosen: '{layer}: {count}, at the head of the list.',
+  otherSigns: 'Other signs',
   groupCount: { one: '{count} sign', other: '{count} signs' },
   search: 'Find a sign by its plain or its medical name',
   searchResult: { one: '{count} sign found', other: '{count} signs found' },
   searchKeys: 'Arrow up and down move from sign to sign; with Ctrl, from group to group.',
+  figureControls: 'The figure',
+  figureKeys: 'Arrow left and right choose; arrow up and down move between the rows of buttons.',
+  turnHand: 'Turn the hand over',
+  seeList: '{count} ticked · See your list',
   patientsSides: 'Left and right are those of the person drawn.',
-  sameOnOtherSkin: 'The same on lighter and on darker skin.',
-  twoTones: 'Signs on the face, the neck and the hands, drawn on lighter and on darker skin.',
+  plate: 'On light, brown and black skin. Drawn from descriptions. Not checked by a skin specialist. Yours may differ.',
   backToFigure: 'Back to the figure',
   medicalName: 'Doctors call it {medical}.',
   lighter: 'On lighter skin',
@@ -51,6 +57,8 @@ export const bodyMapMessages = {
   collectHowParent: 'Tick what you have noticed in your child. Your ticks make a list to bring along, and nothing else.',
   listTitle: 'Your list',
   listTitleParent: 'Your list about your child',
+  noticed: 'What I have noticed',
+  noticedParent: 'What I have noticed in my child',
   listEmpty: 'Nothing ticked yet.',
   listSize: { one: '{count} entry', other: '{count} entries' },
   note: 'Your note on “{name}” (since when, how often, what makes it worse)',

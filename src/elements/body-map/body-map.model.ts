@@ -14,7 +14,7 @@ import { openSlice } from '../../parts/open-slice.js';
 import { isFor } from '../../parts/audience.js';
 import { frequencyLine } from '../../parts/frequency.js';
 import type { ArticleModel } from '../../article/article.js';
-import { layers, type BodyMapMode, type BodyMapView } from './body-map.attributes.js';
+import { layers, type BodyMapLayer, type BodyMapMode, type BodyMapView } from './body-map.attributes.js';
 import { textsOf, withTexts } from '../../parts/texts-of.js';
 import { bodyMapMessages } from './body-map.messages.js';
 import { regionMessages } from './region.messages.js';
@@ -33,6 +33,7 @@ export interface FindingModel {
   /** The views that show it, best first; empty for the whole body. */
   readonly views: readonly BodyMapView[];
   readonly sign: string | undefined;
+  readonly redFlags: readonly string[];
   /** The sign is drawn before a reader has chosen anything. */
   readonly drawnFirst: boolean;
   /** What the search box looks in. */
@@ -45,6 +46,7 @@ export interface FindingModel {
 
 export interface GroupModel {
   readonly id: string;
+  readonly layer: Layer;
   readonly name: string;
   readonly findings: readonly FindingModel[];
 }
@@ -58,7 +60,7 @@ export interface BodyMapModel extends ArticleModel {
   readonly groups: readonly GroupModel[];
   readonly findings: ReadonlyMap<string, FindingModel>;
   /** Those that have findings, in their order. */
-  readonly layers: ReadonlyMap<string, unknown>;
+  readonly layers: ReadonlyMap<string, BodyMapLayer>;
 }
 
 export interface BodyMapOptions extends ArticleOptions {
@@ -76,10 +78,11 @@ export function bodyMapModel(options: BodyMapOptions): BodyMapModel | undefined 
   const { surround, localizer, structure, text } = opened;
   const writer = new DetailWriter(surround, localizer, figure);
   let number = 0;
-  const groups = structure.groups.map(({ id }): GroupModel => {
+  const groups = structure.groups.map(({ id, layer }): GroupModel => {
     const findings = structure.findings.filter((finding) => finding.group === id);
     return {
       id,
+      layer,
       name: text.groups[id] ?? id,
       findings: findings.flatMap((finding) => {
         const words = text.findings[finding.id];
@@ -113,6 +116,7 @@ function findingModel(finding: Structure, text: FindingText, number: number, fig
     // The best view of its first region leads; the other views that show any of it follow.
     views: [...new Set(views.flat())],
     sign: finding.sign,
+    redFlags: finding.redFlags,
     drawnFirst: finding.drawnFirst ?? false,
     searched: [name, medical, noticed?.reader, noticed?.parent, lighter, darker, ...search],
     noticed: finding.noticed ? noticed?.[figure === 'child' ? 'parent' : 'reader'] : undefined,

@@ -11,8 +11,7 @@ export const bodyMapPrintStyles = css`
       block-size: auto;
       text-align: center;
     }
-    .figure > .drawing,
-    .two-tones {
+    .figure > .drawing {
       display: inline-block !important;
       vertical-align: top;
     }
@@ -23,17 +22,18 @@ export const bodyMapPrintStyles = css`
       block-size: 9em;
     }
     /* On a small picture only what the list has, its numbers large enough to be read. */
-    .one-sheet :is(.two-tones, .pin:not(.selected), .sign:not(.selected)) {
+    .plate > div {
+      max-inline-size: 17em;
+    }
+    .plate {
+      break-inside: avoid;
+    }
+    .one-sheet :is(.pin, .lead, .sign):not(.selected) {
       display: none !important;
     }
     .one-sheet .region.selected {
       fill: #0004;
       stroke-width: 1px;
-    }
-    .one-sheet .pin {
-      transform-box: fill-box;
-      transform-origin: center;
-      scale: 2.4;
     }
     .pin.selected circle {
       fill: var(--_surface);

@@ -7,7 +7,7 @@ import { ReaderNotes } from '../../parts/reader-notes.js';
 import { PrintAndCopy } from '../../paper/print-and-copy.js';
 import type { bodyMapMessages } from './body-map.messages.js';
 import type { BodyMapModel } from './body-map.model.js';
-import { drawSheet, listSheet } from './body-map.sheet.js';
+import { drawSheet, listSheet, noticedParts } from './body-map.sheet.js';
 
 type BodyMapSpeaker = Localizer<typeof bodyMapMessages>;
 
@@ -42,6 +42,10 @@ export class ReaderList {
       clear: options.clear,
       // What is open in the other mode is no list of the reader's.
       isEmpty: () => options.model()?.mode !== 'collect' || (this.#notes.isEmpty && options.ids().length === 0),
+      chosen: () => {
+        const model = options.model();
+        return model ? noticedParts(model, options.ids(), (id) => this.#notes.note(id)) : [];
+      },
       sheet: () => {
         const model = options.model();
         return model && listSheet(model, options.ids(), (id) => this.#notes.note(id));
@@ -62,7 +66,7 @@ export class ReaderList {
   render(localizer: BodyMapSpeaker, ids: readonly string[], forParent: boolean): TemplateResult {
     const message = messagesOf(localizer);
     return html`<section class="reader-list" @click=${this.#onClick}>
-      <h3>${message(forParent ? 'listTitleParent' : 'listTitle')}</h3>
+      <h3 tabindex="-1">${message(forParent ? 'listTitleParent' : 'listTitle')}</h3>
       <p class="small count">${ids.length > 0 ? message('listSize', { count: ids.length }) : message('listEmpty')}</p>
       <ol data-private>
         ${ids.map((id, index) => this.#entry(localizer, id, index, ids.length))}

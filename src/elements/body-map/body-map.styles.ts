@@ -1,99 +1,7 @@
 import { css } from 'lit';
 
+/** The list, what is at hand in it, and what a reader has collected. */
 export const bodyMapStyles = css`
-  .map {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 1.5em;
-    align-items: start;
-  }
-  .figure-side {
-    display: grid;
-    gap: 0.75em;
-  }
-
-  /* Left and right are those of the person drawn: anatomy is never mirrored. */
-  .figure {
-    display: flex;
-    justify-content: center;
-    gap: 1em;
-    block-size: 18em;
-    direction: ltr;
-  }
-  .drawing {
-    display: block;
-    min-inline-size: 0;
-    max-inline-size: 100%;
-    block-size: 100%;
-    border-radius: var(--_radius);
-    overflow: visible;
-  }
-  .figure[data-view='front'] > [data-picture='back'],
-  .figure[data-view='back'] > [data-picture='front'] {
-    display: none;
-  }
-  .sides {
-    margin-inline: auto;
-    text-align: center;
-  }
-  .drawing path {
-    stroke-linecap: round;
-    stroke-linejoin: round;
-  }
-  .region,
-  .hit {
-    fill: transparent;
-    stroke: none;
-    pointer-events: all;
-  }
-  .regions > [data-finding] {
-    cursor: pointer;
-  }
-  .region.hinted {
-    stroke: var(--_accent);
-    stroke-width: 2px;
-    vector-effect: non-scaling-stroke;
-    stroke-dasharray: 4 4;
-  }
-  .region.selected {
-    fill: color-mix(in srgb, var(--_accent) 10%, transparent);
-    stroke: var(--_accent);
-    stroke-width: 2px;
-    vector-effect: non-scaling-stroke;
-  }
-  .sign,
-  .pin {
-    pointer-events: none;
-  }
-  .pin:not(.loud, .selected, .hinted),
-  .sign:not(.first, .selected, .hinted) {
-    display: none;
-  }
-  /* What was not chosen steps back: nobody gets all of these. */
-  .chosen > .drawing > .sign:not(.selected, .hinted) {
-    opacity: 0.25;
-  }
-  .pin circle {
-    fill: var(--_surface);
-    stroke: var(--_accent);
-    stroke-width: 1.5px;
-    vector-effect: non-scaling-stroke;
-  }
-  .pin text {
-    fill: var(--_text);
-    font-weight: 650;
-    text-anchor: middle;
-    dominant-baseline: central;
-  }
-  .pin.selected circle,
-  .pin.hinted circle {
-    fill: var(--_accent);
-  }
-  .pin.selected text,
-  .pin.hinted text {
-    fill: var(--_on-accent);
-  }
-
   .list {
     display: grid;
     gap: 1.5em;
@@ -150,6 +58,50 @@ export const bodyMapStyles = css`
     grid-column: 1 / -1;
     justify-self: end;
   }
+  .of-layer {
+    font-weight: 650;
+  }
+  .others {
+    padding-block-start: 1em;
+    border-block-start: 1px solid var(--_line);
+  }
+  .searching :is(.of-layer, .others) {
+    display: none;
+  }
+  .at-hand {
+    position: sticky;
+    inset-block-end: 0;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+    margin-inline: -0.25em;
+    padding: 0.25em;
+    border-block-start: 1px solid var(--_accent);
+    background: var(--_surface);
+  }
+  .at-hand[hidden] {
+    display: none;
+  }
+  .at-hand > * {
+    flex: auto;
+    gap: 0.5em;
+    padding: 0.25em;
+  }
+  .to-list {
+    border-color: var(--_accent);
+    font-weight: 650;
+  }
+  .thumbnail {
+    --_lit: 70%;
+    --_pins: none;
+    flex: none;
+    inline-size: 64px;
+    block-size: 64px;
+  }
+  /* What has the focus is not behind what sticks. */
+  .list:has(> .at-hand:not([hidden])) :is(a, button, input, [tabindex]) {
+    scroll-margin-block-end: 6.5em;
+  }
   dt {
     color: var(--_text-muted);
     font-size: 0.875em;
@@ -174,8 +126,22 @@ export const bodyMapStyles = css`
   .entry-name {
     font-weight: 650;
   }
-  .two-tones {
+  .plates {
     display: none;
+  }
+  .plate {
+    margin: 0.5em 0;
+  }
+  .plate > div {
+    display: flex;
+    gap: 0.25em;
+    max-inline-size: 27em;
+    direction: ltr;
+  }
+  .plate svg {
+    flex: 1;
+    min-inline-size: 0;
+    border-radius: var(--_radius);
   }
   /* The colour of a swatch is the tone's own: see body-map.tones.ts. */
   .tones .choices {
@@ -194,38 +160,5 @@ export const bodyMapStyles = css`
   }
   .tones .choice input:checked + span::before {
     content: none;
-  }
-
-  @container helio (inline-size >= 30em) {
-    .back-to-figure {
-      display: none;
-    }
-    .map {
-      grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
-    }
-    .figure-side {
-      position: sticky;
-      inset-block-start: 1em;
-    }
-    .figure {
-      block-size: 30em;
-    }
-  }
-  @container helio (inline-size > 56em) {
-    /* Front and back are both seen: the element draws both. */
-    .figure {
-      --_both: 1;
-    }
-    /* The plate of a dark page is as wide as the shoulders, which reach beyond the picture's box. */
-    [data-picture='face'] {
-      padding-inline: 2.75em;
-    }
-    .figure[data-view='front'] > [data-picture='back'],
-    .figure[data-view='back'] > [data-picture='front'] {
-      display: block;
-    }
-    .map {
-      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
-    }
   }
 `;

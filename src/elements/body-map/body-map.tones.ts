@@ -4,16 +4,13 @@
  */
 import { paintColours, plainPaint, plate, toneIds, type PaintId, type Tone } from '../../figure/index.js';
 import { sheetIn } from '../../base/sheets.js';
-
-/** Classes of the tones that are printed besides the one that was chosen, from lighter to darker. */
-const printed: Readonly<Record<string, Tone>> = { lighter: 3, darker: 8 };
-export const printedTones = Object.keys(printed);
+import { plateTones } from './body-map.plates.js';
 
 const paints = (): PaintId[] => Object.keys(paintColours(1)) as PaintId[];
 /** `undefined` for a number that is no tone. */
 export function toneSheet(root: ShadowRoot, tone: number): CSSStyleSheet | undefined {
   const known = toneIds.find((id) => id === tone);
-  return known && sheetIn(root, `tone ${String(known)}`, () => `.figure{${valuesOf(known)}}`);
+  return known && sheetIn(root, `tone ${String(known)}`, () => `.figure,.thumbnail{${valuesOf(known)}}`);
 }
 
 /** What is the same in every tone: which paint is where, the swatches, and the drawing without colour. */
@@ -21,9 +18,9 @@ export const paintSheet = (root: ShadowRoot): CSSStyleSheet | undefined =>
   sheetIn(root, 'paint', () =>
     [
       ...paints().map((paint) => `.fill-${paint}{fill:var(--_f-${paint})}.line-${paint}{fill:none;stroke:var(--_f-${paint})}`),
-      ...Object.entries(printed).map(([name, tone]) => `.two-tones>.${name}{${valuesOf(tone)}}`),
+      ...Object.entries(plateTones).map(([name, tone]) => `.plate .${name}{${valuesOf(tone)}}`),
       ...toneIds.map(swatchRule),
-      `.drawing{background:light-dark(transparent,${plate})}@media (forced-colors:active){.drawing{background:none}${plainRules()}}`,
+      `.drawing,.plate svg{background:light-dark(transparent,${plate})}@media (forced-colors:active){.drawing,.plate svg{background:none}${plainRules()}}`,
     ].join(''),
   );
 

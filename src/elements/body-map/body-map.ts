@@ -8,17 +8,20 @@ import { searchStyles } from '../../parts/search.styles.js';
 import { messagesOf } from '../../article/template-messages.js';
 import { viewsOfLayer } from '../../figure/regions.js';
 import { propertiesOf } from '../../base/attribute-rules.js';
-import { bringBelow } from '../../parts/bring-below.js';
+import { atHand } from './body-map.at-hand.js';
 import { bodyMapRules, type BodyMapLayer, type BodyMapMode, type BodyMapView } from './body-map.attributes.js';
 import { bodyMapContent } from './body-map.content.js';
-import { controlsIn, showControls, type Controls } from './body-map.controls.js';
+import { FigureControls, moveInFigure } from './body-map.controls.js';
 import { HelioSelectEvent } from './body-map.events.js';
 import { FigureView } from './body-map.figure.js';
-import { layerKeys, viewKeys } from './body-map.messages.js';
+import { figureStyles } from './body-map.figure.styles.js';
+import { arrangeList } from './body-map.list.js';
 import type { BodyMapModel } from './body-map.model.js';
 import { bodyMapPrintStyles } from './body-map.print.styles.js';
 import { ReaderList } from './body-map.reader-list.js';
 import { moveInList, searchedText } from './body-map.search.js';
+import { sayLayer, sayView } from './body-map.status.js';
+import { findingOf, toFigure, toReaderList, toSign } from './body-map.sight.js';
 import { bodyMapStyles } from './body-map.styles.js';
 
 /**
@@ -35,7 +38,7 @@ import { bodyMapStyles } from './body-map.styles.js';
  * @since 0.1.0
  */
 export class HelioBodyMap extends ArrangedArticle<BodyMapModel> {
-  static override styles = [...ArrangedArticle.styles, searchStyles, readerNotesStyles, bodyMapStyles, bodyMapPrintStyles];
+  static override styles = [...ArrangedArticle.styles, searchStyles, readerNotesStyles, bodyMapStyles, figureStyles, bodyMapPrintStyles];
   static override properties = propertiesOf(bodyMapRules);
   protected static override readonly content = bodyMapContent;
 
@@ -56,8 +59,10 @@ export class HelioBodyMap extends ArrangedArticle<BodyMapModel> {
     },
     found: ({ localizer }, count) => localizer.message('searchResult', { count }),
   });
-  #controls: Controls | undefined;
-  #controlsLanguage = '';
+  readonly #controls = new FigureControls();
+  /** Its groups lead the list. A sign of another layer that a reader opens stays where it is. */
+  #leading: BodyMapLayer | undefined;
+  #stays = false;
   #status = '';
   /** The reader's part has just been dropped: that is not announced. */
   #forgotten = false;
@@ -103,8 +108,14 @@ export class HelioBodyMap extends ArrangedArticle<BodyMapModel> {
     for (const name of ['selected', 'layer']) this.checkIds(name, unknownIds);
     this.disclosures.closeAll();
     for (const id of this.selected) this.disclosures.open(`detail-${id}`);
-    this.#makeControls();
-    if (this.hasUpdated && !this.#forgotten && (changed.has('view') || changed.has('layer'))) this.#status = this.#describeView();
+    this.#controls.speak(this.article?.model);
+    const { layer, article } = this;
+    const leads = layer !== this.#leading && !(this.#stays && this.#leading);
+    if (leads) this.#leading = layer;
+    this.#stays = false;
+    if (!this.hasUpdated || this.#forgotten || !article) return;
+    if (leads) this.#status = sayLayer(article.model, layer);
+    else if (changed.has('view') || changed.has('layer')) this.#status = sayView(article.model, layer, this.#shownView);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -114,7 +125,9 @@ export class HelioBodyMap extends ArrangedArticle<BodyMapModel> {
     const root = this.renderRoot as ShadowRoot;
     const { layer, figure, tone, level, selected } = this;
     const view = this.#shownView;
-    showControls(root, { layer, view, figure, tone, level }, viewsOfLayer(layer), this.article.model.layers);
+    const list = root.querySelector('.list');
+    if (list) arrangeList(list, this.article.model, this.#leading ?? layer);
+    this.#controls.show(root, { layer, view, figure, tone, level }, viewsOfLayer(layer), this.article.model.layers);
     for (const box of root.querySelectorAll<HTMLInputElement>('.list input[data-finding]'))
       box.checked = selected.includes(box.dataset['finding'] ?? '');
     this.#figureView.update(root, { model: this.article.model, layer, view, figure, tone, selected });
@@ -124,6 +137,7 @@ export class HelioBodyMap extends ArrangedArticle<BodyMapModel> {
     super.forgetReader();
     this.#readerList.forget();
     this.#status = '';
+    this.#leading = undefined;
     this.#forgotten = true;
   }
 
@@ -140,16 +154,25 @@ export class HelioBodyMap extends ArrangedArticle<BodyMapModel> {
     const isParent = this.figure === 'child';
     return html`${collect ? html`<p class="how">${message(isParent ? 'collectHowParent' : 'collectHow')}</p>` : nothing}
       <div class="map" @pointerover=${this.#onHint} @pointerleave=${this.#onHint} @focusin=${this.#onHint} @focusout=${this.#onHint}>
-        <div class="figure-side" part="figure">
-          ${this.#controls?.views}
+        <div
+          class="figure-side"
+          part="figure"
+          role="toolbar"
+          aria-label=${localizer.message('figureControls')}
+          aria-describedby="figure-keys"
+          @keydown=${this.#onKey}
+        >
+          ${this.#controls.views}
           <div class="figure" part="content" aria-hidden="true" data-private></div>
           <p class="small sides">${message('patientsSides')}</p>
-          ${this.#controls?.drawing}
+          <button type="button" class="button turn no-print" tabindex="-1">${message('turnHand')}</button>
+          <p class="small hint no-print" id="figure-keys">${message('figureKeys')}</p>
+          ${this.#controls.drawing}
         </div>
-        <div class="list" part="list" role="group" aria-describedby="keys" @keydown=${this.#onKeydown}>
+        <div class="list" part="list" role="group" aria-describedby="keys" @keydown=${this.#onKey}>
           ${this.search.render(message('search'))}
           <p class="small hint no-print" id="keys">${message('searchKeys')}</p>
-          ${keyPoints} ${list}
+          ${list} ${keyPoints} ${atHand(localizer, this.selected.length, collect)}
         </div>
       </div>
       ${collect ? this.#readerList.render(localizer, this.selected, isParent) : nothing}`;
@@ -159,54 +182,41 @@ export class HelioBodyMap extends ArrangedArticle<BodyMapModel> {
     return html`<p class="visually-hidden" role="status">${this.#status}</p>`;
   }
 
-  /** New nodes only in a new language: a reader may have the focus there. */
-  #makeControls(): void {
-    const { localizer, surround } = this.article?.model ?? {};
-    if (!localizer || !surround || localizer.language === this.#controlsLanguage) return;
-    this.#controlsLanguage = localizer.language;
-    this.#controls = controlsIn(localizer, surround.localizer);
-  }
-
-  #describeView(): string {
-    const model = this.article?.model;
-    if (!model) return '';
-    const { localizer } = model;
-    const count = [...model.findings.values()].filter(({ layer, views }) => layer === this.layer && views.includes(this.#shownView)).length;
-    return localizer.message('viewChanged', {
-      view: localizer.message(viewKeys[this.#shownView]),
-      layer: localizer.message(layerKeys[this.layer]),
-      count: localizer.message('countOnPicture', { count }),
-    });
-  }
-
   protected override onPress(target: Element): boolean {
-    const region = target.closest<SVGElement>('.figure [data-finding]');
-    const button = target.closest<HTMLButtonElement>('.list button[data-finding]');
-    const id = (region ?? button)?.dataset['finding'];
-    if (id) {
-      this.#toggle(id);
-      if (region) void this.#bringToSight(id);
-    } else if (target.closest('.back-to-figure')) this.#backToFigure();
-    else return false;
+    const control = target.closest<HTMLElement | SVGElement>('.figure [data-finding], .pin, .list button[data-finding]');
+    if (control) {
+      const id = findingOf(control);
+      const isInList = control.matches('.list *');
+      this.#toggle(id, isInList);
+      if (!isInList) void this.updateComplete.then(() => toSign(this, id));
+    } else if (target.closest('.back-to-figure')) toFigure(this);
+    else if (target.closest('.to-list')) toReaderList(this);
+    else if (target.closest('.turn')) this.#figureView.turn();
+    // The figure may show the layer already, and the list not yet.
+    else if (target.matches('[name="layer"]')) {
+      this.#leading = undefined;
+      this.requestUpdate();
+    } else return false;
     return true;
   }
 
   protected override onControl({ name, value, dataset }: HTMLInputElement): void {
     const { finding } = dataset;
-    if (finding) this.#toggle(finding);
+    if (finding) this.#toggle(finding, true);
     else if (name === 'tone') this.choose('tone', Number(value));
     else if (name) this.choose(name as 'view', value as BodyMapView);
   }
 
-  #onKeydown(event: KeyboardEvent): void {
-    if (moveInList(event.currentTarget as Element, event)) event.preventDefault();
+  #onKey(event: KeyboardEvent): void {
+    const side = event.currentTarget as Element;
+    if ((side.matches('.list') ? moveInList : moveInFigure)(side, event)) event.preventDefault();
   }
 
   /** Hover and focus are mirrored both ways; a hint only, never the sole sign of anything. */
   #onHint(event: Event): void {
     const leaving = event.type === 'pointerleave' || event.type === 'focusout';
-    const target = leaving ? null : (event.target as Element).closest<HTMLElement | SVGElement>('[data-finding], [data-item]');
-    this.#figureView.hint(this.renderRoot as ShadowRoot, target?.dataset['finding'] ?? target?.dataset['item']);
+    const target = leaving ? null : (event.target as Element).closest<HTMLElement | SVGElement>('[data-finding], [data-item], .pin');
+    this.#figureView.hint(this.renderRoot as ShadowRoot, target ? findingOf(target) : '');
   }
 
   /** It opens, and nothing is fired: nobody has chosen it. */
@@ -215,9 +225,10 @@ export class HelioBodyMap extends ArrangedArticle<BodyMapModel> {
     if (id && !this.selected.includes(id)) this.choose('selected', [...this.selected, id]);
   }
 
-  #toggle(id: string): void {
+  #toggle(id: string, stays = false): void {
     const on = !this.selected.includes(id);
     if (on) this.#showView(id);
+    this.#stays = stays;
     this.#choose(on ? [...this.selected, id] : this.selected.filter((other) => other !== id));
   }
 
@@ -233,17 +244,5 @@ export class HelioBodyMap extends ArrangedArticle<BodyMapModel> {
   #choose(ids: readonly string[]): void {
     this.choose('selected', ids);
     this.dispatchEvent(new HelioSelectEvent(this.mode === 'collect' ? [] : ids, ids.length));
-  }
-
-  async #bringToSight(id: string): Promise<void> {
-    await this.updateComplete;
-    const item = this.renderRoot.querySelector<HTMLElement>(`[data-item="${id}"]`);
-    item?.querySelector<HTMLElement>('[data-finding]')?.focus({ preventScroll: true });
-    bringBelow(this, item);
-  }
-
-  #backToFigure(): void {
-    bringBelow(this, this.renderRoot.querySelector<HTMLElement>('.figure-side'));
-    this.renderRoot.querySelector<HTMLInputElement>('input[name="view"]:checked')?.focus({ preventScroll: true });
   }
 }

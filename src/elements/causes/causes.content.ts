@@ -47,7 +47,7 @@ export const causesContent: ArticleContent<CausesModel> = {
   body(view) {
     const { surround, localizer } = view;
     const section = (title: 'fault' | 'body' | 'start' | 'complication' | 'cancer' | 'not', ...body: readonly Child[]): TreeElement =>
-      el('section', { id: view.drawn && title }, surround.heading(1, {}, headingOf(view, title)), ...body);
+      el('section', { id: surround.options.idPrefix + title }, surround.heading(1, {}, headingOf(view, title)), ...body);
     const list = (key: 'body' | 'not'): Child => {
       const said = saidIn(view, key);
       return said.length > 0 && section(key, el('ul', surround.textAttributes, ...said.map((one) => el('li', {}, one))));

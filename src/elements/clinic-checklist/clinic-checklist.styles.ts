@@ -7,7 +7,7 @@ export const clinicChecklistStyles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: 0.5em;
   }
-  .body > section,
+  .body > * + section,
   .body > .added,
   .take-heading {
     margin-block-start: 1em;

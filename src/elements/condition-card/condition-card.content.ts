@@ -26,7 +26,7 @@ export const conditionContent: ArticleContent<ConditionModel> = {
   body(view) {
     const { surround, localizer, structure, text, figure } = view;
     const section = (title: keyof typeof conditionCardMessages, ...body: readonly Child[]): TreeElement =>
-      el('section', { id: view.drawn && title }, surround.heading(1, {}, localizer.messageNode(title)), ...body);
+      el('section', { id: `${surround.options.idPrefix}${title}` }, surround.heading(1, {}, localizer.messageNode(title)), ...body);
     const list = (entries: readonly Child[]): TreeElement =>
       el('ul', surround.textAttributes, ...entries.map((entry) => el('li', {}, entry)));
     const survival = saidTo(view, structure.survival, text.survival);

@@ -16,12 +16,21 @@ export function card(view: View, isTicked?: (id: string) => boolean): TreeElemen
   const { surround, localizer, lists, drawn } = view;
   const entries = lists.card;
   const lastTick = entries.findLastIndex(({ structure }) => structure.tick);
-  const says = ({ id, structure, words }: Said<Evidence & { readonly tick?: boolean | undefined; readonly line?: boolean | undefined }>): Child => {
+  const says = ({
+    id,
+    structure,
+    words,
+  }: Said<Evidence & { readonly tick?: boolean | undefined; readonly line?: boolean | undefined }>): Child => {
     const said = withBriefMarks(view, structure, words);
     const sentence =
       structure.tick && drawn && !isTicked
         ? [
-            el('label', { class: 'tick', ...surround.textAttributes }, el('input', { type: 'checkbox', 'data-tick': id }), el('span', {}, words)),
+            el(
+              'label',
+              { class: 'tick', ...surround.textAttributes },
+              el('input', { type: 'checkbox', 'data-tick': id }),
+              el('span', {}, words),
+            ),
             el('p', { class: 'small' }, withBriefMarks(view, structure, [])),
           ]
         : el('p', surround.textAttributes, structure.tick && boxOf(drawn, isTicked?.(id)), said);
@@ -35,8 +44,9 @@ export function card(view: View, isTicked?: (id: string) => boolean): TreeElemen
       'div',
       { class: 'face' },
       el('p', {}, el('strong', {}, localizer.messageNode('cardTitle'))),
+      lines(view, label('name'), label('born')),
       entries.slice(0, lastTick + 1).map(says),
-      lines(view, label('allergies'), label('name'), label('born')),
+      lines(view, label('allergies')),
     ),
     el(
       'div',

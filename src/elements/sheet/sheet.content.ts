@@ -25,8 +25,8 @@ export const sheetContent: ArticleContent<SheetModel> = {
     return [
       drawn && el('p', { class: 'no-print' }, localizer.messageNode('about')),
       hostPart(view, 'header'),
-      el('div', { class: 'who' }, lines(view, localizer.messageNode('name'), localizer.messageNode('date'), ...team(view))),
-      part('most', 'most', lines(view, '1.', '2.', '3.')),
+      el('div', { class: 'who paper-only' }, lines(view, localizer.messageNode('name'), localizer.messageNode('date'), ...team(view))),
+      part('most', 'most paper-only', lines(view, '1.', '2.', '3.')),
       topics.length > 0 && part('topics', 'topics', chips(view, openly)),
       privately.length > 0 &&
         part(
@@ -48,9 +48,9 @@ export const sheetContent: ArticleContent<SheetModel> = {
               el('p', { class: 'wait', ...surround.textAttributes }, el('strong', {}, text.wait), withBriefMarks(view, structure.wait, [])),
             ],
         ],
-        lines(view, ''),
+        el('div', { class: 'paper-only' }, lines(view, '')),
       ),
-      ...byHand(view).map(([title, ...labels]) => part(title, 'by-hand', lines(view, ...labels))),
+      ...byHand(view).map(([title, ...labels]) => part(title, 'by-hand paper-only', lines(view, ...labels))),
       lists.card.length > 0 &&
         part('card', 'for-card', drawn && el('p', { class: 'no-print' }, localizer.messageNode('cardHow')), markMeaning(view), card(view)),
       // What is chosen follows, with its buttons: see sheet.ts.

@@ -1,8 +1,15 @@
-/** What a host has put in a slot, for a frame of paper: its words line by line, and its pictures, without its styles. */
-export async function copyHost(slot: HTMLSlotElement | null, place: Element | null): Promise<void> {
+/**
+ * What a host has put in a slot, for a frame of paper: its words line by line, and its pictures, without its styles. `added` says that it is the
+ * host's.
+ */
+export async function copyHost(slot: HTMLSlotElement | null, place: Element | null, added: string): Promise<void> {
   const given = slot?.assignedElements() ?? [];
   if (!place || given.length === 0) return;
   const { ownerDocument: page } = place;
+  const say = (line: string): void => {
+    place.appendChild(page.createElement('p')).textContent = line;
+  };
+  say(added);
   for (const element of given) {
     for (const picture of element.matches('img') ? [element] : element.querySelectorAll('img')) {
       const { currentSrc, alt } = picture as HTMLImageElement;
@@ -14,7 +21,7 @@ export async function copyHost(slot: HTMLSlotElement | null, place: Element | nu
       await copy.decode().catch(() => undefined);
     }
     for (const line of (element as HTMLElement).innerText.split(/\n+/)) {
-      if (line.trim()) place.appendChild(page.createElement('p')).textContent = line;
+      if (line.trim()) say(line);
     }
   }
 }

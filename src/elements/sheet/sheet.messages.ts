@@ -1,7 +1,8 @@
 /** English words of the element's interface. */
 export const sheetMessages = {
   title: 'My sheet for the appointment',
-  about: 'Tick here, and in the other parts of this page. Then print. You need not type: the lines are for your pen.',
+  about:
+    'Tick here, and in the other parts of this page. Then print. You need not type: paper has lines for your pen, for your name, the date, your team, three questions, medicines and blood tests.',
   name: 'Name:',
   date: 'Date:',
   team: 'My team:',

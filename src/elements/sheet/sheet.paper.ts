@@ -32,9 +32,7 @@ export function sheetPaper(model: SheetModel, chosen: Chosen): readonly [one: Tr
   /** What is ticked; where nothing is, boxes for the pen. */
   const boxes = (entries: readonly Said[]): Child[] => {
     const ticked = entries.filter(({ id }) => isTicked(id));
-    return (ticked.length > 0 ? ticked : entries).map(({ id, words }) =>
-      el('span', { class: 'boxed' }, boxOf(true, isTicked(id)), words),
-    );
+    return (ticked.length > 0 ? ticked : entries).map(({ id, words }) => el('span', { class: 'boxed' }, boxOf(true, isTicked(id)), words));
   };
   const topics = lists.topics.filter((topic) => !isPrivate(topic));
   // Where private topics are left out, no box tells of them either.
@@ -46,6 +44,7 @@ export function sheetPaper(model: SheetModel, chosen: Chosen): readonly [one: Tr
       'div',
       { class: 'side' },
       surround.heading(0, { class: 'title' }, title),
+      el('p', { class: 'not-all' }),
       el('div', { class: 'host' }),
       el('div', { class: 'who' }, lines(view, localizer.messageNode('name'), localizer.messageNode('date'), ...team(view))),
       head(localizer.messageNode('most')),
@@ -110,29 +109,32 @@ export const weekly = ({ surround, text, weekly: title }: SheetModel, weekday: s
     ),
   ];
 
-const isTooTall = ({ offsetHeight, offsetWidth }: HTMLElement): boolean => offsetHeight > offsetWidth * 1.385;
+const isTooTall = (...sides: readonly HTMLElement[]): boolean => {
+  const height = sides.reduce((sum, { offsetHeight }) => sum + offsetHeight, 0);
+  return height > (sides[0]?.offsetWidth ?? 0) * 1.385;
+};
 const isHeading = (part: Element | null): part is Element => /^H\d$/.test(part?.tagName ?? '') || part?.role === 'heading';
 
 /**
- * Fits both sides on a sheet of A4 or Letter each, or on one sheet together. What does not fit on the first side begins the second; what fits on
- * neither is taken away, from the end, and counted: nothing that is about safety, and no line for the hand.
+ * Fits both sides on a sheet of A4 or Letter each, or on one sheet together. What does not fit on the first side begins the second; of what fits
+ * on neither the last entry is taken away, and the next, and `say` says how many: nothing that is about safety, and no line for the hand.
  */
 export function fitSides(one: HTMLElement, two: HTMLElement, say: (count: number) => string): void {
-  if (one.offsetHeight + two.offsetHeight < one.offsetWidth * 1.385) return;
+  if (!isTooTall(one, two)) return;
   two.classList.add('next');
-  const rest = two.querySelector('.rest');
-  while (rest && isTooTall(one) && one.lastElementChild) {
-    rest.prepend(one.lastElementChild);
-    if (isHeading(one.lastElementChild)) rest.prepend(one.lastElementChild);
-  }
-  const entries = [...two.querySelectorAll('.entry')];
-  const said = one.ownerDocument.createElement('p');
-  for (let count = 1; isTooTall(two) && entries.length > 0; count++) {
-    const entry = entries.pop();
-    const before = entry?.previousElementSibling ?? null;
-    if (isHeading(before) && !entry?.nextElementSibling?.matches('.entry')) before.remove();
-    entry?.remove();
-    said.textContent = say(count);
-    rest?.append(said);
+  const [rest, said] = [two.querySelector('.rest'), one.querySelector('.not-all')];
+  const entries = [...one.querySelectorAll('.entry:not(.kept)')];
+  for (let count = 1; rest; count++) {
+    while (isTooTall(one) && one.lastElementChild) {
+      rest.prepend(one.lastElementChild);
+      if (isHeading(one.lastElementChild)) rest.prepend(one.lastElementChild);
+    }
+    const entry = isTooTall(two) ? entries.pop() : undefined;
+    if (!entry) return;
+    one.append(...rest.children);
+    const before = entry.previousElementSibling;
+    if (isHeading(before) && !entry.nextElementSibling?.matches('.entry')) before.remove();
+    entry.remove();
+    if (said) said.textContent = say(count);
   }
 }

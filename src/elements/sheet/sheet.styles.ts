@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Lines for the hand, the card, and what is only on paper. A card is as large as a bank card: 85.6 × 54 mm (ISO/IEC 7810 ID-1). */
+/** Lines for the hand, and the card, which is as large as a bank card: 85.6 × 54 mm (ISO/IEC 7810 ID-1). */
 export const sheetStyles = css`
   .base .to-fill {
     display: flex;
@@ -41,6 +41,9 @@ export const sheetStyles = css`
     color: var(--_text-muted);
     border-style: dashed;
     cursor: default;
+  }
+  section {
+    margin-block-start: 0.5em;
   }
   .wait {
     padding-inline-start: 0.75em;
@@ -93,9 +96,18 @@ export const sheetStyles = css`
     }
     .base .to-fill {
       display: flex;
-      min-block-size: 8mm;
+      min-block-size: 6.5mm;
     }
-    .base .card {
+    .red-flags {
+      line-height: 1.2;
+    }
+    .sources {
+      font-size: 7pt !important;
+    }
+    .for-card {
+      column-span: all;
+    }
+    .base .card.card {
       columns: auto;
       display: grid;
       grid-template-columns: 85.6mm 85.6mm;
@@ -103,17 +115,17 @@ export const sheetStyles = css`
       inline-size: 171.2mm;
       max-inline-size: none;
       block-size: 54mm;
-      border: 0.2mm dashed;
+      border: 0;
+      outline: 0.2mm dashed;
       break-inside: avoid;
     }
-    .base .face {
-      overflow: hidden;
+    .base .card .face {
       padding: 2.5mm 3mm;
       outline: 0;
-      font-size: 7.25pt;
+      font-size: 8pt;
       line-height: 1.15;
     }
-    .base .face + .face {
+    .base .card .face + .face {
       border-inline-start: 0.2mm dotted;
     }
     .base .face > * + * {
@@ -125,8 +137,8 @@ export const sheetStyles = css`
     .face :is(.small, [data-cite]) {
       display: none;
     }
-    .face ul {
-      padding-inline-start: 1.1em;
+    .base .face ul {
+      padding-inline-start: 1.25em;
     }
     .face li {
       margin: 0;
@@ -137,89 +149,5 @@ export const sheetStyles = css`
     .face .unverified::before {
       font-size: 6pt;
     }
-  }
-
-  .box {
-    display: inline-block;
-    inline-size: 0.8em;
-    block-size: 0.8em;
-    border: 0.1em solid;
-    vertical-align: -0.05em;
-  }
-  .box.on::after {
-    content: '';
-    display: block;
-    inline-size: 0.25em;
-    block-size: 0.5em;
-    margin: -0.05em 0 0 0.15em;
-    border: solid;
-    border-width: 0 0.14em 0.14em 0;
-    rotate: 40deg;
-  }
-  .boxed {
-    display: inline-block;
-    margin-inline-end: 1.25em;
-  }
-  .my-sheet > .side {
-    columns: auto;
-    font-size: 10pt;
-  }
-  .my-sheet.large > .side {
-    font-size: 16pt;
-  }
-  .my-sheet > .next {
-    break-before: page;
-  }
-  .my-sheet .side > * + *,
-  .my-sheet .rest > * + * {
-    margin-block-start: 1.5mm;
-  }
-  .my-sheet .side :is(h1, h2, h3, h4, h5, h6) {
-    font-size: 1.15em !important;
-    margin-block-start: 3mm;
-  }
-  .my-sheet .side > .title {
-    margin: 0;
-    font-size: 1.5em !important;
-  }
-  .my-sheet .who {
-    columns: 2;
-    column-gap: 6mm;
-  }
-  .my-sheet :is(p, li) {
-    max-inline-size: none;
-  }
-  .my-sheet .wait {
-    font-weight: 650;
-    border: 0;
-    padding: 0;
-  }
-  .my-sheet .flags ul {
-    columns: 2;
-    column-gap: 6mm;
-  }
-  .my-sheet.large .flags ul {
-    columns: 1;
-  }
-  .my-sheet .foot {
-    display: flex;
-    gap: 4mm;
-    align-items: start;
-    font-size: 8pt;
-  }
-  .my-sheet.large .purpose {
-    font-size: 16pt;
-  }
-  .code {
-    flex: none;
-    inline-size: 26mm;
-    block-size: 26mm;
-  }
-  .my-sheet .cut {
-    font-weight: 650;
-  }
-  .host img {
-    max-block-size: 16mm;
-    max-inline-size: 100%;
   }
 `;

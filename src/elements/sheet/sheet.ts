@@ -1,6 +1,7 @@
 import { nothing, type TemplateResult } from 'lit';
 import { html } from '../../base/html.js';
-import { inTag } from '../../base/localizer.js';
+import { inTag, Localizer } from '../../base/localizer.js';
+import { articleMessages } from '../../article/article.messages.js';
 import { ArticleElement } from '../../article/article-element.js';
 import { choices } from '../../article/choices.js';
 import { append } from '../../article/render-tree.js';
@@ -18,6 +19,7 @@ import { sheetContent } from './sheet.content.js';
 import { copyHost } from './sheet.host.js';
 import { fitSides, isPrivate, sheetPaper, weekly, type Chosen } from './sheet.paper.js';
 import { sides, type Said, type SheetModel } from './sheet.model.js';
+import { sheetPaperStyles } from './sheet.paper.styles.js';
 import { sheetStyles } from './sheet.styles.js';
 
 const noNotes = { noteNumber: () => 0, noteLabel: () => '' };
@@ -33,7 +35,7 @@ const noNotes = { noteNumber: () => 0, noteLabel: () => '' };
  * @since 0.1.0
  */
 export class HelioSheet extends ArticleElement<SheetModel> {
-  static override styles = [...ArticleElement.styles, readerNotesStyles, sheetStyles];
+  static override styles = [...ArticleElement.styles, readerNotesStyles, sheetStyles, sheetPaperStyles];
   protected static override readonly content = sheetContent;
 
   readonly #notes = new ReaderNotes(this);
@@ -185,7 +187,8 @@ export class HelioSheet extends ArticleElement<SheetModel> {
     copy.classList.toggle('large', this.#large);
     append(copy, sheetPaper(model, this.#chosen(model)), noNotes);
     for (const note of copy.querySelectorAll('sup')) note.remove();
-    await copyHost(this.renderRoot.querySelector('slot[name="header"]'), copy.querySelector('.host'));
+    const added = new Localizer('reading', articleMessages, model.localizer.language).message('added');
+    await copyHost(this.renderRoot.querySelector('slot[name="header"]'), copy.querySelector('.host'), added);
     const [one, two] = copy.querySelectorAll<HTMLElement>('.side');
     if (one && two) fitSides(one, two, (count) => model.localizer.message('notAll', { count }));
   }

@@ -3,7 +3,7 @@ import { pickText } from '../../content/pick-text.js';
 import { languageChain } from '../../base/localizer.js';
 import { sourcesIn } from '../../content/references.js';
 import type { Tree, TreeElement } from '../../content/tree.js';
-import type { BuiltPack, EvidenceText } from '../../content/types.js';
+import type { BuiltPack, EvidenceText, SliceName } from '../../content/types.js';
 import { Surround } from '../../article/surround.js';
 import type { Layout } from '../../article/layout.js';
 import { Localizer } from '../../base/localizer.js';
@@ -21,9 +21,17 @@ export interface Use {
   readonly keys: readonly string[];
 }
 
+interface Elsewhere {
+  readonly cited: Readonly<Partial<Record<SliceName, readonly string[]>>>;
+  /** By language: what has been studied. */
+  readonly studied: Readonly<Record<string, string>>;
+}
+
 export interface SourcesOptions extends ArticleOptions {
   /** The elements of the page. Without any: the slices of the pack. */
   readonly uses?: readonly Use[];
+  /** Of slices that the pack has, and that are not here. */
+  readonly elsewhere?: Elsewhere;
 }
 
 interface Entry {
@@ -65,7 +73,7 @@ export const sourcesContent: ArticleContent<SourcesModel> = {
     const localizer = new Localizer('sources', sourcesMessages, language);
     const { uses: usesOfPage = [] } = options;
     const ofPage = usesOfPage.length > 0;
-    const uses = ofPage ? usesOfPage : usesOfSlices(pack, localizer);
+    const uses = ofPage ? usesOfPage : usesOfSlices(options, localizer);
     const places = new Map<string, Set<string>>();
     for (const { where = localizer.message('sliceglossary'), keys } of uses) {
       for (const key of keys) places.set(key, (places.get(key) ?? new Set()).add(where));
@@ -138,16 +146,22 @@ const listOf = ({ surround, localizer, drawn }: SourcesModel & Layout, entries: 
   );
 
 /** In a pack that is registered slice by slice, those that the page has. */
-function usesOfSlices(pack: BuiltPack, localizer: Localizer<typeof sourcesMessages>): Use[] {
-  const studied = pickText<EvidenceText>(pack, 'evidence', languageChain(localizer.language), 'standard')?.text.headings?.name;
+function usesOfSlices({ pack, elsewhere }: SourcesOptions, localizer: Localizer<typeof sourcesMessages>): Use[] {
+  const languages = languageChain(localizer.language);
+  const here = pickText<EvidenceText>(pack, 'evidence', languages, 'standard');
+  const studied = here
+    ? here.text.headings?.name
+    : elsewhere && languages.map((language) => elsewhere.studied[language]).find((name) => name !== undefined);
   const isSlice = (slice: string): slice is keyof typeof sliceMessages => Object.hasOwn(sliceMessages, slice);
-  return Object.keys(pack.structure)
+  return Object.keys({ ...elsewhere?.cited, ...pack.structure })
     .filter(isSlice)
     .map((slice) => {
       const texts = Object.values(pack.text).flatMap((levels) => Object.values(levels).map((slices) => slices[slice]));
+      // Of the glossary, each part of a pack has the words that it uses.
+      const others = (!(slice in pack.structure) || slice === 'glossary') && elsewhere?.cited[slice];
       return {
         where: (slice === 'evidence' && studied) || localizer.message(sliceMessages[slice]),
-        keys: [...sourcesIn([pack.structure[slice], texts])],
+        keys: [...sourcesIn([pack.structure[slice], texts]), ...(others || [])],
       };
     });
 }

@@ -1,4 +1,4 @@
-import { frequencyMessages } from '../../parts/frequency.js';
+import { frequencyMessages } from '../../parts/frequency.messages.js';
 
 /** English words of the test guide's own interface. */
 export const testGuideMessages = {

@@ -11,8 +11,6 @@ import type { Treatment, TreatmentModel } from './treatment-table.model.js';
 import { cells } from './treatment-table.short.js';
 import { listOf } from '../../parts/list-of.js';
 import { table } from '../../parts/table.js';
-import type { SheetPart } from '../../paper/one-sheet.js';
-import type { SheetOf } from '../../paper/print-and-copy.js';
 
 export interface ComparisonState {
   /** Whether every row is shown, or those that it begins with. */
@@ -114,37 +112,3 @@ function headOf(model: TreatmentModel, treatment: Treatment): string {
 
 const wordsIn = (model: TreatmentModel, treatment: Treatment, field: Field): string =>
   treeText(nodes(fieldContent({ ...model, ...plainLayout(model.surround) }, treatment, field)));
-
-/**
- * What a reader has ticked, or else has open, as one sheet: what matters to the reader comes first of each treatment. `undefined` if there is
- * nothing.
- */
-export function chosenSheet(
-  model: TreatmentModel,
-  ticked: readonly string[],
-  open: readonly string[],
-  { starred }: ComparisonState,
-): SheetOf | undefined {
-  const ids = ticked.length > 0 ? ticked : open.map((id) => id.replace('detail-', ''));
-  const { surround, title } = model;
-  const treatments = ids.flatMap((id) => model.treatments.get(id) ?? []);
-  const entries = comparisonText(model, treatments, { all: false, onlyDifferent: false, starred }).map((text) => {
-    const [name = '', ...lines] = text.split('\n');
-    return { words: { strong: name }, note: lines.join('\n') };
-  });
-  return entries.length > 0 ? { surround, title, parts: [{ entries }] } : undefined;
-}
-
-/** For a sheet of the whole page: which treatments, and what matters to the reader, without what the table says of them. */
-export function chosenParts(model: TreatmentModel, ticked: readonly string[], { starred }: ComparisonState): SheetPart[] {
-  const { localizer, title } = model;
-  return [
-    { title, entries: ticked.map((id) => ({ id, words: model.treatments.get(id)?.text.name })) },
-    {
-      title: localizer.messageNode('star'),
-      entries: fieldsInOrder(model)
-        .filter((field) => starred.includes(field))
-        .map((field) => ({ words: localizer.messageNode(fieldMessages[field]) })),
-    },
-  ];
-}

@@ -148,7 +148,7 @@ function times(view: TreatmentView): TreeElement {
   const shown = view.groups.flatMap(({ treatments }) => treatments).filter(({ structure }) => structure.routes.length > 0);
   return el(
     'section',
-    { class: 'times', id: drawn && 'times' },
+    { class: 'times', id: `${surround.options.idPrefix}times` },
     surround.heading(1, {}, localizer.messageNode('start')),
     el('p', {}, localizer.messageNode('timesHow')),
     drawn && el('p', {}, localizer.messageNode('timesDrawn')),

@@ -2,7 +2,8 @@
 import type { Text, TreeElement } from '../../content/tree.js';
 import { isPast } from '../../article/dates.js';
 import { el, type Child } from '../../article/tree-builders.js';
-import { iconArray } from '../../parts/icon-array.js';
+import { plainText } from '../../content/plain-text.js';
+import { comparedArrays } from '../../parts/icon-array.js';
 import { markMeaning, withBriefMarks, type Evidence } from '../../parts/evidence-marks.js';
 import type { Treatment, TreatmentModel, TreatmentView } from './treatment-table.model.js';
 import { fieldMessages, licenceMessages } from './treatment-table.messages.js';
@@ -98,25 +99,16 @@ function evidence(view: TreatmentView, { structure, text }: Treatment): readonly
 function arrays(
   { localizer, surround, drawn }: TreatmentView,
   { arms }: TreatmentModel['structure']['studies'][number],
-  words: TreatmentModel['text']['studies'][string],
-): TreeElement {
-  return el(
-    'ul',
-    { class: 'arms', ...surround.textAttributes },
-    arms.flatMap(({ id, per100 }) =>
+  { arms: got, outcome = '' }: TreatmentModel['text']['studies'][string],
+): readonly Child[] {
+  return comparedArrays(
+    drawn,
+    localizer.messageNode('armsKey', { outcome: plainText(outcome) }),
+    surround.textAttributes,
+    arms.flatMap(({ id, per100 }): [Child, number][] =>
       per100 === undefined
         ? []
-        : [
-            el(
-              'li',
-              {},
-              el('strong', {}, words.arms[id]),
-              ': ',
-              localizer.messageNode('per100', { number: per100 }),
-              words.outcome !== undefined && [' ', words.outcome],
-              drawn && iconArray({ filled: per100, total: 100 }),
-            ),
-          ],
+        : [[[el('strong', {}, got[id]), ': ', localizer.messageNode('per100', { number: per100 }), ' ', outcome, '.'], per100]],
     ),
   );
 }

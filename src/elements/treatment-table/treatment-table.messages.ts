@@ -97,6 +97,7 @@ export const treatmentTableMessages = {
   fathers: 'For fathers:',
   paid: 'Who paid:',
   per100: '{number} out of 100',
+  armsKey: 'Each mark stands for one of 100 people. Filled squares: {outcome}. Rings: the others.',
   levelOf: '{word}. ',
   licenceIn: '{region}: {status}.',
   licenceForadult: '{region}: {status}, adults.',

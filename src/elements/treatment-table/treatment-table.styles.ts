@@ -129,15 +129,16 @@ const own = css`
   }
 
   .arms {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 1em 2em;
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 6em), 1fr));
+    max-inline-size: 36em;
+    gap: 0.75em 1em;
     padding: 0;
     list-style: none;
   }
   .arms li {
-    flex: 1 1 12em;
-    max-inline-size: 18em;
+    display: grid;
+    align-content: space-between;
     margin: 0;
   }
 
@@ -189,9 +190,18 @@ const own = css`
       .options tbody {
         border-block-end: 1px solid var(--_line);
       }
-      /* The name with its tick, what it is for, and four facts in two lines: a phone shows several treatments at once. */
-      .options tr:first-child > :is(:first-child, :nth-child(2)) {
+      /* The name with its tick, and what it is for, how, when and how sure in three lines: a phone shows several treatments at once. */
+      .options tr:first-child > :is(:first-child, :nth-child(4)) {
         grid-column: 1 / -1;
+      }
+      .options .badge {
+        display: block;
+        margin: 0 -8em 0.25em 0;
+      }
+      /* On the line of the first heading. */
+      .settings:not([open]) {
+        justify-self: end;
+        margin-block-end: -3.25em;
       }
       .options tr:first-child > :first-child {
         grid-row: 1;
@@ -209,7 +219,7 @@ const own = css`
         font-size: 0.875em;
         line-height: 1.35;
       }
-      .options tr:first-child > :nth-child(2) .cell-head {
+      .options tr:first-child .cell-head {
         display: inline;
       }
       .options tr:first-child .dots {

@@ -10,12 +10,13 @@ import { PrintAndCopy } from '../../paper/print-and-copy.js';
 import { fields } from './treatment-table.fields.js';
 import { fieldMessages, sortedMessages } from './treatment-table.messages.js';
 import { most, treatmentTableRules, type First, type Sort, type SortKey } from './treatment-table.attributes.js';
-import { chosenParts, chosenSheet, comparisonText, comparisonTrees, lineOf, namesOf, type ComparisonState } from './treatment-table.comparison.js';
+import { comparisonText, comparisonTrees, lineOf, namesOf, type ComparisonState } from './treatment-table.comparison.js';
 import { filterControls } from './treatment-table.controls.js';
 import { HelioCompareEvent } from './treatment-table.events.js';
 import type { Treatment, TreatmentModel } from './treatment-table.model.js';
 import { arrange, matches } from './treatment-table.order.js';
 import { treatmentContent } from './treatment-table.content.js';
+import { sheetsOf } from './treatment-table.sheet.js';
 import { treatmentTableStyles } from './treatment-table.styles.js';
 
 /**
@@ -63,8 +64,7 @@ export class HelioTreatmentTable extends ArticleElement<TreatmentModel> {
       this.forgetReader();
       if (hadSome) this.#compare([]);
     },
-    chosen: () => (this.article ? chosenParts(this.article.model, this.#ticked, this.#state) : []),
-    sheet: () => this.article && chosenSheet(this.article.model, this.#ticked, this.disclosures.ids, this.#state),
+    ...sheetsOf(() => ({ model: this.article?.model, ticked: this.#ticked, open: this.disclosures.ids, state: this.#state })),
   });
 
   protected override forgetReader(): void {

@@ -69,4 +69,22 @@ describe('pack.schema.json', () => {
     assert.equal(finding?.['additionalProperties'], false);
     assert.ok((finding['required'] as string[]).includes('verified'));
   });
+
+  it('offers regions, signs and classes by name; only of regions are there no others', () => {
+    const known = { regions: ['lid-upper'], signs: ['stripes'], classes: ['steroid', 'none'] };
+    const { $defs } = packJsonSchema(known) as { $defs: Record<string, Node> };
+    const fieldOf = (file: string, key: string) =>
+      [...nodesOf($defs[file])].flatMap(([, { properties }]) =>
+        isNode(properties) && isNode(properties[key]) ? [properties[key]] : [],
+      )[0];
+    assert.deepEqual(fieldOf('findings', 'regions')?.['items'], { enum: ['lid-upper'] });
+    const offers = (node: unknown) => (isNode(node) ? (node['anyOf'] as Node[]).map((part) => part['enum'] ?? typeof part['pattern']) : []);
+    assert.deepEqual(offers(fieldOf('findings', 'sign')), [['stripes'], 'string']);
+    assert.deepEqual(offers(fieldOf('treatments', 'medicines')?.['items']), [['steroid', 'none'], 'string']);
+  });
+
+  it('has in each definition what an editor would else take from the schema as a whole', () => {
+    // yaml-language-server 1.25 held keys of sources.read.yaml such as who-2024 for folders of languages.
+    for (const [name, definition] of Object.entries(schema.$defs)) assert.ok('patternProperties' in definition, name);
+  });
 });

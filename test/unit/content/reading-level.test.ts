@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { readPackFolder } from '../../../src/cli/read-pack-folder.js';
+import { vocabulary } from '../../../src/cli/vocabulary.js';
+import { lintPack } from '../../../src/content/lint/lint.js';
 import { readingLevel } from '../../../src/content/reading-level.js';
 
 const near = (actual: number, expected: number) =>
@@ -42,5 +45,26 @@ describe('reading level', () => {
     assert.equal(readingLevel(['It is 38 degrees.']).words, 4);
     assert.deepEqual(readingLevel([]), { grade: 0, sentences: 0, words: 0 });
     assert.deepEqual(readingLevel(['…', ' ']), { grade: 0, sentences: 0, words: 0 });
+  });
+});
+
+describe('the rule reading-level', () => {
+  const hard =
+    'Predominantly periorbital discolouration, particularly symmetrical manifestations demonstrating considerable photosensitivity. ';
+
+  it('measures the short texts of a slice as one', async () => {
+    const source = await readPackFolder('src/packs/dermatomyositis');
+    const files = source.texts.map((file) =>
+      file.slice === 'quiz' || file.slice === 'summary'
+        ? { ...file, value: JSON.parse(JSON.stringify(file.value).replaceAll('"easy":"', `"easy":"${hard}`)) as unknown }
+        : file,
+    );
+    const found = lintPack({ ...source, texts: files }, vocabulary)
+      .filter(({ rule }) => rule === 'reading-level')
+      .map(({ file, message }) => `${file}: ${message.replace(/grade [\d.]+/, 'grade N').replace(/ \(.*/, '')}`);
+    assert.deepEqual(found, [
+      'en/quiz.yaml: "quiz" reads at grade N at level easy',
+      'en/summary.yaml: "summary" reads at grade N at level easy',
+    ]);
   });
 });

@@ -50,6 +50,8 @@ describe('the files of the package', () => {
       'dist/cli/heliotrope.js',
       'dist/custom-elements.json',
       'dist/llms.txt',
+      'dist/locales/en.d.ts',
+      'dist/locales/en.js',
       'dist/messages.en.json',
       'dist/pack.schema.json',
       'dist/sbom.cdx.json',

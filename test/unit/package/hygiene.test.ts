@@ -63,8 +63,8 @@ describe('the package', () => {
     }
   });
 
-  it('depends on lit alone', () => {
-    assert.deepEqual(Object.keys(manifest.dependencies), ['lit']);
+  it('depends on lit, and on what draws the code of a sheet, alone', () => {
+    assert.deepEqual(Object.keys(manifest.dependencies), ['lean-qr', 'lit']);
   });
 
   it('imports nothing that it does not depend on, in code and in types', () => {
