@@ -11,7 +11,7 @@ export const adult: Story = {
 
 export const few: Story = {
   name: 'Some parts, in an order of the page’s own',
-  render: () => html`<helio-guide parts="condition-card causes daily-life sources" part="causes"></helio-guide>`,
+  render: () => html`<helio-guide parts="condition-card causes quiz" part="causes"></helio-guide>`,
 };
 
 export const easy: Story = {

@@ -41,7 +41,7 @@ function takeInDocument(element: HTMLElement): void {
 export class OwnDocument implements ReactiveController {
   readonly #host: Host;
   readonly #showHelp: () => void;
-  readonly #places: ReturnType<typeof placesIn>;
+  protected readonly places: ReturnType<typeof placesIn>;
 
   constructor(host: Host, showHelp: () => void) {
     this.#host = host;
@@ -49,7 +49,7 @@ export class OwnDocument implements ReactiveController {
     host.addController(this);
     // At an upgrade, before the height is measured that is kept; when it is put into a page; and when the page is whole.
     takeInDocument(host);
-    this.#places = placesIn(host);
+    this.places = placesIn(host);
     if (document.readyState === 'loading')
       document.addEventListener(
         'DOMContentLoaded',
@@ -68,8 +68,9 @@ export class OwnDocument implements ReactiveController {
     addEventListener('hashchange', this.#follow);
   }
 
-  keepPlace(): void {
-    bringBack(this.#host, this.#places);
+  /** In the element, or in one that is a part of it. */
+  keepPlace(element: Element = this.#host): void {
+    bringBack(element, this.places);
   }
 
   hostDisconnected(): void {

@@ -129,7 +129,7 @@ describe('the pages of the health site', () => {
       page.on('pageerror', (error) => trouble.push(String(error)));
       page.on('requestfailed', (request) => trouble.push(request.url()));
       await page.goto(`${origin}${name}.html`);
-      for (const element of elements) await page.locator(`helio-${element} [part="base"]`).waitFor();
+      for (const element of elements) await page.locator(`helio-${element} [part="base"]`).first().waitFor();
       assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
       assert.deepEqual(trouble, []);
       assert.deepEqual(await axeViolations(page), []);

@@ -12,7 +12,8 @@ import { measure, type Measures } from './measures.js';
 const { documentTags } = (await import(
   new URL('../../dist/ssr/index.js', import.meta.url).href
 )) as typeof import('../../src/ssr/index.js');
-const tags = documentTags.filter((tag) => tag !== 'helio-term');
+/** A guide is its parts: see below. */
+const tags = documentTags.filter((tag) => !['helio-guide', 'helio-term'].includes(tag));
 const open = hostPages();
 const head = '<script src="/heliotrope.min.js" defer></script><style>body { margin: 0 }</style>';
 
@@ -76,3 +77,18 @@ for (const [where, width, styles] of [
       assert.ok(found.sideways <= 0, `${tag} goes ${String(found.sideways)} px sideways`);
     }
   });
+
+test('the first screen of a guide on a phone: title, all contents, the head of the summary and its first words', async () => {
+  const { page } = await open({ head, body: '<helio-guide></helio-guide>', context: { viewport: { width: 390, height: 844 } } });
+  const guide = page.locator('helio-guide');
+  const bottomOf = async (selector: string): Promise<number> => {
+    const box = await guide.locator(selector).first().boundingBox();
+    assert.ok(box, selector);
+    return box.y + box.height;
+  };
+  const title = await bottomOf('.base > .title');
+  const contents = await bottomOf('.contents');
+  const head = await bottomOf('helio-summary .title');
+  const words = await bottomOf('helio-summary .what p');
+  assert.ok(title < contents && contents < head && head < words && words <= 844, [title, contents, head, words].join());
+});

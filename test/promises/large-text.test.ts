@@ -12,7 +12,7 @@ for (const tag of documentTags.filter((each) => each !== 'helio-term')) {
   test(`promise 4: nothing of <${tag}> goes sideways where a reader has doubled the size of text on a phone`, async () => {
     const { page } = await open({ head, body: `<${tag}></${tag}>` });
     const element = page.locator(tag);
-    await element.locator('.base').waitFor();
+    await element.locator('.base').first().waitFor();
     await element.locator('.disclosure[aria-expanded="false"], details:not([open]) > summary').evaluateAll((folded) => {
       for (const one of folded) (one as HTMLElement).click();
     });

@@ -5,7 +5,6 @@ import { plainText } from '../../content/plain-text.js';
 import { propertiesOf, sharedRules } from '../../base/attribute-rules.js';
 import { HelioElement } from '../../base/element.js';
 import { directionOf } from '../../base/localizer.js';
-import { attempt } from '../../base/guard.js';
 import type { Settings } from '../../base/settings-context.js';
 import { tokens } from '../../base/tokens.styles.js';
 import { isoToday } from '../../article/dates.js';
@@ -17,14 +16,20 @@ import { unknownIds } from '../../parts/unknown-ids.js';
 import { guideRules, type PartName } from './guide.attributes.js';
 import { guideModel, type GuideModel } from './guide.content.js';
 import { GuideDocument } from './guide.document.js';
+import { Parts, type Part } from './guide.parts.js';
 import { GuidePrint } from './guide.print.js';
-import { PartSettings } from './guide.settings.js';
 import { guideStyles } from './guide.styles.js';
 import { contents, pager, ways, type View } from './guide.view.js';
 import { Way } from './guide.way.js';
 
+const nameOf = ({ localName }: Element): string => localName.replace('helio-', '');
+/** The platform has a property of this name, which lists tokens. */
+type Named = string & DOMTokenList;
+/** Of a part: the guide itself has been ready before. */
+const endHere = (event: Event): void => {
+  event.stopPropagation();
+};
 const noNotes = { noteNumber: () => 0, noteLabel: () => '' };
-const stem = 'helio-guide-';
 
 /**
  * The whole pack under one tag: contents, one part at a time, previous and next. A part is the element itself, with all that it can do.
@@ -43,14 +48,12 @@ export class HelioGuide extends HelioElement {
   /** The names of its parts, without `helio-`, are separated by spaces and stand in the order in which they are read. Default all, the summary first. */
   parts!: string;
   /** The name of the part that is shown is one of them. Default the first. */
-  override part!: string & DOMTokenList;
+  override part!: Named;
   /** The fragment of the page's address names the part that is shown, and is followed. Default `false`. */
   linkable!: boolean;
 
   #model: GuideModel | undefined;
-  #heading: Node | undefined;
-  readonly #elements = new Map<string, HelioElement>();
-  #waits = false;
+  #heading: HTMLElement | undefined;
   /** The level of its parts: its own, until a reader has chosen another in one of them. */
   #level = '';
   /** Its own when it counted last. */
@@ -58,27 +61,25 @@ export class HelioGuide extends HelioElement {
   protected readonly ownDocument = new GuideDocument(this, (path) => {
     this.#lead(path);
   });
-  readonly #settings: PartSettings = new PartSettings(this, () => this.#forParts);
+  readonly #parts: Parts = new Parts(this, () => this.#forParts);
   readonly #way = new Way({
     now: () => this.#now,
-    elementOf: (part) => this.#elements.get(part),
+    elementOf: (part) => this.#parts.get(part),
     show: (part) => this.#show(part),
   });
   readonly #print = new GuidePrint(this, {
     title: () => this.#heading,
     shown: () => this.#shown,
-    all: () => this.#all(),
+    all: async () => {
+      this.#parts.make(this.#names);
+      this.requestUpdate();
+      await this.updateComplete;
+      await this.#parts.ready();
+      return this.#names
+        .flatMap((name) => this.#parts.get(name) ?? [])
+        .map((element) => ({ label: this.#labelOf(nameOf(element)), element }));
+    },
   });
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    addEventListener('hashchange', this.#onHash);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    removeEventListener('hashchange', this.#onHash);
-  }
 
   protected override get contentLanguages(): readonly string[] {
     return Object.keys(findPack(this.pack)?.text ?? {});
@@ -109,30 +110,40 @@ export class HelioGuide extends HelioElement {
     this.#model =
       pack &&
       guideModel({ pack, language: this.speech.language, level, headingLevel, country, figure, parts, today: isoToday(), idPrefix: '' });
-    const { title, surround, parts: listed } = this.#model ?? {};
-    this.fail(
-      listed?.length ? '' : `pack="${id}": ${pack ? 'it has none of these parts.' : 'no pack of this id is registered on this page.'}`,
-    );
+    const { title, surround } = this.#model ?? {};
+    const why = pack ? 'it has none of these parts.' : 'no pack of this id is registered on this page.';
+    this.fail(this.#names.length > 0 ? '' : `pack="${id}": ${why}`);
     this.checkIds('part', unknownIds);
     if (this.#counted !== level) this.#level = this.#counted = level;
-    if (!surround || !listed?.length) return;
+    if (!surround || this.#names.length === 0) return;
     if (title !== before?.title || headingLevel !== before?.surround.options.headingLevel)
-      this.#heading = append(new DocumentFragment(), [surround.heading(0, { class: 'title' }, title)], noNotes).firstChild ?? undefined;
-    this.#mount(this.#now);
+      this.#heading = append(new DocumentFragment(), [surround.heading(0, { class: 'title' }, title)], noNotes).firstChild as HTMLElement;
+    const read = this.hasUpdated ? undefined : this.#nameIn(this.ownDocument.path);
+    if (read) this.choose('part', read as Named);
+    this.#parts.make([this.#now]);
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    this.#settings.tell(this.#forParts);
-    this.#mountNext();
+    this.#parts.tell();
+    this.#parts.makeNext(this.#names, () => {
+      this.#keepLevel();
+      this.requestUpdate();
+    });
+  }
+
+  protected override keepPlace(): void {
+    const part = this.#shown;
+    void part?.updateComplete.then(() => {
+      this.ownDocument.keepPlace(part);
+    });
   }
 
   protected override render(): TemplateResult {
     const model = this.#model;
     if (!model?.parts.length) return html`<slot></slot>`;
     const { language } = model.localizer;
-    const now = this.#now;
-    const view: View = { model, now, hrefOf: this.#hrefOf, labelOf: this.#labelOf };
+    const view: View = { model, now: this.#now, hrefOf: (part) => this.ownDocument.hrefOf(part), labelOf: this.#labelOf };
     return html`<div
       class="base"
       part="base"
@@ -140,15 +151,15 @@ export class HelioGuide extends HelioElement {
       dir=${directionOf(language)}
       @click=${this.#onClick}
       @beforematch=${this.#onBeforeMatch}
-      @helio-ready=${this.#onReady}
+      @helio-ready=${endHere}
       @helio-error=${this.#onError}
     >
       ${this.#heading} ${contents(view)} ${ways(view, this.#way.last, this.#way.stopped)}
       <div class="chapters">
         ${model.parts.map(
           ({ name }) =>
-            html`<section class="chapter" data-chapter=${name} hidden=${name === now ? nothing : 'until-found'}>
-              ${this.#elements.get(name) ?? nothing}
+            html`<section class="chapter" data-chapter=${name} hidden=${name === view.now ? nothing : 'until-found'}>
+              ${this.#parts.get(name) ?? nothing}
             </section>`,
         )}
       </div>
@@ -161,47 +172,18 @@ export class HelioGuide extends HelioElement {
     return String(this.part) as PartName;
   }
 
-  get #shown(): HelioElement | undefined {
-    return this.#elements.get(this.#now);
+  get #names(): readonly PartName[] {
+    return this.#model?.parts.map(({ name }) => name) ?? [];
+  }
+
+  get #shown(): Part | undefined {
+    return this.#parts.get(this.#now);
   }
 
   /** Its own values, and headings one deeper: below h6, too. */
   get #forParts(): Settings {
-    const own = Object.keys(sharedRules).map((name) => [name, this[name as keyof typeof sharedRules]]);
+    const own = Object.keys(sharedRules).map((name): [string, unknown] => [name, (this as unknown as Settings)[name]]);
     return { ...Object.fromEntries(own), headingLevel: this.headingLevel + 1, level: this.#level };
-  }
-
-  #mount(name: string): void {
-    if (!this.#elements.has(name)) this.#elements.set(name, this.ownerDocument.createElement(`helio-${name}`) as HelioElement);
-  }
-
-  /** The others, one by one when the page has nothing else to do: the browser's own search finds what is in them, and no press waits. */
-  #mountNext(): void {
-    const isLeft = ({ name }: { name: string }): boolean => !this.#elements.has(name);
-    if (this.#waits || !this.#model?.parts.some(isLeft)) return;
-    this.#waits = true;
-    // Safari does not tell when it is idle.
-    const wait = (globalThis as Partial<typeof globalThis>).requestIdleCallback ?? requestAnimationFrame;
-    wait(() => {
-      attempt(this, () => {
-        this.#waits = false;
-        const next = this.#model?.parts.find(isLeft);
-        if (!next || !this.isConnected) return;
-        this.#keepLevel();
-        this.#mount(next.name);
-        this.requestUpdate();
-      });
-    });
-  }
-
-  async #all(): Promise<{ label: string; element: Element }[]> {
-    const parts = this.#model?.parts ?? [];
-    for (const { name } of parts) this.#mount(name);
-    this.requestUpdate();
-    await this.updateComplete;
-    const elements = parts.flatMap(({ name }) => this.#elements.get(name) ?? []);
-    await Promise.all(elements.map((element) => element.updateComplete));
-    return elements.map((element, index) => ({ label: this.#labelOf(parts[index]?.name), element }));
   }
 
   /** What a reader has chosen counts for the parts that come. */
@@ -211,31 +193,29 @@ export class HelioGuide extends HelioElement {
 
   async #show(part: PartName): Promise<void> {
     this.#keepLevel();
-    this.choose('part', part as string as typeof this.part);
-    const href = this.#hrefOf(part);
-    if (this.linkable && location.hash !== href) location.hash = href;
+    this.choose('part', part as Named);
+    const href = this.ownDocument.hrefOf(part);
+    if (this.linkable && !location.hash.startsWith(href)) location.hash = href;
     await this.updateComplete;
   }
-
-  /** An id of the document inside: where the host put something before it, with that. */
-  readonly #hrefOf = (part: string): string => `#${this.querySelector(`[id$="${stem}${part}"]`)?.id ?? stem + part}`;
 
   readonly #labelOf = (part: string | undefined): string =>
     plainText([this.#model?.parts.find(({ name }) => name === part)?.label ?? ''] as Text);
 
-  /** `path`: a part, or an id in it. */
+  /** The part that an id of the document is in. */
+  #nameIn(path = ''): PartName | undefined {
+    return this.#names.find((name) => path === name || path.startsWith(`${name}-`));
+  }
+
   #lead(path: string): void {
-    const { name } = this.#model?.parts.find((part) => path === part.name || path.startsWith(`${part.name}-`)) ?? {};
+    const name = this.#nameIn(path);
+    // Back to where the address named nothing.
+    if (!path && this.linkable && this.#way.last) void this.#way.back();
     if (!name) return;
     if (path !== name) void this.#way.go(name, path.slice(name.length + 1));
     else if (name === this.#way.last) void this.#way.back();
     else if (name !== this.#now) void this.#way.go(name);
   }
-
-  /** Back to where the address named nothing. */
-  readonly #onHash = (): void => {
-    if (this.linkable && !location.hash && this.#way.last) void this.#way.back();
-  };
 
   #onClick(event: Event): void {
     const target = event.target as Element;
@@ -249,10 +229,7 @@ export class HelioGuide extends HelioElement {
     else if (action === 'stop') {
       this.#way.stop();
       this.requestUpdate();
-      void this.updateComplete.then(() => {
-        const title = this.renderRoot.querySelector<HTMLElement>('.title');
-        if (title) bringTo(title);
-      });
+      if (this.#heading) bringTo(this.#heading);
     } else this.#print.press(action);
   }
 
@@ -264,15 +241,10 @@ export class HelioGuide extends HelioElement {
     void this.#show(chapter as PartName);
   }
 
-  /** Of a part: the guide itself has been ready before. */
-  #onReady(event: Event): void {
-    event.stopPropagation();
-  }
-
   /** What a part cannot show is in the document of the guide. */
   #onError({ target }: Event): void {
     const part = target as HTMLElement;
-    const chapter = this.querySelector(`[id$="${stem}${part.localName.replace('helio-', '')}"]`);
+    const chapter = this.ownDocument.chapterOf(nameOf(part));
     if (chapter && !part.hasChildNodes()) part.append(chapter.cloneNode(true));
   }
 }

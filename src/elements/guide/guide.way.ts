@@ -1,5 +1,4 @@
 /** The way of a reader through a guide: where they came from and where they stopped, in memory alone. */
-import type { HelioElement } from '../../base/element.js';
 import { bringTo } from '../../page/bring-to.js';
 import type { PartName } from './guide.attributes.js';
 
@@ -13,7 +12,7 @@ interface Place {
 
 interface Actions {
   readonly now: () => PartName;
-  readonly elementOf: (part: PartName) => HelioElement | undefined;
+  readonly elementOf: (part: PartName) => Element | undefined;
   /** Resolves when the part is there. */
   readonly show: (part: PartName) => Promise<void>;
 }

@@ -84,7 +84,7 @@ export class HelioQuiz extends ArticleElement<QuizModel> {
               ? html`<ul lang=${lang ?? nothing} dir=${dir ?? nothing}>
                   ${Array.from(
                     new Map(wanted.map((item) => [wayOf(item), item])),
-                    ([way, { again }]) => html`<li><a class="way" data-way=${way}>${plainText(again)}</a></li>`,
+                    ([way, { again }]) => html`<li><a class="way" href="#" data-way=${way}>${plainText(again)}</a></li>`,
                   )}
                 </ul>`
               : html`<p class="small">${message('againNone')}</p>`
