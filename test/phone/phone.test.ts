@@ -79,7 +79,11 @@ for (const [where, width, styles] of [
   });
 
 test('the first screen of a guide on a phone: title, all contents, the head of the summary and its first words', async () => {
-  const { page } = await open({ head: '<script defer src="/heliotrope.min.js"></script>', body: '<helio-guide></helio-guide>', context: { viewport: { width: 390, height: 844 } } });
+  const { page } = await open({
+    head: '<script defer src="/heliotrope.min.js"></script>',
+    body: '<helio-guide></helio-guide>',
+    context: { viewport: { width: 390, height: 844 } },
+  });
   const guide = page.locator('helio-guide');
   const bottomOf = async (selector: string): Promise<number> => {
     const box = await guide.locator(selector).first().boundingBox();
