@@ -9,6 +9,14 @@ export const printStyles = css`
     .paper-only {
       display: none;
     }
+    /* Targets reach over the space around them. */
+    .base > :is(.controls, details) {
+      margin-block: -0.375em;
+    }
+    /* One edge for text and boxes; figures and tables are as wide as there is room. */
+    :is(.base, .body) > :not(:has(table, .figure)) {
+      max-inline-size: var(--_measure);
+    }
   }
   @media print {
     .no-print,
