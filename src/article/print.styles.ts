@@ -57,7 +57,7 @@ export const printStyles = css`
     }
     /* What no column is wide enough for, and its heading. */
     table:not(:has(.detail)),
-    :is(h3, h4, h5, h6):has(+ table, + * > table) {
+    :is(h3, h4, h5, h6):has(+ table:not([class]), + * > table:not([class])) {
       column-span: all;
     }
     .sources,
