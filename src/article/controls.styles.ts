@@ -37,9 +37,6 @@ export const controlStyles = css`
     flex-wrap: wrap;
     gap: 0.5em;
   }
-  .base > :is(.controls, details) {
-    margin-block: -0.375em;
-  }
   .controls {
     display: flex;
     flex-wrap: wrap;

@@ -9,6 +9,14 @@ export const printStyles = css`
     .paper-only {
       display: none;
     }
+    /* Targets reach over the space around them. */
+    .base > :is(.controls, details) {
+      margin-block: -0.375em;
+    }
+    /* One edge for text and boxes; figures and tables are as wide as there is room. */
+    :is(.base, .body) > :not(:has(table, .figure)) {
+      max-inline-size: var(--_measure);
+    }
   }
   @media print {
     .no-print,
@@ -49,7 +57,7 @@ export const printStyles = css`
     }
     /* What no column is wide enough for, and its heading. */
     table:not(:has(.detail)),
-    :is(h3, h4, h5, h6):has(+ table, + * > table) {
+    :is(h3, h4, h5, h6):has(+ table:not([class]), + * > table:not([class])) {
       column-span: all;
     }
     .sources,

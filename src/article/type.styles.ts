@@ -49,11 +49,9 @@ export const typeStyles = css`
   dd {
     margin: 0;
   }
-  /* One edge for text and boxes; figures and tables are as wide as there is room. */
   p,
   li,
-  dd,
-  :is(.base, .body) > :not(:has(table, .figure)) {
+  dd {
     max-inline-size: var(--_measure);
   }
   ul,

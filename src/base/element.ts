@@ -139,9 +139,7 @@ export abstract class HelioElement extends LitElement {
   }
 
   override connectedCallback(): void {
-    const connect = (): void => {
-      super.connectedCallback();
-    };
+    const connect = super.connectedCallback.bind(this);
     if (this.hasUpdated || this.inline || !this.firstElementChild) connect();
     else this.#pin = pinHeight(this, connect);
   }
@@ -169,23 +167,12 @@ export abstract class HelioElement extends LitElement {
   protected override updated(_changed: PropertyValues): void {
     if (this.#ready || this.#failure) return;
     this.#ready = true;
-    // In the frame that shows it first, and after what others of the page do in it.
-    if (this.#pin)
-      requestAnimationFrame(() => {
-        attempt(this, () => {
-          this.#pin?.(() => {
-            this.keepPlace();
-          });
-        });
-      });
+    this.#pin?.(() => this.keepPlace?.());
     this.dispatchEvent(new HelioReadyEvent());
   }
 
   /** A reader who was in the document is to be at the same place now. */
-  protected keepPlace(): void {
-    // Nothing here: what stands within a line is a line.
-  }
-
+  protected keepPlace?(): void;
   /** A reader chooses, or, without a value, drops the choice: the property's value is another, and the page is not told. */
   protected choose<K extends keyof this & string>(name: K, value: this[K] | undefined): void {
     const before = this[name];

@@ -2,6 +2,7 @@
  * No jump at upgrade: what follows an element whose HTML carries its document (or a placeholder) keeps its place as far as it is seen, until
  * the reader's first input, or until the element is off-screen.
  */
+import { attempt } from './guard.js';
 
 /** Not what a press begins with: what a reader is pressing stays under the finger until it has been pressed. A touch that scrolls is cancelled. */
 const inputs = ['click', 'keydown', 'wheel', 'pointercancel'] as const;
@@ -46,11 +47,16 @@ export function pinHeight(element: HTMLElement, upgrade: () => void): ((keepPlac
   // Some end on their way out of an element: see private-events.ts.
   for (const input of inputs) view.addEventListener(input, release, { capture: true, passive: true, signal: released.signal });
   return (keepPlace) => {
-    const { bottom } = element.getBoundingClientRect();
-    // A reader beyond the end stays there: browsers see to it themselves.
-    const isRead = bottom > 99;
-    if (isRead) keepPlace();
-    if (!released.signal.aborted) pin(isRead ? Math.min(bottom, view.innerHeight) - topOf(element) : 0);
+    // In the frame that shows it first, and after what others of the page do in it.
+    requestAnimationFrame(() => {
+      attempt(element, () => {
+        const { bottom } = element.getBoundingClientRect();
+        // A reader beyond the end stays there: browsers see to it themselves.
+        const isRead = bottom > 99;
+        if (isRead) keepPlace();
+        if (!released.signal.aborted) pin(isRead ? Math.min(bottom, view.innerHeight) - topOf(element) : 0);
+      });
+    });
   };
 }
 

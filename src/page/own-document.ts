@@ -13,8 +13,7 @@ type Host = ReactiveControllerHost & HTMLElement;
 const stem = ({ localName }: Element): string => `${localName.replace(/^[^-]+/, 'helio')}-`;
 
 const isBlank = (node: Node): boolean =>
-  node instanceof Comment ||
-  (!node.textContent?.trim() && (!(node instanceof Element) || node.matches('br, p:not(:has(:not(br)))')));
+  node instanceof Comment || (!node.textContent?.trim() && (!(node instanceof Element) || node.matches('br, p:not(:has(:not(br)))')));
 
 /**
  * A document that was pushed behind its tag comes back into it. Where Markdown or a CMS puts `<p>` around the two, the parser ends the

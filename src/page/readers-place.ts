@@ -8,7 +8,7 @@ const headings = 'h2, h3, h4, h5, h6, th, .name';
 const textsIn = (root: ParentNode) =>
   Array.from(root.querySelectorAll(`${headings}, p, li, dt, dd, td, label`), (block) => ({
     block,
-    words: block.matches(headings) + block.textContent.replace(/[^\p{L}\p{N}]/gu, ''),
+    words: String(block.matches(headings)) + block.textContent.replace(/[^\p{L}\p{N}]/gu, ''),
     top: block.getBoundingClientRect().top,
   }));
 

@@ -4,15 +4,22 @@ import { css } from 'lit';
 export const criteriaCardPrintStyles = css`
   @media print {
     /* A heading stays with its table: both span the columns, as one. */
-    .part:has(> [id$='performance']) {
+    .part:has(> .detail > table),
+    .part:has(> [id$='groups']) {
       column-span: all;
+    }
+    .part:has(> [id$='performance']),
+    .part:has(> [id$='groups']) {
       break-inside: avoid;
     }
+    .cases {
+      line-height: 1.18;
+    }
     .case {
-      margin-block-end: 1em;
+      margin-block-end: 0.5em;
     }
     .steps > li {
-      padding-block: 0.15em;
+      padding-block: 0;
     }
     .steps > li::before {
       background: none !important;

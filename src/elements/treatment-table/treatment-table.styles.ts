@@ -50,14 +50,12 @@ const own = css`
       padding-block-end: 0.75em;
     }
   }
-
   .settings .controls {
     margin-block: 0.5em 1em;
   }
   .reverse {
     margin-block-start: 0.375em;
   }
-
   /* A warning in words, with a shape of its own: it does not rest on colour. */
   .badge {
     display: inline-block;
@@ -73,7 +71,6 @@ const own = css`
     border-style: dashed;
     border-inline-start-style: solid;
   }
-
   .options .choice span {
     min-inline-size: 7.25em;
     justify-content: center;
@@ -127,7 +124,6 @@ const own = css`
   :is(.facts dd, .comparison td) > * + * {
     margin-block-start: 0.375em;
   }
-
   .arms {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 6em), 1fr));
@@ -141,9 +137,7 @@ const own = css`
     align-content: space-between;
     margin: 0;
   }
-
   ${comparisonStyles}
-
   @media screen {
     /* Of more than a hundred, only what is near the screen is laid out: rows are grids then, for a browser lays out a table as a whole. */
     .many-note:not(:has([aria-pressed='true'])) ~ .group .options,
@@ -166,7 +160,6 @@ const own = css`
     .many-note:not(:has([aria-pressed='true'])) ~ .group .options .more > td {
       display: block;
     }
-
     @container helio (inline-size < 43.75em) {
       .options,
       .options :is(tbody, tr, th, td, caption) {
