@@ -67,6 +67,9 @@ export const controlStyles = css`
     position: relative;
     display: inline-flex;
   }
+  .choice[hidden] {
+    display: none;
+  }
   .choice input {
     position: absolute;
     inset: 0;

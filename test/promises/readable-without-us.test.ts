@@ -68,6 +68,8 @@ test('promise 7: on paper, where nobody can change the tone, every drawn sign sh
   await plates.first().waitFor({ state: 'attached' });
   assert.equal(await plates.first().isVisible(), false);
   await onPaper(page);
+  // As the browser says that it is about to print.
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   assert.ok((await plates.count()) >= 13);
   for (const plate of await plates.all()) {
     assert.equal(await plate.isVisible(), true);

@@ -47,7 +47,7 @@ export function plate({ localizer, surround }: BodyMapModel, { sign, redFlags }:
         'figcaption',
         { class: 'small' },
         localizer.messageNode('plate'),
-        sameDay.length > 0 && [' ', el('strong', {}, surround.localizer.messageNode('sameDay'), ':')],
+        sameDay.length > 0 && [' ', surround.localizer.messageNode('sameDay'), ':'],
         sameDay.map((flag) => [' ', surround.warning(flag)]),
       ),
     )

@@ -21,13 +21,14 @@ export const bodyMapPrintStyles = css`
     .one-sheet .figure svg {
       block-size: 9em;
     }
-    /* On a small picture only what the list has, its numbers large enough to be read. */
-    .plate > div {
-      max-inline-size: 17em;
+    .plate svg {
+      display: inline-block;
+      inline-size: 5em;
     }
     .plate {
       break-inside: avoid;
     }
+    /* On a small picture only what the list has, its numbers large enough to be read. */
     .one-sheet :is(.pin, .lead, .sign):not(.selected) {
       display: none !important;
     }
