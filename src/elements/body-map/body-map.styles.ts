@@ -99,7 +99,7 @@ export const bodyMapStyles = css`
     block-size: 64px;
   }
   /* What has the focus is not behind what sticks. */
-  .list:has(> .at-hand:not([hidden])) :is(a, button, input, [tabindex]) {
+  .list :is(a, button, input, [tabindex]) {
     scroll-margin-block-end: 6.5em;
   }
   dt {
