@@ -94,6 +94,8 @@ export async function completeManifest(file = 'dist/custom-elements.json', index
     });
   }
   const chains = declarations.filter(({ tagName }) => tagName).flatMap((element) => [element, ...chainOf(element, byName)]);
+  // The analyzer takes files as the disk gives them.
+  manifest.modules.sort((one, other) => (one.path < other.path ? -1 : 1));
   manifest.modules = manifest.modules.filter(
     ({ declarations: own = [], exports = [] }) =>
       own.some((each) => chains.includes(each) || each.superclass?.name === 'Event') ||

@@ -19,5 +19,5 @@ export interface Declaration extends ManifestEntry {
   events?: ManifestEntry[];
 }
 export interface ManifestFile {
-  modules: { declarations?: Declaration[]; exports?: { kind: string }[] }[];
+  modules: { path: string; declarations?: Declaration[]; exports?: { kind: string }[] }[];
 }
