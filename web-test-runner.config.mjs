@@ -16,7 +16,12 @@ export default {
   concurrency: 2,
   browserStartTimeout: 60_000,
   browsers,
-  plugins: [esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig: './tsconfig.json' }), pageCommandsPlugin(), madeUpPackPlugin(), ...plugins],
+  plugins: [
+    esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig: './tsconfig.json' }),
+    pageCommandsPlugin(),
+    madeUpPackPlugin(),
+    ...plugins,
+  ],
   reporters: [defaultReporter({ reportTestProgress: process.stdout.isTTY }), countsReporter()],
   coverageConfig: {
     include: ['src/**/*.ts'],

@@ -11,9 +11,9 @@ const baseOf = ({ shadowRoot }: Element): HTMLElement | null | undefined => shad
 /** A part has styles of its own. */
 export function addPart(paper: Paper, { shadowRoot }: Element): Element | undefined {
   const base = shadowRoot?.querySelector('.base');
-  if (!base) return undefined;
+  if (!shadowRoot || !base) return undefined;
   const copy = base.cloneNode(true) as Element;
-  paper.add(shadowRoot!).append(copy);
+  paper.add(shadowRoot).append(copy);
   return copy;
 }
 

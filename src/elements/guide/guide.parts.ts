@@ -31,7 +31,7 @@ export class Parts {
 
   make(names: readonly string[]): void {
     for (const name of names)
-      if (!this.#made.has(name)) this.#made.set(name, this.#host.ownerDocument.createElement(`helio-${name}`) as HTMLElement as Part);
+      if (!this.#made.has(name)) this.#made.set(name, this.#host.ownerDocument.createElement(`helio-${name}`) as Part);
   }
 
   /** Those that are left, one by one when the page has nothing else to do: then the browser's own search finds what is in them. */

@@ -57,7 +57,7 @@ function line(view: TestGuideView, { id, structure, text }: Test, who: Who): Tre
   return el(
     'li',
     {},
-    el('a', { href: `#${view.surround.options.idPrefix}detail-${id}` }, text.name),
+    el('a', { href: `#${view.surround.options.idPrefix}${id}` }, text.name),
     needle && [': ', needle],
     lasts && [needle ? ' ' : ': ', time(view, lasts), evidenceMarks(view, lasts)],
   );

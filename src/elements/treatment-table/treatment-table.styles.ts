@@ -230,7 +230,6 @@ const own = css`
       }
     }
   }
-
   @media (forced-colors: active) {
     .forward,
     .comparison [aria-pressed='true'] {

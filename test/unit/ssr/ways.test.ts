@@ -9,7 +9,11 @@ const questions = pack.structure.summary?.firstWeek ?? [];
 test('there are twelve questions, each with a way for an adult and for a child', () => {
   assert.equal(questions.length, 12);
   for (const { id, ways } of questions)
-    for (const unlike of ['juvenile', 'adult']) assert.ok(ways.some(({ who }) => who !== unlike), `${id}: nothing but for ${unlike}`);
+    for (const unlike of ['juvenile', 'adult'])
+      assert.ok(
+        ways.some(({ who }) => who !== unlike),
+        `${id}: nothing but for ${unlike}`,
+      );
 });
 
 for (const { id, ways } of questions)
