@@ -62,7 +62,7 @@ export class ArticleNotes {
   }
 
   heading(depth: number, attributes: Readonly<Record<string, string>>, ...children: readonly Child[]): TreeElement {
-    return heading(this.options.headingLevel + depth, attributes, ...children);
+    return heading(this.options.headingLevel + depth, attributes, children);
   }
 
   /** What a glossary term means; `undefined` if the pack does not say. */
@@ -104,26 +104,17 @@ export class ArticleNotes {
     return [this.listedNotes(footnotes, folded), this.review()];
   }
 
-  #words(footnotes: Footnotes): TreeElement | undefined {
-    const entries = footnotes.terms.flatMap((id) => (Object.hasOwn(this.#glossary, id) ? [{ id, ...this.#glossary[id] }] : []));
-    if (entries.length === 0) return undefined;
-    return el(
-      'dl',
-      { class: 'words', ...this.textAttributes },
-      ...entries.flatMap(({ id, term, definition }) => [
-        el('dt', { id: `${this.options.idPrefix}term-${id}` }, term),
-        el('dd', {}, definition),
-      ]),
-    );
+  #words({ terms }: Footnotes): TreeElement | undefined {
+    const entries = terms.flatMap((id) => {
+      const entry = this.definition(id);
+      return entry ? [el('dt', { id: `${this.options.idPrefix}term-${id}` }, entry.term), el('dd', {}, entry.definition)] : [];
+    });
+    return entries.length > 0 ? el('dl', { class: 'words', ...this.textAttributes }, entries) : undefined;
   }
 
-  #sourceList(footnotes: Footnotes): TreeElement | undefined {
-    if (footnotes.sources.length === 0) return undefined;
-    return el(
-      'ol',
-      { class: 'sources' },
-      ...footnotes.sources.map((key, index) => el('li', { id: `${this.options.idPrefix}source-${String(index + 1)}` }, this.source(key))),
-    );
+  #sourceList({ sources }: Footnotes): TreeElement | undefined {
+    const entries = sources.map((key, index) => el('li', { id: `${this.options.idPrefix}source-${String(index + 1)}` }, this.source(key)));
+    return entries.length > 0 ? el('ol', { class: 'sources' }, entries) : undefined;
   }
 
   /** One source: how it is cited, where it is, and what of it was read. */
@@ -190,7 +181,11 @@ export class ArticleNotes {
     return el(
       'div',
       { class: 'review' },
-      el('p', {}, ...sentences.flatMap((sentence) => [sentence, ' '])),
+      el(
+        'p',
+        {},
+        sentences.flatMap((sentence) => [sentence, ' ']),
+      ),
       this.packText && el('p', this.textAttributes, this.packText.origin, ' ', this.packText.funding),
     );
   }

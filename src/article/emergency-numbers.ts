@@ -3,11 +3,10 @@
  * (112: European Emergency Number Association members; the others are the national numbers). Elsewhere the text says
  * "your emergency number".
  */
-const members112 = 'AT BE BG CH CY CZ DE DK EE ES FI FR GR HR HU IE IS IT LI LT LU LV MT NL NO PL PT RO SE SI SK';
-const others = 'GB999 US911 CA911 AU000 NZ111 IN112';
+const numbers =
+  'AT BE BG CH CY CZ DE DK EE ES FI FR GR HR HU IE IS IT LI LT LU LV MT NL NO PL PT RO SE SI SK IN112 GB999 US CA911 AU000 NZ111';
 
 export function emergencyNumber(country: string): string | undefined {
   const code = country.toUpperCase();
-  if (code.length !== 2) return undefined;
-  return new RegExp(`${code}(\\d+)`).exec(others)?.[1] ?? (members112.includes(code) ? '112' : undefined);
+  return code.length === 2 ? new RegExp(`${code}[A-Z ]*(\\d+)`).exec(numbers)?.[1] : undefined;
 }

@@ -18,7 +18,7 @@ export const foldedLayout = (surround: Surround): Layout => ({
       'div',
       { class: 'part', id },
       surround.heading(depth, {}, button),
-      el('div', { class: 'detail', id: detail, hidden: 'until-found' }, ...body),
+      el('div', { class: 'detail', id: detail, hidden: 'until-found' }, body),
     );
   },
   drawn: true,

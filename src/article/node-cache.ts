@@ -29,7 +29,7 @@ export class NodeCache {
   tip({ dataset: { term, cite } }: HTMLButtonElement): DocumentFragment | undefined {
     if (cite) {
       const item = (key: string): Child => el('li', { value: String(this.#context.noteNumber(key)) }, this.surround.source(key));
-      return this.nodes([el('ol', {}, ...cite.split(' ').map(item))]);
+      return this.nodes([el('ol', {}, cite.split(' ').map(item))]);
     }
     const entry = term === undefined ? undefined : this.surround.definition(term);
     return entry && this.nodes(nodes([{ strong: entry.term }, ': ', entry.definition]));

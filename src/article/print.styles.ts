@@ -76,7 +76,7 @@ export const printStyles = css`
     caption {
       display: block;
     }
-    .base :is(section, div, label, summary, .flags, .facts > div, .disclosure, .detail) {
+    .base :is(section, div, label, summary, .purpose, .flags, .facts > div, .disclosure, .detail) {
       padding: 0;
       border: 0;
       background: none;
@@ -84,13 +84,13 @@ export const printStyles = css`
       /* Any other value, and what is in it spans no columns. */
       align-content: normal;
     }
-    .disclosure,
-    summary {
+    .disclosure {
       font-weight: 650;
     }
     summary,
     caption,
     thead,
+    dt,
     .count,
     .red-flags > p {
       break-after: avoid;
@@ -119,9 +119,6 @@ export const printStyles = css`
     dd:not(dd + dd),
     dd > p {
       display: inline;
-    }
-    dt {
-      break-after: avoid;
     }
     dt,
     .cell-head {
@@ -175,10 +172,6 @@ export const printStyles = css`
     .opening {
       padding-block: 0.5em;
       border-block: 1.5pt solid;
-    }
-    .purpose {
-      padding: 0;
-      border: 0;
     }
     table:has(.detail) .cell-head {
       display: inline;

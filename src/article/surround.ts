@@ -24,7 +24,11 @@ export class Surround extends ArticleNotes {
 
   keyPoints(points: readonly Text[]): TreeElement | undefined {
     if (points.length === 0) return undefined;
-    return el('ul', { class: 'key-points', ...this.textAttributes }, ...points.map((point) => el('li', {}, point)));
+    return el(
+      'ul',
+      { class: 'key-points', ...this.textAttributes },
+      points.map((point) => el('li', {}, point)),
+    );
   }
 
   /** `title` says what they are about, so that no two headings of a page are alike. */
@@ -34,7 +38,11 @@ export class Surround extends ArticleNotes {
       'section',
       { class: 'questions' },
       this.#part(fold, 'questions', 1, title ?? this.localizer.messageNode('questions'), [
-        el('ul', this.textAttributes, ...questions.map((question) => el('li', {}, question))),
+        el(
+          'ul',
+          this.textAttributes,
+          questions.map((question) => el('li', {}, question)),
+        ),
       ]),
     );
   }
@@ -56,7 +64,14 @@ export class Surround extends ArticleNotes {
       const entries = el(
         'ul',
         this.textAttributes,
-        ...texts.map((flag) => el('li', {}, this.warning(flag.id), ...(flag.sources ?? []).map((cite) => ({ cite })))),
+        texts.map((flag) =>
+          el(
+            'li',
+            {},
+            this.warning(flag.id),
+            (flag.sources ?? []).map((cite) => ({ cite })),
+          ),
+        ),
       );
       return el('div', { class: `flags ${level}` }, this.#part(level === 'emergency' ? undefined : fold, level, 2, title, [entries]));
     };

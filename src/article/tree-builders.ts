@@ -21,6 +21,6 @@ export function nodes(children: readonly Child[]): TreeNode[] {
 /** A heading of that level; below h6, which HTML does not have, its role says it. */
 export function heading(level: number, attributes: Attributes, ...children: readonly Child[]): TreeElement {
   return level <= 6
-    ? el(`h${String(level)}`, attributes, ...children)
-    : el('div', { ...attributes, role: 'heading', 'aria-level': String(level) }, ...children);
+    ? el(`h${String(level)}`, attributes, children)
+    : el('div', { ...attributes, role: 'heading', 'aria-level': String(level) }, children);
 }

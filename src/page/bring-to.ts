@@ -1,9 +1,10 @@
+import { pathOf } from './order.js';
+
 /** What is around it opens, as it does for the browser's own search. */
 export function unfold(target: Element): void {
-  for (let around: Node | null | undefined = target; around; around = around.parentNode ?? (around as Partial<ShadowRoot>).host) {
-    if (!(around instanceof Element)) continue;
+  for (const around of pathOf(target)) {
     if (around instanceof HTMLDetailsElement) around.open = true;
-    if (around.getAttribute('hidden') === 'until-found') {
+    if (around instanceof Element && around.matches('[hidden=until-found]')) {
       around.dispatchEvent(new Event('beforematch', { bubbles: true }));
       around.removeAttribute('hidden');
     }

@@ -96,12 +96,12 @@ function newPage(): Page {
 
 const partOf = ({ element }: Member, selector: string) => element.shadowRoot?.querySelector(selector);
 /** What is a page of its own: it may stand alone on the screen. */
-const isPage = (node: Node & { surround?: unknown; popover?: unknown; localName?: string }): boolean =>
-  node.surround === 'here' || node.localName === 'dialog' || !!node.popover;
+const isPage = (node: Node & { surround?: unknown; popover?: unknown; localName?: string }): unknown =>
+  node.surround === 'here' || node.localName === 'dialog' || node.popover;
 
 /** In doubt, no: then it carries for nobody. */
-const isShown = (member: Member, path: readonly Node[]): boolean =>
-  !!partOf(member, '.base')?.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
+const isShown = (member: Member, path: readonly Node[]): unknown =>
+  partOf(member, '.base')?.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
   !path.some((node) => {
     const { clientHeight, clientWidth, inert, ariaHidden } = node as HTMLElement;
     // A box that shows nothing of what is in it. A line's own size is 0, and nothing is cut by it.

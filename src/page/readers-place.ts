@@ -20,7 +20,7 @@ export function placesIn(element: Element): ReturnType<typeof textsIn> {
 
 /** Opens the first that the element has, and has once only, and scrolls whatever scrolls around it to where it was. */
 export function bringBack({ shadowRoot: root }: Element, places: ReturnType<typeof textsIn>): void {
-  const texts = places.length > 0 && root ? textsIn(root) : [];
+  const texts = places[0] && root ? textsIn(root) : [];
   for (const { words, top } of places) {
     const twins = texts.filter((text) => text.words === words);
     const block = twins[0]?.block;

@@ -42,14 +42,18 @@ export function oneSheet(surround: Surround, { title, lines, parts, pictures = [
   const flags = surround.redFlags();
   return [
     surround.heading(0, { class: 'title' }, title),
-    el('div', { class: 'lines' }, ...labels.map((label) => el('p', {}, label, el('span', { class: 'line' })))),
+    el(
+      'div',
+      { class: 'lines' },
+      labels.map((label) => el('p', {}, label, el('span', { class: 'line' }))),
+    ),
     ...parts.map((part) => partOf(surround, part)),
     ...(pictures.length > 0
       ? [
           el(
             'div',
             { class: 'pictures' },
-            ...pictures.map(({ id, caption }) =>
+            pictures.map(({ id, caption }) =>
               el('figure', {}, el('div', { class: 'figure', 'data-picture-of': id }), el('figcaption', {}, caption)),
             ),
           ),
@@ -70,7 +74,7 @@ const partOf = (surround: Surround, { title, entries }: SheetPart): TreeElement 
     el(
       'ol',
       { class: 'entries' },
-      ...entries.map(({ words, note, number }) =>
+      entries.map(({ words, note, number }) =>
         el('li', { value: number === undefined ? undefined : String(number) }, words, note ? el('p', { class: 'written' }, note) : false),
       ),
     ),

@@ -9,7 +9,7 @@ export const dots = (filled: number, of = 5): TreeElement =>
   el(
     'svg',
     { class: 'dots', 'aria-hidden': 'true', viewBox: [0, 0, cell * of, cell].join(' '), width: String(cell * of), height: String(cell) },
-    ...times(of, (index) =>
+    times(of, (index) =>
       el('circle', { class: index < filled && 'filled', cx: String(cell * (index + 0.5)), cy: String(cell / 2), r: '5' }),
     ),
   );

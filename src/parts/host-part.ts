@@ -11,7 +11,7 @@ export function hostPart(view: Layout & { readonly surround: Surround }, slot: s
   return el(
     'div',
     { class: 'added' },
-    ...before,
+    before,
     framed(view.surround.options.language, () => el('slot', { name: slot })),
   );
 }

@@ -14,7 +14,7 @@ export interface RowGroup {
 /** As cards, each cell has the heading of its column; and some browsers forget then what a table is, so each part says it. */
 export function table({ drawn }: Layout, caption: Child, heads: readonly TreeNode[], groups: readonly RowGroup[]): TreeElement {
   const part = (tag: string, role: string, attributes: Readonly<Record<string, string>>, ...content: readonly Child[]): TreeElement =>
-    el(tag, { ...attributes, role: drawn && role }, ...content);
+    el(tag, { ...attributes, role: drawn && role }, content);
   const row = (...cells: readonly Child[]): TreeElement => part('tr', 'row', {}, ...cells);
   const cellHead = (index: number): Child => drawn && el('span', { class: 'cell-head', 'aria-hidden': 'true' }, heads[index]);
   return part(

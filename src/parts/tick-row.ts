@@ -47,12 +47,12 @@ export function tickRow(
   ...after: readonly Child[]
 ): TreeElement {
   const forEyes = (tag: string, what: string): TreeElement => el(tag, { 'aria-hidden': 'true' }, what);
-  if (!drawn) return el('li', surround.textAttributes, forEyes('span', '☐'), ' ', words, ...after, forEyes('div', writtenLine));
+  if (!drawn) return el('li', surround.textAttributes, forEyes('span', '☐'), ' ', words, after, forEyes('div', writtenLine));
   return el(
     'li',
     { class: 'tick-row' },
     el('label', { class: 'tick', ...surround.textAttributes }, el('input', { type: 'checkbox', 'data-tick': id }), el('span', {}, words)),
-    after.length > 0 && el('p', { class: 'small' }, ...after),
+    after.length > 0 && el('p', { class: 'small' }, after),
     el(
       'label',
       { class: 'note no-print' },

@@ -23,7 +23,7 @@ const share = (week: number, direction: Direction): number => {
 const at = (percent: number): string => `${String(Math.round(percent * 10) / 10)}%`;
 
 const drawing = (name: string, height: string, ...children: readonly TreeElement[]): TreeElement =>
-  el('svg', { class: `time-axis ${name}`, 'aria-hidden': 'true', width: '100%', height }, ...children);
+  el('svg', { class: `time-axis ${name}`, 'aria-hidden': 'true', width: '100%', height }, children);
 
 const axisHead = (direction: Direction, number: (week: number) => string): TreeElement =>
   drawing(
@@ -58,8 +58,6 @@ export const timeList = (
   el(
     'ul',
     attributes,
-    ...rows.map(([weeks, name, when, proof]) =>
-      el('li', {}, name, ': ', el('strong', {}, when), proof, drawn && axisRow(direction, weeks)),
-    ),
+    rows.map(([weeks, name, when, proof]) => el('li', {}, name, ': ', el('strong', {}, when), proof, drawn && axisRow(direction, weeks))),
   ),
 ];

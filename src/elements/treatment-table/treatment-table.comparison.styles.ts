@@ -17,7 +17,8 @@ export const comparisonStyles = css`
     border-radius: var(--_radius);
     background: var(--_surface-soft);
   }
-  .forward {
+  .forward,
+  .comparison [aria-pressed='true'] {
     border-color: var(--_accent);
     background: var(--_accent);
     color: var(--_on-accent);
@@ -55,11 +56,6 @@ export const comparisonStyles = css`
   .comparison .cell-head {
     color: inherit;
     font-weight: 650;
-  }
-  .comparison [aria-pressed='true'] {
-    border-color: var(--_accent);
-    background: var(--_accent);
-    color: var(--_on-accent);
   }
   .comparison .button[aria-pressed='true']::before {
     content: '✓' / '';

@@ -67,7 +67,7 @@ function optionTable(view: TreatmentView, { treatments }: TreatmentGroup, captio
   const { localizer } = view;
   const heads = ['name', ...columns, 'compareHead'] as const;
   const part = (tag: string, role: string, attributes: Readonly<Record<string, string>>, ...content: readonly Child[]): TreeElement =>
-    el(tag, { ...attributes, role }, ...content);
+    el(tag, { ...attributes, role }, content);
   const main = (treatment: Treatment): TreeElement =>
     part(
       'tr',

@@ -89,8 +89,7 @@ const own = css`
     font-size: 0.875em;
     overflow-wrap: anywhere;
   }
-  .options td,
-  .options th {
+  .options :is(td, th) {
     vertical-align: middle;
   }
   .options [aria-sort]::after {
@@ -141,7 +140,7 @@ const own = css`
   @media screen {
     /* Of more than a hundred, only what is near the screen is laid out: rows are grids then, for a browser lays out a table as a whole. */
     .many-note:not(:has([aria-pressed='true'])) ~ .group .options,
-    .many-note:not(:has([aria-pressed='true'])) ~ .group .options :is(thead, tbody) {
+    .many-note:not(:has([aria-pressed='true'])) ~ .group .options :is(thead, tbody, .more, .more > td) {
       display: block;
     }
     .many-note:not(:has([aria-pressed='true'])) ~ .group .options tbody {
@@ -155,10 +154,6 @@ const own = css`
     }
     .many-note:not(:has([aria-pressed='true'])) ~ .group .options :is(td, th) {
       inline-size: auto !important;
-    }
-    .many-note:not(:has([aria-pressed='true'])) ~ .group .options .more,
-    .many-note:not(:has([aria-pressed='true'])) ~ .group .options .more > td {
-      display: block;
     }
     @container helio (inline-size < 43.75em) {
       .options,
@@ -212,14 +207,11 @@ const own = css`
         font-size: 0.875em;
         line-height: 1.35;
       }
-      .options tr:first-child .cell-head {
-        display: inline;
-      }
-      .options tr:first-child .dots {
+      .options .dots {
         display: none;
       }
       .options .cell-head {
-        color: var(--_text-muted);
+        display: inline;
       }
       .options .cell-head::after {
         content: ': ';

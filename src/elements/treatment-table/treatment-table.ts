@@ -109,7 +109,7 @@ export class HelioTreatmentTable extends ArticleElement<TreatmentModel> {
 
   protected override renderAbove(model: TreatmentModel): unknown {
     return html`${this.#renderComparison(model)}
-    ${filterControls(model, { filter: this.filter, first: this.first, sort: this.sort, shown: this.#shownCount(model) })}`;
+    ${filterControls(model, { filter: this.filter, first: this.first, sort: this.sort, shown: this.#shown(model).length })}`;
   }
 
   protected override renderActions(model: TreatmentModel): unknown {
@@ -160,10 +160,7 @@ export class HelioTreatmentTable extends ArticleElement<TreatmentModel> {
     const { model } = this.article ?? {};
     if (!model) return '';
     const compared = this.#treatments(model, this.compare.slice(0, most));
-    const parts =
-      compared.length > 1
-        ? comparisonText(model, compared, this.#state)
-        : [...model.treatments.values()].filter(({ structure }) => matches(structure, this.filter)).map((one) => lineOf(model, one));
+    const parts = compared.length > 1 ? comparisonText(model, compared, this.#state) : this.#shown(model).map((one) => lineOf(model, one));
     return [model.title, model.localizer.message('about'), ...parts, plainText(model.surround.packText?.purpose ?? '')].join('\n\n');
   }
 
@@ -171,8 +168,8 @@ export class HelioTreatmentTable extends ArticleElement<TreatmentModel> {
     return { all: this.#all, onlyDifferent: this.#onlyDifferent, starred: [...this.#starred] };
   }
 
-  #shownCount({ treatments }: TreatmentModel): number {
-    return [...treatments.values()].filter(({ structure }) => matches(structure, this.filter)).length;
+  #shown({ treatments }: TreatmentModel): Treatment[] {
+    return [...treatments.values()].filter(({ structure }) => matches(structure, this.filter));
   }
 
   #treatments({ treatments }: TreatmentModel, ids: readonly string[]): Treatment[] {
@@ -184,7 +181,7 @@ export class HelioTreatmentTable extends ArticleElement<TreatmentModel> {
     else if (name === 'filter') {
       const others = this.filter.split(' ').filter((token) => token && token !== value);
       this.choose('filter', (checked ? [...others, value] : others).join(' '));
-      this.#say((model) => model.localizer.message('shown', { count: this.#shownCount(model), all: model.treatments.size }));
+      this.#say((model) => model.localizer.message('shown', { count: this.#shown(model).length, all: model.treatments.size }));
     } else if (name === 'first') this.choose('first', value as First | '');
     else if (name === 'sort') this.#sortBy(value as SortKey, this.sort.startsWith('-'));
     else if (name === 'reverse') this.#sortBy(this.sort.replace('-', '') as SortKey, checked);
