@@ -165,8 +165,7 @@ export class ArticleNotes {
     ];
     if (sentences.length === 0) sentences.push(el('strong', {}, localizer.messageNode('reviewNone')));
     if (parts.some(({ changed }) => changed)) sentences.push(el('strong', {}, localizer.messageNode('reviewChanged')));
-    const late = review && this.overdue(review.nextReview);
-    return late ? [late, ...sentences] : sentences;
+    return nodes([review && this.overdue(review.nextReview), sentences]);
   }
 
   /** Who has reviewed this text, and until when it holds. Hides nothing when the date is past. */

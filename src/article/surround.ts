@@ -37,13 +37,17 @@ export class Surround extends ArticleNotes {
     return el(
       'section',
       { class: 'questions' },
-      this.#part(fold, 'questions', 1, title ?? this.localizer.messageNode('questions'), [
+      this.#part(
+        fold,
+        'questions',
+        1,
+        title ?? this.localizer.messageNode('questions'),
         el(
           'ul',
           this.textAttributes,
           questions.map((question) => el('li', {}, question)),
         ),
-      ]),
+      ),
     );
   }
 
@@ -58,22 +62,25 @@ export class Surround extends ArticleNotes {
     if (!packText || !this.structure?.redFlags.length) return undefined;
     const { redFlags: flags, review } = this.structure;
     const { safety } = review;
-    const list = (level: string, title: TreeNode): TreeElement | undefined => {
-      const texts = flags.filter((flag) => flag.level === level);
-      if (texts.length === 0) return undefined;
-      const entries = el(
-        'ul',
-        this.textAttributes,
-        texts.map((flag) =>
+    const list = (level: string, title: TreeNode): Child => {
+      const entries = flags
+        .filter((flag) => flag.level === level)
+        .map(({ id, sources }) =>
           el(
             'li',
             {},
-            this.warning(flag.id),
-            (flag.sources ?? []).map((cite) => ({ cite })),
+            this.warning(id),
+            sources?.map((cite) => ({ cite })),
           ),
-        ),
+        );
+      return (
+        entries.length > 0 &&
+        el(
+          'div',
+          { class: `flags ${level}` },
+          this.#part(level === 'emergency' ? undefined : fold, level, 2, title, el('ul', this.textAttributes, entries)),
+        )
       );
-      return el('div', { class: `flags ${level}` }, this.#part(level === 'emergency' ? undefined : fold, level, 2, title, [entries]));
     };
     return el(
       'section',
@@ -110,8 +117,8 @@ export class Surround extends ArticleNotes {
   }
 
   /** Under its heading; folded, where there is something that folds. */
-  #part(fold: Layout['part'] | undefined, id: string, depth: number, title: Child, body: readonly Child[]): Child {
-    return fold?.(id, depth, title, ...body) ?? [this.heading(depth, {}, title), ...body];
+  #part(fold: Layout['part'] | undefined, id: string, depth: number, title: Child, body: Child): Child {
+    return fold?.(id, depth, title, body) ?? [this.heading(depth, {}, title), body];
   }
 
   /** The line in place of the box, where another part of the page has it. */

@@ -104,7 +104,10 @@ const isShown = (member: Member, path: readonly Node[]): unknown =>
   partOf(member, '.base')?.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
   !path.some((node) => {
     const { clientHeight, clientWidth, inert, ariaHidden } = node as HTMLElement;
-    // A box that shows nothing of what is in it. A line's own size is 0, and nothing is cut by it.
-    const isFolded = (clientHeight < 2 || clientWidth < 2) && getComputedStyle(node as Element).overflow !== 'visible';
-    return inert || ariaHidden === 'true' || isFolded;
+    return (
+      inert ||
+      ariaHidden === 'true' ||
+      // A box that shows nothing of what is in it. A line's own size is 0, and nothing is cut by it.
+      ((clientHeight < 2 || clientWidth < 2) && getComputedStyle(node as Element).overflow !== 'visible')
+    );
   });

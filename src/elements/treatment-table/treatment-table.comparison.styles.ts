@@ -22,6 +22,7 @@ export const comparisonStyles = css`
     border-color: var(--_accent);
     background: var(--_accent);
     color: var(--_on-accent);
+    forced-color-adjust: none;
   }
   .forward:hover {
     background: var(--_accent);

@@ -109,7 +109,7 @@ function optionTable(view: TreatmentView, { treatments }: TreatmentGroup, captio
         'tr',
         'row',
         {},
-        ...heads.map((head) => part('th', 'columnheader', { scope: 'col', 'data-column': head }, localizer.messageNode(head))),
+        heads.map((head) => part('th', 'columnheader', { scope: 'col', 'data-column': head }, localizer.messageNode(head))),
       ),
     ),
     treatments.map((treatment) =>

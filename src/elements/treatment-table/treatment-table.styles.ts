@@ -12,7 +12,6 @@ const own = css`
   .times {
     max-inline-size: 44em;
   }
-  .times > ul,
   .times li {
     max-inline-size: none;
   }
@@ -109,8 +108,7 @@ const own = css`
     padding-inline: 0.25em;
     font-weight: 650;
   }
-  .options .disclosure:hover,
-  .options .disclosure[aria-expanded='true'] {
+  .options .disclosure:is(:hover, [aria-expanded='true']) {
     border-color: var(--_border);
   }
   .options .detail {
@@ -220,12 +218,6 @@ const own = css`
         padding: 0 0 0.25em;
         border: 0;
       }
-    }
-  }
-  @media (forced-colors: active) {
-    .forward,
-    .comparison [aria-pressed='true'] {
-      forced-color-adjust: none;
     }
   }
 `;

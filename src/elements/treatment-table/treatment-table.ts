@@ -64,7 +64,7 @@ export class HelioTreatmentTable extends ArticleElement<TreatmentModel> {
       this.forgetReader();
       if (hadSome) this.#compare([]);
     },
-    ...sheetsOf(() => ({ model: this.article?.model, ticked: this.#ticked, open: this.disclosures.ids, state: this.#state })),
+    ...sheetsOf(() => ({ model: this.article?.model, ticked: this.#ticked, open: this.disclosures.ids, starred: [...this.#starred] })),
   });
 
   protected override forgetReader(): void {
@@ -134,7 +134,7 @@ export class HelioTreatmentTable extends ArticleElement<TreatmentModel> {
 
   #renderComparison(model: TreatmentModel): TemplateResult | typeof nothing {
     const { article } = this;
-    const treatments = this.#treatments(model, this.compare.slice(0, most));
+    const treatments = this.#treatments(model, this.compare);
     if (!article || treatments.length < 2) return nothing;
     const message = messagesOf(model.localizer);
     const state = this.#state;
@@ -159,7 +159,7 @@ export class HelioTreatmentTable extends ArticleElement<TreatmentModel> {
   #asText(): string {
     const { model } = this.article ?? {};
     if (!model) return '';
-    const compared = this.#treatments(model, this.compare.slice(0, most));
+    const compared = this.#treatments(model, this.compare);
     const parts = compared.length > 1 ? comparisonText(model, compared, this.#state) : this.#shown(model).map((one) => lineOf(model, one));
     return [model.title, model.localizer.message('about'), ...parts, plainText(model.surround.packText?.purpose ?? '')].join('\n\n');
   }
@@ -173,7 +173,7 @@ export class HelioTreatmentTable extends ArticleElement<TreatmentModel> {
   }
 
   #treatments({ treatments }: TreatmentModel, ids: readonly string[]): Treatment[] {
-    return ids.map((id) => treatments.get(id)).filter((treatment) => treatment !== undefined);
+    return ids.slice(0, most).flatMap((id) => treatments.get(id) ?? []);
   }
 
   protected override onControl({ name, value, checked }: HTMLInputElement): void {
