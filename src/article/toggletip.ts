@@ -22,12 +22,12 @@ export class Toggletip implements ReactiveController {
 
   /** The platform closes what leaves the page, and fires nothing. */
   hostDisconnected(): void {
-    this.hostUpdated();
+    for (const tip of this.#open.keys()) this.#close(tip);
   }
 
   /** What it stood in may have been replaced. */
   hostUpdated(): void {
-    for (const tip of this.#open.keys()) if (!tip.isConnected) this.#close(tip);
+    for (const [tip, button] of this.#open) if (!tip.isConnected || !button.isConnected) this.#close(tip);
   }
 
   #close(tip: HTMLElement): void {

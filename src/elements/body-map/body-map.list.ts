@@ -52,7 +52,8 @@ export function arrangeList(list: Element, { groups }: BodyMapModel, layer: Body
   const wanted = [...now].sort((a, b) => place(a) - place(b));
   if (wanted.every((part, index) => part === now[index])) return;
   const focused = (list.getRootNode() as ShadowRoot).activeElement as HTMLElement | null;
-  now[0]?.previousElementSibling?.after(...wanted);
+  // Behind the mark of the template: what is outside its marks stays when the list is made anew.
+  now[0]?.previousSibling?.after(...wanted);
   if (list.contains(focused)) focused?.focus({ preventScroll: true });
 }
 

@@ -65,7 +65,7 @@ describe('causes', () => {
       const body = textOf(find(element, '.body'));
       expect(body).not.to.match(/adults|hydroxyurea|smok/);
       expect(body).to.contain('do not need routine checks for cancer');
-      expect(body).to.contain('Not known: we found no study.');
+      expect(body).to.contain('Not graded.');
       expect(findAll(element, '.icon-array').length).to.equal(0);
     }
   });

@@ -38,7 +38,8 @@ function textsOf(root: ParentNode, without = ''): string[] {
     running += textContent ?? '';
     if (nextSibling instanceof Text) continue;
     const text = running.replaceAll('\u2060', '').replace(/\s+/g, ' ').replace(/^: /, '').trim();
-    if (text) texts.push(text);
+    // The sources of a sentence are one control in an element, and a link each in a document.
+    if (text) texts.push(...(/^(\[\d+\])+$/.test(text) ? (text.match(/\[\d+\]/g) ?? []) : [text]));
     running = '';
   }
   return texts;
@@ -76,7 +77,8 @@ async function elementTexts(tag: string, attributes: Attributes): Promise<{ all:
 const numbersIn = (texts: readonly string[]): Set<string> => new Set(texts.flatMap((text) => text.match(/\d[\d.,–-]*\d|\d/g) ?? []));
 
 describe('the document and the element say the same', () => {
-  for (const [tag, { rules }] of Object.entries(documents)) {
+  // The parts of a guide are these elements, each with its own.
+  for (const [tag, { rules }] of Object.entries(documents).filter(([name]) => name !== 'helio-guide')) {
     for (const shared of [{}, { level: 'easy' }, { figure: 'child' }, { figure: 'teen', country: 'GB' }] as readonly Attributes[]) {
       it(`${tag} ${JSON.stringify(shared)}`, async function () {
         this.timeout(60_000);

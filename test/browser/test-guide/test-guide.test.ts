@@ -45,7 +45,7 @@ describe('test guide', () => {
     first?.click();
     await element.updateComplete;
     expect(find(element, '[aria-controls="detail-antibody-test"]').getAttribute('aria-expanded')).to.equal('true');
-    expect(element.shadowRoot?.activeElement?.id).to.equal('detail-antibody-test');
+    expect(element.shadowRoot?.activeElement?.id).to.equal('antibody-test');
   });
 
   it('has a button for every test and every antibody, by its plain name', async () => {
