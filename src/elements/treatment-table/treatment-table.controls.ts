@@ -11,13 +11,13 @@ export interface ControlState {
   readonly filter: string;
   readonly first: First | '';
   readonly sort: string;
-  /** How many treatments the filter leaves. */
-  readonly shown: number;
 }
 
+/** `shown`: how many treatments the filter leaves. */
 export function filterControls(
   { localizer, treatments, structure, text }: TreatmentModel,
-  { filter, first, sort, shown }: ControlState,
+  { filter, first, sort }: ControlState,
+  shown: number,
 ): TemplateResult {
   const message = messagesOf(localizer);
   const tokens = filter.split(' ');

@@ -43,17 +43,13 @@ export type TreatmentView = TreatmentModel & Layout;
 
 /** `undefined` if the pack lacks the slice. */
 export function treatmentModel(options: TreatmentOptions): TreatmentModel | undefined {
-  const { figure, country, today, first } = options;
   const opened = openSlice('treatments', 'treatment-table', treatmentTableMessages, options);
   if (!opened) return undefined;
   const { localizer, structure, text } = opened;
   const treatments = withTexts(structure.treatments, text.treatments).sort(sorter('name', localizer.language));
   return {
+    ...options,
     ...opened,
-    figure,
-    country,
-    today,
-    first,
     questions: textsOf(structure.questions, text.questions),
     searchLabel: localizer.message('searchLabel'),
     countOf: (id, count) => localizer.message('caption', { group: text.groups[id]?.name ?? id, count }),

@@ -108,8 +108,7 @@ export class HelioTreatmentTable extends ArticleElement<TreatmentModel> {
   }
 
   protected override renderAbove(model: TreatmentModel): unknown {
-    return html`${this.#renderComparison(model)}
-    ${filterControls(model, { filter: this.filter, first: this.first, sort: this.sort, shown: this.#shown(model).length })}`;
+    return html`${this.#renderComparison(model)} ${filterControls(model, this, this.#shown(model).length)}`;
   }
 
   protected override renderActions(model: TreatmentModel): unknown {
@@ -218,9 +217,7 @@ export class HelioTreatmentTable extends ArticleElement<TreatmentModel> {
     if (!tooMany) this.#ticked = on ? [...others, id] : others;
     this.#say((model) => {
       const names = namesOf(model, this.#treatments(model, this.#ticked));
-      return tooMany
-        ? model.localizer.message('chosenMost', { names })
-        : model.localizer.message('chosen', { count: this.#ticked.length, names });
+      return model.localizer.message(tooMany ? 'chosenMost' : 'chosen', { count: this.#ticked.length, names });
     });
     this.requestUpdate();
   }
