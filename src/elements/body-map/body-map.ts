@@ -189,8 +189,8 @@ export class HelioBodyMap extends ArrangedArticle<BodyMapModel> {
     } else if (target.closest('.back-to-figure')) this.#bring('.figure-side', '[name="view"]:checked');
     else if (target.closest('.to-list')) this.#bring('.reader-list', '.reader-list h3');
     else if (target.closest('.turn')) this.#figureView.turn();
-    // The figure may show the layer already, and the list not yet.
-    else if (target.matches('[name="layer"]')) this.requestUpdate();
+    // The figure may show the layer already, and the list not yet. Any other is chosen by its change event: an update before it would undo it.
+    else if (target.matches(`[name="layer"][value="${this.layer}"]`)) this.requestUpdate();
     else return false;
     return true;
   }

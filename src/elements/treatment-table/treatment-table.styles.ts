@@ -180,7 +180,7 @@ const own = css`
       .options tr:first-child > :is(:first-child, :nth-child(4)) {
         grid-column: 1 / -1;
       }
-      .options .badge {
+      .options tr:first-child .badge {
         display: block;
         margin: 0 -8em 0.25em 0;
       }
