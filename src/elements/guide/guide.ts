@@ -158,7 +158,12 @@ export class HelioGuide extends HelioElement {
       <div class="chapters">
         ${model.parts.map(
           ({ name }) =>
-            html`<section class="chapter" data-chapter=${name} hidden=${name === view.now ? nothing : 'until-found'}>
+            html`<section
+              class="chapter"
+              data-chapter=${name}
+              lang=${this.speech.asked || nothing}
+              hidden=${name === view.now ? nothing : 'until-found'}
+            >
               ${this.#parts.get(name) ?? nothing}
             </section>`,
         )}
