@@ -24,7 +24,7 @@ import { Way } from './guide.way.js';
 
 const nameOf = ({ localName }: Element): string => localName.replace('helio-', '');
 /** The platform has a property of this name, which lists tokens. */
-type Named = string & DOMTokenList;
+type Named = PartName & DOMTokenList;
 /** Of a part: the guide itself has been ready before. */
 const endHere = (event: Event): void => {
   event.stopPropagation();
