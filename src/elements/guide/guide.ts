@@ -1,4 +1,4 @@
-import { nothing, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
+import { type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
 import { html } from '../../base/html.js';
 import { findPack } from '../../content/registry.js';
 import { plainText } from '../../content/plain-text.js';
@@ -19,11 +19,11 @@ import { GuideDocument } from './guide.document.js';
 import { Parts, type Part } from './guide.parts.js';
 import { GuidePrint } from './guide.print.js';
 import { guideStyles } from './guide.styles.js';
-import { contents, pager, ways, type View } from './guide.view.js';
+import { chapter, contents, pager, ways, type View } from './guide.view.js';
 import { Way } from './guide.way.js';
 
 const nameOf = ({ localName }: Element): string => localName.replace('helio-', '');
-/** The platform has a property of this name, which lists tokens. */
+/** The platform's own property of this name lists tokens. */
 type Named = PartName & DOMTokenList;
 /** Of a part: the guide itself has been ready before. */
 const endHere = (event: Event): void => {
@@ -156,17 +156,7 @@ export class HelioGuide extends HelioElement {
     >
       ${this.#heading} ${contents(view)} ${ways(view, this.#way.last, this.#way.stopped)}
       <div class="chapters">
-        ${model.parts.map(
-          ({ name }) =>
-            html`<section
-              class="chapter"
-              data-chapter=${name}
-              lang=${this.speech.asked || nothing}
-              hidden=${name === view.now ? nothing : 'until-found'}
-            >
-              ${this.#parts.get(name) ?? nothing}
-            </section>`,
-        )}
+        ${model.parts.map(({ name }) => chapter(name, name === view.now, this.speech.asked, this.#parts.get(name)))}
       </div>
       ${pager(view)} ${this.#print.render(model)}
     </div>`;
