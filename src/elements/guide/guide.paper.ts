@@ -17,7 +17,9 @@ export function addPart(paper: Paper, { shadowRoot }: Element): Element | undefi
   return copy;
 }
 
-export function addAll(paper: Paper, title: Node | undefined, parts: readonly Printed[]): void {
+export function addAll(paper: Paper, title: Node | undefined, all: readonly Printed[]): void {
+  // One that has failed has nothing to print, and takes no other with it.
+  const parts = all.filter(({ element }) => baseOf(element));
   const base = parts[0] && baseOf(parts[0].element);
   if (!base) return;
   const cover = base.cloneNode() as HTMLElement;
