@@ -9,8 +9,6 @@ import { el, nodes, type Child } from './tree-builders.js';
 
 export type { ArticleOptions } from './article-notes.js';
 
-const listed = (texts: readonly Text[]): TreeElement[] => texts.map((text) => el('li', {}, text));
-
 export class Surround extends ArticleNotes {
   /** What an element begins with: its title, the purpose line, and ways to what stands elsewhere, in the element or in another of the page. */
   opening(title: string): TreeElement {
@@ -25,17 +23,31 @@ export class Surround extends ArticleNotes {
   }
 
   keyPoints(points: readonly Text[]): TreeElement | undefined {
-    if (points[0] === undefined) return undefined;
-    return el('ul', { class: 'key-points', ...this.textAttributes }, listed(points));
+    if (points.length === 0) return undefined;
+    return el(
+      'ul',
+      { class: 'key-points', ...this.textAttributes },
+      points.map((point) => el('li', {}, point)),
+    );
   }
 
   /** `title` says what they are about, so that no two headings of a page are alike. */
   questions(questions: readonly Text[], title?: Child, fold?: Layout['part']): TreeElement | undefined {
-    if (questions[0] === undefined) return undefined;
+    if (questions.length === 0) return undefined;
     return el(
       'section',
       { class: 'questions' },
-      this.#part(fold, 'questions', 1, title ?? this.localizer.messageNode('questions'), el('ul', this.textAttributes, listed(questions))),
+      this.#part(
+        fold,
+        'questions',
+        1,
+        title ?? this.localizer.messageNode('questions'),
+        el(
+          'ul',
+          this.textAttributes,
+          questions.map((question) => el('li', {}, question)),
+        ),
+      ),
     );
   }
 
@@ -48,10 +60,8 @@ export class Surround extends ArticleNotes {
   redFlags(fold?: Layout['part']): TreeElement | undefined {
     const { packText, localizer } = this;
     if (!packText || !this.structure?.redFlags.length) return undefined;
-    const {
-      redFlags: flags,
-      review: { safety },
-    } = this.structure;
+    const { redFlags: flags, review } = this.structure;
+    const { safety } = review;
     const list = (level: string, title: TreeNode): Child => {
       const entries = flags
         .filter((flag) => flag.level === level)
@@ -64,7 +74,7 @@ export class Surround extends ArticleNotes {
           ),
         );
       return (
-        entries[0] &&
+        entries.length > 0 &&
         el(
           'div',
           { class: `flags ${level}` },
