@@ -1,4 +1,4 @@
-/** A guide on paper: a cover with the contents, and all parts. What opens and closes a page stands there once. */
+/** A guide on paper: a cover with the contents, and all parts. What opens and closes a page is there once. */
 import type { Paper } from '../../paper/paper-frame.js';
 
 interface Printed {
@@ -9,11 +9,10 @@ interface Printed {
 const baseOf = ({ shadowRoot }: Element): HTMLElement | null | undefined => shadowRoot?.querySelector<HTMLElement>('.base');
 
 /** A part has styles of its own. */
-export function addPart(paper: Paper, { shadowRoot }: Element): Element | undefined {
-  const base = shadowRoot?.querySelector('.base');
-  if (!shadowRoot || !base) return undefined;
-  const copy = base.cloneNode(true) as Element;
-  paper.add(shadowRoot).append(copy);
+export function addPart(paper: Paper, part: Element): Element | undefined {
+  const copy = baseOf(part)?.cloneNode(true) as Element | undefined;
+  if (!part.shadowRoot || !copy) return undefined;
+  paper.add(part.shadowRoot).append(copy);
   return copy;
 }
 

@@ -1,10 +1,10 @@
-import { type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
+import type { CSSResult, PropertyValues, TemplateResult } from 'lit';
 import { html } from '../../base/html.js';
 import { findPack } from '../../content/registry.js';
 import { plainText } from '../../content/plain-text.js';
 import { propertiesOf, sharedRules } from '../../base/attribute-rules.js';
 import { HelioElement } from '../../base/element.js';
-import { directionOf } from '../../base/localizer.js';
+import { directionOf, isEnglish } from '../../base/localizer.js';
 import type { Settings } from '../../base/settings-context.js';
 import { tokens } from '../../base/tokens.styles.js';
 import { isoToday } from '../../article/dates.js';
@@ -143,6 +143,9 @@ export class HelioGuide extends HelioElement {
     const model = this.#model;
     if (!model?.parts.length) return html`<slot></slot>`;
     const { language } = model.localizer;
+    // Of words of its own a guide has few: its parts may speak a language that it does not, or say what was asked for.
+    const { asked, language: spoken } = this.speech;
+    const lang = isEnglish(spoken) ? asked : spoken;
     const view: View = { model, now: this.#now, hrefOf: (part) => this.ownDocument.hrefOf(part), labelOf: this.#labelOf };
     return html`<div
       class="base"
@@ -155,9 +158,7 @@ export class HelioGuide extends HelioElement {
       @helio-error=${this.#onError}
     >
       ${this.#heading} ${contents(view)} ${ways(view, this.#way.last, this.#way.stopped)}
-      <div class="chapters">
-        ${model.parts.map(({ name }) => chapter(name, name === view.now, this.speech.asked, this.#parts.get(name)))}
-      </div>
+      <div class="chapters">${model.parts.map(({ name }) => chapter(name, name === view.now, lang, this.#parts.get(name)))}</div>
       ${pager(view)} ${this.#print.render(model)}
     </div>`;
   }
