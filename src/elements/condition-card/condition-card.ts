@@ -7,7 +7,7 @@ import { tableStyles } from '../../parts/table.styles.js';
 
 /**
  * What the condition is in three sentences, how rare (new cases and people living with it, never mixed), whom it meets, how it can go,
- * patient groups by country, codes for professionals. Numbers of survival stand last, folded away, and for adults only.
+ * patient groups by country, codes for professionals. Numbers of survival come last, folded away, and for adults only.
  *
  * @summary What it is, how rare, whom it meets, how it can go, and who else can help.
  * @tag helio-condition-card

@@ -46,7 +46,7 @@ export const dailyLifeStyles = css`
     padding: 0;
     list-style: none;
   }
-  /* The row is the box, so that a source number, which no label may hold, stands within. */
+  /* The row is the box, so that a source number, which no label may hold, is inside it. */
   .letter li {
     display: flex;
     align-items: center;

@@ -45,7 +45,7 @@ export class HelioGuide extends HelioElement {
   static override styles: CSSResult[] = [tokens, prose, guideStyles];
   static override properties = propertiesOf(guideRules);
 
-  /** The names of its parts, without `helio-`, are separated by spaces and stand in the order in which they are read. Default all, the summary first. */
+  /** The names of its parts, without `helio-`, are separated by spaces and come in the order in which they are read. Default all, the summary first. */
   parts!: string;
   /** The name of the part that is shown is one of them. Default the first. */
   override part!: Named;

@@ -19,7 +19,7 @@ export interface ComparisonState {
   readonly starred: readonly string[];
 }
 
-/** A star moves a row up, and the row that the element was asked to show first stands before the others. */
+/** A star moves a row up, and the row that the element was asked to show first comes before the others. */
 export function comparedFields(model: TreatmentModel, treatments: readonly Treatment[], state: ComparisonState): Field[] {
   const { all, onlyDifferent, starred } = state;
   const ordered = fieldsInOrder(model);

@@ -51,7 +51,7 @@ export class HelioTreatmentTable extends ArticleElement<TreatmentModel> {
   readonly #starred = new Set<string>();
   #all = false;
   #onlyDifferent = false;
-  /** What the rows stand in order by. */
+  /** What the rows are sorted by. */
   #arranged: readonly unknown[] = [];
   #status = '';
   #compared: { key: string; article: unknown; title: DocumentFragment; table: DocumentFragment } | undefined;
