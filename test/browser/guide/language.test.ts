@@ -11,14 +11,16 @@ describe('the parts of a guide', () => {
       provide(pseudoPack);
       const page = document.createElement('div');
       page.lang = first;
-      const element = page.appendChild(document.createElement('helio-guide')) as HelioGuide;
+      const element = page.appendChild<HelioGuide>(document.createElement('helio-guide'));
       document.body.append(page);
       await element.updateComplete;
       const said = (): string | null => find(find(element, '.chapter > *'), '.purpose').closest('[lang]')?.getAttribute('lang') ?? null;
       expect(said()).to.equal('en');
       page.lang = 'ar-XB';
       // Mutations are told to the guide, and then to its parts.
-      for (const _ of [element, element.shadowRoot]) await new Promise((done) => setTimeout(done));
+      await new Promise((done) => setTimeout(done));
+      await element.updateComplete;
+      await new Promise((done) => setTimeout(done));
       await element.updateComplete;
       const after = said();
       page.remove();
