@@ -55,9 +55,10 @@ export const printStyles = css`
     .title {
       font-size: 13pt !important;
     }
-    /* What no column is wide enough for, and its heading. */
+    /* What no column is wide enough for, and its heading: as one, or a sheet may end between them. */
     table:not(:has(.detail)),
-    :is(h3, h4, h5, h6):has(+ table:not([class]), + * > table:not([class])) {
+    .part:has(> .detail > table),
+    :is(h3, h4, h5, h6):has(+ table:not([class])) {
       column-span: all;
     }
     .sources,

@@ -1,6 +1,7 @@
 import { nothing, type PropertyValues } from 'lit';
 import { html } from '../../base/html.js';
 import { ArrangedArticle } from '../../article/arranged-article.js';
+import { takeAwayStyles } from '../../paper/take-away.styles.js';
 import { readerNotesStyles } from '../../parts/reader-notes.styles.js';
 import { SearchBox } from '../../parts/search-box.js';
 import { unknownIds } from '../../parts/unknown-ids.js';
@@ -37,7 +38,15 @@ import { bodyMapStyles } from './body-map.styles.js';
  * @since 0.1.0
  */
 export class HelioBodyMap extends ArrangedArticle<BodyMapModel> {
-  static override styles = [...ArrangedArticle.styles, searchStyles, readerNotesStyles, bodyMapStyles, figureStyles, bodyMapPrintStyles];
+  static override styles = [
+    ...ArrangedArticle.styles,
+    searchStyles,
+    takeAwayStyles,
+    readerNotesStyles,
+    bodyMapStyles,
+    figureStyles,
+    bodyMapPrintStyles,
+  ];
   static override properties = propertiesOf(bodyMapRules);
   protected static override readonly content = bodyMapContent;
 
@@ -172,7 +181,7 @@ export class HelioBodyMap extends ArrangedArticle<BodyMapModel> {
           ${list} ${keyPoints} ${atHand(localizer, this.selected.length, collect)}
         </div>
       </div>
-      ${collect ? this.#readerList.render(localizer, this.selected, isParent) : nothing}`;
+      ${collect ? this.#readerList.render(localizer, this.selected, isParent) : this.#readerList.paper(localizer)}`;
   }
 
   protected override renderEnd(): unknown {

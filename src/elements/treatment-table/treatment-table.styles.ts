@@ -2,6 +2,7 @@ import { css } from 'lit';
 import { ArticleElement } from '../../article/article-element.js';
 import { dotsStyles } from '../../parts/dots.styles.js';
 import { iconArrayStyles } from '../../parts/icon-array.styles.js';
+import { takeAwayStyles } from '../../paper/take-away.styles.js';
 import { readerNotesStyles } from '../../parts/reader-notes.styles.js';
 import { searchStyles } from '../../parts/search.styles.js';
 import { tableStyles } from '../../parts/table.styles.js';
@@ -228,6 +229,7 @@ export const treatmentTableStyles = [
   searchStyles,
   dotsStyles,
   iconArrayStyles,
+  takeAwayStyles,
   readerNotesStyles,
   timeAxisStyles,
   own,
