@@ -13,6 +13,13 @@ export const printStyles = css`
     .base > :is(.controls, details) {
       margin-block: -0.375em;
     }
+    /* Words and sources share a line until they are opened. */
+    .base {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+    .base > :not(details:not([class], [open])) {
+      grid-column: 1 / -1;
+    }
     /* One edge for text and boxes; figures and tables are as wide as there is room. */
     :is(.base, .body) > :not(:has(table, .figure)) {
       max-inline-size: var(--_measure);

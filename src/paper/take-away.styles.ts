@@ -5,7 +5,10 @@ export const takeAwayStyles = css`
   .take-away,
   .ask {
     display: grid;
-    gap: 0.75em;
+    gap: 0.5em;
+  }
+  .take-away > :empty {
+    margin-block-start: -0.5em;
   }
   .ask {
     padding-inline-start: 0.75em;

@@ -87,10 +87,10 @@ const own = css`
   .options :is(td, thead th) {
     padding-inline: 0.25em;
     font-size: 0.875em;
-    overflow-wrap: anywhere;
   }
   .options :is(td, th) {
     vertical-align: middle;
+    overflow-wrap: anywhere;
   }
   .options [aria-sort]::after {
     content: ' ↑' / '';

@@ -147,8 +147,7 @@ export class HelioTreatmentTable extends ArticleElement<TreatmentModel> {
         <button type="button" class="button" data-action="all" aria-pressed=${this.#all}>${message('all')}</button>
         <button type="button" class="button" data-action="different" aria-pressed=${this.#onlyDifferent}>${message('different')}</button>
         ${treatments.map(
-          ({ id, text: { name } }) =>
-            html`<button type="button" class="button" data-remove=${id}>${message('remove', { name })}</button>`,
+          ({ id, text: { name } }) => html`<button type="button" class="button" data-remove=${id}>${message('remove', { name })}</button>`,
         )}
         <button type="button" class="button" data-action="close">${message('close')}</button>
       </div>
