@@ -149,6 +149,7 @@ const own = css`
   }
   /* The colour of a swatch is the tone's own: see body-map.tones.ts. */
   .tones .choices {
+    clear: both;
     max-inline-size: 17em;
   }
   .tones .choice span {
