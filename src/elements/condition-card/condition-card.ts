@@ -1,5 +1,5 @@
 import { iconArrayStyles } from '../../parts/icon-array.styles.js';
-import { ArticleElement } from '../../article/article-element.js';
+import { PrintedArticle } from '../../paper/printed-article.js';
 import type { ConditionModel } from './condition-card.model.js';
 import { conditionContent } from './condition-card.content.js';
 import { conditionCardStyles } from './condition-card.styles.js';
@@ -13,7 +13,7 @@ import { tableStyles } from '../../parts/table.styles.js';
  * @tag helio-condition-card
  * @since 0.1.0
  */
-export class HelioConditionCard extends ArticleElement<ConditionModel> {
-  static override styles = [tableStyles, ...ArticleElement.styles, iconArrayStyles, conditionCardStyles];
+export class HelioConditionCard extends PrintedArticle<ConditionModel> {
+  static override styles = [tableStyles, ...PrintedArticle.styles, iconArrayStyles, conditionCardStyles];
   protected static override readonly content = conditionContent;
 }

@@ -73,8 +73,10 @@ export const dailyLifeStyles = css`
   }
   @media print {
     /* A sheet of its own, to hand over. */
-    .letter {
+    section + .letter {
       break-before: page;
+    }
+    .letter {
       break-inside: avoid;
     }
     .letter li {
@@ -90,13 +92,6 @@ export const dailyLifeStyles = css`
     }
     .part > :first-child {
       break-after: avoid;
-    }
-    /* What a reader chose to print alone. */
-    .base[data-only] :is(.key-points, .group, .letter:not(.only), .questions, .red-flags, details, .letter sup, .letter p.unverified) {
-      display: none;
-    }
-    .base[data-only] .letter {
-      break-before: auto;
     }
   }
 `;
