@@ -91,26 +91,28 @@ export class PrintAndCopy {
     const message = messagesOf(localizer);
     const button = (action: Action, words: keyof typeof articleMessages): TemplateResult =>
       html`<button type="button" class="button" data-action=${action}>${message(words)}</button>`;
-    const ask = (words: keyof typeof articleMessages, ...answers: readonly TemplateResult[]): TemplateResult =>
-      html`<div role="group" class="ask" aria-labelledby="question">
-        <p id="question">${message(words)}</p>
-        <div class="actions">${answers}</div>
-      </div>`;
+    const asks = this.#asks;
     return html`<div class="take-away no-print" @click=${this.#onClick} @keydown=${this.#onKeydown}>
       ${isOwn ? html`<p><strong>${message('nothingSaved')}</strong></p>` : nothing}
       <div class="actions">${button('print', 'print')}${button('copy', 'copy')}${isOwn ? button('clear', 'clear') : nothing}</div>
       ${
-        this.#asks === 'clear'
-          ? ask(this.#options.gathers ? 'clearPageAsk' : 'clearAsk', button('keep', 'clearNo'), button('clear-now', 'clearYes'))
-          : this.#asks === 'print'
-            ? ask(
-                'printAsk',
-                button('print-open', 'printOpen'),
-                button('print-page', 'printPage'),
-                button('print-all', 'printAll'),
-                button('keep', 'printNo'),
-              )
-            : nothing
+        asks
+          ? html`<div role="group" class="ask" aria-labelledby="question">
+              <p id="question">${message(asks === 'print' ? 'printAsk' : this.#options.gathers ? 'clearPageAsk' : 'clearAsk')}</p>
+              <div class="actions">
+                ${
+                  asks === 'print'
+                    ? [
+                        button('print-open', 'printOpen'),
+                        button('print-page', 'printPage'),
+                        button('print-all', 'printAll'),
+                        button('keep', 'printNo'),
+                      ]
+                    : [button('keep', 'clearNo'), button('clear-now', 'clearYes')]
+                }
+              </div>
+            </div>`
+          : nothing
       }
       <p class="small" role="status" id="take-away-status">${this.#message ? message(this.#message) : nothing}</p>
       ${

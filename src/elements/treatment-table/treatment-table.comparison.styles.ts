@@ -55,10 +55,6 @@ export const comparisonStyles = css`
     font-size: 1em;
     font-weight: 650;
   }
-  .comparison .cell-head {
-    color: inherit;
-    font-weight: 650;
-  }
   .comparison .button[aria-pressed='true']::before {
     content: '✓' / '';
     margin-inline-end: 0.375em;
