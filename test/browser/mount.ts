@@ -46,6 +46,6 @@ export async function warningsOf(act: () => unknown): Promise<string[]> {
 
 /** As a host moves an element with its state; where the browser cannot, the host appends it. */
 export function moveBefore(parent: Element, child: Element): void {
-  if ('moveBefore' in parent) (parent as Element & { moveBefore: (node: Node, before: Node | null) => void }).moveBefore(child, null);
+  if ('moveBefore' in Element.prototype) parent.moveBefore(child, null);
   else parent.append(child);
 }
