@@ -5,11 +5,12 @@ import { Localizer } from '../base/localizer.js';
 import { append } from '../article/render-tree.js';
 import { messagesOf } from '../article/template-messages.js';
 import { articleMessages } from '../article/article.messages.js';
+import type { TreeNode } from '../content/tree.js';
 import type { Surround } from '../article/surround.js';
 import { handOver, tellGatherers } from './hand-over.js';
 import { oneSheet, type OneSheet, type SheetPart } from './one-sheet.js';
 import { printAlone, removePaper, type Paper } from './paper-frame.js';
-import { dropUntil, keepOnePage, keepOpen } from './what-is-open.js';
+import { drop, dropUntil, keepOnePage, keepOpen } from './what-is-open.js';
 
 interface Host extends HTMLElement {
   readonly updateComplete: Promise<boolean>;
@@ -43,6 +44,13 @@ type Question = 'print' | 'clear';
 type Action = 'print' | 'copy' | 'clear' | 'print-open' | 'print-page' | 'print-all' | 'keep' | 'clear-now';
 
 const noNotes = { noteNumber: () => 0, noteLabel: () => '' };
+
+/** Notes at the foot are not on a sheet. */
+export function fillSheet(copy: HTMLElement, look: string, content: readonly TreeNode[]): void {
+  copy.classList.add(look);
+  append(copy, content, noNotes);
+  drop(copy, 'sup');
+}
 
 /** Print, copy as text, clear everything: the only ways in which what a reader ticked and noted leaves the element. */
 export class PrintAndCopy {
@@ -162,24 +170,20 @@ export class PrintAndCopy {
 
   async #fill(base: Element, action: Action, paper: Paper): Promise<void> {
     const copy = base.cloneNode() as HTMLElement;
-    const { gathers } = this.#options;
+    paper.root.append(copy);
+    const { gathers, draw } = this.#options;
     if (gathers) {
-      paper.root.append(copy);
       gathers(copy);
       return;
     }
     const sheet = action === 'print-page' && this.#options.sheet?.();
     if (sheet) {
-      copy.classList.add('one-sheet');
-      append(copy, oneSheet(sheet.surround, sheet), noNotes);
-      for (const note of copy.querySelectorAll('sup')) note.remove();
-      paper.root.append(copy);
-      await this.#options.draw?.(paper.root);
+      fillSheet(copy, 'one-sheet', oneSheet(sheet.surround, sheet));
+      await draw?.(paper.root);
       this.#sayWhatIsLeft(copy, dropUntil(paper.fits, copy, '.entries > li'));
       return;
     }
     for (const part of base.childNodes) copy.append(part.cloneNode(true));
-    paper.root.append(copy);
     if (action === 'print-open') keepOpen(copy);
     if (action !== 'print-page') return;
     this.#sayWhatIsLeft(copy, keepOnePage(copy, paper));
