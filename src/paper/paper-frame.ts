@@ -38,7 +38,8 @@ export async function printAlone(printed: Printed): Promise<boolean> {
   // Not while the browser is still printing it.
   const told = isTold(view, () => setTimeout(remove));
   if (!told) remove();
-  return told || !isNative(view.print);
+  // A host that prints in a way of its own need not tell.
+  return told || !String(view.print).includes('[native code]');
 }
 
 async function filled({ host, title, fill }: Printed): Promise<Window | undefined> {
@@ -81,6 +82,3 @@ function isTold(view: Window, after: () => void): boolean {
   view.print();
   return told;
 }
-
-/** A host that prints in a way of its own need not tell. */
-const isNative = (print: unknown): boolean => Function.prototype.toString.call(print).includes('[native code]');

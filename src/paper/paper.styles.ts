@@ -2,16 +2,15 @@ import { css } from 'lit';
 
 /** What only a frame for paper has: the sheet of one-sheet.ts. Those of the element come before it. */
 export const paperStyles = css`
-  .one-sheet > * {
+  .one-sheet > * + * {
     margin-block-start: 0.75em;
-  }
-  .one-sheet > .title {
-    margin: 0;
   }
   .one-sheet .lines,
   .one-sheet .pictures {
     columns: auto;
     display: flex !important;
+    flex-wrap: wrap;
+    justify-content: center;
     gap: 1em 2em;
   }
   .lines p {
@@ -31,10 +30,6 @@ export const paperStyles = css`
     break-inside: avoid;
     margin-block: 0 0.5em;
     font-size: 10pt;
-  }
-  .pictures {
-    flex-wrap: wrap;
-    justify-content: center;
   }
   .pictures figure {
     margin: 0;

@@ -53,9 +53,6 @@ const own = css`
   .settings .controls {
     margin-block: 0.5em 1em;
   }
-  .reverse {
-    margin-block-start: 0.375em;
-  }
   /* A warning in words, with a shape of its own: it does not rest on colour. */
   .badge {
     display: inline-block;
@@ -112,12 +109,9 @@ const own = css`
   .options .disclosure:is(:hover, [aria-expanded='true']) {
     border-color: var(--_border);
   }
-  .options .detail {
+  .options .detail:not([hidden]) {
     border-block-start: 1px solid var(--_accent);
     border-radius: var(--_radius);
-  }
-  .options .detail[hidden] {
-    border: 0;
   }
   :is(.facts dd, .comparison td) > * + * {
     margin-block-start: 0.375em;
