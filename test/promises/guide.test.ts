@@ -169,9 +169,9 @@ for (const [parts, part, fails] of [
   });
 
 test('a guide and the part that it shows have each a Print of their own, and say which is which', async () => {
-  const { page } = await openGuide({ body: '<helio-guide parts="causes summary"></helio-guide>' });
+  const { page } = await openGuide({ body: '<helio-guide parts="causes"></helio-guide>' });
   const guide = page.locator('helio-guide');
   const printing = guide.getByRole('button', { name: /print/i });
   await guide.locator('helio-causes .take-away').waitFor();
-  assert.deepEqual(await printing.allInnerTexts(), ['Print', 'Print the whole guide']);
+  assert.deepEqual((await printing.allInnerTexts()).sort(), ['Print', 'Print the whole guide']);
 });

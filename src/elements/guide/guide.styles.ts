@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const guideStyles = css`
   .title {
-    font-size: min(1.5em, 10cqi);
+    font-size: min(1.5em, 9cqi);
     hyphens: auto;
   }
   .contents {
