@@ -11,8 +11,10 @@ export const surroundStyles = css`
   .review {
     line-height: 1.35;
   }
+  /* The longest word of a name fits a narrow screen in large text. */
   .title {
-    font-size: 1.375em;
+    font-size: min(1.375em, 8.5cqi);
+    hyphens: auto;
     line-height: 1.2;
   }
   .help-link,

@@ -69,7 +69,6 @@ export class HelioGuide extends HelioElement {
   });
   readonly #print = new GuidePrint(this, {
     title: () => this.#heading,
-    shown: () => this.#shown,
     all: async () => {
       this.#parts.make(this.#names);
       this.requestUpdate();
@@ -226,7 +225,7 @@ export class HelioGuide extends HelioElement {
       this.#way.stop();
       this.requestUpdate();
       if (this.#heading) bringTo(this.#heading);
-    } else this.#print.press(action);
+    } else if (action === 'print-all') void this.#print.print();
   }
 
   /** Found by the browser's search, or by who brings a reader there: it is shown already. */
