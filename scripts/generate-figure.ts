@@ -1,6 +1,6 @@
 /**
  * The landmarks of the drawn body as a page reads them (`src/figure/packed.ts`), and the regions between their lines, solved.
- * `generate-packs.ts` writes both. What is placed by hand stands in `src/figure/plan`, and never reaches a page.
+ * `generate-packs.ts` writes both. What is placed by hand is in `src/figure/plan`, and never reaches a page.
  */
 import * as bodyDetails from '../src/figure/plan/body-details.js';
 import { back, front } from '../src/figure/plan/body-landmarks.js';

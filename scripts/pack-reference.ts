@@ -35,13 +35,13 @@ const head = `import { Meta } from '@storybook/addon-docs/blocks';
 
 # The files of a pack
 
-All that may stand in the files, from the schema that \`lint\` and editors check them by: \`heliotrope/pack.schema.json\`. Unknown keys are
+All that may be in the files, from the schema that \`lint\` and editors check them by: \`heliotrope/pack.schema.json\`. Unknown keys are
 refused. _Optional_ may be left out. **Text** is one paragraph of Markdown: \`*emphasis*\`, \`**strong**\`, \`[words](term:glossary-id)\`,
 \`[^source-key]\`. **Text at both levels** has the keys \`standard\` and \`easy\`. An **id** is lower-case words with hyphens. A **day** is
 written YYYY-MM-DD.
 `;
 
-/** Words for what stands in patterns. */
+/** Words for what is in patterns. */
 const patterns: readonly (readonly [RegExp, string])[] = [
   [/a-z0-9\]\+\(-\[a-z0-9\]\+\)/, 'id'],
   [/^\^\\d\{4\}-\\d\\d-\\d\\d\$$/, 'day'],
@@ -52,7 +52,7 @@ const patterns: readonly (readonly [RegExp, string])[] = [
 
 const unnamed = 'words';
 
-/** What stands there, in a few words. */
+/** What is there, in a few words. */
 function kindOf(schema: Schema): string {
   if (schema.$ref?.endsWith('/leveledText')) return 'text at both levels';
   if (schema.$ref?.endsWith('/text')) return 'text';
@@ -81,7 +81,7 @@ const isById = ({ additionalProperties, properties }: Schema): boolean => typeof
 const valueOf = ({ additionalProperties }: Schema): Schema => (typeof additionalProperties === 'object' ? additionalProperties : {});
 const insideOf = (schema: Schema): Schema => (schema.type === 'array' ? (schema.items ?? {}) : isById(schema) ? valueOf(schema) : schema);
 
-/** Keys within what stands there, or within each of it. */
+/** Keys within what is there, or within each of it. */
 const hasInside = (schema: Schema): boolean => {
   const inside = insideOf(schema);
   return inside.properties !== undefined || (inside !== schema && hasInside(inside));

@@ -14,7 +14,7 @@ const files: Record<string, Uint8Array> = {};
 /** The same files make the same zip. */
 const mtime = new Date(1980, 0, 2);
 
-for (const file of await readdir(source, { recursive: true })) {
+for (const file of (await readdir(source, { recursive: true })).sort()) {
   if (!/\.\w+$/.test(file)) continue;
   const text = await readFile(join(source, file), 'utf8');
   const isVersioned = file === 'heliotrope.php' || file === 'readme.txt';
@@ -25,17 +25,33 @@ const quoted = (text: string): string => `'${text.replace(/[\\']/g, '\\$&')}'`;
 const rows = elements.map(({ name, title }) => `\t${quoted(name)} => ${quoted(title)},\n`).join('');
 files['includes/elements.php'] = strToU8(`<?php\n// Written by the build.\n\ndefined( 'ABSPATH' ) || exit;\n\nreturn array(\n${rows});\n`);
 
-for (const { name } of elements) {
-  files[`cdn/${name}.min.js`] = await readFile(`dist/cdn/${name}.min.js`);
-  for (const level of ['standard', 'easy']) {
-    const documentFor = (figure: string): string => renderDocument(`helio-${name}`, { level, figure, lang: language, 'heading-level': 2 });
-    const forAdults = documentFor('adult');
-    files[`documents/${name}.${level}.adult.html`] = strToU8(forAdults);
-    // Many servers take uploads of no more than 2 MB: what is the same for all is there once.
-    for (const figure of ['teen', 'child'])
-      if (documentFor(figure) !== forAdults) files[`documents/${name}.${level}.${figure}.html`] = strToU8(documentFor(figure));
-  }
+/** Blocks of a document: most of them are the same for all readers. */
+const blocks = /(?=<(?:p|li|h\d|tr|t[dh]|dt|dd|section|details|summary|ul|ol|dl|table|figure|svg)\b)/;
+
+/** The document of an element for each reader. What several of them read is there once: many servers take uploads of no more than 2 MB. */
+function documentsOf(name: string): string {
+  const places = new Map<string, number>();
+  const readers = ['standard', 'easy'].flatMap((level) => ['adult', 'teen', 'child'].map((figure) => ({ level, figure })));
+  const shown = readers.map(({ level, figure }) => {
+    /** Where each run of blocks begins, and how many it has. */
+    const runs: number[] = [];
+    let next = -1;
+    for (const block of renderDocument(`helio-${name}`, { level, figure, lang: language, 'heading-level': 2 }).split(blocks)) {
+      const place = places.get(block) ?? places.set(block, places.size).size - 1;
+      if (place === next) runs.push((runs.pop() ?? 0) + 1);
+      else runs.push(place, 1);
+      next = place + 1;
+    }
+    return [`${level}.${figure}`, runs] as const;
+  });
+  return JSON.stringify({ blocks: [...places.keys()], shown: Object.fromEntries(shown) });
 }
+
+for (const { name } of elements) files[`documents/${name}.json`] = strToU8(documentsOf(name));
+// An element in a file of its own has what all have: together they would be larger than such a server takes.
+files['cdn/auto.min.js'] = await readFile('dist/cdn/auto.min.js');
+for (const chunk of (await readdir('dist/cdn/chunks')).sort()) files[`cdn/chunks/${chunk}`] = await readFile(`dist/cdn/chunks/${chunk}`);
+
 const copies = {
   'cdn/LICENSES.txt': 'dist/cdn/LICENSES.txt',
   'advisories.json': 'dist/advisories.json',

@@ -11,18 +11,18 @@
   const tones = options(Object.fromEntries(Array.from({ length: 10 }, (_, index) => [String(index + 1), String(index + 1)])));
   const headings = options(Object.fromEntries([1, 2, 3, 4, 5, 6].map((level) => [String(level), `H${level}`])));
 
-  /** The document of the editor may be a frame's: the script has to run there. */
-  function load(name, ownerDocument) {
-    const id = `heliotrope-${name}`;
+  /** The document of the editor may be a frame's: the script has to run there. It finds elements that come later, too. */
+  function load(ownerDocument) {
+    const id = 'heliotrope-auto';
     if (ownerDocument.getElementById(id)) return;
     const script = ownerDocument.createElement('script');
-    Object.assign(script, { id, src: `${cdn}${name}.min.js?ver=${version}` });
+    Object.assign(script, { id, type: 'module', src: `${cdn}auto.min.js?ver=${version}` });
     ownerDocument.head.append(script);
   }
 
   function Preview({ attributes }) {
     const { element: name } = attributes;
-    const ref = compose.useRefEffect((node) => load(name, node.ownerDocument), [name]);
+    const ref = compose.useRefEffect((node) => load(node.ownerDocument), []);
     const written = {
       level: attributes.level,
       figure: attributes.figure,

@@ -1,6 +1,7 @@
-/** Bundles the `heliotrope` command into one file that needs nothing but Node and the pack beside it: `command.ts [out]`. */
+/** Bundles the `heliotrope` command into one file that needs nothing but Node and the package around it: `command.ts [out]`. */
+import { existsSync } from 'node:fs';
 import { chmod, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import { keepBundled, writeLicences } from './licences.js';
 import { readPackage } from './package.js';
@@ -13,14 +14,15 @@ const outfile = process.argv[2] ?? 'dist/cli/heliotrope.js';
  */
 const external = ['@citation-js/*', 'citeproc', 'cspell-lib', 'docx'];
 
-/** The pack that ships is in the package already: twice, it is the larger part of the command. */
-const packBeside: Plugin = {
-  name: 'pack-beside',
+/** What the package has as modules, and the pack that ships, are beside the command: twice, they are the larger part of it. */
+const inPackage: Plugin = {
+  name: 'in-package',
   setup(build) {
-    build.onResolve({ filter: /generated\/packs\/[\w-]+\/index\.js$/ }, ({ path }) => ({
-      path: path.replace(/^.*generated\//, '../generated/'),
-      external: true,
-    }));
+    build.onResolve({ filter: /^\..*\.js$/ }, ({ path, resolveDir }) => {
+      const module = relative('src', join(resolveDir, path));
+      if (module.startsWith('..') || !existsSync(join('dist', module))) return undefined;
+      return { path: `../${module.split(sep).join('/')}`, external: true };
+    });
   },
 };
 
@@ -33,7 +35,7 @@ const { metafile } = await build({
   format: 'esm',
   target: 'node20',
   external,
-  plugins: [packBeside],
+  plugins: [inPackage],
   metafile: true,
   // Unminified, it names the path of each library from here, which differs where they are installed elsewhere.
   minify: true,

@@ -7,6 +7,7 @@ export interface Package {
   readonly description: string;
   readonly license: string;
   readonly dependencies: Readonly<Record<string, string>>;
+  readonly exports: Readonly<Record<string, string | { readonly types: string }>>;
 }
 
 export const readJson = async (file: string): Promise<unknown> => JSON.parse(await readFile(file, 'utf8'));

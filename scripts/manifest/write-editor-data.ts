@@ -50,6 +50,8 @@ const webTypes = (elements: readonly ManifestElement[], version: string) => ({
   $schema: 'https://json.schemastore.org/web-types',
   name: 'heliotrope',
   version,
+  // Without it JetBrains' editors take the types below for no language.
+  'js-types-syntax': 'typescript',
   'description-markup': 'markdown',
   contributions: {
     html: {

@@ -16,7 +16,7 @@ for such a thing. No clinician has reviewed the text yet.
 
 - All elements: \`import 'heliotrope/define'\`. One element: \`import 'heliotrope/define/body-map'\`; the name is the tag without \`helio-\`.
 - Without a bundler: \`<script defer src="body-map.min.js"></script>\` from \`dist/cdn\`, copied to the site's own server; hashes for
-  \`integrity\` stand in \`dist/cdn/integrity.json\`. \`auto.min.js\`, as a module, loads what the page uses.
+  \`integrity\` are in \`dist/cdn/integrity.json\`. \`auto.min.js\`, as a module, loads what the page uses.
 - Then write the tag: \`<helio-body-map level="easy"></helio-body-map>\`. Attributes are kebab-case, properties camelCase.
 - As HTML, text or Markdown without a page: \`heliotrope render body-map\`, or \`renderDocument(tag, attributes, { format })\` from \`heliotrope/ssr\`.
 - Types: \`import 'heliotrope/jsx/react'\` (or \`/jsx/preact\`, \`/jsx/solid\`), \`'heliotrope/vue'\`, \`'heliotrope/svelte'\`.

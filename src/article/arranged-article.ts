@@ -135,7 +135,7 @@ export abstract class ArrangedArticle<M extends ArticleModel> extends HelioEleme
     return '';
   }
 
-  /** What is between opening and closing. The key points stand behind the first of the content. */
+  /** What is between opening and closing. The key points follow the first of the content. */
   protected abstract renderMiddle(model: M, pieces: readonly DocumentFragment[], keyPoints: DocumentFragment): unknown;
 
   /** After the closing, such as a line that only screen readers hear. */

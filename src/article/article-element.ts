@@ -30,7 +30,7 @@ export abstract class ArticleElement<M extends ArticleModel> extends ArrangedArt
     return nothing;
   }
 
-  /** What stands between the opening and the body. */
+  /** What is between the opening and the body. */
   protected renderAbove(_model: M): unknown {
     return nothing;
   }

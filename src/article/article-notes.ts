@@ -184,8 +184,8 @@ export class ArticleNotes {
         'p',
         {},
         sentences.flatMap((sentence) => [sentence, ' ']),
+        this.packText && el('span', this.textAttributes, this.packText.origin, ' ', this.packText.funding),
       ),
-      this.packText && el('p', this.textAttributes, this.packText.origin, ' ', this.packText.funding),
     );
   }
 }

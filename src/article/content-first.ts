@@ -1,4 +1,4 @@
-/** What a reader has come for stands first, before key points and choices. Pure. */
+/** What a reader has come for is first, before key points and choices. Pure. */
 import { isElement, type TreeElement, type TreeNode } from '../content/tree.js';
 import { nodes } from './tree-builders.js';
 

@@ -52,7 +52,7 @@ export const controlStyles = css`
     padding: 0;
   }
   /* In one line. */
-  :has(> .choices :is([name='level'], [name='criteria'])) > legend {
+  .controls legend {
     float: inline-start;
     padding-inline-end: 0.75em;
     line-height: var(--_target);
@@ -61,7 +61,6 @@ export const controlStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.375em;
-    margin-block-start: 0.25em;
   }
   .choice {
     position: relative;

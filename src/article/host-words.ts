@@ -14,7 +14,7 @@ export function framed(language: string, inside: (localizer: Speaker) => Child):
 }
 
 /**
- * The host's helpline, and who has reviewed the text for it; a review without a name says nothing. It stands apart from our own review, which
+ * The host's helpline, and who has reviewed the text for it; a review without a name says nothing. It is kept apart from our own review, which
  * it neither replaces nor hides.
  */
 export const hostWords = ({ language, helpline, reviewedBy, reviewedOn = '' }: ArticleOptions): Child =>

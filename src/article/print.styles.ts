@@ -13,6 +13,13 @@ export const printStyles = css`
     .base > :is(.controls, details) {
       margin-block: -0.375em;
     }
+    /* Words and sources share a line until they are opened. */
+    .base {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+    .base > :not(details:not([class], [open])) {
+      grid-column: 1 / -1;
+    }
     /* One edge for text and boxes; figures and tables are as wide as there is room. */
     :is(.base, .body) > :not(:has(table, .figure)) {
       max-inline-size: var(--_measure);
@@ -55,9 +62,10 @@ export const printStyles = css`
     .title {
       font-size: 13pt !important;
     }
-    /* What no column is wide enough for, and its heading. */
+    /* What no column is wide enough for, and its heading: as one, or a sheet may end between them. */
     table:not(:has(.detail)),
-    :is(h3, h4, h5, h6):has(+ table:not([class]), + * > table:not([class])) {
+    .part:has(> .detail > table),
+    :is(h3, h4, h5, h6):has(+ table:not([class])) {
       column-span: all;
     }
     .sources,

@@ -30,7 +30,7 @@ export function renderTree(tree: Tree, context: RenderContext, cache: TreeCache)
 }
 
 /**
- * A button is an atom to line breaking, and some browsers break beside it whatever stands there. Inside a wrapper that does not wrap, a
+ * A button is an atom to line breaking, and some browsers break beside it whatever is there. Inside a wrapper that does not wrap, a
  * word joiner keeps it on the line of its neighbour: a footnote on that of its word, what embraces a term on that of the term.
  */
 const joiner = '\u2060';

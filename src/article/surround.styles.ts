@@ -51,6 +51,9 @@ export const surroundStyles = css`
   .red-flags > * {
     padding-inline: min(0.625em, 2cqi);
   }
+  .emergency > ul {
+    padding-inline-start: 1em;
+  }
   /* Shown once for several elements: see helio-settings. A browser that does not know this state shows the box in each. */
   .help-line {
     display: none;

@@ -10,7 +10,7 @@ import { el, nodes, type Child } from './tree-builders.js';
 export type { ArticleOptions } from './article-notes.js';
 
 export class Surround extends ArticleNotes {
-  /** What an element begins with: its title, the purpose line, and ways to what stands elsewhere, in the element or in another of the page. */
+  /** What an element begins with: its title, the purpose line, and ways to what is elsewhere, in the element or in another of the page. */
   opening(title: string): TreeElement {
     return el('div', { class: 'opening' }, this.heading(0, { class: 'title' }, title), this.purposeLine(), ways(this.localizer));
   }

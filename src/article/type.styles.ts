@@ -25,7 +25,7 @@ export const typeStyles = css`
     gap: 0.25em;
   }
   .base {
-    gap: min(1em, 3cqi);
+    gap: min(1em, 2cqi);
   }
 
   h1,

@@ -118,7 +118,7 @@ export abstract class HelioElement extends LitElement {
     return [];
   }
 
-  /** True: it stands within a line, where no height needs keeping. */
+  /** True: it is part of a line, where no height needs keeping. */
   protected get inline(): boolean {
     return false;
   }
@@ -127,7 +127,7 @@ export abstract class HelioElement extends LitElement {
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
     this.#adoptStyles(root);
     minding(root);
-    // What stands within a line has nothing to tick.
+    // What is part of a line has nothing to tick.
     if (!this.inline) keepPrivate(root);
     return root;
   }

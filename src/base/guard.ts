@@ -52,7 +52,7 @@ export function guard(prototype: object): void {
   }
 }
 
-/** The document in the tag, in the place of what could not be made; where there is none, what stands stays. What comes next begins anew. */
+/** The document in the tag, in the place of what could not be made; where there is none, what is there stays. What comes next begins anew. */
 export function fallBack(element: LitElement): (() => void) | undefined {
   const root = element.shadowRoot;
   if (!root) return undefined;

@@ -17,7 +17,7 @@ const onAside = ({ persisted }: PageTransitionEvent): void => {
 
 /**
  * The values of an element's attributes, as `<input value>` has them: the attribute is the default, the property is the state. What a
- * reader chooses is never written into the page, and stands until the host says something new: what it has said before, said again or
+ * reader chooses is never written into the page, and holds until the host says something new: what it has said before, said again or
  * taken away, as hosts do that render anew, undoes nothing. When the page is put aside for the Back button, the reader's part is
  * dropped, for the next to press Back may be another; and again when it is shown, where the first came too late.
  */

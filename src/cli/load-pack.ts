@@ -8,32 +8,42 @@ import { readAs } from '../content/shape.js';
 import { openSourcePack, type SourcePack } from '../content/source-pack.js';
 import type { BuiltPack } from '../content/types.js';
 import { builtPackShape } from '../generated/built-pack-shape.js';
+import { ourPacks, underItsOwnName, type Owned } from './altered.js';
 import { diagnosticsOn, hasErrors } from './commands/lint.js';
 import { systemReason, UnusableInputError } from './failure.js';
 import { readPackFiles } from './read-pack-folder.js';
 
 /**
  * @param layer A file in the place of the layer that the folder has, if any. What a build made has its own.
+ * @param build How a folder is built: under its own name, where nothing else is said.
  * @throws {UnusableInputError} that names the file and the remedy.
  */
-export async function loadPack(path: string, layer?: string): Promise<BuiltPack> {
+export async function loadPack(
+  path: string,
+  layer?: string,
+  build = async (source: SourcePack) => (await ownFrom(source)).pack,
+): Promise<BuiltPack> {
   if (path.trim() === '') throw new UnusableInputError('The pack cannot be read: its name is empty. Name one; is a variable not set?');
   const found = await stat(path).catch((error: unknown) => {
     throw new UnusableInputError(`${path} cannot be read: ${systemReason(error)}`);
   });
-  if (found.isDirectory()) return buildFolder(path, layer);
+  if (found.isDirectory()) return buildFolder(path, layer, build);
   if (!found.isFile())
     throw new UnusableInputError(`${path} cannot be read: it is no regular file. Name the folder of a pack, or a pack.json.`);
   return readBuilt(path);
 }
 
-async function buildFolder(folder: string, layer: string | undefined): Promise<BuiltPack> {
+async function buildFolder(
+  folder: string,
+  layer: string | undefined,
+  build: (source: SourcePack) => Promise<BuiltPack>,
+): Promise<BuiltPack> {
   const source = openSourcePack(await readPackFiles(folder, layer));
   if (hasErrors(diagnosticsOn(source, folder, layer))) {
     const asked = layer === undefined ? '' : ` --layer ${layer}`;
     throw new UnusableInputError(`${folder} has errors. Correct it first: heliotrope lint ${folder}${asked}`);
   }
-  return builtFrom(source);
+  return build(source);
 }
 
 async function readBuilt(path: string): Promise<BuiltPack> {
@@ -65,4 +75,10 @@ export async function builtFrom(source: SourcePack): Promise<BuiltPack> {
     }
     throw error;
   }
+}
+
+/** What a folder is built to for readers: a changed pack of ours is ours no more. */
+export async function ownFrom(source: SourcePack): Promise<Owned> {
+  const pack = await builtFrom(source);
+  return underItsOwnName(pack, await ourPacks(), source.layer ? await builtFrom({ ...source, layer: undefined }) : pack);
 }

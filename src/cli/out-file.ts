@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { isSystemError, systemReason, UnusableInputError } from './failure.js';
 import { undisturbed } from './undisturbed.js';
 
-/** Writes a file as a whole, or leaves what stands. A link stays one; a device or a pipe is written to. */
+/** Writes a file as a whole, or leaves what is there. A link stays one; a device or a pipe is written to. */
 export async function writeOutFile(out: string, text: string | Uint8Array): Promise<void> {
   if (out.trim() === '') throw new UnusableInputError('--out is empty. Name a file; is a variable not set?');
   try {

@@ -5,7 +5,7 @@ import type { Path, SourcePack, TextFile } from './source-pack.js';
 export interface MissingText {
   readonly file: TextFile;
   readonly path: Path;
-  /** English stands in for it; else the other level of the same language. */
+  /** English replaces it; else the other level of the same language. */
   readonly inEnglish: boolean;
 }
 

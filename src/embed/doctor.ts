@@ -1,5 +1,5 @@
 /**
- * `doctor.html`, pasted into a page: tries what its host allows, and writes it into the list that stands there. It asks the page's own server for
+ * `doctor.html`, pasted into a page: tries what its host allows, and writes it into the list that is there. It asks the page's own server for
  * one file that is not there: whether a policy bars the question is the answer.
  */
 import { make } from './make.js';

@@ -1,4 +1,4 @@
-/** The settings of a frame stand in the query of its address: each attribute of the element, by the element's own rules. */
+/** The settings of a frame are in the query of its address: each attribute of the element, by the element's own rules. */
 import { attributeName, type AttributeRule } from '../base/attribute-rules.js';
 import { findPack } from '../content/registry.js';
 

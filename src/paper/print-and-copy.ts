@@ -23,10 +23,11 @@ export interface SheetOf extends OneSheet {
 }
 
 interface Options {
-  /** What is copied. */
-  readonly text: () => string;
-  readonly isEmpty: () => boolean;
-  readonly clear: () => void;
+  /** What is copied. Left out: what is open. */
+  readonly text?: () => string | undefined;
+  /** Of an element in which a reader ticks or notes something. */
+  readonly isEmpty?: () => boolean;
+  readonly clear?: () => void;
   /** What a reader has chosen, for the one page. `undefined`: nothing is chosen, and the page has what is open. */
   readonly sheet?: () => SheetOf | undefined;
   /** What is handed over of it to a sheet for the whole page: left out, the same. */
@@ -51,10 +52,11 @@ export class PrintAndCopy {
   #asks: Question | undefined;
   #reader = 0;
 
-  constructor(host: Host, options: Options) {
+  constructor(host: Host, options: Options = {}) {
     this.#host = host;
     this.#options = options;
     const { isEmpty, clear, sheet, gathers } = options;
+    if (!isEmpty || !clear) return;
     const hear = (): void => {
       host.requestUpdate();
     };
@@ -83,7 +85,8 @@ export class PrintAndCopy {
     removePaper(this.#host);
   }
 
-  render(language: string): TemplateResult {
+  /** `isOwn`: a reader may have something of their own there. */
+  render(language: string, isOwn = !!this.#options.clear): TemplateResult {
     const localizer = new Localizer('reading', articleMessages, language);
     const message = messagesOf(localizer);
     const button = (action: Action, words: keyof typeof articleMessages): TemplateResult =>
@@ -94,8 +97,8 @@ export class PrintAndCopy {
         <div class="actions">${answers}</div>
       </div>`;
     return html`<div class="take-away no-print" @click=${this.#onClick} @keydown=${this.#onKeydown}>
-      <p><strong>${message('nothingSaved')}</strong></p>
-      <div class="actions">${button('print', 'print')}${button('copy', 'copy')}${button('clear', 'clear')}</div>
+      ${isOwn ? html`<p><strong>${message('nothingSaved')}</strong></p>` : nothing}
+      <div class="actions">${button('print', 'print')}${button('copy', 'copy')}${isOwn ? button('clear', 'clear') : nothing}</div>
       ${
         this.#asks === 'clear'
           ? ask(this.#options.gathers ? 'clearPageAsk' : 'clearAsk', button('keep', 'clearNo'), button('clear-now', 'clearYes'))
@@ -112,7 +115,7 @@ export class PrintAndCopy {
       <p class="small" role="status" id="take-away-status">${this.#message ? message(this.#message) : nothing}</p>
       ${
         this.#message === 'copyFailed'
-          ? html`<textarea readonly rows="6" aria-labelledby="take-away-status" .value=${this.#options.text()}></textarea>`
+          ? html`<textarea readonly rows="6" aria-labelledby="take-away-status" .value=${this.#text()}></textarea>`
           : nothing
       }
     </div>`;
@@ -123,10 +126,10 @@ export class PrintAndCopy {
     if (action === 'print' && this.#options.gathers) void this.#print('print-page');
     else if (action === 'print') this.#ask('print', 'print-open');
     else if (action === 'copy') void this.#copy();
-    else if (action === 'clear' && this.#options.isEmpty()) this.#say('clearNothing');
+    else if (action === 'clear' && this.#options.isEmpty?.()) this.#say('clearNothing');
     else if (action === 'clear') this.#ask('clear', 'keep');
     else if (action === 'clear-now') {
-      this.#options.clear();
+      this.#options.clear?.();
       this.#say('cleared');
       this.#ask(undefined, 'clear');
     } else if (action === 'keep') this.#ask(undefined, this.#asks ?? 'print');
@@ -187,11 +190,15 @@ export class PrintAndCopy {
     copy.querySelector('.opening, .title')?.after(said);
   }
 
+  #text(): string {
+    return this.#options.text?.() ?? this.#host.shadowRoot?.querySelector<HTMLElement>('.base')?.innerText ?? '';
+  }
+
   async #copy(): Promise<void> {
     const reader = this.#reader;
     let message: Message = 'copied';
     try {
-      await navigator.clipboard.writeText(this.#options.text());
+      await navigator.clipboard.writeText(this.#text());
     } catch {
       message = 'copyFailed';
     }

@@ -23,7 +23,7 @@ export const evidenceMarks = ({ surround }: Framed, { verified, sources }: Evide
 export const withMarks = (view: Framed, proof: Evidence, text: Text): Child => [text, evidenceMarks(view, proof, text)];
 
 /**
- * As `withMarks`, where many short texts stand together: the mark is brief, and `markMeaning` says once, above them, what it means.
+ * As `withMarks`, where many short texts come together: the mark is brief, and `markMeaning` says once, above them, what it means.
  */
 export const withBriefMarks = (view: Framed, { verified, sources }: Evidence, text: Text): Child => [
   text,

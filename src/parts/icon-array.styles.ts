@@ -39,7 +39,7 @@ export const iconArrayStyles = css`
     stroke: var(--_surface);
     stroke-width: 5;
   }
-  /* Small marks stand a whole number of half pixels apart: 104 steps are a hundred marks and the edges. */
+  /* Small marks are a whole number of half pixels apart: 104 steps are a hundred marks and the edges. */
   .icon-array.fine {
     inline-size: min(100%, 20em);
     inline-size: round(down, min(100%, 20em), 52px);

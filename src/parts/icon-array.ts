@@ -1,5 +1,5 @@
 /**
- * So many of so many as rows of marks, filled in reading order. It mirrors words that stand beside it, so it is hidden from assistive
+ * So many of so many as rows of marks, filled in reading order. It mirrors the words beside it, so it is hidden from assistive
  * technology. Pure.
  *
  * A row is one dashed line whose dashes are the marks: ten thousand marks are a handful of nodes, without an id that two arrays of a page
@@ -17,7 +17,7 @@ export interface IconArray {
   readonly perRow?: number;
 }
 
-/** Side of the square that a mark stands in, in units of the drawing. */
+/** Side of the square that a mark is in, in units of the drawing. */
 const cell = 10;
 /** Around all where a line is drawn round the first marks. */
 const edge = 20;

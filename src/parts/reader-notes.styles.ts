@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Boxes to tick, fields for notes, and the ways out: see reader-notes.ts and take-away.ts. */
+/** Boxes to tick and fields for notes: see reader-notes.ts. */
 export const readerNotesStyles = css`
   .tick input {
     flex: none;
@@ -21,15 +21,6 @@ export const readerNotesStyles = css`
     border-radius: var(--_radius);
     background: var(--_surface);
     resize: vertical;
-  }
-  .take-away,
-  .ask {
-    display: grid;
-    gap: 0.75em;
-  }
-  .ask {
-    padding-inline-start: 0.75em;
-    border-inline-start: 3px solid var(--_border);
   }
   .written {
     display: none;

@@ -1,5 +1,5 @@
 /**
- * Weeks on one axis: a head with numbers, and a bar for each row. They mirror words that stand beside them, so they are hidden from
+ * Weeks on one axis: a head with numbers, and a bar for each row. They mirror the words beside them, so they are hidden from
  * assistive technology. Places are shares of the width, so that numbers keep the size of the text around. Pure.
  */
 import type { TreeElement } from '../content/tree.js';

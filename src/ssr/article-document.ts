@@ -30,7 +30,7 @@ export function wholeDocument(surround: Surround, parts: readonly Child[], footn
   return el(share === 'none' ? 'section' : 'article', { lang: language, dir: directionOf(language) }, parts, notes);
 }
 
-/** The purpose, or where on the page it stands. */
+/** The purpose, or where on the page it is. */
 export const purposeIn = (surround: Surround, share: Share): TreeElement | undefined => {
   if (share === 'none') return undefined;
   return share === 'full' || share === 'first' ? surround.purposeLine() : el('p', {}, surround.localizer.messageNode('purposeElsewhere'));

@@ -20,7 +20,7 @@ export interface RenderOptions {
   /** The day for which review dates are judged, `YYYY-MM-DD`. Default today. */
   readonly today?: string;
   /**
-   * Before every id of the document, and wherever it refers to one, so that two documents of one element can stand on a page: letters,
+   * Before every id of the document, and wherever it refers to one, so that two documents of one element can be on one page: letters,
    * digits, `-` and `_`, a letter first.
    */
   readonly idPrefix?: string;
@@ -50,7 +50,7 @@ export function rendererOf(documents: Readonly<Record<string, DocumentKind>>, sh
 
   /**
    * The pack in use. Of the one that ships with us a process may have only what an element needs, because it has imported `define/…`: what
-   * is missing joins it. What a host has registered stands above that.
+   * is missing joins it. What a host has registered comes before that.
    */
   const wholePack = (id: string): BuiltPack | undefined => {
     const inUse = findPack(id);

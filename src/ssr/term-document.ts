@@ -1,4 +1,4 @@
-/** The document of one word: what it means, and all that stands around the content of every element. Pure. */
+/** The document of one word: what it means, and all that is around the content of every element. Pure. */
 import type { ArticleOptions, Surround } from '../article/surround.js';
 import type { Tree } from '../content/tree.js';
 import type { Footnotes } from '../article/footnotes.js';

@@ -6,7 +6,7 @@ export type PlainFormat = 'text' | 'markdown';
 
 interface Block {
   readonly text: string;
-  /** Items of one list, and a term with what it means, stand on following lines; other blocks have an empty line between them. */
+  /** Items of one list, and a term with what it means, are on following lines; other blocks have an empty line between them. */
   readonly tight: boolean;
 }
 
@@ -122,7 +122,7 @@ class PlainWriter {
     return this.#markdown ? ` \\[${number}\\]` : ` [${number}]`;
   }
 
-  /** As `#line`, but with the spaces at its ends: it stands within a line. */
+  /** As `#line`, but with the spaces at its ends: it is part of a line. */
   #raw(tree: Tree): string {
     return typeof tree === 'string' ? this.#escape(tree) : tree.map((node) => this.#inline(node)).join('');
   }

@@ -45,7 +45,17 @@ export const measure = (page: Page): Promise<Record<string, Measures>> =>
           element.localName,
           {
             contentAt: (root.querySelector('[part~="content"]')?.getBoundingClientRect().top ?? NaN) - top,
-            furniture: shown.reduce((sum, part) => sum + part.getBoundingClientRect().height + gap, 0),
+            // What stands side by side is counted once.
+            furniture: shown
+              .map((part) => part.getBoundingClientRect())
+              .sort((one, other) => one.top - other.top)
+              .reduce(
+                ({ sum, end }, box) => ({
+                  sum: box.bottom > end ? sum + box.bottom - Math.max(box.top, end) + (box.top < end ? 0 : gap) : sum,
+                  end: Math.max(end, box.bottom),
+                }),
+                { sum: 0, end: -Infinity },
+              ).sum,
             height,
             helpBox: root.querySelector('.red-flags')!.getBoundingClientRect().height,
             small: controls.map((control) => control.outerHTML.slice(0, 80)),

@@ -65,6 +65,7 @@ test('all of them on one page of a phone: after the first', async () => {
 for (const [where, width, styles] of [
   ['320', 320, ''],
   ['390, text at 200 %', 390, '<style>html { font-size: 200% }</style>'],
+  ['390, wide letters at 200 %', 390, '<style>html { font: 200% sans-serif }</style>'],
   ['768', 768, ''],
   ['1280', 1280, ''],
 ] as const)
@@ -76,6 +77,33 @@ for (const [where, width, styles] of [
       say(where, tag, found);
       assert.ok(found.sideways <= 0, `${tag} goes ${String(found.sideways)} px sideways`);
     }
+  });
+
+for (const width of [390, 320])
+  test(`a comparison on a phone of ${String(width)} px has its columns, under names that stay in sight, and the facts before the buttons`, async () => {
+    const { page } = await open({
+      head,
+      body: '<helio-treatment-table compare="ivig methotrexate azathioprine"></helio-treatment-table>',
+      context: { viewport: { width, height: 844 } },
+    });
+    const row = page.locator('.comparison tbody tr').nth(1);
+    const boxOf = async (selector: string) => {
+      const box = await row.locator(selector).boundingBox();
+      assert.ok(box, selector);
+      return box;
+    };
+    const heading = await boxOf(':scope > th');
+    const cells = await Promise.all([2, 3, 4].map((at) => boxOf(`:scope > :nth-child(${String(at)})`)));
+    assert.equal(new Set(cells.map(({ y }) => y)).size, 1);
+    assert.ok(cells.every(({ x, y }, at) => y >= heading.y + heading.height && (at === 0 || x > cells[at - 1]!.x)));
+    const actions = await page.locator('.comparison .actions').boundingBox();
+    assert.ok(actions && actions.y > cells[0]!.y);
+    await row.evaluate((each) => {
+      each.scrollIntoView();
+    });
+    const names = await page.locator('.comparison thead').boundingBox();
+    assert.ok(names && Math.abs(names.y) < 2, String(names?.y));
+    assert.equal((await measure(page))['helio-treatment-table']?.sideways, 0);
   });
 
 test('the first screen of a guide on a phone: title, all contents, the head of the summary and its first words', async () => {

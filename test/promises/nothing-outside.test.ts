@@ -136,8 +136,10 @@ const subjects: readonly Subject[] = [
   },
 ];
 
-/** Presses the middle of what is to be seen of a part, as a hand does. */
-async function press(page: Page, part: Locator): Promise<void> {
+/** Presses the middle of what is to be seen of a part, as a hand does, once the press before has been drawn. */
+async function press(page: Page, element: Locator, selector: string): Promise<void> {
+  await element.evaluate((host) => (host as HTMLElement & { updateComplete: Promise<unknown> }).updateComplete);
+  const part = element.locator(selector).first();
   await part.scrollIntoViewIfNeeded({ timeout: 3000 });
   const { x, y, width, height } = (await part.boundingBox())!;
   await page.mouse.move(x + width / 2, y + height / 2, { steps: 3 });
@@ -159,11 +161,11 @@ for (const { name, markup, presses, fields = [], keys = {}, secret, tells = [] }
     const outside = (): Promise<string> => page.evaluate(() => document.documentElement.outerHTML + location.href + document.title);
     const before = await outside();
     for (const selector of presses) {
-      await press(page, element.locator(selector).first());
+      await press(page, element, selector);
       assert.equal(await outside(), before, selector);
     }
     for (const selector of fields) {
-      await press(page, element.locator(selector).first());
+      await press(page, element, selector);
       await page.keyboard.type('zebra');
       assert.equal(await element.locator(selector).first().inputValue(), 'zebra');
       await page.keyboard.press('ControlOrMeta+A');

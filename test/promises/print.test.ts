@@ -27,9 +27,10 @@ const keeping = `
     top.kept = { paper, sheets: document.adoptedStyleSheets.map(sheetOf) };
   };`;
 
-async function printed(page: Page, element: Locator, choice: string): Promise<Sheet[]> {
-  await element.locator('[data-action="print"]').first().click();
-  await element.getByRole('button', { name: choice, exact: true }).click();
+/** Without a choice, it is not asked. */
+async function printed(page: Page, element: Locator, choice = '', part = ''): Promise<Sheet[]> {
+  await element.locator(`${part} [data-action="print"]`).first().click();
+  if (choice) await element.getByRole('button', { name: choice, exact: true }).click();
   await page.waitForFunction('window.kept');
   assert.equal(await element.locator('iframe').count(), 0);
   await page.evaluate(() => {
@@ -122,4 +123,49 @@ test('promise 11: where print() is dead, the element says so and leads to Copy',
   await element.locator('[data-action="print-all"]').click();
   await element.getByText('If no print window has opened, printing is blocked here. Copy as text instead.').waitFor();
   await element.locator('[data-action="copy"]:focus').waitFor();
+});
+
+for (const tag of [
+  'body-map',
+  'causes',
+  'condition-card',
+  'criteria-card',
+  'daily-life',
+  'evidence-card',
+  'glossary',
+  'sources',
+  'summary',
+  'test-guide',
+]) {
+  test(`promise 11: helio-${tag}, in which a reader notes nothing, prints what is asked for, and copies`, async () => {
+    const { page, element, violations } = await show(`helio-${tag}`, `<helio-${tag}></helio-${tag}>`);
+    const title = await element.locator('.title').innerText();
+    await element.locator('.take-away [data-action="print"]').click();
+    assert.deepEqual(await element.locator('.ask button').allInnerTexts(), ['What I have open', 'One page', 'Everything', 'Do not print']);
+    await element.locator('.ask [data-action="keep"]').click();
+    assert.equal(await element.locator('.take-away [data-action="clear"]').count(), 0);
+    const sheets = await printed(page, element, 'One page', '.take-away');
+    assert.equal(sheets.length, 1);
+    const words = wordsOf(sheets);
+    assert.ok(words.includes(title), title);
+    assert.match(words, /Emergency/);
+    assert.doesNotMatch(words, /Words of the host|What I have open/);
+    assert.deepEqual(await violations(), []);
+  });
+}
+
+test('promise 11: a letter to work or school is printed alone, with what is ticked, and the page is not', async () => {
+  const { page, element } = await show('helio-daily-life', '<helio-daily-life></helio-daily-life>');
+  const letter = element.locator('.letter').first();
+  const title = await letter.locator(':scope > :first-child').innerText();
+  await letter.locator('input').nth(1).check();
+  const sheets = await printed(page, element, '', '.letter');
+  assert.equal(sheets.length, 1);
+  const words = wordsOf(sheets);
+  assert.ok(words.includes(title), title);
+  assert.match(words, /This page|teaches about/);
+  assert.doesNotMatch(words, /Words of the host|Emergency|Print this letter|\[\d+\]/);
+  const ticked = await page.locator('.letter input').evaluateAll((boxes) => boxes.map((box) => (box as HTMLInputElement).checked));
+  assert.equal(ticked.indexOf(true), 1);
+  assert.equal(await page.evaluate('window.pagesPrinted ?? 0'), 0);
 });

@@ -20,7 +20,7 @@ const script = `<script type="module">
 
 async function upgrade(page: Page, tag: string): Promise<void> {
   await page.evaluate(() => dispatchEvent(new Event('go')));
-  await page.locator(`${tag} .base`).waitFor();
+  await page.locator(`${tag} .base`).first().waitFor();
   await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
 }
 
@@ -40,10 +40,11 @@ const scrollInto = (page: Page, tag: string, share: number): Promise<{ words: st
 
 const topOf = (page: Page, tag: string, words: string): Promise<number> =>
   page.locator(tag).evaluate((element, wanted) => {
-    const all = element.shadowRoot!.querySelectorAll('h2, h3, h4, h5, summary, .name');
-    const found = [...all].find(
-      (one) => one.checkVisibility({ contentVisibilityAuto: true }) && one.textContent.replace(/[^\p{L}\p{N}]/gu, '') === wanted,
-    );
+    // A guide has parts with roots of their own.
+    const roots = [element, ...element.shadowRoot!.querySelectorAll('.chapter > *')].map(({ shadowRoot }) => shadowRoot!);
+    const found = roots
+      .flatMap((root) => [...root.querySelectorAll('h2, h3, h4, h5, h6, summary, .name')])
+      .find((one) => one.checkVisibility({ contentVisibilityAuto: true }) && one.textContent.replace(/[^\p{L}\p{N}]/gu, '') === wanted);
     return found?.getBoundingClientRect().top ?? NaN;
   }, words);
 

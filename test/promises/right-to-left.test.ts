@@ -15,7 +15,7 @@ async function assertEnglishInArabic(root: Locator): Promise<void> {
   assert.equal(await root.evaluate((part) => `${part.getAttribute('lang') ?? ''} ${part.getAttribute('dir') ?? ''}`), 'en ltr');
   assert.equal(await root.evaluate((part) => getComputedStyle(part.querySelector('p')!).direction), 'ltr');
   // A guide has parts that say so, too.
-  const line = root.locator('[lang="ar"]').first();
+  const line = root.locator('span[lang="ar"]').first();
   assert.equal(await line.textContent(), arabic);
   assert.equal(await line.getAttribute('dir'), 'rtl');
 }

@@ -1,6 +1,7 @@
 /** The plugin and an address on a line, in a real WordPress, written by an author who may not write HTML. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { createServer } from 'node:http';
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
@@ -155,6 +156,20 @@ for (const [build, wanted] of [
       assert.equal(await found('zzyzxnowhere'), false);
       const excerpt = await wordpress.php(`echo get_the_excerpt(get_page_by_path('by-block', OBJECT, 'post'));`);
       assert.ok(excerpt.length > 100, excerpt);
+    });
+
+    test('each reader has the document that is meant for them, whole', async () => {
+      const readers = ['standard', 'easy'].flatMap((level) => ['adult', 'teen', 'child'].map((figure) => ({ level, figure })));
+      const names = Object.keys(JSON.parse(await wordpress.php('echo json_encode(heliotrope_elements());')) as object);
+      assert.ok(names.length > 10);
+      const made = await wordpress.php(`foreach (json_decode('${JSON.stringify(names)}') as $name)
+        foreach (json_decode('${JSON.stringify(readers)}', true) as $reader) $made[] = hash('sha256', heliotrope_document($name, $reader));
+        echo json_encode($made);`);
+      const meant = names.flatMap((name) => readers.map((reader) => renderDocument(`helio-${name}`, { ...reader, 'heading-level': 2 })));
+      assert.deepEqual(
+        JSON.parse(made),
+        meant.map((document) => createHash('sha256').update(document).digest('hex')),
+      );
     });
 
     async function seeFrame(address: string): Promise<void> {

@@ -7,29 +7,19 @@
 
 defined( 'ABSPATH' ) || exit;
 
-/** The script of one element, from this plugin. Registered once, loaded only where the element is. */
-function heliotrope_script( $name ) {
-	$handle = 'heliotrope-' . $name;
-	if ( ! wp_script_is( $handle, 'registered' ) ) {
-		$settings = array(
-			'strategy'  => 'defer',
-			'in_footer' => true,
-		);
-		wp_register_script( $handle, plugins_url( 'cdn/' . $name . '.min.js', HELIOTROPE_FILE ), array(), HELIOTROPE_VERSION, $settings );
-	}
-	return $handle;
-}
-
 /** What the reader has without script, and what search and excerpts see. Written by the build; its first heading has level 2. */
 function heliotrope_document( $name, $attributes ) {
-	$level  = isset( $attributes['level'] ) ? $attributes['level'] : 'standard';
-	$figure = isset( $attributes['figure'] ) ? $attributes['figure'] : 'adult';
-	$folder = dirname( HELIOTROPE_FILE ) . '/documents/';
-	// What is the same for all is there once.
-	$file = is_readable( "$folder$name.$level.$figure.html" ) ? "$folder$name.$level.$figure.html" : "$folder$name.$level.adult.html";
-	// phpcs:ignore WordPress.WP.AlternativeFunctions.file_get_contents_file_get_contents_fopen -- A file of this plugin, no address.
-	$document = is_readable( $file ) ? (string) file_get_contents( $file ) : '';
-	$deeper   = isset( $attributes['heading-level'] ) ? (int) $attributes['heading-level'] - 2 : 0;
+	$level    = isset( $attributes['level'] ) ? $attributes['level'] : 'standard';
+	$figure   = isset( $attributes['figure'] ) ? $attributes['figure'] : 'adult';
+	$known    = wp_json_file_decode( dirname( HELIOTROPE_FILE ) . "/documents/$name.json", array( 'associative' => true ) );
+	$document = '';
+	// What several kinds of readers read is there once: each document is made of runs of blocks.
+	foreach ( array_chunk( isset( $known['shown'] ) ? $known['shown'][ "$level.$figure" ] : array(), 2 ) as list( $first, $count ) ) {
+		for ( $at = $first; $at < $first + $count; $at++ ) {
+			$document .= $known['blocks'][ $at ];
+		}
+	}
+	$deeper = isset( $attributes['heading-level'] ) ? (int) $attributes['heading-level'] - 2 : 0;
 	return 0 === $deeper ? $document : preg_replace_callback(
 		'~(</?h)([1-6])\b~',
 		function ( $found ) use ( $deeper ) {
@@ -63,7 +53,8 @@ function heliotrope_element( $given ) {
 	if ( ! array_key_exists( $name, heliotrope_elements() ) ) {
 		return '';
 	}
-	wp_enqueue_script( heliotrope_script( $name ) );
+	// From this plugin, once for all elements of a page, and only where there is one: it loads those that are there.
+	wp_enqueue_script_module( 'heliotrope', plugins_url( 'cdn/auto.min.js', HELIOTROPE_FILE ), array(), HELIOTROPE_VERSION );
 	$attributes = heliotrope_attributes( $given );
 	$written    = '';
 	foreach ( $attributes as $attribute => $value ) {

@@ -5,7 +5,7 @@ import { layerFile, openSourcePack } from '../../content/source-pack.js';
 import { builtFile } from '../build-mark.js';
 import { exitCodes } from '../exit-codes.js';
 import { inWords } from '../failure.js';
-import { builtFrom } from '../load-pack.js';
+import { ownFrom } from '../load-pack.js';
 import { resolveOutFolder, writeOutFolder } from '../out-folder.js';
 import { printable } from '../printable.js';
 import { Progress, sizeOf } from '../progress.js';
@@ -62,8 +62,14 @@ async function build(folder: string, out: string, target: string, layer: string 
     return false;
   }
   progress.begin({ words: 'Building', size });
-  const pack = await builtFrom(source);
+  const { pack, changedFrom } = await ownFrom(source);
   progress.end({ size });
+  if (changedFrom) {
+    const { id } = changedFrom;
+    tell(
+      `It is changed from the pack "${id}" of Heliotrope: what was built says so, without our reviews. Give it an id and a title of its own, and say in "origin" who changed it. To add to "${id}" or replace some of its words, write a layer.`,
+    );
+  }
   await writeOutFolder(out, target, `${JSON.stringify(pack)}\n`);
   say(printable(join(out, builtFile)));
   return true;

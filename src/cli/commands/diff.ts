@@ -3,7 +3,7 @@ import { compare } from '../diff/compare.js';
 import { inHtml, inText, summaryOf } from '../diff/write.js';
 import { exitCodes } from '../exit-codes.js';
 import { UnusableInputError } from '../failure.js';
-import { loadPack } from '../load-pack.js';
+import { builtFrom, loadPack } from '../load-pack.js';
 import { writeOutFile } from '../out-file.js';
 import { say, tell } from '../say.js';
 
@@ -24,7 +24,7 @@ export function addDiffCommand(program: Command): void {
     .option('--exit-code', 'exit with 1 if anything differs')
     .addHelpText('after', '\nExit codes: 0 compared; 1 something differs, with --exit-code; 2 wrong usage, or a pack that cannot be used.')
     .action(async (old: string, now: string, { format, out, exitCode }: DiffFlags) => {
-      const [before, after] = [await loadPack(old), await loadPack(now)];
+      const [before, after] = [await loadPack(old, undefined, builtFrom), await loadPack(now, undefined, builtFrom)];
       if (before.id !== after.id)
         throw new UnusableInputError(`${old} is the pack "${before.id}", ${now} is "${after.id}". Name two versions of one pack.`);
       const changes = compare(before, after);

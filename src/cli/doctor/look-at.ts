@@ -7,7 +7,7 @@ export interface Found {
   readonly frames: readonly string[];
   readonly scripts: readonly string[];
   readonly versions: readonly string[];
-  /** A document of ours stands there without its tag: what saves the page has taken the tag out. */
+  /** A document of ours is there without its tag: what saves the page has taken the tag out. */
   readonly stripped: boolean;
   /** Policies in meta tags. */
   readonly policies: readonly string[];

@@ -6,7 +6,7 @@ import { openSourcePack, type SourcePack } from '../../content/source-pack.js';
 import type { BuiltPack } from '../../content/types.js';
 import { diagnosticsOn } from '../commands/lint.js';
 import { inWords, UnusableInputError } from '../failure.js';
-import { builtFrom } from '../load-pack.js';
+import { ownFrom } from '../load-pack.js';
 import { readPackFiles } from '../read-pack-folder.js';
 
 export interface Problem extends Diagnostic {
@@ -29,7 +29,7 @@ export async function lookAt(folder: string, before?: BuiltPack): Promise<Look> 
     const source = openSourcePack(await readPackFiles(folder));
     const problems = diagnosticsOn(source, folder).map((each) => asProblem(each, source, folder));
     try {
-      const pack = await builtFrom(source);
+      const { pack } = await ownFrom(source);
       putPack(pack);
       return { pack, problems, fault: undefined };
     } catch (error) {

@@ -32,7 +32,7 @@ const find = (root, text) => {
 };
 const mark = (button) => {
   const all = words(button.dataset.show), doc = frame.contentDocument;
-  // Notes stand between the words: a few of them are enough to find the place.
+  // Notes are between the words: a few of them are enough to find the place.
   const found = find(doc, all) || find(doc, all.split(/[.,;:!?]/)[0]);
   state.value = found ? '' : 'That text is not shown at this level, in this language or with these choices.';
   if (!found) return;

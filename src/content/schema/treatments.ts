@@ -136,7 +136,7 @@ export const treatmentsStructure = v.strictObject({
   uses: field(ids, 'What options are used for, in the order of the filter: parts of the body, mostly.'),
   badges: field(
     v.optional(v.array(v.strictObject({ id: field(id, 'Its id, for the text.'), tone: field(tone, 'How much it warns.') }))),
-    'Warnings that stand on everything said of an option.',
+    'Warnings that go with everything said of an option.',
   ),
   evidenceWords: field(
     v.array(v.strictObject({ id: field(id, 'Its id, for the text.'), dots: field(dots, 'How many dots are filled beside the word.') })),

@@ -12,7 +12,7 @@ export type Segment = readonly (string | Mark)[];
 const token = /\\[\s\S]|\[\^[^\]\s]+\]|\]\(term:[^)\s]+\)|\[|\*\*|\*|\p{N}+(?:[.,:/]\p{N}+)*/gu;
 
 /**
- * Numbers, footnotes and escapes become marks that stand alone; terms and emphasis marks around words. What does not pair stands alone. Every mark
+ * Numbers, footnotes and escapes become marks on their own; terms and emphasis marks around words. What does not pair is on its own. Every mark
  * keeps what was written: put together again, a text is what it was, to the letter.
  */
 export function segmentOf(text: string): Segment {

@@ -78,7 +78,7 @@ function groupList(model: BodyMapModel, group: GroupModel): Child {
   );
 }
 
-/** The plate stands between what the sign is and how it looks. */
+/** The plate is between what the sign is and how it looks. */
 export const withPlate = ({ detail }: FindingModel, plate: Child): Child => [detail.slice(0, 2), plate, detail.slice(2)] as Child;
 
 const pinNumber = (finding: FindingModel): TreeElement => el('span', { class: 'number', 'aria-hidden': 'true' }, String(finding.number));

@@ -1,5 +1,5 @@
 /**
- * Numbered pins, as large on the screen in every picture: they stand in two columns beside the drawing, where they cover neither it nor each
+ * Numbered pins, as large on the screen in every picture: they are in two columns beside the drawing, where they cover neither it nor each
  * other, and a line leads from each to its place.
  */
 import type { Region } from '../../figure/index.js';
@@ -36,7 +36,7 @@ export function pins(findings: readonly FindingModel[], regions: readonly Region
   });
   // What is always seen has the first choice of a place; from above, so that lines do not cross.
   made.sort((a, b) => a.turn - b.turn);
-  // A line for each: numbers that stand next to each other in the text would read as one.
+  // A line for each: numbers next to each other in the text would read as one.
   return svg('g', { class: 'pins' }, [...made.map(({ parts }) => parts[0]), ...made.flatMap(({ parts }) => [new Text('\n'), parts[1]])]);
 }
 

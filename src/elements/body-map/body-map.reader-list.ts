@@ -38,17 +38,17 @@ export class ReaderList {
     this.#options = options;
     this.#notes = new ReaderNotes(host);
     this.#printAndCopy = new PrintAndCopy(host, {
-      text: () => this.#asText(),
+      text: () => (this.#isCollecting ? this.#asText() : undefined),
       clear: options.clear,
       // What is open in the other mode is no list of the reader's.
-      isEmpty: () => options.model()?.mode !== 'collect' || (this.#notes.isEmpty && options.ids().length === 0),
+      isEmpty: () => !this.#isCollecting || (this.#notes.isEmpty && options.ids().length === 0),
       chosen: () => {
         const model = options.model();
         return model ? noticedParts(model, options.ids(), (id) => this.#notes.note(id)) : [];
       },
       sheet: () => {
         const model = options.model();
-        return model && listSheet(model, options.ids(), (id) => this.#notes.note(id));
+        return model && this.#isCollecting ? listSheet(model, options.ids(), (id) => this.#notes.note(id)) : undefined;
       },
       draw: async (root) => {
         const model = options.model();
@@ -56,6 +56,10 @@ export class ReaderList {
         if (model) await drawSheet(root, { model, figure: model.figure, tone, selected: options.ids() });
       },
     });
+  }
+
+  get #isCollecting(): boolean {
+    return this.#options.model()?.mode === 'collect';
   }
 
   forget(): void {
@@ -71,8 +75,12 @@ export class ReaderList {
       <ol data-private>
         ${ids.map((id, index) => this.#entry(localizer, id, index, ids.length))}
       </ol>
-      ${this.#printAndCopy.render(localizer.language)}
+      ${this.paper(localizer, true)}
     </section>`;
+  }
+
+  paper({ language }: BodyMapSpeaker, isOwn = false): TemplateResult {
+    return this.#printAndCopy.render(language, isOwn);
   }
 
   #entry(localizer: BodyMapSpeaker, id: string, index: number, count: number): TemplateResult {

@@ -1,7 +1,12 @@
 import { css } from 'lit';
+import { takeAwayStyles } from '../../paper/take-away.styles.js';
+import { readerNotesStyles } from '../../parts/reader-notes.styles.js';
+import { searchStyles } from '../../parts/search.styles.js';
+import { figureStyles } from './body-map.figure.styles.js';
+import { bodyMapPrintStyles } from './body-map.print.styles.js';
 
 /** The list, what is at hand in it, and what a reader has collected. */
-export const bodyMapStyles = css`
+const own = css`
   .list {
     display: grid;
     gap: 1.5em;
@@ -144,6 +149,7 @@ export const bodyMapStyles = css`
   }
   /* The colour of a swatch is the tone's own: see body-map.tones.ts. */
   .tones .choices {
+    clear: both;
     max-inline-size: 17em;
   }
   .tones .choice span {
@@ -161,3 +167,5 @@ export const bodyMapStyles = css`
     content: none;
   }
 `;
+
+export const bodyMapStyles = [searchStyles, takeAwayStyles, readerNotesStyles, own, figureStyles, bodyMapPrintStyles];

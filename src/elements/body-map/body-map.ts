@@ -1,10 +1,8 @@
 import { nothing, type PropertyValues } from 'lit';
 import { html } from '../../base/html.js';
 import { ArrangedArticle } from '../../article/arranged-article.js';
-import { readerNotesStyles } from '../../parts/reader-notes.styles.js';
 import { SearchBox } from '../../parts/search-box.js';
 import { unknownIds } from '../../parts/unknown-ids.js';
-import { searchStyles } from '../../parts/search.styles.js';
 import { messagesOf } from '../../article/template-messages.js';
 import { viewsOfLayer } from '../../figure/index.js';
 import { propertiesOf } from '../../base/attribute-rules.js';
@@ -15,10 +13,8 @@ import { bodyMapContent } from './body-map.content.js';
 import { FigureControls, moveInFigure } from './body-map.controls.js';
 import { HelioSelectEvent } from './body-map.events.js';
 import { FigureView } from './body-map.figure.js';
-import { figureStyles } from './body-map.figure.styles.js';
 import { arrangeList, countOf, sayView } from './body-map.list.js';
 import type { BodyMapModel } from './body-map.model.js';
-import { bodyMapPrintStyles } from './body-map.print.styles.js';
 import { ReaderList } from './body-map.reader-list.js';
 import { moveInList, searchedText } from './body-map.search.js';
 import { bodyMapStyles } from './body-map.styles.js';
@@ -37,7 +33,7 @@ import { bodyMapStyles } from './body-map.styles.js';
  * @since 0.1.0
  */
 export class HelioBodyMap extends ArrangedArticle<BodyMapModel> {
-  static override styles = [...ArrangedArticle.styles, searchStyles, readerNotesStyles, bodyMapStyles, figureStyles, bodyMapPrintStyles];
+  static override styles = [...ArrangedArticle.styles, ...bodyMapStyles];
   static override properties = propertiesOf(bodyMapRules);
   protected static override readonly content = bodyMapContent;
 
@@ -172,7 +168,7 @@ export class HelioBodyMap extends ArrangedArticle<BodyMapModel> {
           ${list} ${keyPoints} ${atHand(localizer, this.selected.length, collect)}
         </div>
       </div>
-      ${collect ? this.#readerList.render(localizer, this.selected, isParent) : nothing}`;
+      ${collect ? this.#readerList.render(localizer, this.selected, isParent) : this.#readerList.paper(localizer)}`;
   }
 
   protected override renderEnd(): unknown {
@@ -189,8 +185,8 @@ export class HelioBodyMap extends ArrangedArticle<BodyMapModel> {
     } else if (target.closest('.back-to-figure')) this.#bring('.figure-side', '[name="view"]:checked');
     else if (target.closest('.to-list')) this.#bring('.reader-list', '.reader-list h3');
     else if (target.closest('.turn')) this.#figureView.turn();
-    // The figure may show the layer already, and the list not yet.
-    else if (target.matches('[name="layer"]')) this.requestUpdate();
+    // The figure may show the layer already, and the list not yet. Any other is chosen by its change event: an update before it would undo it.
+    else if (target.matches(`[name="layer"][value="${this.layer}"]`)) this.requestUpdate();
     else return false;
     return true;
   }

@@ -1,6 +1,6 @@
 import { dotsStyles } from '../../parts/dots.styles.js';
 import { iconArrayStyles } from '../../parts/icon-array.styles.js';
-import { ArticleElement } from '../../article/article-element.js';
+import { PrintedArticle } from '../../paper/printed-article.js';
 import { causesContent, type CausesModel } from './causes.content.js';
 import { causesStyles } from './causes.styles.js';
 import { tableStyles } from '../../parts/table.styles.js';
@@ -13,7 +13,7 @@ import { tableStyles } from '../../parts/table.styles.js';
  * @tag helio-causes
  * @since 0.1.0
  */
-export class HelioCauses extends ArticleElement<CausesModel> {
-  static override styles = [tableStyles, ...ArticleElement.styles, dotsStyles, iconArrayStyles, causesStyles];
+export class HelioCauses extends PrintedArticle<CausesModel> {
+  static override styles = [tableStyles, ...PrintedArticle.styles, dotsStyles, iconArrayStyles, causesStyles];
   protected static override readonly content = causesContent;
 }

@@ -6,6 +6,7 @@ import { ReaderNotes } from '../../parts/reader-notes.js';
 import { readerNotesStyles } from '../../parts/reader-notes.styles.js';
 import { ArticleElement } from '../../article/article-element.js';
 import { PrintAndCopy, type SheetOf } from '../../paper/print-and-copy.js';
+import { takeAwayStyles } from '../../paper/take-away.styles.js';
 import { tickedText, type Tickable } from '../../parts/tick-row.js';
 import { checklistContent, type ChecklistModel } from './clinic-checklist.content.js';
 import { clinicChecklistStyles } from './clinic-checklist.styles.js';
@@ -22,7 +23,7 @@ import { tableStyles } from '../../parts/table.styles.js';
  * @since 0.1.0
  */
 export class HelioClinicChecklist extends ArticleElement<ChecklistModel> {
-  static override styles = [tableStyles, ...ArticleElement.styles, readerNotesStyles, clinicChecklistStyles];
+  static override styles = [tableStyles, ...ArticleElement.styles, takeAwayStyles, readerNotesStyles, clinicChecklistStyles];
   protected static override readonly content = checklistContent;
 
   readonly #notes = new ReaderNotes(this);

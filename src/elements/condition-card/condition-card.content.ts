@@ -67,7 +67,7 @@ type Tally = FactsStructure['tallies'][number];
 /** At most 5 in 10,000 live with it: so the European Union has it. */
 const isRare = ({ kind, number, per }: Tally): boolean => kind === 'new' || number.max / per <= 5e-4;
 
-/** The span of all counts first, then each of them, folded: a number never stands without whom, where and when. */
+/** The span of all counts first, then each of them, folded: a number never appears without whom, where and when. */
 function tallies(view: ConditionView, kind: Tally['kind']): TreeElement {
   const { surround, localizer, structure, text, figure } = view;
   const shown = structure.tallies.filter((tally) => tally.kind === kind && isFor(tally, figure));

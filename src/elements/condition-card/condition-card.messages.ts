@@ -38,7 +38,7 @@ export const conditionCardMessages = {
   per100: '{per100} out of 100',
   seen: '{seen} of {of}',
   outlook: 'How it can go',
-  survivalLater: 'Survival numbers stand at the very end, for those who want them.',
+  survivalLater: 'Survival numbers are at the very end, for those who want them.',
   survival: 'Survival numbers: you may choose not to read this',
   groups: 'Patient groups, by country',
   everywhere: 'Across countries',

@@ -3,14 +3,19 @@ import { css } from 'lit';
 /** Tables, bars and steps on paper. */
 export const criteriaCardPrintStyles = css`
   @media print {
-    /* A heading stays with its table: both span the columns, as one. */
-    .part:has(> .detail > table),
     .part:has(> [id$='groups']) {
       column-span: all;
     }
     .part:has(> [id$='performance']),
     .part:has(> [id$='groups']) {
       break-inside: avoid;
+    }
+    /* It begins with a table: a heading above what spans its columns could end a sheet. */
+    .base > .more {
+      columns: auto;
+    }
+    .more > .part:not(:has(table)) > .detail {
+      columns: 2 17em;
     }
     .cases {
       line-height: 1.18;

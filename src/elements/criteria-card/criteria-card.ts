@@ -12,6 +12,8 @@ import type { CaseModel, CriteriaCardModel, SetModel } from './criteria-card.mod
 import { criteriaCardPrintStyles } from './criteria-card.print.styles.js';
 import { criteriaCardStyles } from './criteria-card.styles.js';
 import { sumUp } from '../../content/add-up.js';
+import { PrintAndCopy } from '../../paper/print-and-copy.js';
+import { takeAwayStyles } from '../../paper/take-away.styles.js';
 import { tableStyles } from '../../parts/table.styles.js';
 import { unknownIds } from '../../parts/unknown-ids.js';
 
@@ -32,7 +34,7 @@ const idsOf = (things: readonly { readonly id: string }[]): string[] => things.m
  * @since 0.1.0
  */
 export class HelioCriteriaCard extends ArrangedArticle<CriteriaCardModel> {
-  static override styles = [tableStyles, ...ArrangedArticle.styles, criteriaCardStyles, criteriaCardPrintStyles];
+  static override styles = [tableStyles, ...ArrangedArticle.styles, takeAwayStyles, criteriaCardStyles, criteriaCardPrintStyles];
   static override properties = propertiesOf(criteriaCardRules);
   protected static override readonly content = criteriaCardContent;
 
@@ -45,6 +47,8 @@ export class HelioCriteriaCard extends ArrangedArticle<CriteriaCardModel> {
   #step = 1;
   /** Selects what an action of the reader has changed, until it is announced. */
   #changed = '';
+
+  readonly #paper = new PrintAndCopy(this);
 
   get #set(): SetModel | undefined {
     const { sets = [] } = this.article?.model ?? {};
@@ -64,6 +68,7 @@ export class HelioCriteriaCard extends ArrangedArticle<CriteriaCardModel> {
 
   protected override forgetReader(): void {
     super.forgetReader();
+    this.#paper.reset();
     this.#step = 1;
     const status = this.renderRoot.querySelector('.base > [role="status"]');
     if (status) status.textContent = '';
@@ -116,7 +121,7 @@ export class HelioCriteriaCard extends ArrangedArticle<CriteriaCardModel> {
           <div class="people">${people}</div>
         </div>
       </section>
-      ${more}`;
+      ${more} ${this.#paper.render(surround.localizer.language)}`;
   }
 
   protected override renderEnd(): unknown {

@@ -44,7 +44,7 @@ function topicParts(view: DailyLifeView, { structure, text, numbers, tips }: Top
   const heading = (phrase: 'tips' | 'ask'): TreeElement => surround.heading(3, {}, localizer.messageNode(phrase));
   const list = (verified: boolean, name: string): Child => {
     const some = tips.filter((tip) => tip.structure.verified === verified);
-    // One mark stands before all that is unchecked, not behind each.
+    // One mark comes before all that is unchecked, instead of one after each.
     return (
       some.length > 0 &&
       el(

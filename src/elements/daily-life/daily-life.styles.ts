@@ -46,7 +46,7 @@ export const dailyLifeStyles = css`
     padding: 0;
     list-style: none;
   }
-  /* The row is the box, so that a source number, which no label may hold, stands within. */
+  /* The row is the box, so that a source number, which no label may hold, is inside it. */
   .letter li {
     display: flex;
     align-items: center;
@@ -73,8 +73,10 @@ export const dailyLifeStyles = css`
   }
   @media print {
     /* A sheet of its own, to hand over. */
-    .letter {
+    section + .letter {
       break-before: page;
+    }
+    .letter {
       break-inside: avoid;
     }
     .letter li {
@@ -90,13 +92,6 @@ export const dailyLifeStyles = css`
     }
     .part > :first-child {
       break-after: avoid;
-    }
-    /* What a reader chose to print alone. */
-    .base[data-only] :is(.key-points, .group, .letter:not(.only), .questions, .red-flags, details, .letter sup, .letter p.unverified) {
-      display: none;
-    }
-    .base[data-only] .letter {
-      break-before: auto;
     }
   }
 `;

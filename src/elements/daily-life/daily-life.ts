@@ -3,12 +3,20 @@ import { figures, type Figure } from '../../base/attribute-rules.js';
 import { choices } from '../../article/choices.js';
 import { HelioPrintEvent } from '../../base/events.js';
 import { messagesOf } from '../../article/template-messages.js';
-import { ArticleElement } from '../../article/article-element.js';
+import { articleMessages } from '../../article/article.messages.js';
+import { Localizer } from '../../base/localizer.js';
+import { printAlone } from '../../paper/paper-frame.js';
+import { PrintedArticle } from '../../paper/printed-article.js';
 import { SearchBox } from '../../parts/search-box.js';
 import { searchStyles } from '../../parts/search.styles.js';
 import type { DailyLifeModel } from './daily-life.model.js';
 import { dailyLifeContent } from './daily-life.content.js';
 import { dailyLifeStyles } from './daily-life.styles.js';
+
+const say = (letter: Element, words: string): void => {
+  const status = letter.querySelector('[role="status"]');
+  if (status) status.textContent = words;
+};
 
 const readers = { adult: 'readerAdult', teen: 'readerTeen', child: 'readerChild' } as const;
 
@@ -35,8 +43,8 @@ const readers = { adult: 'readerAdult', teen: 'readerTeen', child: 'readerChild'
  * @fires {HelioErrorEvent} helio-error - The content cannot be shown.
  * @since 0.1.0
  */
-export class HelioDailyLife extends ArticleElement<DailyLifeModel> {
-  static override styles = [...ArticleElement.styles, searchStyles, dailyLifeStyles];
+export class HelioDailyLife extends PrintedArticle<DailyLifeModel> {
+  static override styles = [...PrintedArticle.styles, searchStyles, dailyLifeStyles];
   protected static override readonly content = dailyLifeContent;
   protected override readonly search = new SearchBox<DailyLifeModel>(this, { article: () => this.article });
 
@@ -69,33 +77,30 @@ export class HelioDailyLife extends ArticleElement<DailyLifeModel> {
     const button = target.closest<HTMLElement>('[data-action]');
     const letter = button?.closest('.letter');
     if (!button || !letter) return false;
-    if (button.dataset['action'] === 'print') this.#print(letter);
+    if (button.dataset['action'] === 'print') void this.#print(letter);
     else {
       this.#ticked.clear();
       for (const box of this.#boxes()) box.checked = false;
-      const status = letter.querySelector('[role="status"]');
-      if (status) status.textContent = this.article?.model.localizer.message('cleared') ?? '';
+      say(letter, this.article?.model.localizer.message('cleared') ?? '');
     }
     return true;
   }
 
-  /** A reader asked for this letter: on paper the rest of the element steps back, until the dialogue closes. */
-  #print(letter: Element): void {
-    const base = letter.closest<HTMLElement>('.base');
-    const mark = (on: boolean): void => {
-      base?.toggleAttribute('data-only', on);
-      letter.classList.toggle('only', on);
-    };
-    mark(true);
-    addEventListener(
-      'afterprint',
-      () => {
-        mark(false);
-      },
-      { once: true },
-    );
+  /** A reader asked for this letter, and gets it alone. */
+  async #print(letter: Element): Promise<void> {
+    const base = this.renderRoot.querySelector('.base');
+    const parts = [base?.querySelector('.opening'), letter, base?.querySelector('.review')];
     this.dispatchEvent(new HelioPrintEvent());
-    print();
+    const isPrinted = await printAlone({
+      host: this,
+      title: letter.firstElementChild?.textContent ?? '',
+      fill({ root }) {
+        const copy = root.appendChild((base ?? letter).cloneNode() as Element);
+        copy.append(...parts.flatMap((part) => part?.cloneNode(true) ?? []));
+        for (const note of copy.querySelectorAll('.letter :is(sup, .unverified)')) note.remove();
+      },
+    });
+    if (!isPrinted) say(letter, new Localizer('reading', articleMessages, this.speech.language).message('printFailed'));
   }
 
   #boxes(): NodeListOf<HTMLInputElement> {

@@ -99,7 +99,7 @@ function peopleOf({ localizer }: EvidenceModel, { n, planned }: Study): string {
   return planned ? localizer.message('planned', { people }) : people;
 }
 
-/** "1 person of 3: 144 months": a span never stands without how many people it is about, of how many. */
+/** "1 person of 3: 144 months": a span never appears without how many people it is about, of how many. */
 function lineOf({ localizer }: EvidenceModel, { n, planned }: Study, { people, months, median, about }: Followed): string {
   const span =
     months && (months.min === months.max ? localizer.message('months', { months: months.min }) : localizer.message('monthsRange', months));

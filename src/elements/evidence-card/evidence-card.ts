@@ -1,4 +1,4 @@
-import { ArticleElement } from '../../article/article-element.js';
+import { PrintedArticle } from '../../paper/printed-article.js';
 import type { EvidenceModel } from './evidence-card.model.js';
 import { evidenceContent } from './evidence-card.content.js';
 import { evidenceCardStyles } from './evidence-card.styles.js';
@@ -12,7 +12,7 @@ import { tableStyles } from '../../parts/table.styles.js';
  * @tag helio-evidence-card
  * @since 0.1.0
  */
-export class HelioEvidenceCard extends ArticleElement<EvidenceModel> {
-  static override styles = [tableStyles, ...ArticleElement.styles, evidenceCardStyles];
+export class HelioEvidenceCard extends PrintedArticle<EvidenceModel> {
+  static override styles = [tableStyles, ...PrintedArticle.styles, evidenceCardStyles];
   protected static override readonly content = evidenceContent;
 }

@@ -1,4 +1,4 @@
-import { ArticleElement } from '../../article/article-element.js';
+import { PrintedArticle } from '../../paper/printed-article.js';
 import { SearchBox } from '../../parts/search-box.js';
 import { searchStyles } from '../../parts/search.styles.js';
 import { glossaryContent, type GlossaryModel } from './glossary.content.js';
@@ -11,8 +11,8 @@ import { glossaryStyles } from './glossary.styles.js';
  * @tag helio-glossary
  * @since 0.1.0
  */
-export class HelioGlossary extends ArticleElement<GlossaryModel> {
-  static override styles = [...ArticleElement.styles, searchStyles, glossaryStyles];
+export class HelioGlossary extends PrintedArticle<GlossaryModel> {
+  static override styles = [...PrintedArticle.styles, searchStyles, glossaryStyles];
   protected static override readonly content = glossaryContent;
   protected override readonly search = new SearchBox<GlossaryModel>(this, { article: () => this.article });
 }

@@ -1,4 +1,4 @@
-/** A guide on paper: a cover with the contents, and all parts. What opens and closes a page stands there once. */
+/** A guide on paper: a cover with the contents, and all parts. What opens and closes a page is there once. */
 import type { Paper } from '../../paper/paper-frame.js';
 
 interface Printed {
@@ -9,15 +9,16 @@ interface Printed {
 const baseOf = ({ shadowRoot }: Element): HTMLElement | null | undefined => shadowRoot?.querySelector<HTMLElement>('.base');
 
 /** A part has styles of its own. */
-export function addPart(paper: Paper, { shadowRoot }: Element): Element | undefined {
-  const base = shadowRoot?.querySelector('.base');
-  if (!shadowRoot || !base) return undefined;
-  const copy = base.cloneNode(true) as Element;
-  paper.add(shadowRoot).append(copy);
+export function addPart(paper: Paper, part: Element): Element | undefined {
+  const copy = baseOf(part)?.cloneNode(true) as Element | undefined;
+  if (!part.shadowRoot || !copy) return undefined;
+  paper.add(part.shadowRoot).append(copy);
   return copy;
 }
 
-export function addAll(paper: Paper, title: Node | undefined, parts: readonly Printed[]): void {
+export function addAll(paper: Paper, title: Node | undefined, all: readonly Printed[]): void {
+  // One that has failed has nothing to print, and takes no other with it.
+  const parts = all.filter(({ element }) => baseOf(element));
   const base = parts[0] && baseOf(parts[0].element);
   if (!base) return;
   const cover = base.cloneNode() as HTMLElement;

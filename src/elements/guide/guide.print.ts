@@ -38,7 +38,7 @@ export class GuidePrint {
     this.#asks = this.#failed = false;
   }
 
-  /** `actions` stand beside Print. */
+  /** `actions` are the buttons beside Print. */
   render({ localizer }: GuideModel): TemplateResult {
     const message = messagesOf(localizer);
     const shared = messagesOf(new Localizer('reading', articleMessages, localizer.language));

@@ -1,10 +1,10 @@
-import { nothing, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
+import type { CSSResult, PropertyValues, TemplateResult } from 'lit';
 import { html } from '../../base/html.js';
 import { findPack } from '../../content/registry.js';
 import { plainText } from '../../content/plain-text.js';
 import { propertiesOf, sharedRules } from '../../base/attribute-rules.js';
 import { HelioElement } from '../../base/element.js';
-import { directionOf } from '../../base/localizer.js';
+import { directionOf, isEnglish } from '../../base/localizer.js';
 import type { Settings } from '../../base/settings-context.js';
 import { tokens } from '../../base/tokens.styles.js';
 import { isoToday } from '../../article/dates.js';
@@ -19,12 +19,12 @@ import { GuideDocument } from './guide.document.js';
 import { Parts, type Part } from './guide.parts.js';
 import { GuidePrint } from './guide.print.js';
 import { guideStyles } from './guide.styles.js';
-import { contents, pager, ways, type View } from './guide.view.js';
+import { chapter, contents, pager, ways, type View } from './guide.view.js';
 import { Way } from './guide.way.js';
 
 const nameOf = ({ localName }: Element): string => localName.replace('helio-', '');
-/** The platform has a property of this name, which lists tokens. */
-type Named = string & DOMTokenList;
+/** The platform's own property of this name lists tokens. */
+type Named = PartName & DOMTokenList;
 /** Of a part: the guide itself has been ready before. */
 const endHere = (event: Event): void => {
   event.stopPropagation();
@@ -45,7 +45,7 @@ export class HelioGuide extends HelioElement {
   static override styles: CSSResult[] = [tokens, prose, guideStyles];
   static override properties = propertiesOf(guideRules);
 
-  /** The names of its parts, without `helio-`, are separated by spaces and stand in the order in which they are read. Default all, the summary first. */
+  /** The names of its parts, without `helio-`, are separated by spaces and come in the order in which they are read. Default all, the summary first. */
   parts!: string;
   /** The name of the part that is shown is one of them. Default the first. */
   override part!: Named;
@@ -143,6 +143,9 @@ export class HelioGuide extends HelioElement {
     const model = this.#model;
     if (!model?.parts.length) return html`<slot></slot>`;
     const { language } = model.localizer;
+    // Of words of its own a guide has few: its parts may speak a language that it does not, or say what was asked for.
+    const { asked, language: spoken } = this.speech;
+    const lang = isEnglish(spoken) ? asked : spoken;
     const view: View = { model, now: this.#now, hrefOf: (part) => this.ownDocument.hrefOf(part), labelOf: this.#labelOf };
     return html`<div
       class="base"
@@ -155,14 +158,7 @@ export class HelioGuide extends HelioElement {
       @helio-error=${this.#onError}
     >
       ${this.#heading} ${contents(view)} ${ways(view, this.#way.last, this.#way.stopped)}
-      <div class="chapters">
-        ${model.parts.map(
-          ({ name }) =>
-            html`<section class="chapter" data-chapter=${name} hidden=${name === view.now ? nothing : 'until-found'}>
-              ${this.#parts.get(name) ?? nothing}
-            </section>`,
-        )}
-      </div>
+      <div class="chapters">${model.parts.map(({ name }) => chapter(name, name === view.now, lang, this.#parts.get(name)))}</div>
       ${pager(view)} ${this.#print.render(model)}
     </div>`;
   }

@@ -45,3 +45,9 @@ export function pager({ model: { localizer, parts }, now, hrefOf, labelOf }: Vie
       : nothing;
   return html`<nav class="pager no-print" aria-label=${localizer.message('pager')}>${link('previous')}${link('next')}</nav>`;
 }
+
+/** A part, found by the browser's own search where it is not shown. `lang` is what it is asked to speak. */
+export const chapter = (name: string, isShown: boolean, lang: string, part: unknown): TemplateResult =>
+  html`<section class="chapter" data-chapter=${name} lang=${lang || nothing} hidden=${isShown ? nothing : 'until-found'}>
+    ${part ?? nothing}
+  </section>`;

@@ -72,6 +72,11 @@ export const quizStyles = css`
       columns: 2 17em;
       column-gap: 1.75em;
     }
+    /* To be read by several, and written on. */
+    .items,
+    .answers > ol {
+      font-size: 1.15em;
+    }
     .answers,
     .red-flags {
       break-before: page;

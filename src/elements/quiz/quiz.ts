@@ -6,6 +6,7 @@ import { hearCitations } from '../../parts/hear-citations.js';
 import { plainText } from '../../content/plain-text.js';
 import { ArticleElement } from '../../article/article-element.js';
 import { PrintAndCopy } from '../../paper/print-and-copy.js';
+import { takeAwayStyles } from '../../paper/take-away.styles.js';
 import { messagesOf } from '../../article/template-messages.js';
 import { quizContent, wayOf, type QuizItem, type QuizModel } from './quiz.content.js';
 import { quizStyles } from './quiz.styles.js';
@@ -20,7 +21,7 @@ import { quizStyles } from './quiz.styles.js';
  * @since 0.1.0
  */
 export class HelioQuiz extends ArticleElement<QuizModel> {
-  static override styles = [...ArticleElement.styles, quizStyles];
+  static override styles = [...ArticleElement.styles, takeAwayStyles, quizStyles];
   protected static override readonly content = quizContent;
 
   /** By question, the option that the reader chose last. */

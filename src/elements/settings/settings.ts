@@ -62,7 +62,7 @@ export class HelioSettings extends ReactiveElement {
    */
   helpBox: 'each' | 'ends' | undefined;
   /**
-   * With which others the elements inside share what stands around their content: with those of the whole `page`, or, `here`, only with
+   * With which others the elements inside share what is around their content: with those of the whole `page`, or, `here`, only with
    * each other, so that the first and the last of them carry it. Default `page`.
    */
   surround: 'page' | 'here' | undefined;

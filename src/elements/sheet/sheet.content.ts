@@ -76,7 +76,7 @@ const section = ({ surround, localizer }: SheetModel, title: Key, name: string, 
 export function sections(view: View, chosen?: Chosen): Child[] {
   const { surround, localizer, drawn, lists, structure, text } = view;
   const say = (key: Key): Child => localizer.messageNode(key);
-  /** On paper, what is ticked stands above, with what was chosen elsewhere. */
+  /** On paper, what is ticked is above, with what was chosen elsewhere. */
   const offered = (title: Key, name: string, entries: readonly Said[]): Child =>
     entries.length > 0 &&
     !(chosen && entries.some(({ id }) => chosen.isTicked(id))) &&

@@ -9,6 +9,7 @@ import { thePage } from '../../page/page.js';
 import { handedOver } from '../../paper/hand-over.js';
 import type { SheetEntry, SheetPart } from '../../paper/one-sheet.js';
 import { PrintAndCopy } from '../../paper/print-and-copy.js';
+import { takeAwayStyles } from '../../paper/take-away.styles.js';
 import { ReaderNotes } from '../../parts/reader-notes.js';
 import { readerNotesStyles } from '../../parts/reader-notes.styles.js';
 import { sheetContent, type Chosen } from './sheet.content.js';
@@ -31,7 +32,7 @@ const noNotes = { noteNumber: () => 0, noteLabel: () => '' };
  * @since 0.1.0
  */
 export class HelioSheet extends ArticleElement<SheetModel> {
-  static override styles = [...ArticleElement.styles, readerNotesStyles, sheetStyles, sheetPaperStyles];
+  static override styles = [...ArticleElement.styles, takeAwayStyles, readerNotesStyles, sheetStyles, sheetPaperStyles];
   protected static override readonly content = sheetContent;
 
   readonly #notes = new ReaderNotes(this);

@@ -18,7 +18,7 @@ export const sourcesStyles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: 0.5em;
   }
-  /* A search goes through all letters: what it finds stands open, in one list. */
+  /* A search goes through all letters: what it finds is open, in one list. */
   .searching .letters .part > :first-child {
     display: none;
   }

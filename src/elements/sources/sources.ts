@@ -1,7 +1,7 @@
 import type { PropertyValues } from 'lit';
 import { hearCitations } from '../../parts/hear-citations.js';
 import { keyOf } from '../../article/memoize.js';
-import { ArticleElement } from '../../article/article-element.js';
+import { PrintedArticle } from '../../paper/printed-article.js';
 import { SearchBox } from '../../parts/search-box.js';
 import { searchStyles } from '../../parts/search.styles.js';
 import { sourcesContent, type SourcesModel, type Use } from './sources.content.js';
@@ -18,8 +18,8 @@ import { tableStyles } from '../../parts/table.styles.js';
  * @slot feedback - Where readers can report a mistake to the host, framed as added by the website.
  * @since 0.1.0
  */
-export class HelioSources extends ArticleElement<SourcesModel> {
-  static override styles = [tableStyles, ...ArticleElement.styles, searchStyles, sourcesStyles];
+export class HelioSources extends PrintedArticle<SourcesModel> {
+  static override styles = [tableStyles, ...PrintedArticle.styles, searchStyles, sourcesStyles];
   protected static override readonly content = sourcesContent;
   protected override readonly search = new SearchBox<SourcesModel>(this, { article: () => this.article });
 

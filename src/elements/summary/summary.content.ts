@@ -116,7 +116,7 @@ function timeLine(view: SummaryView): readonly Child[] {
   ];
 }
 
-/** Some of the box, word for word; and the way to all of it. Where the box is on the same paper, it stands in their place. */
+/** Some of the box, word for word, and the way to all of it. Where the box is on the same paper, it replaces them. */
 function ring({ surround, localizer, structure, drawn }: SummaryView): readonly Child[] {
   const { options } = surround;
   const look = (name: string): string => (drawn ? `${name} no-print` : name);

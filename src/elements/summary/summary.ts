@@ -1,7 +1,7 @@
 import type { PropertyValues } from 'lit';
 import { elementsOfPage, placeOf } from '../../parts/elements-of-page.js';
 import { hearCitations } from '../../parts/hear-citations.js';
-import { ArticleElement } from '../../article/article-element.js';
+import { PrintedArticle } from '../../paper/printed-article.js';
 import { bringTo } from '../../page/bring-to.js';
 import { timeAxisStyles } from '../../parts/time-axis.styles.js';
 import { summaryContent, type SummaryModel } from './summary.content.js';
@@ -17,8 +17,8 @@ const waysOf = (way: HTMLElement): string[] => way.dataset['ways']?.split(',') ?
  * @tag helio-summary
  * @since 0.1.0
  */
-export class HelioSummary extends ArticleElement<SummaryModel> {
-  static override styles = [...ArticleElement.styles, timeAxisStyles, summaryStyles];
+export class HelioSummary extends PrintedArticle<SummaryModel> {
+  static override styles = [...PrintedArticle.styles, timeAxisStyles, summaryStyles];
   protected static override readonly content = summaryContent;
 
   #leaveCitations: (() => void) | undefined;

@@ -22,7 +22,7 @@ export class PreparedTerms extends NodeCache {
     return this.#nodes(`note ${id} ${String(withPurpose)}`, () => this.model.note(id, withPurpose));
   }
 
-  /** What a word says that stands within the explanation of another. */
+  /** What a word says inside the explanation of another. */
   override tip({ dataset }: HTMLButtonElement): DocumentFragment | undefined {
     const id = dataset['term'] ?? '';
     return this.model.explained(id) && this.#nodes(`meaning ${id}`, () => this.model.meaning(id));

@@ -18,7 +18,7 @@ import { termStyles } from './term.styles.js';
 /** What does something of its own when a word inside it is pressed. */
 const controls = 'a, button, label, summary, [role="button"], [role="link"], [role="option"], [role="tab"]';
 
-/** Neither ticks, opens nor follows what the word stands in. */
+/** Neither ticks, opens nor follows what the word is in. */
 function explainOnly(event: Event, element: Element, prevent = true): void {
   if (prevent) event.preventDefault();
   if (
@@ -128,7 +128,7 @@ export class HelioTerm extends HelioElement {
     this.#wasBlank = this.#isBlank;
     const slot = html`<slot @slotchange=${this.#onSlotChange}></slot>${this.#wasBlank ? (this.#explained?.name ?? this.term) : ''}`;
     if (!prepared || !this.#explained || isInContents(this)) return slot;
-    // What stands around the slot joins the host's line: no space may.
+    // What is around the slot joins the host's line: no space may.
     return html`<span
         class="word coloured"
         part="word"
@@ -181,7 +181,7 @@ export class HelioTerm extends HelioElement {
     if (word) word.ariaExpanded = 'false';
   }
 
-  /** Without a word of the host's: then its term's name stands there. */
+  /** Without a word of the host's: its term's name is shown then. */
   get #isBlank(): boolean {
     return !this.firstElementChild && !this.textContent.trim();
   }
@@ -209,7 +209,7 @@ export class HelioTerm extends HelioElement {
 
   #onKey(event: KeyboardEvent): void {
     if (event.key !== 'Enter' && event.key !== ' ') return;
-    // The space bar would scroll the page, and press what the word stands in.
+    // The space bar would scroll the page, and press what the word is in.
     explainOnly(event, this);
     if (event.type === 'keydown' && !event.repeat) this.#press(event.currentTarget as HTMLElement);
   }

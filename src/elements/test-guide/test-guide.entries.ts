@@ -88,7 +88,7 @@ export function numberLines(
     });
 }
 
-/** The way to the box that says when to get help. In a document the box stands before all this. */
+/** The way to the box that says when to get help. In a document the box comes before all this. */
 export const helpLink = ({ surround }: TestGuideModel): TreeElement =>
   el('a', { class: 'help-link no-print', href: '#get-help' }, surround.localizer.messageNode('findHelp'));
 

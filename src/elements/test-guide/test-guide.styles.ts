@@ -21,7 +21,7 @@ export const testGuideStyles = css`
     display: inline-block;
     padding-block: 0.25em;
   }
-  /* What stands open at the head of a group: it steps forward by a ground, not by a colour of its own. */
+  /* What is open at the head of a group is set off by its background, not by a colour of its own. */
   .note {
     margin-block-end: 0.25em;
     padding: 0.75em 1em;

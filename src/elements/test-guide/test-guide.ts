@@ -1,4 +1,4 @@
-import { ArticleElement } from '../../article/article-element.js';
+import { PrintedArticle } from '../../paper/printed-article.js';
 import { SearchBox } from '../../parts/search-box.js';
 import { searchStyles } from '../../parts/search.styles.js';
 import type { TestGuideModel } from './test-guide.model.js';
@@ -14,8 +14,8 @@ import { testGuideStyles } from './test-guide.styles.js';
  * @tag helio-test-guide
  * @since 0.1.0
  */
-export class HelioTestGuide extends ArticleElement<TestGuideModel> {
-  static override styles = [...ArticleElement.styles, searchStyles, testGuideStyles];
+export class HelioTestGuide extends PrintedArticle<TestGuideModel> {
+  static override styles = [...PrintedArticle.styles, searchStyles, testGuideStyles];
   protected static override readonly content = testGuideContent;
   protected override readonly search = new SearchBox<TestGuideModel>(this, { article: () => this.article });
 }

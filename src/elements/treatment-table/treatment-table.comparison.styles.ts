@@ -48,6 +48,7 @@ export const comparisonStyles = css`
   }
   .comparison th:first-child {
     inline-size: 11em;
+    max-inline-size: 100%;
   }
   .comparison thead th {
     color: inherit;
@@ -63,25 +64,63 @@ export const comparisonStyles = css`
     margin-inline-end: 0.375em;
   }
   .star {
-    display: flex;
-    align-items: center;
-    gap: 0.375em;
     min-block-size: var(--_target);
-    margin-block-start: 0.25em;
-    padding: 0.25em 0.625em;
-    border: 1px solid var(--_border);
+    min-inline-size: var(--_target);
+    margin-block: -0.5em;
+    border: 0;
     border-radius: var(--_radius);
-    background: var(--_surface);
-    font-size: 0.875em;
-    font-weight: 400;
-    text-align: start;
+    background: none;
     cursor: pointer;
+  }
+  .star:focus-visible > span {
+    position: static;
+    clip-path: none;
   }
   .star::before {
     content: '☆' / '';
+    font-size: 1.25em;
   }
   .star[aria-pressed='true']::before {
     content: '★' / '';
+  }
+  /* Columns under names that stay in sight, below the heading of each row; with very large text, one below the other. */
+  @container helio (17em <= inline-size < 40em) {
+    .comparison {
+      padding: 0.5em;
+    }
+    .comparison thead {
+      position: sticky;
+      inset-block-start: 0;
+      inline-size: auto;
+      block-size: auto;
+      overflow: visible;
+      clip-path: none;
+      background: var(--_surface);
+    }
+    .comparison tr {
+      display: grid;
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      column-gap: 0.75em;
+    }
+    .comparison tr:has(> :nth-child(4)) {
+      grid-template-columns: repeat(3, minmax(0, 1fr));
+    }
+    .comparison :is(td, thead th) {
+      font-size: 0.875em;
+      overflow-wrap: anywhere;
+      hyphens: auto;
+    }
+    .comparison tbody > * > :first-child {
+      grid-column: 1 / -1;
+      inline-size: auto;
+    }
+    .comparison thead th:first-child {
+      position: absolute;
+      clip-path: inset(50%);
+    }
+    .comparison .cell-head {
+      display: none;
+    }
   }
   @media print {
     .arms > li {

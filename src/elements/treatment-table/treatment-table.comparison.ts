@@ -19,7 +19,7 @@ export interface ComparisonState {
   readonly starred: readonly string[];
 }
 
-/** A star moves a row up, and the row that the element was asked to show first stands before the others. */
+/** A star moves a row up, and the row that the element was asked to show first comes before the others. */
 export function comparedFields(model: TreatmentModel, treatments: readonly Treatment[], state: ComparisonState): Field[] {
   const { all, onlyDifferent, starred } = state;
   const ordered = fieldsInOrder(model);
@@ -37,52 +37,38 @@ export const namesOf = ({ localizer }: TreatmentModel, treatments: readonly Trea
   );
 
 /** Its heading, which can be focused, and its table. */
-export function comparisonTrees(
-  model: TreatmentModel,
-  treatments: readonly Treatment[],
-  state: ComparisonState,
-): readonly [title: Tree, table: Tree] {
+export function comparisonTree(model: TreatmentModel, treatments: readonly Treatment[], state: ComparisonState): Tree {
   const { surround, localizer, text } = model;
   const view = { ...model, ...foldedLayout(surround) };
   const groupName = ({ structure: { group } }: Treatment): string => text.groups[group]?.name ?? group;
-  const standing = treatments.map((one): Child => [
-    el('div', {}, badge(view, one) || groupName(one)),
-    el(
-      'button',
-      { type: 'button', class: 'button no-print', 'data-remove': one.id },
-      localizer.messageNode('remove', { name: one.text.name }),
-    ),
-  ]);
+  const standing = treatments.map((one): Child => badge(view, one) || groupName(one));
   const rows = comparedFields(model, treatments, state).map((field) => [
     [localizer.messageNode(fieldMessages[field]), star(model, field, state.starred.includes(field))],
     ...treatments.map((one) => fieldContent(view, one, field)),
   ]);
   const names = treatments.map(({ text: { name } }) => name);
-  const compared = table(
-    view,
-    localizer.messageNode('compareCaption'),
-    [localizer.messageNode('fieldHead'), ...names],
-    [{ rows: [[localizer.messageNode('group'), ...standing], ...rows] }],
-  );
   return [
-    [
-      surround.heading(
-        1,
-        { class: 'comparison-title', tabindex: '-1' },
-        localizer.messageNode('comparison', { names: namesOf(model, treatments) }),
-      ),
-    ],
-    [markMeaning(model), compared],
+    surround.heading(
+      1,
+      { class: 'comparison-title', tabindex: '-1' },
+      localizer.messageNode('comparison', { names: namesOf(model, treatments) }),
+    ),
+    markMeaning(model),
+    table(
+      view,
+      localizer.messageNode('compareCaption'),
+      [localizer.messageNode('fieldHead'), ...names],
+      [{ rows: [[localizer.messageNode('group'), ...standing], ...rows] }],
+    ),
   ];
 }
 
-/** The icon beside the words is drawn by the styles. */
+/** The icon is drawn by the styles; its words are seen where it has the focus. */
 const star = ({ localizer }: TreatmentModel, field: Field, on: boolean): TreeElement =>
   el(
     'button',
     { type: 'button', class: 'star no-print', 'data-star': field, 'aria-pressed': String(on) },
-    localizer.messageNode('star'),
-    el('span', { class: 'visually-hidden' }, ': ', localizer.messageNode(fieldMessages[field])),
+    el('span', { class: 'visually-hidden' }, localizer.messageNode('star'), ': ', localizer.messageNode(fieldMessages[field])),
   );
 
 /** The comparison as plain text, to be copied: a part for each treatment. */

@@ -20,7 +20,7 @@ export interface Sortable {
   readonly text: { readonly name: string };
 }
 
-/** Those of which it is not known stand last, whichever the direction. What is equal stands by name. */
+/** Those for which it is not known come last in either direction. Equal ones are sorted by name. */
 export function sorter(sort: string, language: string): (one: Sortable, other: Sortable) => number {
   const byName = new Intl.Collator(language).compare;
   const sign = sort.startsWith('-') ? -1 : 1;

@@ -1,4 +1,4 @@
-/** What stands in the cells of the table: few words, the same kind for each treatment. Pure. */
+/** What the cells of the table say: few words, the same kind for each treatment. Pure. */
 import type { Child } from '../../article/tree-builders.js';
 import { dots } from '../../parts/dots.js';
 import { routeMessages } from './treatment-table.messages.js';

@@ -2,6 +2,7 @@ import { css } from 'lit';
 import { ArticleElement } from '../../article/article-element.js';
 import { dotsStyles } from '../../parts/dots.styles.js';
 import { iconArrayStyles } from '../../parts/icon-array.styles.js';
+import { takeAwayStyles } from '../../paper/take-away.styles.js';
 import { readerNotesStyles } from '../../parts/reader-notes.styles.js';
 import { searchStyles } from '../../parts/search.styles.js';
 import { tableStyles } from '../../parts/table.styles.js';
@@ -86,10 +87,10 @@ const own = css`
   .options :is(td, thead th) {
     padding-inline: 0.25em;
     font-size: 0.875em;
-    overflow-wrap: anywhere;
   }
   .options :is(td, th) {
     vertical-align: middle;
+    overflow-wrap: anywhere;
   }
   .options [aria-sort]::after {
     content: ' ↑' / '';
@@ -180,7 +181,7 @@ const own = css`
       .options tr:first-child > :is(:first-child, :nth-child(4)) {
         grid-column: 1 / -1;
       }
-      .options .badge {
+      .options tr:first-child .badge {
         display: block;
         margin: 0 -8em 0.25em 0;
       }
@@ -228,6 +229,7 @@ export const treatmentTableStyles = [
   searchStyles,
   dotsStyles,
   iconArrayStyles,
+  takeAwayStyles,
   readerNotesStyles,
   timeAxisStyles,
   own,

@@ -10,7 +10,7 @@ import { PrintAndCopy } from '../../paper/print-and-copy.js';
 import { fields } from './treatment-table.fields.js';
 import { fieldMessages, sortedMessages } from './treatment-table.messages.js';
 import { most, treatmentTableRules, type First, type Sort, type SortKey } from './treatment-table.attributes.js';
-import { comparisonText, comparisonTrees, lineOf, namesOf, type ComparisonState } from './treatment-table.comparison.js';
+import { comparisonText, comparisonTree, lineOf, namesOf, type ComparisonState } from './treatment-table.comparison.js';
 import { filterControls } from './treatment-table.controls.js';
 import { HelioCompareEvent } from './treatment-table.events.js';
 import type { Treatment, TreatmentModel } from './treatment-table.model.js';
@@ -51,10 +51,10 @@ export class HelioTreatmentTable extends ArticleElement<TreatmentModel> {
   readonly #starred = new Set<string>();
   #all = false;
   #onlyDifferent = false;
-  /** What the rows stand in order by. */
+  /** What the rows are sorted by. */
   #arranged: readonly unknown[] = [];
   #status = '';
-  #compared: { key: string; article: unknown; title: DocumentFragment; table: DocumentFragment } | undefined;
+  #compared: { key: string; article: unknown; nodes: DocumentFragment } | undefined;
   #focus = '';
   readonly #printAndCopy = new PrintAndCopy(this, {
     text: () => this.#asText(),
@@ -139,18 +139,18 @@ export class HelioTreatmentTable extends ArticleElement<TreatmentModel> {
     const state = this.#state;
     const key = JSON.stringify([treatments.map(({ id }) => id), state]);
     if (key !== this.#compared?.key || article !== this.#compared.article) {
-      const [title, table] = comparisonTrees(model, treatments, state);
-      this.#compared = { key, article, title: article.nodes(title), table: article.nodes(table) };
+      this.#compared = { key, article, nodes: article.nodes(comparisonTree(model, treatments, state)) };
     }
-    const { title, table } = this.#compared;
     return html`<section class="comparison" part="comparison" data-private>
-      ${title}
+      ${this.#compared.nodes}
       <div class="actions no-print">
         <button type="button" class="button" data-action="all" aria-pressed=${this.#all}>${message('all')}</button>
         <button type="button" class="button" data-action="different" aria-pressed=${this.#onlyDifferent}>${message('different')}</button>
+        ${treatments.map(
+          ({ id, text: { name } }) => html`<button type="button" class="button" data-remove=${id}>${message('remove', { name })}</button>`,
+        )}
         <button type="button" class="button" data-action="close">${message('close')}</button>
       </div>
-      ${table}
     </section>`;
   }
 

@@ -99,7 +99,7 @@ describe('condition card', () => {
     button.click();
     expect(first?.checkVisibility()).to.equal(true);
     expect(textOf(detail)).to.contain('91 out of 100');
-    expect(find(element, '.body').lastElementChild?.contains(detail)).to.equal(true);
+    expect(find(element, '.body > :nth-last-child(1 of :not(.take-away))').contains(detail)).to.equal(true);
     element.figure = 'teen';
     await element.updateComplete;
     expect(findAll(element, '#detail-survival').length).to.equal(0);

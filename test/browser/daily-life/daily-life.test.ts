@@ -4,7 +4,7 @@ import '../../../src/define/daily-life.js';
 import { findPack } from '../../../src/content/registry.js';
 import type { HelioDailyLife } from '../../../src/elements/daily-life/daily-life.js';
 import * as stories from '../../../stories/daily-life.stories.js';
-import { ariaSnapshot, emulateMedia, resetMedia } from '../../runner/commands.js';
+import { ariaSnapshot } from '../../runner/commands.js';
 import { describeAxe } from '../axe.js';
 import { find, findAll, mount, textOf } from '../mount.js';
 import { describeReading } from '../reading.js';
@@ -136,33 +136,6 @@ describe('daily life', () => {
     expect(textOf(find(element, '.letter [role="status"]'))).to.equal('Everything is cleared.');
     await choose(element, 'level', 'standard');
     expect(boxes().some(({ checked }) => checked)).to.equal(false);
-  });
-
-  it('prints the letter alone when a reader asks for it, and everything otherwise', async () => {
-    const element = await open();
-    const { print } = window;
-    let fired = 0;
-    let printed: boolean[] = [];
-    const onPaper = (): boolean[] =>
-      ['.purpose', '.letter', '.review', '.group', '.red-flags', '.key-points'].map((selector) =>
-        find(element, selector).checkVisibility(),
-      );
-    element.addEventListener('helio-print', () => fired++);
-    await emulateMedia({ media: 'print' });
-    window.print = () => {
-      printed = onPaper();
-    };
-    try {
-      expect(onPaper()).to.deep.equal([true, true, true, true, true, true]);
-      find(element, '[data-action="print"]').click();
-      expect(fired).to.equal(1);
-      expect(printed).to.deep.equal([true, true, true, false, false, false]);
-      dispatchEvent(new Event('afterprint'));
-      expect(onPaper()).to.deep.equal([true, true, true, true, true, true]);
-    } finally {
-      window.print = print;
-      await resetMedia();
-    }
   });
 });
 

@@ -1,6 +1,6 @@
-/** Our data for editors, in the language services that VS Code runs: what an author is offered while typing. */
+/** Our data for editors: what an author is offered while typing, by the language services that VS Code runs; JetBrains', by its schema. */
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -38,7 +38,7 @@ let css: Service;
 
 before(() => {
   writeFileSync(join(folder, 'package.json'), '{ "private": true }');
-  const packages = ['vscode-html-languageservice@5', 'vscode-css-languageservice@6'];
+  const packages = ['vscode-html-languageservice@5', 'vscode-css-languageservice@6', '@schemastore/web-types@1'];
   execFileSync(process.platform === 'win32' ? 'npm.cmd' : 'npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts', ...packages], {
     cwd: folder,
     stdio: 'ignore',
@@ -97,4 +97,29 @@ test('our custom properties are offered in a style sheet', () => {
       items.some(({ label }) => label === name),
       name,
     );
+});
+
+/** The types that are made from JetBrains' schema, and what the compiler says of data that claims to have them. */
+function againstSchema(webTypes: string): string {
+  const typed = `import type { JSONSchemaForWebTypes } from '@schemastore/web-types';\nexport const data: JSONSchemaForWebTypes = ${webTypes};\n`;
+  writeFileSync(join(folder, 'web-types.ts'), typed);
+  const args = ['--noEmit', '--strict', '--module', 'nodenext', '--ignoreConfig', 'web-types.ts'];
+  return spawnSync(process.execPath, [require.resolve('typescript/bin/tsc', { paths: [process.cwd()] }), ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+  }).stdout;
+}
+
+test("what JetBrains' editors read is as its schema says, and its types are TypeScript's", () => {
+  const webTypes = readFileSync('dist/web-types.json', 'utf8');
+  assert.equal(againstSchema(webTypes), '');
+  const { contributions, ...about } = JSON.parse(webTypes) as { contributions: { html: { elements: { name: string }[] } } };
+  assert.equal((about as Record<string, unknown>)['js-types-syntax'], 'typescript');
+  assert.deepEqual(
+    contributions.html.elements.map(({ name }) => name),
+    elements.map(({ tag }) => tag),
+  );
+  // The schema does tell.
+  assert.match(againstSchema(webTypes.replace('"value": {', '"value": { "kind": "enum",')), /"enum"/);
+  assert.match(againstSchema(webTypes.replace('"name"', '"title"')), /"title"' does not exist/);
 });

@@ -1,5 +1,6 @@
 /** An app of this folder, copied, with the packed package and what it names from npm: built and served as its users do. */
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { cpSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -15,7 +16,7 @@ const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NEXT_TELEMETRY_DISA
 
 export interface Served {
   readonly origin: string;
-  readonly stop: () => void;
+  readonly stop: () => Promise<void>;
 }
 
 /** A port that was free a moment ago. */
@@ -60,7 +61,10 @@ export class InstalledApp {
       });
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    return { origin: `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`, stop: () => server.close() };
+    return {
+      origin: `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`,
+      stop: () => new Promise((resolve) => server.close(() => resolve())),
+    };
   }
 
   /** Runs its own server, by the file of its command, and waits until it says that it is ready. */
@@ -73,9 +77,13 @@ export class InstalledApp {
       detached: !isWindows,
     });
     await ready(child);
-    const stop = (): void => {
-      if (isWindows || child.pid === undefined) child.kill();
-      else process.kill(-child.pid);
+    const stop = async (): Promise<void> => {
+      if (child.exitCode !== null) return;
+      const ended = once(child, 'exit');
+      // At once: what is asked to end may still write, and its folder goes.
+      if (isWindows || child.pid === undefined) child.kill('SIGKILL');
+      else process.kill(-child.pid, 'SIGKILL');
+      await ended;
     };
     return { origin: `http://127.0.0.1:${port}`, stop };
   }
@@ -91,7 +99,7 @@ function ready(child: ChildProcess): Promise<void> {
     let said = '';
     const hear = (text: Buffer): void => {
       said += text.toString();
-      if (/ready in|listening on/i.test(said)) resolve();
+      if (/ready in|listening on|server built in|local: +http/i.test(said)) resolve();
     };
     child.stdout?.on('data', hear);
     child.stderr?.on('data', hear);

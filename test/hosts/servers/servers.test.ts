@@ -12,6 +12,8 @@ interface App {
   readonly built: (app: InstalledApp) => Promise<Served>;
   readonly development?: (app: InstalledApp) => Promise<Served>;
 }
+/** Where a built server listens. */
+const here = (port: string) => ({ HOST: '127.0.0.1', PORT: port });
 const next = 'node_modules/next/dist/bin/next';
 const apps: Record<string, App> = {
   eleventy: { built: (app) => app.files('out') },
@@ -22,6 +24,18 @@ const apps: Record<string, App> = {
   next: {
     built: (app) => app.run(next, ['start', '-H', '127.0.0.1', '-p', 'PORT']),
     development: (app) => app.run(next, ['dev', '-H', '127.0.0.1', '-p', 'PORT']),
+  },
+  nuxt: {
+    built: (app) => app.run('.output/server/index.mjs', [], here),
+    development: (app) => app.run('node_modules/nuxt/bin/nuxt.mjs', ['dev', '--no-fork', '--host', '127.0.0.1', '--port', 'PORT']),
+  },
+  sveltekit: {
+    built: (app) => app.run('build/index.js', [], here),
+    development: (app) => app.run('node_modules/vite/bin/vite.js', ['dev', '--host', '127.0.0.1', '--port', 'PORT']),
+  },
+  angular: {
+    built: (app) => app.files('out/browser'),
+    development: (app) => app.run('node_modules/@angular/cli/bin/ng.js', ['serve', '--host', '127.0.0.1', '--port', 'PORT']),
   },
 };
 const pages = { '/': ['helio-body-map'], '/causes/': ['helio-causes'], '/both/': ['helio-causes', 'helio-body-map'] };
@@ -88,7 +102,7 @@ async function look({ origin, stop }: Served, isBuilt: boolean): Promise<void> {
     await walk(origin, paths);
     await walk(origin, paths.toReversed());
   } finally {
-    stop();
+    await stop();
   }
 }
 

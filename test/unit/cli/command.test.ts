@@ -120,9 +120,7 @@ describe('heliotrope', { concurrency: 2 }, () => {
 
     it('says that it did not check the spelling where cspell is not installed', async () => {
       const alone = join(work, 'alone');
-      await mkdir(alone);
-      await cp('dist/cli/heliotrope.js', join(alone, 'cli/heliotrope.js'));
-      await cp('dist/generated/packs', join(alone, 'generated/packs'), { recursive: true });
+      await cp('dist', alone, { recursive: true, filter: (file) => !/^dist\/(cdn|embed)$/.test(file) });
       await writeFile(join(alone, 'package.json'), '{ "type": "module" }');
       const folder = await brokenCopy('lint-unspelt', 'en/findings.yaml', 'Creams can sting."', 'Creems can sting."');
       const { stdout, stderr } = await run(join(alone, 'cli/heliotrope.js'), 'lint', folder);

@@ -32,9 +32,8 @@ export class Workplace {
   lint(...words: readonly string[]): Promise<Result> {
     const alone = this.path('alone', 'cli', 'heliotrope.js');
     if (!existsSync(alone)) {
-      cpSync(command, alone);
-      // The pack that it takes from beside it.
-      cpSync(join(root, 'dist/generated/packs'), this.path('alone', 'generated', 'packs'), { recursive: true });
+      // With the modules that it takes from beside it.
+      cpSync(join(root, 'dist'), this.path('alone'), { recursive: true, filter: (file) => !/dist\/(cdn|embed)$/.test(file) });
       writeFileSync(this.path('alone', 'package.json'), '{ "type": "module" }');
     }
     return this.run(['lint', ...words], this.folder, alone);

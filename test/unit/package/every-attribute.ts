@@ -14,7 +14,7 @@ export interface Written {
 }
 
 /** For what is no list of words: what pages write. An attribute takes those that its rule reads. */
-const samples = ['3', 'GB', 'ck', 'causes quiz', 'ivig methotrexate', 'use:skin route:tablet', '2026-02-28'];
+const samples = ['true', '3', 'GB', 'ck', 'causes quiz', 'ivig methotrexate', 'use:skin route:tablet', '2026-02-28'];
 
 /** The types must take what the rules take: the manifest is asked for the tags alone. */
 export async function everyAttribute(): Promise<Written[]> {

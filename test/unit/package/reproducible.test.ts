@@ -26,7 +26,7 @@ test('the command is the same, byte for byte, where its libraries lie elsewhere'
     mkdirSync(elsewhere, { recursive: true });
     for (const name of ['src', 'package.json', 'tsconfig.json'])
       cpSync(join(projectRoot, name), join(elsewhere, name), { recursive: true });
-    symlinkSync(join(projectRoot, 'node_modules'), join(elsewhere, 'node_modules'));
+    for (const name of ['node_modules', 'dist']) symlinkSync(join(projectRoot, name), join(elsewhere, name));
     execFileSync(process.execPath, ['--import', 'tsx', join(projectRoot, 'scripts/build/command.ts'), 'out/heliotrope.js'], {
       cwd: elsewhere,
     });

@@ -66,7 +66,7 @@ const elementModule = (name: string) => join(dist, 'elements', name, `${name}.de
 const isOf = (name: string) => (file: string) => file.startsWith(`elements/${name}/`);
 
 describe('the size of', () => {
-  // See docs/adr/0025.
+  // See docs/adr/0025, 0028 and 0029.
   it('lit and base, which all elements share', async () => {
     const isShared = (file: string) => isLit(file) || file.startsWith('base/') || isSharedContent(file);
     withinBudget('lit and base', await bundledBytes(modulesIn('base'), isShared), 12.4);
@@ -74,10 +74,10 @@ describe('the size of', () => {
 
   // Parts are loaded by the elements that have them, and by no other.
   for (const [room, budgetKb] of [
-    ['article', 10.1],
+    ['article', 10.2],
     // Which element of a page carries what they share (2.1), and where its document is.
     ['page', 2.7],
-    ['parts', 6.4],
+    ['parts', 6.7],
   ] as const)
     it(`${room}: what articles share, without their words`, async () => {
       const isCode = (file: string) => !file.endsWith('.messages.js');
@@ -87,7 +87,7 @@ describe('the size of', () => {
 
   it('what an element that prints adds', async () => {
     const isPaper = (file: string) => file.startsWith('paper/');
-    withinBudget('paper', await bundledBytes(modulesIn('paper'), isPaper), 3.4);
+    withinBudget('paper', await bundledBytes(modulesIn('paper'), isPaper), 3.8);
   });
 
   // Where the asked figure was not reached, docs/adr/0007 says why, and the test holds what was.
@@ -97,7 +97,7 @@ describe('the size of', () => {
     const isData = (file: string) => /^generated\/figure(-faces)?\.js$/.test(file);
     const sizeOf = (isInside: (file: string) => boolean) => bundledBytes([elementModule('body-map')], isInside);
     const code = await sizeOf((file) => isBodyMap(file) && !isWords(file));
-    withinBudget('body map, code', code, 10.9);
+    withinBudget('body map, code', code, 12.6);
     withinBudget('body map, words', (await sizeOf(isBodyMap)) - code, 3);
     withinBudget(
       'body map, geometry',
@@ -115,7 +115,7 @@ describe('the size of', () => {
     it(`the code of ${name}, and its words`, async () => {
       // Asked were 6 for each of these; see docs/adr/0007 and 0012.
       // The sheet draws a code, with a library (2.0); 6 was asked of both together.
-      const budgetKb = { 'treatment-table': 9.1, 'criteria-card': 7, sheet: 7.3 }[name] ?? 4;
+      const budgetKb = { 'treatment-table': 9.1, 'criteria-card': 7, sheet: 7.3, guide: 5.7 }[name] ?? 4;
       const isCode = (file: string) => (isOf(name)(file) || file.startsWith('lean-qr')) && !file.endsWith('.messages.js');
       const code = await bundledBytes([elementModule(name)], isCode);
       withinBudget(`${name}, code`, code, budgetKb);
@@ -131,7 +131,7 @@ describe('the size of', () => {
     for (const slice of slices) {
       // With what its element shows of the pack and of the glossary.
       const texts = modulesIn(pack, (file) => new RegExp(`^(pack|${slice}|${slice}-words)\\.en\\.js$`).test(file));
-      withinBudget(`${slice}, English text`, await bundledBytes(texts, () => false), 24);
+      withinBudget(`${slice}, English text`, await bundledBytes(texts, () => false), slice === 'treatments' ? 24.4 : 24);
     }
   });
 
@@ -141,10 +141,12 @@ describe('the size of', () => {
     const code = await bundledBytes([join(dist, 'content/register-pack.js')], isCode);
     const whole = await bundledBytes([join(dist, 'content/register-pack.js')], (file) => isCode(file) || isShape(file));
     withinBudget('registerPack', code, 4.4);
-    withinBudget('shapes of the slices', whole - code, 3.7);
+    withinBudget('shapes of the slices', whole - code, 3.9);
   });
 
-  for (const name of readdirSync(join(dist, 'ssr/elements')).flatMap((file) => /^([\w-]+)\.js$/.exec(file)?.[1] ?? [])) {
+  // The guide renders all documents: like the file for everything, it has no bound.
+  const rendering = readdirSync(join(dist, 'ssr/elements')).flatMap((file) => /^([\w-]+)\.js$/.exec(file)?.[1] ?? []);
+  for (const name of rendering.filter((each) => each !== 'guide')) {
     it(`heliotrope/ssr/${name}`, async () => {
       const file = join(dist, 'ssr/elements', `${name}.js`);
       withinBudget(`heliotrope/ssr/${name}`, await bundledBytes([file], () => true), name === 'body-map' ? 75 : 60);
@@ -152,7 +154,7 @@ describe('the size of', () => {
   }
 
   // See docs/adr/0025 and 0028: the file for everything is the sum of the others, and has no bound.
-  const files: Record<string, number> = { 'cdn/auto.min.js': 1.5, 'cdn/body-map.min.js': 97.2, 'embed/embed.js': 1.5 };
+  const files: Record<string, number> = { 'cdn/auto.min.js': 1.5, 'cdn/body-map.min.js': 101, 'embed/embed.js': 1.5 };
   for (const [file, budgetKb] of Object.entries(files)) {
     it(`dist/${file}`, () => {
       withinBudget(file, gzippedBytes(readFileSync(join(dist, file))), budgetKb);

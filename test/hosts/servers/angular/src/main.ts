@@ -1,0 +1,7 @@
+import 'heliotrope/define/body-map';
+import 'heliotrope/define/causes';
+import { bootstrapApplication } from '@angular/platform-browser';
+import { App } from './app';
+import { config } from './config';
+
+void bootstrapApplication(App, config);

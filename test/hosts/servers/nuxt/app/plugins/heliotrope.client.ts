@@ -1,0 +1,4 @@
+import 'heliotrope/define/body-map';
+import 'heliotrope/define/causes';
+
+export default defineNuxtPlugin(() => {});

@@ -1,0 +1,3 @@
+import { helio } from '$lib/documents.server.js';
+
+export const load = () => ({ elements: [helio('causes', { level: 'easy' }), helio('body-map', { level: 'easy' })] });
