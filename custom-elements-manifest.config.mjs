@@ -7,7 +7,7 @@ function isPublic(member) {
 
 const inPackage = (path) => path.replace(/^\/?src\/(.*)\.ts$/, 'dist/$1.js');
 
-/** Every `path` and `module` that names a source file, wherever it stands. */
+/** Every `path` and `module` that names a source file, wherever it is. */
 function rewritePaths(node) {
   for (const [key, value] of Object.entries(node)) {
     if (value !== null && typeof value === 'object') rewritePaths(value);
@@ -38,6 +38,7 @@ export default {
     'src/article/article-element.ts',
     'src/base/element.ts',
     'src/base/events.ts',
+    'src/paper/printed-article.ts',
   ],
   outdir: 'dist',
   litelement: true,
