@@ -114,7 +114,11 @@ function citedModule({ structure, text }: BuiltPack): [string, string] {
   ];
 }
 
-export function packModules(pack: BuiltPack): Map<string, string> {
+/** A reader of English loads no other language: what ships has English alone, where the pack has it. */
+const shipped = (pack: BuiltPack): BuiltPack => (pack.text['en'] ? { ...pack, text: { en: pack.text['en'] } } : pack);
+
+export function packModules(whole: BuiltPack): Map<string, string> {
+  const pack = shipped(whole);
   const slices = Object.keys(pack.structure) as SliceName[];
   return new Map([
     ...slices.flatMap((slice) => sliceModules(slice, pack)),

@@ -123,6 +123,9 @@ const written = ['src/packs/dermatomyositis', 'src/elements', 'src/base', 'src/a
   .flatMap(textFiles)
   .filter((file) => !/\/(treatments|evidence)\.yaml$/.test(file));
 
+// Spanish writes 100,4; the rules below are about what is said, not about the mark.
+const withPoints = (file: string): string => (file.includes('/es/') ? read(file).replaceAll(/(?<=\d),(?=\d)/g, '.') : read(file));
+
 describe('what was wrong is nowhere', () => {
   const old: Readonly<Record<string, RegExp>> = {
     'never stop a medicine by yourself': /never stop a medicine|do not stop a medicine|I change none on my own|never stop any medicine/i,
@@ -142,7 +145,7 @@ describe('what was wrong is nowhere', () => {
   for (const [what, pattern] of Object.entries(old)) {
     it(what, () => {
       assert.deepEqual(
-        written.filter((file) => pattern.test(read(file))),
+        written.filter((file) => pattern.test(withPoints(file))),
         [],
       );
     });
