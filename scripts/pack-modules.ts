@@ -3,8 +3,8 @@
  * nowhere else; `<slice>-words…` has the terms that its text uses. They are put together twice: in `<slice>.ts`, the part that an element
  * needs (`part`), and in `all.ts`, the whole pack. `cited.ts` has which slice cites what.
  *
- * They have English. In the folder of another language are modules of the same names that have that language instead: see
- * scripts/build/twins.ts. Pure.
+ * They have English. In the folder of another language are modules of the same names that have that language instead, see
+ * scripts/build/twins.ts, and in `<slice>.text.ts` its text alone. Pure.
  */
 import { partOfPack } from '../src/content/part-of-pack.js';
 import { sourcesIn } from '../src/content/references.js';
@@ -66,7 +66,8 @@ interface Whole {
   readonly withText?: readonly string[];
   /** Within the folder of the pack. */
   readonly folder?: string;
-  readonly sources?: string;
+  /** The module that has its sources. Without one it has no structure either: it is text alone. */
+  readonly sources?: string | false;
 }
 
 /** Puts a pack together from the modules called so. */
@@ -79,8 +80,12 @@ function wholeModule(name: string, { names, withText = names, folder = '', sourc
     ...withText.flatMap((each) =>
       languages.map((language) => `import { text as ${as(each, language)} } from '${from}${each}.${language}.js';\n`),
     ),
-    ...names.map((each) => `import { structure as ${as(each)} } from '${from}${each}.structure.js';\n`),
-    `import { sources } from '${from}${sources}.sources.js';\n`,
+    ...(sources
+      ? [
+          ...names.map((each) => `import { structure as ${as(each)} } from '${from}${each}.structure.js';\n`),
+          `import { sources } from '${from}${sources}.sources.js';\n`,
+        ]
+      : []),
   ];
   const spread = (of: (each: string) => string, some = names): string => `{ ${some.map((each) => `...${of(each)}`).join(', ')} }`;
   const texts = languages.map(
@@ -96,9 +101,9 @@ export const part: BuiltPack = {
   format: 1,
   id: ${JSON.stringify(id)},
   version: ${JSON.stringify(version)},
-  structure: ${spread((each) => as(each))},
+  structure: ${sources ? spread((each) => as(each)) : '{}'},
   text: { ${texts.join(', ')} },
-  sources,
+  sources${sources ? '' : ': {}'},
 };
 `,
   ];
@@ -185,6 +190,7 @@ function modulesIn(language: string, whole: BuiltPack, en: Levels): [string, str
         ...textModules(slice, slice, part),
         ...(explains ? textModules(wordsOf(slice), 'glossary', part) : []),
         wholeModule(slice, { names: namesOf(slice, explains), folder }, part),
+        wholeModule(`${slice}.text`, { names: namesOf(slice, explains), folder, sources: false }, part),
       ];
     }),
     wholeModule(name, { names: slices, withText, folder, sources: 'all' }, inOne(whole, language)),

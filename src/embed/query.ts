@@ -1,5 +1,6 @@
 /** The settings of a frame are in the query of its address: each attribute of the element, by the element's own rules. */
 import { attributeName, type AttributeRule } from '../base/attribute-rules.js';
+import { home } from '../base/home.js';
 import { findPack } from '../content/registry.js';
 
 interface Declared {
@@ -17,7 +18,7 @@ export function applyQuery(element: Element, query: string): void {
   for (const [name, value] of new URLSearchParams(query)) {
     if (name === 'lang' ? language.test(value) : names.includes(name) && (name !== 'pack' || findPack(value)))
       element.setAttribute(name, value);
-    else if (name === 'lang') warn(`lang="${value}": allowed are tags such as en or es-419; using en.`);
+    else if (name === 'lang') warn(`lang="${value}": allowed are tags such as en or es-419; using ${home}.`);
     else if (name === 'pack') warn(`pack="${value}": this frame does not have it; using ${String(properties.get(name)?.rule?.fallback)}.`);
     else if (!added.test(name)) warn(`"${name}" is no setting of this frame: there are lang, ${names.join(', ')}.`);
   }
