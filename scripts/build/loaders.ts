@@ -16,7 +16,10 @@ const names = files.map((file) => basename(file, '.ts'));
 const parts = names.filter((name) => !['guide', 'settings', 'term'].includes(name));
 
 const load = (name: string): string => `import('../define/${name}.js')`;
-const guide = `Promise.all([import('../elements/guide/guide.alone.js'), ${parts.map(load).join(', ')}]).then(([{ defineGuideAlone }]) => {
+const guide = `Promise.all([
+    import('../elements/guide/guide.alone.js'),
+    ...Object.entries(loaders).map(([tag, load]) => /${names.filter((name) => !parts.includes(name)).join('|')}/.test(tag) || load()),
+  ]).then(([{ defineGuideAlone }]) => {
     defineGuideAlone();
   })`;
 const rows = (of: readonly string[], row: (name: string) => string): string =>
@@ -81,7 +84,7 @@ await writeFile(
     'loaders',
     rows(names, (name) => (name === 'guide' ? guide : load(name))),
   )}
-/** Those that come beside English. */
-export const languages: readonly string[] = ${JSON.stringify(ready)};
+/** Those that come beside English, as a \`lang\` begins. */
+export const languages = ${ready.length > 0 ? `/^(${ready.join('|')})(?![a-z])/` : '/(?!)/'};
 `,
 );

@@ -4,7 +4,7 @@
  */
 import { findMessages } from '../content/registry.js';
 import type { TreeNode } from '../content/tree.js';
-import { home, homeName } from './home.js';
+import { home, homeName, isEnglish, isHome } from './home.js';
 import { warnOnce } from './warn.js';
 
 /** A phrase: words with `{name}` places, or one form for each plural category that the language has. */
@@ -38,11 +38,6 @@ function pluralIn(language: string, count: number): Intl.LDMLPluralRule {
 
 const rightToLeft = /^(ar|dv|fa|he|ku|ps|sd|ug|ur|yi)(-|$)/;
 export const directionOf = (language: string): 'rtl' | 'ltr' => (rightToLeft.test(language) ? 'rtl' : 'ltr');
-
-export const isEnglish = (language: string): boolean => /^en(-|$)/.test(language);
-
-/** It is the language that comes with the code, of whatever region. */
-export const isHome = (language: string): boolean => language.split('-')[0] === home;
 
 /*
  * English is written without Intl, in the one style that our texts have: 22 November 2026; a, b and c. It is most pages' language, and the first

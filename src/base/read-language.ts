@@ -3,8 +3,8 @@
  * `en-US@posix`, and whatever else. Pure: no DOM.
  */
 import { messageLanguages } from '../content/registry.js';
-import { home } from './home.js';
-import { isHome, languageChain, warnOfMissing } from './localizer.js';
+import { home, isHome } from './home.js';
+import { languageChain, warnOfMissing } from './localizer.js';
 
 /** No tag that anybody uses is longer; what comes from outside may be endless. */
 const longest = 35;

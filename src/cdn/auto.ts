@@ -6,50 +6,47 @@
 import { becomeElement, placeOf } from '../embed/place.js';
 import { languages, loaders } from '../generated/loaders.js';
 
+interface Language {
+  readonly bring: typeof loaders;
+}
+
 const tags = Object.keys(loaders).join();
 /** By tag, then by language: what it says in it. */
 const asked: Record<string, Record<string, Promise<unknown>>> = {};
-const watched = new WeakSet<Node>();
+/** Places that have become elements. */
+const places = new WeakSet<Element>();
 
 /** Of the nearest `lang`, through shadow roots. */
 function languageOf(element: Element): string {
-  const holder = element.closest('[lang]');
   const { host } = element.getRootNode() as Partial<ShadowRoot>;
-  return holder ? (holder.getAttribute('lang')?.toLowerCase().split(/[-_]/)[0] ?? '') : host ? languageOf(host) : '';
+  return element.closest<HTMLElement>('[lang]')?.lang ?? (host ? languageOf(host) : '');
 }
-
-const warnOf = (tag: string, rest: string) => (error: unknown) => {
-  console.warn(`[heliotrope] <${tag}> could not be loaded${rest} ${String(error)}`);
-};
 
 function load(element: Element): void {
   const tag = element.localName;
-  const loader = Object.hasOwn(loaders, tag) ? loaders[tag] : undefined;
+  const loader = loaders[tag];
   if (!loader) return;
   const isNew = !asked[tag];
   const words = (asked[tag] ??= {});
-  const language = languageOf(element);
-  if (languages.includes(language))
-    words[language] ??= (import(`./auto.${language}.min.js`) as Promise<Language>)
-      .then(({ bring }) => bring[tag]?.())
-      .catch(warnOf(tag, ` in "${language}".`));
+  const [language] = languages.exec(languageOf(element).toLowerCase()) ?? [];
+  // Where they do not come, English stays.
+  if (language)
+    words[language] ??= (import(`./auto.${language}.min.js`) as Promise<Language>).then(({ bring }) => bring[tag]?.()).catch(() => {});
   if (!isNew || customElements.get(tag)) return;
-  // By then all that the page has of it has been found. Its words come first: nobody is to see others for a moment.
-  void Promise.resolve()
+  // By then all that the page has of it has been found. Words come first: nobody is to see others for a moment.
+  Promise.resolve()
     .then(() => Promise.all(Object.values(words)))
     .then(loader)
-    .catch(warnOf(tag, '; its document stays as it is.'));
-}
-
-interface Language {
-  readonly bring: typeof loaders;
+    .catch((error: unknown) => {
+      console.warn(`[heliotrope] <${tag}> could not be loaded; its document stays as it is. ${String(error)}`);
+    });
 }
 
 /** `<div data-heliotrope="body-map">`: where our tags cannot be written. What becomes of it is found as all else that is added. */
 function visitPlace(element: Element): void {
   const place = placeOf(element);
-  if (!place || !Object.hasOwn(loaders, place.tag) || watched.has(element)) return;
-  watched.add(element);
+  if (!place || !loaders[place.tag] || places.has(element)) return;
+  places.add(element);
   becomeElement(element, place);
 }
 
@@ -60,7 +57,7 @@ function visit(element: Element): void {
   // An element that is upgraded later gets its shadow root then, of which no observer tells.
   else if (element.localName.includes('-') && !customElements.get(element.localName)) {
     void customElements.whenDefined(element.localName).then(() => {
-      if (element.shadowRoot) discover(element.shadowRoot);
+      visit(element);
     });
   }
 }
@@ -73,9 +70,9 @@ const observer = new MutationObserver((records) => {
   for (const { type, target, addedNodes } of records) {
     // Of a `lang` that has changed, all below is asked again.
     for (const node of type === 'attributes' ? [target] : addedNodes) {
-      if (node.nodeType !== Node.ELEMENT_NODE) continue;
-      visit(node as Element);
-      visitAll(node as Element);
+      if (!(node instanceof Element)) continue;
+      visit(node);
+      visitAll(node);
     }
   }
 });
@@ -85,8 +82,8 @@ const observer = new MutationObserver((records) => {
  * it. Those that are there when the file loads are found without it.
  */
 export function discover(root: Document | ShadowRoot): void {
-  if (!watched.has(root)) observer.observe(root, { childList: true, subtree: true, attributeFilter: ['lang'] });
-  watched.add(root);
+  // Once more changes nothing.
+  observer.observe(root, { childList: true, subtree: true, attributeFilter: ['lang'] });
   // Ours first: they should not wait until the whole of a large page was walked.
   for (const element of root.querySelectorAll(tags)) load(element);
   visitAll(root);
