@@ -1,19 +1,22 @@
 /** The files of `dist/cdn`, from the modules that tsc wrote to `dist`. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import htmlLiterals from 'rollup-plugin-html-literals';
-import { isTranslated, twinLanguages, twins } from './scripts/build/twins.ts';
+import { languages, twins } from './scripts/build/twins.ts';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const banner = `/*! heliotrope ${version} | code MIT, content CC BY 4.0 | licences of what it contains: LICENSES.txt */`;
 
 /** By name, the module of each file: one for all elements, one for each. */
-const inputs = () => [
-  ['heliotrope', 'dist/define.js'],
-  ...readdirSync('dist/define').flatMap((file) => (file.endsWith('.js') ? [[basename(file, '.js'), join('dist/define', file)]] : [])),
-];
+const inputs = [['heliotrope', 'dist/define.js'], ...modulesIn('dist/define')];
+/** Those in another language. */
+const inputsIn = (language) => modulesIn(`dist/generated/languages/${language}/files`);
+
+function modulesIn(folder) {
+  return readdirSync(folder).flatMap((file) => (file.endsWith('.js') ? [[basename(file, '.js'), join(folder, file)]] : []));
+}
 
 /** `let` for every `const`: shorter, and one word instead of two is less to say twice. Whether anything is assigned, tsc has seen to. */
 const letForConst = {
@@ -78,16 +81,10 @@ const loading = (name, input, chunk) => ({
   output: { dir: 'dist/cdn', format: 'es', entryFileNames: '[name].min.js', chunkFileNames: `chunks/${chunk}-[hash].js`, banner },
 });
 
-const languagesOfAuto = () => twinLanguages().filter((language) => existsSync(`dist/generated/languages/${language}.js`));
-
 export default [
-  ...inputs().map((input) => script(input)),
-  ...twinLanguages().flatMap((language) =>
-    inputs()
-      .filter(([, file]) => isTranslated(file, language))
-      .map((input) => script(input, language)),
-  ),
+  ...inputs.map((input) => script(input)),
+  ...languages.flatMap((language) => inputsIn(language).map((input) => script(input, language))),
   loading('auto', 'dist/cdn/auto.js', '[name]'),
   // Apart, so that the chunks of a reader of English are those that they are without it.
-  ...languagesOfAuto().map((language) => loading(`auto.${language}`, `dist/generated/languages/${language}.js`, `[name].${language}`)),
+  ...languages.map((language) => loading(`auto.${language}`, `dist/generated/languages/${language}.js`, `[name].${language}`)),
 ];

@@ -1,11 +1,12 @@
 /**
  * Writes the lists from which the autoloader loads: a tag and its module for each file of src/define; and, for each language that a pack is
- * translated into, the words and texts of each of them, `src/generated/languages/`.
+ * translated into, the words and texts of each of them, `src/generated/languages/`, from which the files in that language begin, too.
+ * `src/generated/translations.ts` has all of each language, for documents.
  */
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
-import { messageModules } from '../messages/modules.js';
+import { messageModules, type MessageModule } from '../messages/modules.js';
 
 const pack = 'dermatomyositis';
 const packs = `src/generated/packs/${pack}`;
@@ -31,45 +32,61 @@ const list = (name: string, all: string): string =>
 const sliceOf = async (name: string): Promise<string | undefined> =>
   new RegExp(`packs/${pack}/([\\w-]+)\\.js`).exec(await readFile(`src/define/${name}.ts`, 'utf8'))?.[1];
 
-/** Words that every element has, of its surround and of what it shares with others; then its own. */
-const modulesOf = (name: string, language: string) =>
-  messageModules()
-    .filter(({ speaker }) => ['frame', 'reading', name, ...(name === 'body-map' ? ['regions'] : [])].includes(speaker))
-    .map(({ file, ...rest }) => ({ ...rest, file: file.replace(/ts$/, `${language}.ts`) }));
+const inLanguage = (language: string) => (module: MessageModule) => ({ ...module, file: module.file.replace(/ts$/, `${language}.ts`) });
+const importsOf = (modules: readonly MessageModule[], up: string): string =>
+  modules.map(({ file, words }) => `import { ${words} } from '${up}${file.replace(/ts$/, 'js')}';\n`).join('');
+const bySpeaker = (modules: readonly MessageModule[]): string =>
+  `{ ${modules.map(({ speaker, words }) => `'${speaker}': ${words}`).join(', ')} }`;
 
-/** What an element needs in a language: `undefined` if not all of it is written. */
+/** Words that every element has, of its surround and of what it shares with others; then its own. */
+const modulesOf = (name: string): readonly MessageModule[] =>
+  messageModules().filter(({ speaker }) => ['frame', 'reading', name, ...(name === 'body-map' ? ['regions'] : [])].includes(speaker));
+
+/** What an element needs in a language: none if its text is not written. */
 async function wordsOf(name: string, language: string): Promise<string | undefined> {
   const slice = name === 'guide' ? 'pack' : await sliceOf(name);
-  if (!slice) return undefined;
-  const modules = modulesOf(name, language);
-  if (!existsSync(`${packs}/${language}/${slice}.text.ts`) || !modules.every(({ file }) => existsSync(`src/${file}`))) return undefined;
-  const imports = modules.map(({ file, words }) => `import { ${words} } from '../../../${file.replace(/ts$/, 'js')}';\n`);
+  if (!slice || !existsSync(`${packs}/${language}/${slice}.text.ts`)) return undefined;
+  const modules = modulesOf(name).map(inLanguage(language));
   return `import { provide, provideMessages } from '../../../content/registry.js';
 import { part } from '../../packs/${pack}/${language}/${slice}.text.js';
-${imports.join('')}
+${importsOf(modules, '../../../')}
 export function bring(): void {
-  provideMessages('${language}', { ${modules.map(({ speaker, words }) => `'${speaker}': ${words}`).join(', ')} });
+  provideMessages('${language}', ${bySpeaker(modules)});
   provide(part);
 }
 `;
 }
 
+/** Where a file in a language begins: one that is on a page with the English one has brought its language all the same. */
+const beginning = (language: string, modules: readonly MessageModule[], define: string, up: string): string => `import '${up}${define}.js';
+import { provideMessages } from '${up}content/registry.js';
+${importsOf(modules, up)}
+provideMessages('${language}', ${bySpeaker(modules)});
+`;
+
 async function writeLanguage(language: string): Promise<boolean> {
+  const folder = `${languages}/${language}`;
+  const spoken = messageModules().map(inLanguage(language));
+  if (!spoken.every(({ file }) => existsSync(`src/${file}`))) return false;
+  await mkdir(`${folder}/files`, { recursive: true });
   const all = await Promise.all(names.map(async (name) => [name, await wordsOf(name, language)] as const));
   const written = all.flatMap(([name, words]) => (words === undefined ? [] : [[name, words] as const]));
-  if (written.length === 0) return false;
-  await mkdir(`${languages}/${language}`, { recursive: true });
-  for (const [name, words] of written) await writeFile(`${languages}/${language}/${name}.ts`, words);
+  for (const [name, words] of written) await writeFile(`${folder}/${name}.ts`, words);
   const there = written.map(([name]) => name);
   const bring = (name: string): string => `import('./${language}/${name}.js').then(({ bring }) => { bring(); })`;
   const whole = there.filter((name) => name === 'guide' || parts.includes(name));
-  await writeFile(
-    `${languages}/${language}.ts`,
-    list(
-      'bring',
-      rows(there, (name) => (name === 'guide' ? `Promise.all([${whole.map(bring).join(', ')}])` : bring(name))),
-    ),
-  );
+  const perTag = rows(there, (name) => (name === 'guide' ? `Promise.all([${whole.map(bring).join(', ')}])` : bring(name)));
+  await writeFile(`${languages}/${language}.ts`, list('bring', perTag));
+  await writeFile(`${languages}/${language}.words.ts`, `${importsOf(spoken, '../../')}\nexport default ${bySpeaker(spoken)};\n`);
+
+  const isWhole = existsSync(`${packs}/${language}/all.ts`);
+  const up = '../../../../';
+  const ofPage = spoken.filter(({ speaker }) => speaker !== 'embed');
+  for (const name of names) {
+    const [of, ready] = name === 'guide' ? [ofPage, isWhole] : [modulesOf(name).map(inLanguage(language)), there.includes(name)];
+    if (name === 'settings' || ready) await writeFile(`${folder}/files/${name}.ts`, beginning(language, of, `define/${name}`, up));
+  }
+  if (isWhole) await writeFile(`${folder}/files/heliotrope.ts`, beginning(language, ofPage, 'define', up));
   return true;
 }
 
@@ -86,5 +103,19 @@ await writeFile(
   )}
 /** Those that come beside English, as a \`lang\` begins. */
 export const languages = ${ready.length > 0 ? `/^(${ready.join('|')})(?![a-z])/` : '/(?!)/'};
+`,
+);
+
+const translation = (language: string): string =>
+  `  ${JSON.stringify(language)}: () => Promise.all([import('./packs/${pack}/${language}/index.js'), import('./languages/${language}.words.js')]),\n`;
+await writeFile(
+  'src/generated/translations.ts',
+  `import type { BuiltPack } from '../content/types.js';
+import type { Messages } from '../content/registry.js';
+
+type Translation = readonly [{ readonly pack: BuiltPack }, { readonly default: Messages }];
+/** By language: the pack that ships, in it, and the words of the interface. */
+export const translations: Readonly<Record<string, () => Promise<Translation>>> = {
+${ready.map(translation).join('')}};
 `,
 );

@@ -3,8 +3,8 @@
  * the one beside it (`x.messages.es.js` for `x.messages.js`), of a module of a pack the one in the folder of the language, and of base/home.js,
  * which says what the language of the code is, base/home.es.js.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { existsSync, readdirSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import type { Plugin as EsbuildPlugin } from 'esbuild';
 import type { Plugin } from 'rollup';
 
@@ -45,19 +45,7 @@ export const sourceTwins = (language: string): EsbuildPlugin => ({
 /** Modules of a pack name those of their language themselves. */
 const isOfPack = (importer: string): boolean => importer.replaceAll('\\', '/').includes('/generated/packs/');
 
-const packs = 'dist/generated/packs';
-/** Of each pack that ships. */
-const folders = (): string[] => readdirSync(packs).map((pack) => join(packs, pack));
-
-/** The languages beside English in which there is a pack. */
-export const twinLanguages = (): string[] => [
-  ...new Set(
-    folders().flatMap((folder) => readdirSync(folder, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? entry.name : []))),
-  ),
-];
-
-/** The part of the pack that a file of dist/define registers is there in this language; or it registers none. */
-export const isTranslated = (file: string, language: string): boolean =>
-  [...readFileSync(file, 'utf8').matchAll(/['"]([./]+generated\/packs\/[\w./-]+)['"]/g)].every(([, name = '']) =>
-    existsSync(twinOf(resolve(dirname(file), name).replaceAll('\\', '/'), language) ?? ''),
-  );
+/** The languages beside English in which there are files: those of which scripts/build/loaders.ts has found all words. */
+export const languages: readonly string[] = existsSync('dist/generated/languages')
+  ? readdirSync('dist/generated/languages').flatMap((file) => /^([\w-]+)\.js$/.exec(file)?.[1] ?? [])
+  : [];
