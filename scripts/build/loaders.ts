@@ -19,7 +19,7 @@ const parts = names.filter((name) => !['guide', 'settings', 'term'].includes(nam
 const load = (name: string): string => `import('../define/${name}.js')`;
 const guide = `Promise.all([
     import('../elements/guide/guide.alone.js'),
-    ...Object.entries(loaders).map(([tag, load]) => /${names.filter((name) => !parts.includes(name)).join('|')}/.test(tag) || load()),
+    ...Object.entries(loaders).map(([tag, load]) => /^helio-(${names.filter((name) => !parts.includes(name)).join('|')})$/.test(tag) || load()),
   ]).then(([{ defineGuideAlone }]) => {
     defineGuideAlone();
   })`;
@@ -101,8 +101,8 @@ await writeFile(
     'loaders',
     rows(names, (name) => (name === 'guide' ? guide : load(name))),
   )}
-/** Those that come beside English, as a \`lang\` begins. */
-export const languages = ${ready.length > 0 ? `/^(${ready.join('|')})(?![a-z])/` : '/(?!)/'};
+/** Those that come beside English: of a dot and a \`lang\`, what is in the names of their files. */
+export const languages = ${ready.length > 0 ? `/^\\.${ready.length > 1 ? `(?:${ready.join('|')})` : ready.join('')}(?![a-z])/` : '/(?!)/'};
 `,
 );
 

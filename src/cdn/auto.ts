@@ -28,17 +28,17 @@ function load(element: Element): void {
   if (!loader) return;
   const isNew = !asked[tag];
   const words = (asked[tag] ??= {});
-  const [language] = languages.exec(languageOf(element).toLowerCase()) ?? [];
+  const [language] = languages.exec(`.${languageOf(element).toLowerCase()}`) ?? [];
   // Where they do not come, English stays.
   if (language)
-    words[language] ??= (import(`./auto.${language}.min.js`) as Promise<Language>).then(({ bring }) => bring[tag]?.()).catch(() => {});
+    words[language] ??= (import(`./auto${language}.min.js`) as Promise<Language>).then(({ bring }) => bring[tag]?.()).catch(() => {});
   if (!isNew || customElements.get(tag)) return;
   // By then all that the page has of it has been found. Words come first: nobody is to see others for a moment.
   Promise.resolve()
     .then(() => Promise.all(Object.values(words)))
     .then(loader)
     .catch((error: unknown) => {
-      console.warn(`[heliotrope] <${tag}> could not be loaded; its document stays as it is. ${String(error)}`);
+      console.warn(`[heliotrope] <${tag}> could not be loaded; its document stays as it is.`, error);
     });
 }
 

@@ -16,8 +16,7 @@ const frames = new Map<HTMLIFrameElement, readonly Node[]>();
 /** What comes before the ending of a file in the language that is asked for: nothing for English. */
 function suffixOf(element: Element, { settings }: Place): string {
   const asked = settings.get('lang') ?? element.closest<HTMLElement>('[lang]')?.lang ?? '';
-  const [language] = languages.exec(asked.toLowerCase()) ?? [];
-  return language ? `.${language}` : '';
+  return languages.exec(`.${asked.toLowerCase()}`)?.[0] ?? '';
 }
 
 /** Rejected where the host's policy, or the network, does not let the script come. */
