@@ -86,5 +86,5 @@ export default [
   ...languages.flatMap((language) => inputsIn(language).map((input) => script(input, language))),
   loading('auto', 'dist/cdn/auto.js', '[name]'),
   // Apart, so that the chunks of a reader of English are those that they are without it.
-  ...languages.map((language) => loading(`auto.${language}`, `dist/generated/languages/${language}.js`, `[name].${language}`)),
+  ...languages.map((language) => loading(`auto.${language}`, `dist/generated/languages/${language}.js`, `${language}/[name]`)),
 ];

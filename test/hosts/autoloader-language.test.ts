@@ -6,7 +6,7 @@ import { hostPages } from '../promises/host-page.js';
 
 const open = hostPages();
 const head = '<script type="module" src="/auto.min.js"></script>';
-const isSpanish = (path: string) => /\.es[.-]/.test(path);
+const isSpanish = (path: string) => /\.es\.|\/es\//.test(path);
 const title = (page: Page, at = 0) => page.locator('helio-body-map').nth(at).locator('.title');
 const spanish = /dermatomiositis/;
 const english = /dermatomyositis/i;
