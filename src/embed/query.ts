@@ -11,6 +11,12 @@ interface Declared {
 const added = /^(utm_\w+|fbclid|gclid|msclkid|mc_[ce]id)$/;
 const language = /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i;
 
+/** Before the element is made: what it is asked for when it comes is what it says that it does not speak. */
+export function applyLanguage(element: Element, query: string): void {
+  const asked = new URLSearchParams(query).get('lang') ?? '';
+  if (language.test(asked)) element.setAttribute('lang', asked);
+}
+
 /** A value that an element does not allow stays without effect; the element says so, and what it uses instead. */
 export function applyQuery(element: Element, query: string): void {
   const properties = (element.constructor as Declared).elementProperties ?? new Map<string, { readonly rule?: AttributeRule }>();
