@@ -71,7 +71,11 @@ interface Whole {
 }
 
 /** Puts a pack together from the modules called so. */
-function wholeModule(name: string, { names, withText = names, folder = '', sources = name }: Whole, { id, version, text }: BuiltPack): [string, string] {
+function wholeModule(
+  name: string,
+  { names, withText = names, folder = '', sources = name }: Whole,
+  { id, version, text }: BuiltPack,
+): [string, string] {
   const languages = Object.keys(text);
   const as = (...words: readonly string[]): string => words.join('_').replace(/\W/g, '');
   const from = folder ? '../' : './';
@@ -123,9 +127,7 @@ function sliceModules(slice: SliceName, pack: BuiltPack): [string, string][] {
   ];
 }
 
-const namesOf = (slice: SliceName, explains: boolean): string[] => [
-  ...new Set([everywhere, slice, ...(explains ? [wordsOf(slice)] : [])]),
-];
+const namesOf = (slice: SliceName, explains: boolean): string[] => [...new Set([everywhere, slice, ...(explains ? [wordsOf(slice)] : [])])];
 
 /** Which sources each slice cites, and what the evidence slice calls itself: to list all sources, no more of its text is needed. */
 function citedModule({ structure, text }: BuiltPack): [string, string] {

@@ -92,11 +92,14 @@ if (existsSync(join(out, pinned))) console.log(`${pinned} is there already, and 
 else await writeVersion(pinned);
 await writeVersion('latest');
 await writeFile(join(out, 'latest/index.html'), changesPage(version, await readFile('CHANGELOG-editors.md', 'utf8')));
-await writeFile(join(out, 'index.html'), homePage(
+await writeFile(
+  join(out, 'index.html'),
+  homePage(
     version,
     url,
     languages.flatMap((language) => framesOf(language)),
-  ));
+  ),
+);
 for (const file of ['advisories.json', 'advisories.atom', 'sbom.cdx.json']) await cp(join('dist', file), join(out, file));
 for (const file of ['LICENSE', 'LICENSE-content']) await cp(file, join(out, file));
 await cp('dist/accessibility', join(out, 'accessibility'), { recursive: true });

@@ -49,7 +49,8 @@ function documentsOf(name: string): string {
 
 for (const { name } of elements) files[`documents/${name}.json`] = strToU8(documentsOf(name));
 // An element in a file of its own has what all have: together they would be larger than such a server takes.
-for (const file of (await readdir('dist/cdn')).filter((name) => /^auto\..*min\.js$/.test(name))) files[`cdn/${file}`] = await readFile(`dist/cdn/${file}`);
+for (const file of (await readdir('dist/cdn')).filter((name) => /^auto\..*min\.js$/.test(name)))
+  files[`cdn/${file}`] = await readFile(`dist/cdn/${file}`);
 for (const chunk of (await readdir('dist/cdn/chunks', { recursive: true })).filter((file) => file.endsWith('.js')).sort())
   files[`cdn/chunks/${chunk.replaceAll('\\', '/')}`] = await readFile(`dist/cdn/chunks/${chunk}`);
 
