@@ -8,7 +8,7 @@
  */
 import { partOfPack } from '../src/content/part-of-pack.js';
 import { sourcesIn } from '../src/content/references.js';
-import type { BuiltPack, SliceName, SliceTexts } from '../src/content/types.js';
+import type { BuiltPack, SliceName } from '../src/content/types.js';
 
 type Structure = BuiltPack['structure'];
 type Levels = BuiltPack['text'][string];
@@ -179,7 +179,7 @@ function modulesIn(language: string, whole: BuiltPack, en: Levels): [string, str
   const text = whole.text[language];
   const both: BuiltPack = { ...whole, text: { en, ...(text && { [language]: text }) } };
   const slices = Object.keys(whole.structure) as SliceName[];
-  const withText = slices.filter((slice) => text?.standard?.[slice as keyof SliceTexts] ?? text?.easy?.[slice as keyof SliceTexts]);
+  const withText = slices.filter((slice) => text?.standard?.[slice] ?? text?.easy?.[slice]);
   if (!withText.includes(everywhere)) return [];
   const folder = `${language}/`;
   const name = withText.length === slices.length ? 'all' : 'some';

@@ -1,13 +1,14 @@
 /** Documents in Spanish, once a host has registered the text and the words. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { plainText } from '../../../src/content/plain-text.js';
 import { registerMessages } from '../../../src/content/register-messages.js';
 import { registerPack } from '../../../src/content/register-pack.js';
 import { pack as english } from '../../../src/generated/packs/dermatomyositis/index.js';
 import { pack } from '../../../src/generated/packs/dermatomyositis/es/index.js';
 import { renderDocument } from '../../../src/ssr/index.js';
 
-const purpose = (of: typeof pack, language: string): string => String(of.text[language]?.standard?.pack?.purpose);
+const purpose = (of: typeof pack, language: string): string => plainText(of.text[language]?.standard?.pack?.purpose ?? '');
 const render = (lang: string): string => renderDocument('helio-summary', { lang }, { format: 'text' });
 
 test('a document is in Spanish once its text and words are registered; in English it stays as it was', () => {
