@@ -23,7 +23,7 @@ const inPackage: Plugin = {
   setup(build) {
     build.onResolve({ filter: /^\..*\.js$/ }, ({ path, resolveDir }) => {
       const module = relative('src', join(resolveDir, path)).replace(/^generated(.)languages.([\w-]+)\.words\.js$/, 'locales$1$2.js');
-      if (module.startsWith('..') || !existsSync(join('dist', module))) return undefined;
+      if (module.startsWith('..') || !(module.startsWith('locales') || existsSync(join('dist', module)))) return undefined;
       return { path: `../${module.split(sep).join('/')}`, external: true };
     });
   },
