@@ -1,7 +1,7 @@
 /**
  * Writes the lists from which the autoloader loads: a tag and its module for each file of src/define; and, for each language that a pack is
  * translated into, the words and texts of each of them, `src/generated/languages/`, from which the files in that language begin, too.
- * `src/generated/translations.ts` has all of each language, for documents.
+ * `src/generated/translations.ts` has all of each language, for documents; `src/generated/languages.ts`, which there are.
  */
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
@@ -100,8 +100,12 @@ await writeFile(
   `/** By tag: loads and registers the element. */\n${list(
     'loaders',
     rows(names, (name) => (name === 'guide' ? guide : load(name))),
-  )}
-/** Those that come beside English: of a dot and a \`lang\`, what is in the names of their files. */
+  )}`,
+);
+
+await writeFile(
+  'src/generated/languages.ts',
+  `/** Those that come beside English: of a dot and a \`lang\`, what is in the names of their files. */
 export const languages = ${ready.length > 0 ? `/^\\.${ready.length > 1 ? `(?:${ready.join('|')})` : ready.join('')}(?![a-z])/` : '/(?!)/'};
 `,
 );

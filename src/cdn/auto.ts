@@ -4,7 +4,8 @@
  * loads what an element says, once the page asks for it.
  */
 import { becomeElement, placeOf } from '../embed/place.js';
-import { languages, loaders } from '../generated/loaders.js';
+import { languages } from '../generated/languages.js';
+import { loaders } from '../generated/loaders.js';
 
 interface Language {
   readonly bring: typeof loaders;

@@ -2,7 +2,7 @@
  * `doctor.html`, pasted into a page: tries what its host allows, and writes it into the list that is there. It asks the page's own server for
  * one file that is not there: whether a policy bars the question is the answer.
  */
-import { languages } from '../generated/loaders.js';
+import { languages } from '../generated/languages.js';
 import { make } from './make.js';
 
 interface Notice {

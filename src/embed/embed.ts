@@ -2,7 +2,7 @@
  * `embed.js`: turns `<div data-heliotrope="body-map">` into the element where its script may run, else into a frame; and fits frames of ours to
  * what is in them. A classic script; it keeps nothing, and asks for the files beside it alone.
  */
-import { languages } from '../generated/loaders.js';
+import { languages } from '../generated/languages.js';
 import { heightIn } from './heights.js';
 import { becomeElement, fill, placeOf, type Place } from './place.js';
 

@@ -1,5 +1,5 @@
 /** Which ways of ours a host allows, and what to paste. Pure. */
-import { languages } from '../../generated/loaders.js';
+import { languages } from '../../generated/languages.js';
 import { noticesFor, type Notice } from '../advisories.js';
 import { barred, barsLit, readPolicies } from './policy.js';
 import { lookAt, type Found } from './look-at.js';
