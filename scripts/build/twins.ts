@@ -3,8 +3,8 @@
  * the one beside it (`x.messages.es.js` for `x.messages.js`), of a module of a pack the one in the folder of the language, and of base/home.js,
  * which says what the language of the code is, base/home.es.js.
  */
-import { existsSync, readdirSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, resolve } from 'node:path';
 import type { Plugin as EsbuildPlugin } from 'esbuild';
 import type { Plugin } from 'rollup';
 
@@ -22,13 +22,26 @@ function taken(file: string, language: string): string | undefined {
   throw new Error(`${file} has no twin in "${language}": ${twin}`);
 }
 
+const exportsOf = (code: string): string[] => [...code.matchAll(/export const (\w+)/g)].map(([, name = '']) => name);
+
+/** What a module of words has beside them, such as which key says what, is in no language: a twin has it from there. */
+function completed(code: string, twin: string, language: string): string {
+  const file = twin.replace(new RegExp(`\\.${language}(\\.[jt]s)$`), '$1');
+  if (!file.includes('.messages.') || file === twin) return code;
+  const own = exportsOf(code);
+  const others = exportsOf(readFileSync(file, 'utf8')).filter((name) => !own.includes(name));
+  return others.length > 0 ? `${code}\nexport { ${others.join(', ')} } from './${basename(file).replace(/ts$/, 'js')}';\n` : code;
+}
+
 /** For rollup, from the modules in `dist`. */
 export const twins = (language: string): Plugin => ({
   name: `twins-${language}`,
   resolveId(name, importer) {
     if (!importer || !name.startsWith('.') || isOfPack(importer)) return undefined;
-    return taken(resolve(dirname(importer), name), language);
+    const found = taken(resolve(dirname(importer), name), language);
+    return found === importer ? undefined : found;
   },
+  transform: (code, id) => completed(code, id, language),
 });
 
 /** For esbuild, from `src`. */
@@ -37,8 +50,12 @@ export const sourceTwins = (language: string): EsbuildPlugin => ({
   setup(build) {
     build.onResolve({ filter: /^\..*\.js$/ }, ({ path, resolveDir, importer }) => {
       const twin = isOfPack(importer) ? undefined : taken(resolve(resolveDir, path).replace(/js$/, 'ts'), language);
-      return twin === undefined ? undefined : { path: twin };
+      return twin === undefined || twin === importer ? undefined : { path: twin };
     });
+    build.onLoad({ filter: new RegExp(`\\.messages\\.${language}\\.ts$`) }, ({ path }) => ({
+      contents: completed(readFileSync(path, 'utf8'), path, language),
+      loader: 'ts',
+    }));
   },
 });
 
