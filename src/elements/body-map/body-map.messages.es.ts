@@ -5,7 +5,7 @@ import type { bodyMapMessages as english } from './body-map.messages.js';
 
 export const bodyMapMessages = {
   ...frequencyMessages,
-  title: '{name}: dónde puede verse en el cuerpo',
+  title: 'Signos de {name}: dónde pueden verse en el cuerpo',
   questions: 'Preguntas sobre los signos',
   layerLegend: 'Mirar',
   layerSkin: 'Piel',

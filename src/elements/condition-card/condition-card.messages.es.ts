@@ -3,7 +3,7 @@ import type { Translated } from '../../base/translated.js';
 import type { conditionCardMessages as english } from './condition-card.messages.js';
 
 export const conditionCardMessages = {
-  title: '{name}: qué es',
+  title: 'Qué es la enfermedad llamada {name}',
   questions: 'Preguntas sobre la enfermedad',
   what: 'En tres frases',
   inShort: 'En resumen',

@@ -5,15 +5,14 @@ import type { testGuideMessages as english } from './test-guide.messages.js';
 
 export const testGuideMessages = {
   ...frequencyMessages,
-  title: '{name}: las pruebas, cómo son y qué pueden decir',
+  title: 'Pruebas para {name}: cómo son y qué pueden decir',
   questions: 'Preguntas sobre las pruebas',
   advised: 'Qué pruebas aconsejan las guías',
   advisedEveryone: 'Para todos',
   advisedMost: 'Para la mayoría de los adultos',
   advisedMostYoung: 'Para la mayoría de los niños y adolescentes',
   advisedSometimes: 'Solo a veces',
-  advisedRest:
-    'De las otras pruebas, las guías que leímos no dicen para quién son. Donde no se dan minutos, no encontramos ningún dato.',
+  advisedRest: 'De las otras pruebas, las guías que leímos no dicen para quién son. Donde no se dan minutos, no encontramos ningún dato.',
   minutesBetween: 'De {min} a {max} minutos.',
   minutesAbout: 'Unos {max} minutos.',
   minutesUpTo: 'Hasta {max} minutos.',
