@@ -13,7 +13,7 @@ export const surroundStyles = css`
   }
   /* The longest word of a name fits a narrow screen in large text. */
   .title {
-    font-size: min(1.375em, 8.5cqi);
+    font-size: clamp(1em, 8.5cqi, 1.375em);
     hyphens: auto;
     line-height: 1.2;
   }

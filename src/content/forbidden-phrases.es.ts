@@ -10,13 +10,13 @@ export const spanishPhrases: readonly ForbiddenPhrase[] = [
   },
   {
     pattern: words(
-      '(?:batallas?|luchas?|luchan|luchar|guerra|combat\\w+) (?:contra )?(?:la|su|esta) (?:enfermedad|dermatomiositis|miositis)',
+      '(?:batallas?|luchas?|luchan|luchar|guerra|combat\\w+) (?:contra )?(?:la|su|esta) (?:enfermedad|\\p{L}+itis)',
     ),
     fix: 'Escriba “vivir con”, “tratar”.',
   },
   { pattern: words('víctimas?'), fix: 'Escriba “personas con …”.' },
   {
-    pattern: words('(?:sufre|sufren|sufrir|padece|padecen|padecer) (?:de|la enfermedad|dermatomiositis|miositis)'),
+    pattern: words('(?:sufre|sufren|sufrir|padece|padecen|padecer) (?:de|la enfermedad|\\p{L}+itis)'),
     fix: 'Escriba “personas con …”, “tiene”.',
   },
   {

@@ -26,6 +26,5 @@ export const guideMessages = {
   stop: 'Parar aquí y volver luego',
   stopped: 'Su lugar se guarda mientras esta página esté abierta.',
   goOn: 'Seguir donde paró: {part}',
-  printPart: 'Esta parte',
-  printAll: 'Todo, con portada e índice',
+  printAll: 'Imprimir toda la guía',
 } as const satisfies Translated<typeof english>;
