@@ -9,9 +9,7 @@ export const spanishPhrases: readonly ForbiddenPhrase[] = [
     fix: 'Diga qué se encontró, y en cuántas personas.',
   },
   {
-    pattern: words(
-      '(?:batallas?|luchas?|luchan|luchar|guerra|combat\\w+) (?:contra )?(?:la|su|esta) (?:enfermedad|\\p{L}+itis)',
-    ),
+    pattern: words('(?:batallas?|luchas?|luchan|luchar|guerra|combat\\w+) (?:contra )?(?:la|su|esta) (?:enfermedad|\\p{L}+itis)'),
     fix: 'Escriba “vivir con”, “tratar”.',
   },
   { pattern: words('víctimas?'), fix: 'Escriba “personas con …”.' },

@@ -39,14 +39,13 @@ export async function printAlone(printed: Printed): Promise<boolean> {
   const told = isTold(view, () => setTimeout(remove));
   if (!told) remove();
   // A host that prints in a way of its own need not tell.
-  return told || !String(view.print).includes('[native code]');
+  return told || !String(view.print).includes('native code');
 }
 
 async function filled({ host, title, fill }: Printed): Promise<Window | undefined> {
   const frame = host.ownerDocument.createElement('iframe');
   frame.className = 'visually-hidden';
-  frame.tabIndex = -1;
-  frame.ariaHidden = 'true';
+  frame.inert = true;
   removePaper(host);
   // Firefox replaces the document of a new frame once.
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));

@@ -11,7 +11,7 @@ export const paperStyles = css`
     display: flex !important;
     flex-wrap: wrap;
     justify-content: center;
-    gap: 1em 2em;
+    gap: 1em;
   }
   .lines p {
     flex: 1;
@@ -27,13 +27,11 @@ export const paperStyles = css`
     padding-inline-start: 2em;
   }
   .one-sheet .entries > li {
-    break-inside: avoid;
     margin-block: 0 0.5em;
     font-size: 10pt;
   }
   .pictures figure {
     margin: 0;
-    break-inside: avoid;
     text-align: center;
     font-size: 8pt;
   }

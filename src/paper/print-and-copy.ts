@@ -43,12 +43,10 @@ type Message = 'copied' | 'copyFailed' | 'cleared' | 'clearNothing' | 'printFail
 type Question = 'print' | 'clear';
 type Action = 'print' | 'copy' | 'clear' | 'print-open' | 'print-page' | 'print-all' | 'keep' | 'clear-now';
 
-const noNotes = { noteNumber: () => 0, noteLabel: () => '' };
-
 /** Notes at the foot are not on a sheet. */
 export function fillSheet(copy: HTMLElement, look: string, content: readonly TreeNode[]): void {
   copy.classList.add(look);
-  append(copy, content, noNotes);
+  append(copy, content, { noteNumber: () => 0, noteLabel: () => '' });
   drop(copy, 'sup');
 }
 
@@ -65,9 +63,6 @@ export class PrintAndCopy {
     this.#options = options;
     const { isEmpty, clear, sheet, gathers } = options;
     if (!isEmpty || !clear) return;
-    const hear = (): void => {
-      host.requestUpdate();
-    };
     const chosen =
       options.chosen ??
       ((): SheetPart[] => {
@@ -77,7 +72,17 @@ export class PrintAndCopy {
     let end: (() => void) | undefined;
     host.addController({
       hostConnected: () => {
-        end = handOver({ host, isEmpty, clear, chosen, hear: gathers && hear });
+        end = handOver({
+          host,
+          isEmpty,
+          clear,
+          chosen,
+          hear:
+            gathers &&
+            (() => {
+              host.requestUpdate();
+            }),
+        });
       },
       hostDisconnected: () => end?.(),
       hostUpdated: () => {
@@ -97,12 +102,12 @@ export class PrintAndCopy {
   render(language: string, isOwn = !!this.#options.clear): TemplateResult {
     const localizer = new Localizer('reading', articleMessages, language);
     const message = messagesOf(localizer);
-    const button = (action: Action, words: keyof typeof articleMessages): TemplateResult =>
+    const button = (action: Action, words = action as keyof typeof articleMessages): TemplateResult =>
       html`<button type="button" class="button" data-action=${action}>${message(words)}</button>`;
     const asks = this.#asks;
     return html`<div class="take-away no-print" @click=${this.#onClick} @keydown=${this.#onKeydown}>
       ${isOwn ? html`<p><strong>${message('nothingSaved')}</strong></p>` : nothing}
-      <div class="actions">${button('print', 'print')}${button('copy', 'copy')}${isOwn ? button('clear', 'clear') : nothing}</div>
+      <div class="actions">${button('print')}${button('copy')}${isOwn ? button('clear') : nothing}</div>
       ${
         asks
           ? html`<div role="group" class="ask" aria-labelledby="question">
@@ -185,8 +190,7 @@ export class PrintAndCopy {
     }
     for (const part of base.childNodes) copy.append(part.cloneNode(true));
     if (action === 'print-open') keepOpen(copy);
-    if (action !== 'print-page') return;
-    this.#sayWhatIsLeft(copy, keepOnePage(copy, paper));
+    else if (action === 'print-page') this.#sayWhatIsLeft(copy, keepOnePage(copy, paper));
   }
 
   #sayWhatIsLeft(copy: HTMLElement, count: number): void {
@@ -220,8 +224,7 @@ export class PrintAndCopy {
   /** Asks, or no longer. `next` is the button that gets the focus. */
   #ask(question: Question | undefined, next: Action): void {
     this.#asks = question;
-    if (question) this.#message = undefined;
-    this.#host.requestUpdate();
+    this.#say(question ? undefined : this.#message);
     void this.#host.updateComplete.then(() => this.#host.shadowRoot?.querySelector<HTMLElement>(`[data-action="${next}"]`)?.focus());
   }
 }

@@ -2,8 +2,7 @@ import { css } from 'lit';
 
 /** The ways out: see print-and-copy.ts. */
 export const takeAwayStyles = css`
-  .take-away > * + :not(:empty),
-  .ask > * + * {
+  :is(.take-away, .ask) > * + :not(:empty) {
     margin-block-start: 0.5em;
   }
   .ask {

@@ -17,10 +17,10 @@ export function keepOpen(base: Element): void {
 
 /** What is still cited, under the numbers that it had. */
 function keepCited(base: Element): void {
-  const cited = new Set(all(base, '[data-cite]').flatMap(({ textContent }) => textContent.match(/\d+/g)?.map(Number)));
+  const cited = new Set(all(base, '[data-cite]').flatMap(({ textContent }) => textContent.match(/\d+/g) ?? []));
   all(base, '.sources > li').forEach((item, index) => {
     (item as HTMLLIElement).value = index + 1;
-    if (!cited.has(index + 1)) item.remove();
+    if (!cited.has(String(index + 1))) item.remove();
   });
 }
 
@@ -35,7 +35,7 @@ export function keepOnePage(base: Element, { fits }: Paper): number {
   drop(base, '.tick-row:not(:has(:checked, .written:not(:empty)))');
   const wanted = all(base, `.opening, .comparison, .reader-list, .red-flags, .review, ${chosen}`);
   const isWanted = (part: Element): boolean => wanted.some((one) => one.contains(part) || part.contains(one));
-  for (const part of all(base, '*')) if (!isWanted(part) && !/^H\d$/.test(part.tagName)) part.remove();
+  for (const part of all(base, '*')) if (!isWanted(part) && !/^H\d/.test(part.tagName)) part.remove();
   // A heading of nothing.
   drop(base, `:is(h3, h4, h5, h6):last-child:not(:is(${chosen}) *)`);
   for (const level of ['within-days', 'same-day']) if (!fits()) drop(base, `.flags.${level}`);

@@ -146,7 +146,7 @@ for (const [parts, part, fails] of [
               (selector) => roots.flatMap((paper) => [...paper.querySelectorAll(selector)]).length,
             );
             const titles = roots.flatMap((paper) => [...paper.querySelectorAll('.base:not(.cover) .title')]);
-            const numbers = titles.map((title) => parseInt(title.textContent ?? '', 10));
+            const numbers = titles.map((title) => parseInt(title.textContent, 10));
             const rules = view.document.adoptedStyleSheets.flatMap(({ cssRules }) => Array.from(cssRules, ({ cssText }) => cssText));
             Object.assign(globalThis, { paper: [...counts, numbers, rules.some((rule) => rule.includes('counter(page)'))] });
           };

@@ -39,20 +39,15 @@ export const comparisonStyles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 0.75em;
-    padding: 1em;
+    padding: min(1em, 2cqi);
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
   }
-  .comparison table {
-    table-layout: fixed;
-  }
   .comparison th:first-child {
     inline-size: 11em;
-    max-inline-size: 100%;
   }
   .comparison thead th {
     color: inherit;
-    font-size: 1em;
     font-weight: 650;
   }
   .comparison .button[aria-pressed='true']::before {
@@ -81,9 +76,6 @@ export const comparisonStyles = css`
   }
   /* Columns under names that stay in sight, below the heading of each row; with very large text, one below the other. */
   @container helio (17em <= inline-size < 40em) {
-    .comparison {
-      padding: 0.5em;
-    }
     .comparison thead {
       position: sticky;
       inset-block-start: 0;

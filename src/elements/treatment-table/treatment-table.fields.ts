@@ -70,7 +70,7 @@ const voices = (view: TreatmentView, key: 'pregnancy' | 'fathers', { structure, 
 function evidence(view: TreatmentView, { structure, text }: Treatment): readonly Child[] {
   const { surround, localizer } = view;
   const study = view.structure.studies.find(({ id }) => id === structure.study);
-  const words = structure.study === undefined ? undefined : view.text.studies[structure.study];
+  const words = view.text.studies[structure.study ?? ''];
   return [
     el(
       'p',
@@ -116,7 +116,6 @@ function licences(view: TreatmentView, { structure }: Treatment): readonly Child
   const { localizer, country, today } = view;
   const asked = country.toUpperCase();
   const here = structure.licences.filter(({ region }) => !asked || region === asked || (region === 'EU' && members.includes(asked)));
-  const regionName = (region: string): string => new Intl.DisplayNames([localizer.language], { type: 'region' }).of(region) ?? region;
   if (!here[0]) return structure.licences[0] ? [el('p', {}, localizer.messageNode('notListed'))] : [];
   const { checkedOn, recheckBy } = here.reduce((oldest, one) => (one.recheckBy < oldest.recheckBy ? one : oldest));
   return [
@@ -131,7 +130,7 @@ function licences(view: TreatmentView, { structure }: Treatment): readonly Child
             view,
             proof,
             localizer.message(licenceMessages[who], {
-              region: regionName(region),
+              region: new Intl.DisplayNames(localizer.language, { type: 'region' }).of(region) ?? region,
               status: localizer.message(statuses[status]),
             }),
           ),

@@ -31,25 +31,6 @@ const own = css`
   .about {
     font-weight: 650;
   }
-  @media screen {
-    .off,
-    .group:not(:has([data-item]:not(.unmatched, .off))) {
-      display: none !important;
-    }
-    .options .dots {
-      display: block;
-      inline-size: auto;
-    }
-    .options .facts {
-      display: block;
-      columns: 26em 2;
-      column-gap: 2em;
-    }
-    .options .facts > div {
-      break-inside: avoid;
-      padding-block-end: 0.75em;
-    }
-  }
   .settings .controls {
     margin-block: 0.5em 1em;
   }
@@ -60,7 +41,7 @@ const own = css`
     padding: 0.125em 0.75em;
     border: 1px solid var(--_border);
     border-inline-start-width: 0.375em;
-    border-radius: 0.25em;
+    border-radius: var(--_radius);
     font-size: 0.875em;
     font-weight: 650;
   }
@@ -72,7 +53,8 @@ const own = css`
     min-inline-size: 7.25em;
     justify-content: center;
   }
-  .options {
+  .options,
+  .comparison table {
     table-layout: fixed;
   }
   .options th:first-child {
@@ -131,6 +113,23 @@ const own = css`
   }
   ${comparisonStyles}
   @media screen {
+    .off,
+    .group:not(:has([data-item]:not(.unmatched, .off))) {
+      display: none !important;
+    }
+    .options .dots {
+      display: block;
+      inline-size: auto;
+    }
+    .options .facts {
+      display: block;
+      columns: 26em 2;
+      column-gap: 2em;
+    }
+    .options .facts > div {
+      break-inside: avoid;
+      padding-block-end: 0.75em;
+    }
     /* Of more than a hundred, only what is near the screen is laid out: rows are grids then, for a browser lays out a table as a whole. */
     .many-note:not(:has([aria-pressed='true'])) ~ .group .options,
     .many-note:not(:has([aria-pressed='true'])) ~ .group .options :is(thead, tbody, .more, .more > td) {
