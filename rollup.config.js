@@ -43,7 +43,12 @@ export const minifying = (module) => [
   // The packs are data, and large.
   htmlLiterals({ include: ['**/dist/**/*.js'], exclude: ['**/dist/generated/packs/**'], failOnError: true }),
   // Helpers that are put in place everywhere, as terser likes to do, make a smaller file and a larger one to load: gzip knows a call.
-  terser({ ecma: 2022, module, compress: { passes: 2, inline: 1, unsafe_arrows: true, unsafe_methods: true }, format: { comments: /^!/ } }),
+  terser({
+    ecma: 2022,
+    module,
+    compress: { passes: 2, inline: 1, unsafe_arrows: true, unsafe_methods: true, pure_getters: true },
+    format: { comments: /^!/ },
+  }),
   letForConst,
 ];
 
