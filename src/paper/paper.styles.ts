@@ -3,7 +3,7 @@ import { css } from 'lit';
 /** What only a frame for paper has: the sheet of one-sheet.ts. Those of the element come before it. */
 export const paperStyles = css`
   .one-sheet > * + * {
-    margin-block-start: 0.75em;
+    margin-block-start: 0.5em;
   }
   .one-sheet .lines,
   .one-sheet .pictures {
@@ -27,7 +27,7 @@ export const paperStyles = css`
     padding-inline-start: 2em;
   }
   .one-sheet .entries > li {
-    margin-block: 0 0.5em;
+    margin-block-end: 0.5em;
     font-size: 10pt;
   }
   .pictures figure {

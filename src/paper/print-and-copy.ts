@@ -102,12 +102,12 @@ export class PrintAndCopy {
   render(language: string, isOwn = !!this.#options.clear): TemplateResult {
     const localizer = new Localizer('reading', articleMessages, language);
     const message = messagesOf(localizer);
-    const button = (action: Action, words = action as keyof typeof articleMessages): TemplateResult =>
+    const button = (action: Action, words: keyof typeof articleMessages): TemplateResult =>
       html`<button type="button" class="button" data-action=${action}>${message(words)}</button>`;
     const asks = this.#asks;
     return html`<div class="take-away no-print" @click=${this.#onClick} @keydown=${this.#onKeydown}>
       ${isOwn ? html`<p><strong>${message('nothingSaved')}</strong></p>` : nothing}
-      <div class="actions">${button('print')}${button('copy')}${isOwn ? button('clear') : nothing}</div>
+      <div class="actions">${button('print', 'print')}${button('copy', 'copy')}${isOwn ? button('clear', 'clear') : nothing}</div>
       ${
         asks
           ? html`<div role="group" class="ask" aria-labelledby="question">

@@ -12,6 +12,8 @@ export const columns = ['use', 'route', 'start', 'burden', 'evidence'] as const;
 /** The scale is the same everywhere, whichever words a pack uses. */
 const evidenceDots = 5;
 
+const burdens = { 1: 'burden1', 2: 'burden2', 3: 'burden3' } as const;
+
 export function cells(view: TreatmentView, { structure }: Treatment): readonly (readonly [(typeof columns)[number], Child])[] {
   const { localizer } = view;
   const { uses, routes, startWeeks, burden } = structure;
@@ -29,7 +31,7 @@ export function cells(view: TreatmentView, { structure }: Treatment): readonly (
         : inOneLine(use),
     routes.length > 0 ? inOneLine(routes.map((route) => localizer.message(routeMessages[route]))) : localizer.messageNode('routeNone'),
     startWeeks ? span(view, startWeeks) : localizer.messageNode('unknown'),
-    localizer.messageNode(`burden${burden}`),
+    localizer.messageNode(burdens[burden]),
     [view.drawn && dots(filled, evidenceDots), word],
   ];
   return columns.map((column, index) => [column, contents[index]]);

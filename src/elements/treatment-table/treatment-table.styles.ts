@@ -16,7 +16,8 @@ const own = css`
   .times li {
     max-inline-size: none;
   }
-  .times > ul {
+  .times > ul,
+  .arms {
     padding: 0;
     list-style: none;
   }
@@ -32,13 +33,13 @@ const own = css`
     font-weight: 650;
   }
   .settings .controls {
-    margin-block: 0.5em 1em;
+    margin-block: 0.5em;
   }
   /* A warning in words, with a shape of its own: it does not rest on colour. */
   .badge {
     display: inline-block;
     margin-block: 0.25em;
-    padding: 0.125em 0.75em;
+    padding: 0 0.75em;
     border: 1px solid var(--_border);
     border-inline-start-width: 0.375em;
     border-radius: var(--_radius);
@@ -102,9 +103,7 @@ const own = css`
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 6em), 1fr));
     max-inline-size: 36em;
-    gap: 0.75em 1em;
-    padding: 0;
-    list-style: none;
+    gap: 0.75em;
   }
   .arms li {
     display: grid;
@@ -209,7 +208,7 @@ const own = css`
         content: ': ';
       }
       .options .more {
-        padding: 0 0 0.25em;
+        padding: 0;
         border: 0;
       }
     }
