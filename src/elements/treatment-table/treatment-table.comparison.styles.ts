@@ -11,7 +11,7 @@ export const comparisonStyles = css`
     flex-wrap: wrap;
     align-items: center;
     justify-content: space-between;
-    gap: 0.5em 1.5em;
+    gap: 0.5em;
     padding: 0.75em 1em;
     border: 1px solid var(--_accent);
     border-radius: var(--_radius);
