@@ -127,14 +127,15 @@ export class ArticleNotes {
     const link = (href: string, words: string): Child => [' ', el('a', { href, rel: 'noopener noreferrer' }, words)];
     const { text, doi, pmid, url, funding, conflicts } = source;
     const read = source.read === 'full' ? undefined : readings[source.read];
+    const english = (...words: readonly Child[]): Child => el('span', { lang: 'en', dir: 'auto' }, words);
     return nodes([
-      el('span', { lang: 'en', dir: 'auto' }, text),
+      english(text),
       doi && link(`https://doi.org/${doi.replace(/[^\w./:;()~-]/g, encodeURIComponent)}`, `doi:${doi}`),
       pmid && link(`https://pubmed.ncbi.nlm.nih.gov/${pmid}/`, `PMID ${pmid}`),
       url && !doi && link(url, new URL(url).hostname),
       read && [' ', localizer.messageNode(read)],
-      funding && [' ', localizer.messageNode('funding', { funding })],
-      conflicts && [' ', localizer.messageNode('conflicts', { conflicts })],
+      funding && [' ', localizer.messageNode('funding'), ' ', english(funding, '.')],
+      conflicts && [' ', localizer.messageNode('conflicts'), ' ', english(conflicts, '.')],
     ]);
   }
 

@@ -13,7 +13,7 @@ export const surroundStyles = css`
   }
   /* The longest word of a name fits a narrow screen in large text. */
   .title {
-    font-size: clamp(1em, 8.5cqi, 1.375em);
+    font-size: min(1.375em, 8.5cqi);
     hyphens: auto;
     line-height: 1.2;
   }

@@ -19,10 +19,13 @@ function textsIn(value: unknown): string[] {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }
 
+/** Of an organisation, in its own language: each word has a capital letter, save a few small ones. */
+const isName = /^(?:\p{Lu}\S*|and|of|for|de)(?: (?:\p{Lu}\S*|and|of|for|de))*$/u;
+
 /** What only English says: more than one word, and none of the names that are the same everywhere. */
 const phrases = [...new Set([...textsIn(messages), ...textsIn(pack.text['en'])].flatMap((text) => text.split(/\{\w+\}/)))]
   .map((text) => text.trim().replace(/\s+/g, ' '))
-  .filter((text) => text.length > 11 && /[a-z] [a-z]/.test(text));
+  .filter((text) => text.length > 11 && /[a-z] [a-z]/.test(text) && !isName.test(text));
 
 /** All that an element says: its text, folded or not, and its labels, without what is marked as another language, such as titles of sources. */
 const said = (root: Element): string => {

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const guideStyles = css`
   .title {
-    font-size: clamp(1em, 9cqi, 1.5em);
+    font-size: min(1.5em, 9cqi);
     hyphens: auto;
   }
   .contents {
