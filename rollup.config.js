@@ -4,17 +4,19 @@ import { basename, join } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import htmlLiterals from 'rollup-plugin-html-literals';
+import { languages, twins } from './scripts/build/twins.ts';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const banner = `/*! heliotrope ${version} | code MIT, content CC BY 4.0 | licences of what it contains: LICENSES.txt */`;
 
-const scriptsIn = (folder) => {
-  try {
-    return readdirSync(folder).filter((file) => file.endsWith('.js'));
-  } catch {
-    return [];
-  }
-};
+/** By name, the module of each file: one for all elements, one for each. */
+const inputs = [['heliotrope', 'dist/define.js'], ...modulesIn('dist/define')];
+/** Those in another language. */
+const inputsIn = (language) => modulesIn(`dist/generated/languages/${language}/files`);
+
+function modulesIn(folder) {
+  return readdirSync(folder).flatMap((file) => (file.endsWith('.js') ? [[basename(file, '.js'), join(folder, file)]] : []));
+}
 
 /** `let` for every `const`: shorter, and one word instead of two is less to say twice. Whether anything is assigned, tsc has seen to. */
 const letForConst = {
@@ -41,7 +43,12 @@ export const minifying = (module) => [
   // The packs are data, and large.
   htmlLiterals({ include: ['**/dist/**/*.js'], exclude: ['**/dist/generated/packs/**'], failOnError: true }),
   // Helpers that are put in place everywhere, as terser likes to do, make a smaller file and a larger one to load: gzip knows a call.
-  terser({ ecma: 2022, module, compress: { passes: 2, inline: 1, reduce_funcs: false }, format: { comments: /^!/ } }),
+  terser({
+    ecma: 2022,
+    module,
+    compress: { passes: 2, inline: 1, unsafe_arrows: true, unsafe_methods: true, pure_getters: true },
+    format: { comments: /^!/ },
+  }),
   letForConst,
 ];
 
@@ -51,13 +58,17 @@ export const minifying = (module) => [
  */
 const compiledOnLoad = { name: 'compiled-on-load', renderChunk: (code) => ({ code: `//# allFunctionsCalledOnLoad\n${code}`, map: null }) };
 
-/** One file that works as a classic script and as a module. */
-const script = (input, name) => ({
+/** One file that works as a classic script and as a module, with English or with another language. */
+const script = ([name, input], language) => ({
   input,
-  // The file for everything has much that a page never calls.
-  plugins: name === 'heliotrope' ? minifying(false) : [...minifying(false), compiledOnLoad],
+  plugins: [
+    language && twins(language),
+    ...minifying(false),
+    // The file for everything has much that a page never calls.
+    name !== 'heliotrope' && compiledOnLoad,
+  ],
   output: {
-    file: `dist/cdn/${name}.min.js`,
+    file: `dist/cdn/${name}${language ? `.${language}` : ''}.min.js`,
     format: 'iife',
     inlineDynamicImports: true,
     banner,
@@ -67,16 +78,18 @@ const script = (input, name) => ({
   },
 });
 
+/** The autoloader, and what it loads of a language: modules that load others. */
+const loading = (name, input, chunk) => ({
+  input: { [name]: input },
+  plugins: minifying(true),
+  preserveEntrySignatures: 'exports-only',
+  output: { dir: 'dist/cdn', format: 'es', entryFileNames: '[name].min.js', chunkFileNames: `chunks/${chunk}-[hash].js`, banner },
+});
+
 export default [
-  script('dist/define.js', 'heliotrope'),
-  ...scriptsIn('dist/define').map((file) => script(join('dist/define', file), basename(file, '.js'))),
-  ...scriptsIn('dist/generated/languages').map((file) =>
-    script(join('dist/generated/languages', file), `heliotrope.${basename(file, '.js')}`),
-  ),
-  {
-    input: { auto: 'dist/cdn/auto.js' },
-    plugins: minifying(true),
-    preserveEntrySignatures: 'exports-only',
-    output: { dir: 'dist/cdn', format: 'es', entryFileNames: '[name].min.js', chunkFileNames: 'chunks/[name]-[hash].js', banner },
-  },
+  ...inputs.map((input) => script(input)),
+  ...languages.flatMap((language) => inputsIn(language).map((input) => script(input, language))),
+  loading('auto', 'dist/cdn/auto.js', '[name]'),
+  // Apart, so that the chunks of a reader of English are those that they are without it.
+  ...languages.map((language) => loading(`auto.${language}`, `dist/generated/languages/${language}.js`, `${language}/[name]`)),
 ];

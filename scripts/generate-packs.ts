@@ -1,7 +1,7 @@
 /**
  * Makes what the code needs of the packs, before tsc runs:
  *
- * - `src/generated/packs/<pack>/`, by scripts/pack-modules.ts
+ * - `src/generated/packs/<pack>/`, by scripts/pack-modules.ts; in `<language>/`, the same with that language instead of English
  * - `src/generated/built-pack-shape.ts`, for `registerPack`
  * - `src/generated/figure.ts` and `figure-faces.ts`, for the drawn body
  * - `src/generated/pseudo/<pack>.ts`, the text in the pseudo-locale, for tests
@@ -12,7 +12,7 @@
  * packs to lint. What cannot be built does.
  */
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parse } from 'yaml';
 import { readPackFolder } from '../src/cli/read-pack-folder.js';
@@ -23,12 +23,15 @@ import { packTypes } from '../src/content/schema/write-types.js';
 import { regionIds, signIds } from '../src/figure/regions.js';
 import { pseudoPack } from '../src/content/pseudo-locale.js';
 import { faceModule, landmarkModule } from './generate-figure.js';
-import { constant, packModules, typesFrom } from './pack-modules.js';
+import { constant, packModules, translationModules, typesFrom } from './pack-modules.js';
 
 /** Leaves a folder with exactly these files; those that have not changed are not touched. */
 async function fillFolder(folder: string, files: ReadonlyMap<string, string>): Promise<void> {
   await mkdir(folder, { recursive: true });
-  for (const name of await readdir(folder)) if (!files.has(name)) await rm(join(folder, name), { recursive: true });
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+    const path = join(entry.parentPath, entry.name);
+    if (entry.isFile() && !files.has(relative(folder, path).split(sep).join('/'))) await rm(path);
+  }
   for (const [name, content] of files) await writeChanged(join(folder, name), content);
 }
 
@@ -66,7 +69,7 @@ async function generate({ packs, out, schema }: { packs: string; out: string; sc
     const pack = await buildPack(await readPackFolder(folder), version).catch((error: unknown) => {
       throw new Error(`The pack ${name} cannot be built. ${messageOf(error)}\nSee: heliotrope lint ${folder}`);
     });
-    await fillFolder(join(out, 'packs', name), packModules(pack));
+    await fillFolder(join(out, 'packs', name), new Map([...packModules(pack), ...translationModules(pack)]));
     pseudo.set(`${name}.ts`, `${typesFrom(2, 'BuiltPack')}${constant('part', 'BuiltPack', pseudoPack(pack))}`);
   }
   await fillFolder(join(out, 'pseudo'), pseudo);

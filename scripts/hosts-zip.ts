@@ -46,6 +46,7 @@ site/                     put it on a web server: frames (site/v${version}/embed
                           npm run site -- --url https://YOUR-ADDRESS/
                           Frames called NAME.en.html are one file with everything in it; those called
                           NAME.en.ext.html are for servers whose policy bars scripts within a page.
+                          NAME.es.html and NAME.es.ext.html are in Spanish, as site/v${version}/cdn/NAME.es.min.js is.
 heliotrope-wordpress.zip  Plugins, Add New, Upload: a block and a shortcode.
 doctor.html               paste it into a page: it tells what that page allows.
 governance/               intended use, hazard log, clinical safety case, DTAC, data protection.

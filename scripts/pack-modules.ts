@@ -1,7 +1,10 @@
 /**
  * A pack as modules, by file name. Each slice is in `<slice>.structure.ts` and, with both levels side by side, `<slice>.<language>.ts`, and
  * nowhere else; `<slice>-words…` has the terms that its text uses. They are put together twice: in `<slice>.ts`, the part that an element
- * needs (`part`), and in `all.ts`, the whole pack. `cited.ts` has which slice cites what. Pure.
+ * needs (`part`), and in `all.ts`, the whole pack. `cited.ts` has which slice cites what.
+ *
+ * They have English. In the folder of another language are modules of the same names that have that language instead, see
+ * scripts/build/twins.ts, and in `<slice>.text.ts` its text alone. Pure.
  */
 import { partOfPack } from '../src/content/part-of-pack.js';
 import { sourcesIn } from '../src/content/references.js';
@@ -40,38 +43,61 @@ const textModule = ({ standard, easy }: Levels): string =>
 const only = <T extends object>(slices: T | undefined, slice: SliceName): Partial<T> =>
   slices && slice in slices ? ({ [slice]: slices[slice as keyof T] } as Partial<T>) : {};
 
-/** The modules of one slice alone, called `name`. */
-function ownModules(name: string, slice: SliceName, part: BuiltPack): [string, string][] {
-  const text = Object.entries(part.text).map(([language, { standard, easy }]): [string, string] => [
+/** The text of one slice alone, called `name`. */
+const textModules = (name: string, slice: SliceName, part: BuiltPack): [string, string][] =>
+  Object.entries(part.text).map(([language, { standard, easy }]): [string, string] => [
     `${name}.${language}.ts`,
     textModule({ standard: only(standard, slice), easy: only(easy, slice) }),
   ]);
-  const structure: Structure = only(part.structure, slice);
-  return [[`${name}.structure.ts`, typesFrom(3, 'BuiltPack') + constant('structure', "BuiltPack['structure']", structure)], ...text];
-}
+
+const structureModule = (name: string, slice: SliceName, part: BuiltPack): [string, string] => [
+  `${name}.structure.ts`,
+  typesFrom(3, 'BuiltPack') + constant('structure', "BuiltPack['structure']", only<Structure>(part.structure, slice)),
+];
 
 const sourcesModule = (name: string, { sources }: BuiltPack): [string, string] => [
   `${name}.sources.ts`,
   typesFrom(3, 'BuiltPack') + constant('sources', "BuiltPack['sources']", sources),
 ];
 
+interface Whole {
+  readonly names: readonly string[];
+  /** Those that have text: all of them, where it is whole. */
+  readonly withText?: readonly string[];
+  /** Within the folder of the pack. */
+  readonly folder?: string;
+  /** The module that has its sources. Without one it has no structure either: it is text alone. */
+  readonly sources?: string | false;
+}
+
 /** Puts a pack together from the modules called so. */
-function wholeModule(name: string, names: readonly string[], { id, version, text }: BuiltPack): [string, string] {
+function wholeModule(
+  name: string,
+  { names, withText = names, folder = '', sources = name }: Whole,
+  { id, version, text }: BuiltPack,
+): [string, string] {
   const languages = Object.keys(text);
   const as = (...words: readonly string[]): string => words.join('_').replace(/\W/g, '');
+  const from = folder ? '../' : './';
   // Texts side by side compress best.
   const imports = [
-    ...names.flatMap((each) => languages.map((language) => `import { text as ${as(each, language)} } from './${each}.${language}.js';\n`)),
-    ...names.map((each) => `import { structure as ${as(each)} } from './${each}.structure.js';\n`),
-    `import { sources } from './${name}.sources.js';\n`,
+    ...withText.flatMap((each) =>
+      languages.map((language) => `import { text as ${as(each, language)} } from '${from}${each}.${language}.js';\n`),
+    ),
+    ...(sources
+      ? [
+          ...names.map((each) => `import { structure as ${as(each)} } from '${from}${each}.structure.js';\n`),
+          `import { sources } from '${from}${sources}.sources.js';\n`,
+        ]
+      : []),
   ];
-  const spread = (of: (each: string) => string): string => `{ ${names.map((each) => `...${of(each)}`).join(', ')} }`;
+  const spread = (of: (each: string) => string, some = names): string => `{ ${some.map((each) => `...${of(each)}`).join(', ')} }`;
   const texts = languages.map(
-    (language) => `${JSON.stringify(language)}: levels((p) => (${spread((each) => `${as(each, language)}(p)`)}))`,
+    (language) => `${JSON.stringify(language)}: levels((p) => (${spread((each) => `${as(each, language)}(p)`, withText)}))`,
   );
   return [
-    `${name}.ts`,
-    `${typesFrom(3, 'BuiltPack, SliceTexts').trimEnd()}\n${imports.join('')}
+    `${folder}${name}.ts`,
+    `${typesFrom(folder ? 4 : 3, 'BuiltPack, SliceTexts').trimEnd()}\n${imports.join('')}
 type Choose = <S, E>(standard: S, easy: E) => S | E;
 const levels = (text: (p: Choose) => Partial<SliceTexts>) => ({ standard: text((words) => words), easy: text((_, words) => words) });
 
@@ -79,25 +105,29 @@ export const part: BuiltPack = {
   format: 1,
   id: ${JSON.stringify(id)},
   version: ${JSON.stringify(version)},
-  structure: ${spread((each) => as(each))},
+  structure: ${sources ? spread((each) => as(each)) : '{}'},
   text: { ${texts.join(', ')} },
-  sources,
+  sources${sources ? '' : ': {}'},
 };
 `,
   ];
 }
 
+const isExplained = (slice: SliceName, { structure }: BuiltPack): boolean => slice !== 'glossary' && structure.glossary !== undefined;
+const wordsOf = (slice: SliceName): string => `${slice}-words`;
+
 function sliceModules(slice: SliceName, pack: BuiltPack): [string, string][] {
   const part = partOfPack(pack, [everywhere, slice]);
-  const explains = slice !== 'glossary' && part.structure.glossary !== undefined;
-  const names = [...new Set([everywhere, slice, ...(explains ? [`${slice}-words`] : [])])];
+  const explains = isExplained(slice, part);
+  const own = [[slice, slice] as const, ...(explains ? [[wordsOf(slice), 'glossary'] as const] : [])];
   return [
-    ...ownModules(slice, slice, part),
-    ...(explains ? ownModules(`${slice}-words`, 'glossary', part) : []),
+    ...own.flatMap(([name, of]) => [structureModule(name, of, part), ...textModules(name, of, part)]),
     sourcesModule(slice, part),
-    wholeModule(slice, names, part),
+    wholeModule(slice, { names: namesOf(slice, explains) }, part),
   ];
 }
+
+const namesOf = (slice: SliceName, explains: boolean): string[] => [...new Set([everywhere, slice, ...(explains ? [wordsOf(slice)] : [])])];
 
 /** Which sources each slice cites, and what the evidence slice calls itself: to list all sources, no more of its text is needed. */
 function citedModule({ structure, text }: BuiltPack): [string, string] {
@@ -114,17 +144,58 @@ function citedModule({ structure, text }: BuiltPack): [string, string] {
   ];
 }
 
-/** A reader of English loads no other language: what ships has English alone, where the pack has it. */
-const shipped = (pack: BuiltPack): BuiltPack => (pack.text['en'] ? { ...pack, text: { en: pack.text['en'] } } : pack);
+/** A reader of one language loads no other. */
+const inOne = (pack: BuiltPack, language: string): BuiltPack => {
+  const text = pack.text[language];
+  return text ? { ...pack, text: { [language]: text } } : pack;
+};
 
+/** What ships has English alone, where the pack has it. */
 export function packModules(whole: BuiltPack): Map<string, string> {
-  const pack = shipped(whole);
+  const pack = inOne(whole, 'en');
   const slices = Object.keys(pack.structure) as SliceName[];
   return new Map([
     ...slices.flatMap((slice) => sliceModules(slice, pack)),
     citedModule(pack),
     sourcesModule('all', pack),
-    wholeModule('all', slices, pack),
-    ['index.ts', `import { part } from './all.js';\n\nexport { part as pack };\nexport default part;\n`],
+    wholeModule('all', { names: slices }, pack),
+    ['index.ts', indexOf('all')],
   ]);
+}
+
+const indexOf = (name: string): string => `import { part } from './${name}.js';\n\nexport { part as pack };\nexport default part;\n`;
+
+/**
+ * The modules of every language beside English. Structure and sources are those of English. A slice that has no text yet has no modules, and
+ * there is no `all.ts` before the last slice has one; `index.ts` has what there is.
+ */
+export function translationModules(whole: BuiltPack): Map<string, string> {
+  const { en } = whole.text;
+  const languages = Object.keys(whole.text).filter((language) => language !== 'en');
+  return new Map(en ? languages.flatMap((language) => modulesIn(language, whole, en)) : []);
+}
+
+function modulesIn(language: string, whole: BuiltPack, en: Levels): [string, string][] {
+  const text = whole.text[language];
+  const both: BuiltPack = { ...whole, text: { en, ...(text && { [language]: text }) } };
+  const slices = Object.keys(whole.structure) as SliceName[];
+  const withText = slices.filter((slice) => text?.standard?.[slice] ?? text?.easy?.[slice]);
+  if (!withText.includes(everywhere)) return [];
+  const folder = `${language}/`;
+  const name = withText.length === slices.length ? 'all' : 'some';
+  return [
+    ...withText.flatMap((slice) => {
+      const part = inOne(partOfPack(both, [everywhere, slice]), language);
+      // Which words are explained, the English says.
+      const explains = isExplained(slice, partOfPack(inOne(whole, 'en'), [everywhere, slice]));
+      return [
+        ...textModules(slice, slice, part),
+        ...(explains ? textModules(wordsOf(slice), 'glossary', part) : []),
+        wholeModule(slice, { names: namesOf(slice, explains), folder }, part),
+        wholeModule(`${slice}.text`, { names: namesOf(slice, explains), folder, sources: false }, part),
+      ];
+    }),
+    wholeModule(name, { names: slices, withText, folder, sources: 'all' }, inOne(whole, language)),
+    [`${folder}index.ts`, indexOf(name)],
+  ];
 }

@@ -9,7 +9,8 @@ import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { micromark } from 'micromark';
 import { readPackage } from './build/package.js';
-import { filesOf, framesOf, language, type Frame } from './embed/frames.js';
+import { suffixOf } from './embed/frame-page.js';
+import { filesOf, framesOf, languages, type Frame } from './embed/frames.js';
 import { asHeadersFile, asHtaccess, asNginx, headerRules } from './embed/headers.js';
 import { discovery, oembed, oembedPath, type Place } from './embed/oembed.js';
 import { changesPage, homePage, sitePage } from './embed/site-pages.js';
@@ -37,7 +38,7 @@ async function prepare(): Promise<void> {
   await writeFile(mark, `Written by "npm run site". It may replace what is here, but no folder of a version.\n`);
 }
 
-const placeIn = (folder: string, { name, title }: Pick<Frame, 'name' | 'title'>): Place => ({
+const placeIn = (folder: string, { name, title, language }: Pick<Frame, 'name' | 'title' | 'language'>): Place => ({
   folder: url && `${url}${folder}/`,
   name,
   language,
@@ -51,8 +52,9 @@ async function writeVersion(folder: string): Promise<void> {
   await mkdir(join(target, 'oembed'), { recursive: true });
   await cp('dist/cdn', join(target, 'cdn'), { recursive: true, filter: (path) => !/\bauto\.(js|d\.ts)$/.test(path) });
   await mkdir(join(target, 'embed'));
-  for (const file of ['embed.js', 'frame.min.js']) await cp(join('dist/embed', file), join(target, 'embed', file));
-  const frames = framesOf((name, title) => discovery(placeIn(folder, { name, title })));
+  for (const file of ['embed.js', ...languages.map((language) => `frame${suffixOf(language)}.min.js`)])
+    await cp(join('dist/embed', file), join(target, 'embed', file));
+  const frames = languages.flatMap((language) => framesOf(language, (frame) => discovery(placeIn(folder, frame))));
   for (const [file, text] of await filesOf(frames, 'dist')) await writeFile(join(target, 'embed', file), text);
   for (const frame of frames) {
     const place = placeIn(folder, frame);
@@ -90,7 +92,14 @@ if (existsSync(join(out, pinned))) console.log(`${pinned} is there already, and 
 else await writeVersion(pinned);
 await writeVersion('latest');
 await writeFile(join(out, 'latest/index.html'), changesPage(version, await readFile('CHANGELOG-editors.md', 'utf8')));
-await writeFile(join(out, 'index.html'), homePage(version, url, framesOf()));
+await writeFile(
+  join(out, 'index.html'),
+  homePage(
+    version,
+    url,
+    languages.flatMap((language) => framesOf(language)),
+  ),
+);
 for (const file of ['advisories.json', 'advisories.atom', 'sbom.cdx.json']) await cp(join('dist', file), join(out, file));
 for (const file of ['LICENSE', 'LICENSE-content']) await cp(file, join(out, file));
 await cp('dist/accessibility', join(out, 'accessibility'), { recursive: true });

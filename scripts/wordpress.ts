@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { renderDocument } from '../src/ssr/index.js';
 import { readPackage } from './build/package.js';
-import { framesOf, language } from './embed/frames.js';
+import { framesOf } from './embed/frames.js';
 
 const source = 'hosts/wordpress';
 const out = 'build/heliotrope-wordpress.zip';
@@ -36,7 +36,7 @@ function documentsOf(name: string): string {
     /** Where each run of blocks begins, and how many it has. */
     const runs: number[] = [];
     let next = -1;
-    for (const block of renderDocument(`helio-${name}`, { level, figure, lang: language, 'heading-level': 2 }).split(blocks)) {
+    for (const block of renderDocument(`helio-${name}`, { level, figure, lang: 'en', 'heading-level': 2 }).split(blocks)) {
       const place = places.get(block) ?? places.set(block, places.size).size - 1;
       if (place === next) runs.push((runs.pop() ?? 0) + 1);
       else runs.push(place, 1);
@@ -49,8 +49,10 @@ function documentsOf(name: string): string {
 
 for (const { name } of elements) files[`documents/${name}.json`] = strToU8(documentsOf(name));
 // An element in a file of its own has what all have: together they would be larger than such a server takes.
-files['cdn/auto.min.js'] = await readFile('dist/cdn/auto.min.js');
-for (const chunk of (await readdir('dist/cdn/chunks')).sort()) files[`cdn/chunks/${chunk}`] = await readFile(`dist/cdn/chunks/${chunk}`);
+for (const file of (await readdir('dist/cdn')).filter((name) => /^auto\..*min\.js$/.test(name)))
+  files[`cdn/${file}`] = await readFile(`dist/cdn/${file}`);
+for (const chunk of (await readdir('dist/cdn/chunks', { recursive: true })).filter((file) => file.endsWith('.js')).sort())
+  files[`cdn/chunks/${chunk.replaceAll('\\', '/')}`] = await readFile(`dist/cdn/chunks/${chunk}`);
 
 const copies = {
   'cdn/LICENSES.txt': 'dist/cdn/LICENSES.txt',

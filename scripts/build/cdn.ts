@@ -47,7 +47,7 @@ async function packVersions(): Promise<Record<string, string>> {
 async function writeIntegrity(): Promise<void> {
   const scripts = (await readdir(folder, { recursive: true }))
     .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => path.endsWith('.min.js') || path.startsWith('chunks/'))
+    .filter((path) => path.endsWith('.min.js') || (path.startsWith('chunks/') && path.endsWith('.js')))
     .sort();
   const hashes = scripts.map(async (script) => {
     const hash = createHash('sha384').update(await readFile(join(folder, script)));

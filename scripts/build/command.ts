@@ -14,13 +14,16 @@ const outfile = process.argv[2] ?? 'dist/cli/heliotrope.js';
  */
 const external = ['@citation-js/*', 'citeproc', 'cspell-lib', 'docx'];
 
-/** What the package has as modules, and the pack that ships, are beside the command: twice, they are the larger part of it. */
+/**
+ * What the package has as modules, and the pack that ships, are beside the command: twice, they are the larger part of it. Words in another
+ * language it has as `heliotrope/locales`.
+ */
 const inPackage: Plugin = {
   name: 'in-package',
   setup(build) {
     build.onResolve({ filter: /^\..*\.js$/ }, ({ path, resolveDir }) => {
-      const module = relative('src', join(resolveDir, path));
-      if (module.startsWith('..') || !existsSync(join('dist', module))) return undefined;
+      const module = relative('src', join(resolveDir, path)).replace(/^generated(.)languages.([\w-]+)\.words\.js$/, 'locales$1$2.js');
+      if (module.startsWith('..') || !(module.startsWith('locales') || existsSync(join('dist', module)))) return undefined;
       return { path: `../${module.split(sep).join('/')}`, external: true };
     });
   },

@@ -2,7 +2,9 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { build, type BuildOptions } from 'esbuild';
 import { doctorPage } from '../embed/doctor-page.js';
-import { filesOf, framesOf, language } from '../embed/frames.js';
+import { suffixOf } from '../embed/frame-page.js';
+import { filesOf, framesOf, languages, type Frame } from '../embed/frames.js';
+import { sourceTwins } from './twins.js';
 import { discovery, oembed, oembedPath, type Place } from '../embed/oembed.js';
 import { readJson, readPackage } from './package.js';
 
@@ -19,6 +21,13 @@ const options: BuildOptions = {
   logLevel: 'warning',
 };
 await build({ ...options, entryPoints: { embed: 'src/embed/embed.ts', 'frame.min': 'src/embed/frame.ts' }, outdir: 'dist/embed' });
+for (const language of languages.slice(1))
+  await build({
+    ...options,
+    plugins: [sourceTwins(language)],
+    entryPoints: { [`frame${suffixOf(language)}.min`]: 'src/embed/frame.ts' },
+    outdir: 'dist/embed',
+  });
 const { advisories } = (await readJson('dist/advisories.json')) as { advisories: Record<string, unknown>[] };
 const notices = advisories.map(({ severity, slice, title, wrongSince, rightIn }) => ({ severity, slice, title, wrongSince, rightIn }));
 // Its own head says the version, and it may be pasted where a comment is taken out.
@@ -32,12 +41,12 @@ const { outputFiles } = await build({
 });
 await writeFile('dist/embed/doctor.html', doctorPage(version, outputFiles[0]?.text ?? ''));
 // Where they will be served is not known yet: they name each other from where they are. `npm run site -- --url …` writes whole addresses.
-const placeOf = (name: string, title: string): Place => ({ folder: '', name, language, title });
-const frames = framesOf((name, title) => discovery(placeOf(name, title)));
+const placeOf = ({ name, title, language }: Pick<Frame, 'name' | 'title' | 'language'>): Place => ({ folder: '', name, language, title });
+const frames = languages.flatMap((language) => framesOf(language, (frame) => discovery(placeOf(frame))));
 const files = await filesOf(frames, 'dist');
 await Promise.all([...files].map(([name, text]) => writeFile(`dist/embed/${name}`, text)));
 await mkdir('dist/oembed', { recursive: true });
-for (const { name, title } of frames) {
-  const place = placeOf(name, title);
+for (const frame of frames) {
+  const place = placeOf(frame);
   await writeFile(`dist/${oembedPath(place)}`, oembed(place, version));
 }

@@ -12,6 +12,9 @@ export interface FramePage {
   readonly head?: string;
 }
 
+/** In the names of our files: English has none. */
+export const suffixOf = (language: string): string => (language === 'en' ? '' : `.${language}`);
+
 const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 export const titleOf = (document: string): string => /<h1[^>]*>(.*?)<\/h1>/s.exec(document)?.[1]?.replace(/<[^>]+>/g, '') ?? 'Heliotrope';
@@ -53,7 +56,8 @@ export function wholeFrame(frame: FramePage, script: string): string {
 
 /** For a server whose header allows no inline script and no inline style: files of that server alone. */
 export function outerFrame(frame: FramePage): string {
-  const file = `../cdn/${frame.name}.min.js`;
+  const suffix = suffixOf(frame.language);
+  const file = `../cdn/${frame.name}${suffix}.min.js`;
   const head = `${frame.head ?? ''}<link rel="preload" as="script" href="${file}">\n`;
-  return page({ ...frame, head }, '', `<script src="frame.min.js" data-file="${file}"></script>`);
+  return page({ ...frame, head }, '', `<script src="frame${suffix}.min.js" data-file="${file}"></script>`);
 }

@@ -46,7 +46,7 @@ nothing. A frame shows the server of this folder the addresses of its readers, a
 ${url ? '' : '<p><strong>Made without an address</strong>: WordPress and others find nothing by a link alone. Make it again with <code>--url</code>.</p>'}
 <h2>Parts</h2>
 <ul>
-${frames.map(({ name, title }) => `<li><a href="latest/embed/${name}.en.html">${title}</a>, <a href="v${version}/embed/${name}.en.html">this version</a></li>`).join('\n')}
+${frames.map(({ name, language, title }) => `<li><a href="latest/embed/${name}.${language}.html" lang="${language}">${title}</a>, <a href="v${version}/embed/${name}.${language}.html">this version</a></li>`).join('\n')}
 </ul>
 <h2>To show one on a page</h2>
 <p>WordPress, and others that know oEmbed: its address alone on a line. They take the address as it is made here, without settings.</p>

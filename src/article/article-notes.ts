@@ -9,12 +9,13 @@ import { footnotesOf, type Footnotes } from './footnotes.js';
 import { readings, surroundMessages } from './surround.messages.js';
 import { directionOf, languageChain, Localizer } from '../base/localizer.js';
 import { el, heading, nodes, type Child } from './tree-builders.js';
+import { home } from '../base/home.js';
 import { version } from '../base/version.js';
 
 export interface ArticleOptions {
   readonly pack: BuiltPack;
   readonly language: string;
-  /** The language asked for, where that is not English: see `askedLanguage`. */
+  /** The language asked for, where that is not the language of the code: see `askedLanguage`. */
   readonly asked?: string;
   readonly level: 'standard' | 'easy';
   readonly headingLevel: number;
@@ -49,7 +50,7 @@ export class ArticleNotes {
     this.localizer = new Localizer('frame', surroundMessages, language);
     const picked = pickText<PackText>(pack, 'pack', languageChain(language), level);
     this.packText = picked?.text;
-    this.textLanguage = picked?.language ?? 'en';
+    this.textLanguage = picked?.language ?? home;
     this.structure = pack.structure.pack;
     this.#glossary = pickText<GlossaryText>(pack, 'glossary', languageChain(language), level)?.text.terms ?? {};
   }

@@ -51,11 +51,13 @@ export const controlStyles = css`
   legend {
     padding: 0;
   }
-  /* In one line. */
-  .controls legend {
-    float: inline-start;
-    padding-inline-end: 0.75em;
-    line-height: var(--_target);
+  /* In one line, where a choice beside it has room. */
+  @container helio (inline-size >= 17em) {
+    .controls legend {
+      float: inline-start;
+      padding-inline-end: 0.75em;
+      line-height: var(--_target);
+    }
   }
   .choices {
     display: flex;

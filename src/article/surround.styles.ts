@@ -11,8 +11,10 @@ export const surroundStyles = css`
   .review {
     line-height: 1.35;
   }
+  /* The longest word of a name fits a narrow screen in large text. */
   .title {
-    font-size: 1.375em;
+    font-size: clamp(1em, 8.5cqi, 1.375em);
+    hyphens: auto;
     line-height: 1.2;
   }
   .help-link,

@@ -1,5 +1,6 @@
 /** What is around the body of every article: title, purpose, key points, help box, questions. Pure: server, paper and page show the same. */
 import type { Text, TreeElement, TreeNode } from '../content/tree.js';
+import { home } from '../base/home.js';
 import { ArticleNotes } from './article-notes.js';
 import { ways } from './ways.js';
 import { emergencyNumber } from './emergency-numbers.js';
@@ -18,7 +19,7 @@ export class Surround extends ArticleNotes {
   /** Before it, where another language was asked for than the text is in, that language says so. */
   purposeLine(): TreeElement {
     const { asked } = this.options;
-    const note = this.textLanguage === 'en' && asked && [textIsEnglish(asked), el('br')];
+    const note = this.textLanguage === home && asked && [textIsEnglish(asked), el('br')];
     return el('p', { class: 'purpose', ...this.textAttributes }, note, this.packText?.purpose);
   }
 

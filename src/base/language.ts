@@ -4,6 +4,7 @@
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { attempt } from './guard.js';
+import { home } from './home.js';
 import { readLanguage } from './read-language.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
@@ -16,7 +17,7 @@ export function nearestLanguage(element: Element): string {
   while (node) {
     // In XML, `xml:lang`.
     const holder: Element | null = node.closest('[*|lang]');
-    // lang="" says "unknown": we cannot speak that, so English.
+    // lang="" says "unknown": we cannot speak that, so the language of the code.
     if (holder) return holder.getAttribute('lang') ?? holder.getAttribute('xml:lang') ?? '';
     node = hostOf(node.getRootNode());
   }
@@ -30,7 +31,7 @@ export class LanguageController implements ReactiveController {
   readonly #host: Host;
   readonly #languages: () => readonly string[];
   #asked = '';
-  #spoken = 'en';
+  #spoken: string = home;
   /** What the page asked for when the element came: a translator that changes `lang` later brings its own words. */
   asked = '';
 

@@ -1,9 +1,10 @@
 /**
- * The words of an element's own interface. English comes with the element's code; other languages from the page-wide registry.
+ * The words of an element's own interface. One language, English, comes with the element's code; others from the page-wide registry.
  * Pure: runs in Node as well.
  */
 import { findMessages } from '../content/registry.js';
 import type { TreeNode } from '../content/tree.js';
+import { home, homeName, isEnglish, isHome } from './home.js';
 import { warnOnce } from './warn.js';
 
 /** A phrase: words with `{name}` places, or one form for each plural category that the language has. */
@@ -15,15 +16,15 @@ type Values = Readonly<Record<string, string | number>>;
 export function languageChain(language: string): string[] {
   const parts = language.split('-');
   const chain = parts.map((_, index) => parts.slice(0, parts.length - index).join('-'));
-  return [...new Set([...chain, 'en'])];
+  return [...new Set([...chain, home])];
 }
 
-/** A tag that `Intl` refuses must not reach the host as an exception: English formats then. */
+/** A tag that `Intl` refuses must not reach the host as an exception: the language of the code formats then. */
 export function inTag<T>(language: string, format: (tag: string) => T): T {
   try {
     return format(language);
   } catch {
-    return format('en');
+    return format(home);
   }
 }
 
@@ -37,8 +38,6 @@ function pluralIn(language: string, count: number): Intl.LDMLPluralRule {
 
 const rightToLeft = /^(ar|dv|fa|he|ku|ps|sd|ug|ur|yi)(-|$)/;
 export const directionOf = (language: string): 'rtl' | 'ltr' => (rightToLeft.test(language) ? 'rtl' : 'ltr');
-
-export const isEnglish = (language: string): boolean => /^en(-|$)/.test(language);
 
 /*
  * English is written without Intl, in the one style that our texts have: 22 November 2026; a, b and c. It is most pages' language, and the first
@@ -59,17 +58,17 @@ function dateIn(language: string, isoDate: string): string {
 }
 
 export class Localizer<P extends Messages> {
-  /** The language that is spoken: the one asked for, if there are words in it, else English. */
+  /** The language that is spoken: the one asked for, if there are words in it, else that of the code. */
   readonly language: string;
   readonly #name: string;
-  readonly #english: P;
+  readonly #own: P;
   readonly #words: Messages | undefined;
 
-  constructor(name: string, english: P, asked: string) {
+  constructor(name: string, own: P, asked: string) {
     this.#name = name;
-    this.#english = english;
+    this.#own = own;
     for (const language of languageChain(asked)) this.#words ??= findMessages(language)?.[name] as Messages | undefined;
-    this.language = this.#words || isEnglish(asked) ? asked : 'en';
+    this.language = this.#words || isHome(asked) ? asked : home;
     if (this.language !== asked) warnOfMissing(asked, name);
   }
 
@@ -77,17 +76,17 @@ export class Localizer<P extends Messages> {
   message(key: keyof P & string, values: Values = {}): string {
     const lacks = this.#lacks(key);
     if (lacks) warnOfMissing(this.language, `${this.#name}.${key}`);
-    return fill(this.#words?.[key] ?? (this.#english[key] as Message), values, lacks ? 'en' : this.language);
+    return fill(this.#words?.[key] ?? (this.#own[key] as Message), values, lacks ? home : this.language);
   }
 
-  /** As `message`, for a tree: a phrase that had to fall back to English carries its own `lang`. */
+  /** As `message`, for a tree: a phrase that had to fall back to the language of the code carries its own `lang`. */
   messageNode(key: keyof P & string, values: Values = {}): TreeNode {
     const words = this.message(key, values);
-    return this.#lacks(key) ? { tag: 'span', attributes: { lang: 'en', dir: 'ltr' }, children: [words] } : words;
+    return this.#lacks(key) ? { tag: 'span', attributes: { lang: home, dir: 'ltr' }, children: [words] } : words;
   }
 
   #lacks(key: string): boolean {
-    return this.#words?.[key] === undefined && !isEnglish(this.language);
+    return this.#words?.[key] === undefined && !isHome(this.language);
   }
 
   number = (value: number): string => numberIn(this.language, value);
@@ -99,7 +98,7 @@ export class Localizer<P extends Messages> {
 
 /** `of`: what it is that has no text. */
 export function warnOfMissing(language: string, of = ''): void {
-  warnOnce(`no text in "${language}"${of && ` for ${of}`}: English is shown for all that is missing.`, `language ${language}`);
+  warnOnce(`no text in "${language}"${of && ` for ${of}`}: ${homeName} is shown for all that is missing.`, `language ${language}`);
 }
 
 function fill(phrase: Message, values: Values, language: string): string {

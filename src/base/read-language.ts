@@ -3,13 +3,14 @@
  * `en-US@posix`, and whatever else. Pure: no DOM.
  */
 import { messageLanguages } from '../content/registry.js';
-import { isEnglish, languageChain, warnOfMissing } from './localizer.js';
+import { home, isHome } from './home.js';
+import { languageChain, warnOfMissing } from './localizer.js';
 
 /** No tag that anybody uses is longer; what comes from outside may be endless. */
 const longest = 35;
 
 /**
- * The nearest language in which there are words: of the pack, or of the interface. Else English. What it gives is one of a handful, so
+ * The nearest language in which there are words: of the pack, or of the interface. Else that of the code. What it gives is one of a handful, so
  * that it may be part of a key, and is nothing that a page has made up.
  */
 export function readLanguage(text: string, languages: readonly string[] = []): string {
@@ -17,8 +18,8 @@ export function readLanguage(text: string, languages: readonly string[] = []): s
   const there = [...languages, ...messageLanguages()];
   let found: string | undefined;
   for (const wanted of languageChain(tag.replaceAll('_', '-'))) found ??= there.find((language) => language.toLowerCase() === wanted);
-  const spoken = found ?? 'en';
-  // English is at the end of every chain.
-  if (tag && isEnglish(spoken) && !isEnglish(tag)) warnOfMissing(tag);
+  const spoken = found ?? home;
+  // It is at the end of every chain.
+  if (tag && isHome(spoken) && !isHome(tag)) warnOfMissing(tag);
   return spoken;
 }

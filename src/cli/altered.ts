@@ -6,7 +6,8 @@ import type { BuiltPack, PackStructure } from '../content/types.js';
 /** Those that ship with the package. */
 export async function ourPacks(): Promise<readonly BuiltPack[]> {
   const { pack } = await import('../generated/packs/dermatomyositis/index.js');
-  return [pack];
+  const { pack: spanish } = await import('../generated/packs/dermatomyositis/es/index.js');
+  return [{ ...pack, text: { ...pack.text, ...spanish.text } }];
 }
 
 export interface Owned {
@@ -22,7 +23,7 @@ export interface Owned {
  */
 export function underItsOwnName(pack: BuiltPack, ours: readonly BuiltPack[], plain = pack): Owned {
   const from = ours.find((each) => each.id === pack.id || origins(pack).some((origin) => isOneOf(origins(each), origin)));
-  if (!from || (from.id === pack.id && isDeepStrictEqual(content(plain), content(from)))) return { pack };
+  if (!from || (from.id === pack.id && isDeepStrictEqual(content(plain), content(from, Object.keys(plain.text))))) return { pack };
   const { pack: own } = pack.structure;
   return {
     changedFrom: from,
@@ -66,9 +67,13 @@ function withOrigins(pack: BuiltPack, change: (origin: Text) => Text): BuiltPack
   return { ...pack, text: Object.fromEntries(text) as BuiltPack['text'] };
 }
 
-/** What readers are told, apart from where it comes from and who reviewed it. How a source is put is the formatter's. */
-function content(pack: BuiltPack): unknown {
-  const { structure, text, sources } = withOrigins(pack, () => '');
+/**
+ * What readers are told, apart from where it comes from and who reviewed it. How a source is put is the formatter's; a language that is left
+ * out changes nothing of the others.
+ */
+function content(pack: BuiltPack, languages = Object.keys(pack.text)): unknown {
+  const { structure, text: whole, sources } = withOrigins(pack, () => '');
+  const text = Object.fromEntries(Object.entries(whole).filter(([language]) => languages.includes(language)));
   return {
     structure: { ...structure, pack: { ...structure.pack, review: undefined } },
     text,

@@ -3,9 +3,10 @@
  * refused; the same words denied, asked or left to a doctor pass ("not proven", "is there a cure?", "only a doctor can diagnose").
  * Sources: safety.md §5 and §7, field.md §5, content.md §7.
  */
+import { spanishPhrases } from './forbidden-phrases.es.js';
 import { sentencesOf } from './sentences.js';
 
-interface ForbiddenPhrase {
+export interface ForbiddenPhrase {
   readonly pattern: RegExp;
   /** What makes it right in a sentence: denied before it, asked, left open ("ask whether"), or said of those who may do it. */
   readonly unless?: readonly (keyof typeof allowances)[];
@@ -184,7 +185,16 @@ export function forbiddenIn(
   names: readonly string[],
   ownNames: readonly string[] = [],
 ): (text: string | readonly string[]) => FoundPhrase[] {
-  const phrases = [...general, ...phrasesOf(names)];
+  return finder([...general, ...phrasesOf(names)], ownNames);
+}
+
+/** The same for other languages, by the first part of their tag. */
+const ofLanguage: Readonly<Record<string, (text: string | readonly string[]) => FoundPhrase[]>> = { es: finder(spanishPhrases, []) };
+
+export const forbiddenInLanguage = (language: string): ((text: string | readonly string[]) => FoundPhrase[]) | undefined =>
+  ofLanguage[language.split('-')[0] ?? ''];
+
+function finder(phrases: readonly ForbiddenPhrase[], ownNames: readonly string[]): (text: string | readonly string[]) => FoundPhrase[] {
   return (text) =>
     (typeof text === 'string' ? sentencesOf(text) : text).flatMap((sentence) =>
       phrases.flatMap(({ pattern, unless = [], fix }) =>

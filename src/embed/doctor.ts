@@ -2,6 +2,7 @@
  * `doctor.html`, pasted into a page: tries what its host allows, and writes it into the list that is there. It asks the page's own server for
  * one file that is not there: whether a policy bars the question is the answer.
  */
+import { languages } from '../generated/languages.js';
 import { make } from './make.js';
 
 interface Notice {
@@ -81,9 +82,12 @@ async function examine(): Promise<void> {
   const frames = Boolean(here.querySelector('iframe')) && (await allowed(make('iframe')));
   show('frames', frames ? 'yes' : 'no');
   showVersions();
-  const element = '<script defer src="/heliotrope/cdn/body-map.min.js"></script>\n<div>\n<helio-body-map></helio-body-map>\n</div>';
+  const suffix = languages.exec(`.${document.documentElement.lang.toLowerCase()}`)?.[0] ?? '';
+  // The autoloader takes the language of the page, and English where its folder has no other.
+  const script = suffix ? 'type="module" src="/heliotrope/cdn/auto.min.js"' : 'defer src="/heliotrope/cdn/body-map.min.js"';
+  const element = `<script ${script}></script>\n<div>\n<helio-body-map></helio-body-map>\n</div>`;
   const place = '<div data-heliotrope="body-map"></div>\n<script defer src="/heliotrope/embed/embed.js"></script>';
-  const frame = '<iframe src="/heliotrope/embed/body-map.en.html" title="Body map" width="100%" height="800" loading="lazy"></iframe>';
+  const frame = `<iframe src="/heliotrope/embed/body-map${suffix || '.en'}.html" title="Body map" width="100%" height="800" loading="lazy"></iframe>`;
   const paste =
     scripts && tags ? element : scripts && places ? place : frames ? frame : 'npx heliotrope render body-map  (and paste what it prints)';
   show('paste', paste);

@@ -2,6 +2,7 @@
  * `embed.js`: turns `<div data-heliotrope="body-map">` into the element where its script may run, else into a frame; and fits frames of ours to
  * what is in them. A classic script; it keeps nothing, and asks for the files beside it alone.
  */
+import { languages } from '../generated/languages.js';
 import { heightIn } from './heights.js';
 import { becomeElement, fill, placeOf, type Place } from './place.js';
 
@@ -12,21 +13,27 @@ const loading: Record<string, Promise<void>> = {};
 /** What was in the place of each frame. */
 const frames = new Map<HTMLIFrameElement, readonly Node[]>();
 
+/** What comes before the ending of a file in the language that is asked for: nothing for English. */
+function suffixOf(element: Element, { settings }: Place): string {
+  const asked = settings.get('lang') ?? element.closest<HTMLElement>('[lang]')?.lang ?? '';
+  return languages.exec(`.${asked.toLowerCase()}`)?.[0] ?? '';
+}
+
 /** Rejected where the host's policy, or the network, does not let the script come. */
-const load = ({ name, tag }: Place): Promise<void> =>
-  (loading[name] ??= new Promise((resolve, reject) => {
+const load = ({ name, tag }: Place, suffix: string): Promise<void> =>
+  (loading[name + suffix] ??= new Promise((resolve, reject) => {
     const element = document.createElement('script');
     const settle = (): void => (customElements.get(tag) ? resolve : reject)();
     element.onload = element.onerror = settle;
-    if (customElements.get(tag)) settle();
+    if (!suffix && customElements.get(tag)) settle();
     else {
       element.nonce = script.nonce;
-      element.src = addressOf(`../cdn/${name}.min.js`);
+      element.src = addressOf(`../cdn/${name}${suffix}.min.js`);
       document.head.append(element);
     }
   }));
 
-function becomeFrame(place: HTMLElement, { name, settings }: Place): void {
+function becomeFrame(place: HTMLElement, { name, settings }: Place, suffix: string): void {
   const frame = document.createElement('iframe');
   frame.title = place.title || place.innerText.trim().slice(0, 99) || name.replaceAll('-', ' ');
   frame.loading = 'lazy';
@@ -34,7 +41,7 @@ function becomeFrame(place: HTMLElement, { name, settings }: Place): void {
   frame.width = '100%';
   frame.height = '600';
   frame.style.border = '0';
-  frame.src = `${addressOf(`${name}.en.ext.html`)}?${settings.toString()}`;
+  frame.src = `${addressOf(`${name}${suffix || '.en'}.ext.html`)}?${settings.toString()}`;
   frames.set(frame, fill(place, frame));
 }
 
@@ -43,10 +50,14 @@ function scan(): void {
     const place = placeOf(element);
     if (!place || seen.has(element)) continue;
     seen.add(element);
-    load(place).then(
-      () => becomeElement(element, place),
-      () => becomeFrame(element, place),
-    );
+    const suffix = suffixOf(element, place);
+    load(place, suffix)
+      // English, where its folder has no other.
+      .catch(() => load(place, ''))
+      .then(
+        () => becomeElement(element, place),
+        () => becomeFrame(element, place, suffix),
+      );
   }
 }
 

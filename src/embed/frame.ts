@@ -9,7 +9,7 @@ import { frameMessages } from './frame.messages.js';
 import { tellHeight } from './height.js';
 import { offerInstead } from './instead.js';
 import { pageStyles } from './page-styles.js';
-import { applyQuery } from './query.js';
+import { applyLanguage, applyQuery } from './query.js';
 
 const page = document.querySelector('main');
 const element = page?.firstElementChild;
@@ -39,6 +39,7 @@ function whenDefined(element: Element): void {
   customElements.define = (tag, ...rest) => {
     const inside = tag === element.localName ? [...element.childNodes] : [];
     if (inside.length > 0) element.replaceChildren();
+    if (tag === element.localName) applyLanguage(element, location.search);
     define.call(customElements, tag, ...rest);
     element.append(...inside);
     if (tag === element.localName) applyQuery(element, location.search);

@@ -2,10 +2,10 @@
  * One sheet for the appointment: lines for the hand, what a reader has chosen, pictures of it, and when it is an emergency. It knows no element and
  * no condition: an element says what its reader has chosen, in the reader's order, and gets a tree. Pure.
  */
-import { Localizer } from '../base/localizer.js';
 import { isElement, type TreeElement, type TreeNode } from '../content/tree.js';
-import type { Surround } from '../article/surround.js';
+import { Localizer } from '../base/localizer.js';
 import { articleMessages } from '../article/article.messages.js';
+import type { Surround } from '../article/surround.js';
 import { el, nodes, type Child } from '../article/tree-builders.js';
 
 export interface SheetEntry {
@@ -26,44 +26,35 @@ export interface SheetPart {
 
 export interface OneSheet {
   readonly title: Child;
-  /** Labels of the lines that are filled in by hand. Left out: name and date. */
-  readonly lines?: readonly Child[];
   readonly parts: readonly SheetPart[];
   /** A place each, in this order: `[data-picture-of]`, to be drawn by the element once the sheet is there. */
   readonly pictures?: readonly { readonly id: string; readonly caption: Child }[];
-  /** Between the pictures and the emergencies. */
-  readonly more?: Child;
 }
 
 /** Emergencies are always on it. */
-export function oneSheet(surround: Surround, { title, lines, parts, pictures = [], more }: OneSheet): readonly TreeElement[] {
+export function oneSheet(surround: Surround, { title, parts, pictures = [] }: OneSheet): readonly TreeElement[] {
   const words = new Localizer('reading', articleMessages, surround.options.language);
-  const labels = lines ?? [words.messageNode('sheetName'), words.messageNode('sheetDate')];
   const flags = surround.redFlags();
-  return [
+  return nodes([
     surround.heading(0, { class: 'title' }, title),
     el(
       'div',
       { class: 'lines' },
-      labels.map((label) => el('p', {}, label, el('span', { class: 'line' }))),
+      (['sheetName', 'sheetDate'] as const).map((label) => el('p', {}, words.messageNode(label), el('span', { class: 'line' }))),
     ),
-    ...parts.map((part) => partOf(surround, part)),
-    ...(pictures.length > 0
-      ? [
-          el(
-            'div',
-            { class: 'pictures' },
-            pictures.map(({ id, caption }) =>
-              el('figure', {}, el('div', { class: 'figure', 'data-picture-of': id }), el('figcaption', {}, caption)),
-            ),
-          ),
-        ]
-      : []),
-    ...nodes([more]).filter(isElement),
-    ...(flags ? [emergenciesOf(flags)] : []),
+    parts.map((part) => partOf(surround, part)),
+    pictures.length > 0 &&
+      el(
+        'div',
+        { class: 'pictures' },
+        pictures.map(({ id, caption }) =>
+          el('figure', {}, el('div', { class: 'figure', 'data-picture-of': id }), el('figcaption', {}, caption)),
+        ),
+      ),
+    flags && emergenciesOf(flags),
     el('p', { class: 'purpose', ...surround.textAttributes }, surround.packText?.purpose),
     surround.review(),
-  ];
+  ]).filter(isElement);
 }
 
 const partOf = (surround: Surround, { title, entries }: SheetPart): TreeElement =>

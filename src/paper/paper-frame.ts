@@ -21,45 +21,39 @@ interface Printed {
   readonly fill: (paper: Paper) => Promise<void> | void;
 }
 
-/** The frames that are in the page, by their elements: the next takes its place. */
-const frames = new WeakMap<HTMLElement, HTMLIFrameElement>();
-
 /** What is on it may be a reader's own. */
 export function removePaper(host: HTMLElement): void {
-  frames.get(host)?.remove();
+  host.shadowRoot?.querySelector('iframe')?.remove();
 }
 
 /** Resolves with `false` where printing seems to be dead. Where there can be no frame, the page is printed. */
 export async function printAlone(printed: Printed): Promise<boolean> {
-  let view: Window | null = null;
-  try {
-    view = await filled(printed);
-  } catch (error) {
+  const frame = await filled(printed).catch((error: unknown) => {
     report(printed.host, error);
-  }
+  });
+  const view = frame ?? window;
   const remove = (): void => {
     removePaper(printed.host);
   };
   // Not while the browser is still printing it.
-  const told = isTold(view ?? window, () => setTimeout(remove));
+  const told = isTold(view, () => setTimeout(remove));
   if (!told) remove();
-  return told || !isNative((view ?? window).print);
+  // A host that prints in a way of its own need not tell.
+  return told || !String(view.print).includes('native code');
 }
 
-async function filled({ host, title, fill }: Printed): Promise<Window | null> {
+async function filled({ host, title, fill }: Printed): Promise<Window | undefined> {
   const frame = host.ownerDocument.createElement('iframe');
   frame.className = 'visually-hidden';
-  frame.tabIndex = -1;
-  frame.ariaHidden = 'true';
+  frame.inert = true;
   removePaper(host);
-  frames.set(host, frame);
   // Firefox replaces the document of a new frame once.
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
   host.shadowRoot?.append(frame);
   await loaded;
   const { contentDocument: page } = frame;
   const view = frame.contentWindow as (Window & typeof globalThis) | null;
-  if (!page || !view) return null;
+  if (!page || !view) return undefined;
   page.title = title;
   const styled = (text: string): CSSStyleSheet => {
     const sheet = new view.CSSStyleSheet();
@@ -87,6 +81,3 @@ function isTold(view: Window, after: () => void): boolean {
   view.print();
   return told;
 }
-
-/** A host that prints in a way of its own need not tell. */
-const isNative = (print: unknown): boolean => Function.prototype.toString.call(print).includes('[native code]');

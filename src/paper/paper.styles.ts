@@ -2,17 +2,16 @@ import { css } from 'lit';
 
 /** What only a frame for paper has: the sheet of one-sheet.ts. Those of the element come before it. */
 export const paperStyles = css`
-  .one-sheet > * {
-    margin-block-start: 0.75em;
-  }
-  .one-sheet > .title {
-    margin: 0;
+  .one-sheet > * + * {
+    margin-block-start: 0.5em;
   }
   .one-sheet .lines,
   .one-sheet .pictures {
     columns: auto;
     display: flex !important;
-    gap: 1em 2em;
+    flex-wrap: wrap;
+    justify-content: center;
+    gap: 1em;
   }
   .lines p {
     flex: 1;
@@ -28,17 +27,11 @@ export const paperStyles = css`
     padding-inline-start: 2em;
   }
   .one-sheet .entries > li {
-    break-inside: avoid;
-    margin-block: 0 0.5em;
+    margin-block-end: 0.5em;
     font-size: 10pt;
-  }
-  .pictures {
-    flex-wrap: wrap;
-    justify-content: center;
   }
   .pictures figure {
     margin: 0;
-    break-inside: avoid;
     text-align: center;
     font-size: 8pt;
   }

@@ -5,11 +5,12 @@ import { Localizer } from '../base/localizer.js';
 import { append } from '../article/render-tree.js';
 import { messagesOf } from '../article/template-messages.js';
 import { articleMessages } from '../article/article.messages.js';
+import type { TreeNode } from '../content/tree.js';
 import type { Surround } from '../article/surround.js';
 import { handOver, tellGatherers } from './hand-over.js';
 import { oneSheet, type OneSheet, type SheetPart } from './one-sheet.js';
 import { printAlone, removePaper, type Paper } from './paper-frame.js';
-import { dropUntil, keepOnePage, keepOpen } from './what-is-open.js';
+import { drop, dropUntil, keepOnePage, keepOpen } from './what-is-open.js';
 
 interface Host extends HTMLElement {
   readonly updateComplete: Promise<boolean>;
@@ -42,7 +43,12 @@ type Message = 'copied' | 'copyFailed' | 'cleared' | 'clearNothing' | 'printFail
 type Question = 'print' | 'clear';
 type Action = 'print' | 'copy' | 'clear' | 'print-open' | 'print-page' | 'print-all' | 'keep' | 'clear-now';
 
-const noNotes = { noteNumber: () => 0, noteLabel: () => '' };
+/** Notes at the foot are not on a sheet. */
+export function fillSheet(copy: HTMLElement, look: string, content: readonly TreeNode[]): void {
+  copy.classList.add(look);
+  append(copy, content, { noteNumber: () => 0, noteLabel: () => '' });
+  drop(copy, 'sup');
+}
 
 /** Print, copy as text, clear everything: the only ways in which what a reader ticked and noted leaves the element. */
 export class PrintAndCopy {
@@ -57,9 +63,6 @@ export class PrintAndCopy {
     this.#options = options;
     const { isEmpty, clear, sheet, gathers } = options;
     if (!isEmpty || !clear) return;
-    const hear = (): void => {
-      host.requestUpdate();
-    };
     const chosen =
       options.chosen ??
       ((): SheetPart[] => {
@@ -69,7 +72,17 @@ export class PrintAndCopy {
     let end: (() => void) | undefined;
     host.addController({
       hostConnected: () => {
-        end = handOver({ host, isEmpty, clear, chosen, hear: gathers && hear });
+        end = handOver({
+          host,
+          isEmpty,
+          clear,
+          chosen,
+          hear:
+            gathers &&
+            (() => {
+              host.requestUpdate();
+            }),
+        });
       },
       hostDisconnected: () => end?.(),
       hostUpdated: () => {
@@ -91,26 +104,28 @@ export class PrintAndCopy {
     const message = messagesOf(localizer);
     const button = (action: Action, words: keyof typeof articleMessages): TemplateResult =>
       html`<button type="button" class="button" data-action=${action}>${message(words)}</button>`;
-    const ask = (words: keyof typeof articleMessages, ...answers: readonly TemplateResult[]): TemplateResult =>
-      html`<div role="group" class="ask" aria-labelledby="question">
-        <p id="question">${message(words)}</p>
-        <div class="actions">${answers}</div>
-      </div>`;
+    const asks = this.#asks;
     return html`<div class="take-away no-print" @click=${this.#onClick} @keydown=${this.#onKeydown}>
       ${isOwn ? html`<p><strong>${message('nothingSaved')}</strong></p>` : nothing}
       <div class="actions">${button('print', 'print')}${button('copy', 'copy')}${isOwn ? button('clear', 'clear') : nothing}</div>
       ${
-        this.#asks === 'clear'
-          ? ask(this.#options.gathers ? 'clearPageAsk' : 'clearAsk', button('keep', 'clearNo'), button('clear-now', 'clearYes'))
-          : this.#asks === 'print'
-            ? ask(
-                'printAsk',
-                button('print-open', 'printOpen'),
-                button('print-page', 'printPage'),
-                button('print-all', 'printAll'),
-                button('keep', 'printNo'),
-              )
-            : nothing
+        asks
+          ? html`<div role="group" class="ask" aria-labelledby="question">
+              <p id="question">${message(asks === 'print' ? 'printAsk' : this.#options.gathers ? 'clearPageAsk' : 'clearAsk')}</p>
+              <div class="actions">
+                ${
+                  asks === 'print'
+                    ? [
+                        button('print-open', 'printOpen'),
+                        button('print-page', 'printPage'),
+                        button('print-all', 'printAll'),
+                        button('keep', 'printNo'),
+                      ]
+                    : [button('keep', 'clearNo'), button('clear-now', 'clearYes')]
+                }
+              </div>
+            </div>`
+          : nothing
       }
       <p class="small" role="status" id="take-away-status">${this.#message ? message(this.#message) : nothing}</p>
       ${
@@ -160,27 +175,22 @@ export class PrintAndCopy {
 
   async #fill(base: Element, action: Action, paper: Paper): Promise<void> {
     const copy = base.cloneNode() as HTMLElement;
-    const { gathers } = this.#options;
+    paper.root.append(copy);
+    const { gathers, draw } = this.#options;
     if (gathers) {
-      paper.root.append(copy);
       gathers(copy);
       return;
     }
     const sheet = action === 'print-page' && this.#options.sheet?.();
     if (sheet) {
-      copy.classList.add('one-sheet');
-      append(copy, oneSheet(sheet.surround, sheet), noNotes);
-      for (const note of copy.querySelectorAll('sup')) note.remove();
-      paper.root.append(copy);
-      await this.#options.draw?.(paper.root);
+      fillSheet(copy, 'one-sheet', oneSheet(sheet.surround, sheet));
+      await draw?.(paper.root);
       this.#sayWhatIsLeft(copy, dropUntil(paper.fits, copy, '.entries > li'));
       return;
     }
     for (const part of base.childNodes) copy.append(part.cloneNode(true));
-    paper.root.append(copy);
     if (action === 'print-open') keepOpen(copy);
-    if (action !== 'print-page') return;
-    this.#sayWhatIsLeft(copy, keepOnePage(copy, paper));
+    else if (action === 'print-page') this.#sayWhatIsLeft(copy, keepOnePage(copy, paper));
   }
 
   #sayWhatIsLeft(copy: HTMLElement, count: number): void {
@@ -214,8 +224,7 @@ export class PrintAndCopy {
   /** Asks, or no longer. `next` is the button that gets the focus. */
   #ask(question: Question | undefined, next: Action): void {
     this.#asks = question;
-    if (question) this.#message = undefined;
-    this.#host.requestUpdate();
+    this.#say(question ? undefined : this.#message);
     void this.#host.updateComplete.then(() => this.#host.shadowRoot?.querySelector<HTMLElement>(`[data-action="${next}"]`)?.focus());
   }
 }

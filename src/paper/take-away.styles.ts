@@ -2,13 +2,8 @@ import { css } from 'lit';
 
 /** The ways out: see print-and-copy.ts. */
 export const takeAwayStyles = css`
-  .take-away,
-  .ask {
-    display: grid;
-    gap: 0.5em;
-  }
-  .take-away > :empty {
-    margin-block-start: -0.5em;
+  :is(.take-away, .ask) > * + :not(:empty) {
+    margin-block-start: 0.5em;
   }
   .ask {
     padding-inline-start: 0.75em;

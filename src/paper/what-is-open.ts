@@ -3,20 +3,24 @@ import type { Paper } from './paper-frame.js';
 
 const all = (base: Element, selector: string): Element[] => [...base.querySelectorAll(selector)];
 
+export function drop(base: Element, selector: string): void {
+  for (const part of all(base, selector)) part.remove();
+}
+
 /** Leaves what a reader sees: what is folded or filtered away goes, and so do the notes on it. */
 export function keepOpen(base: Element): void {
   for (const closed of all(base, '.detail[hidden]')) (closed.closest('[data-item]') ?? closed.closest('.part') ?? closed).remove();
-  for (const part of all(base, '.unmatched, .off, details:not(:has(.sources))')) part.remove();
-  for (const group of all(base, '.group')) if (!group.querySelector('[data-item], .part')) group.remove();
+  drop(base, '.unmatched, .off, details:not(:has(.sources))');
+  drop(base, '.group:not(:has([data-item], .part))');
   keepCited(base);
 }
 
 /** What is still cited, under the numbers that it had. */
 function keepCited(base: Element): void {
-  const cited = new Set(all(base, '[data-cite]').flatMap(({ textContent }) => textContent.match(/\d+/g)?.map(Number)));
+  const cited = new Set(all(base, '[data-cite]').flatMap(({ textContent }) => textContent.match(/\d+/g) ?? []));
   all(base, '.sources > li').forEach((item, index) => {
     (item as HTMLLIElement).value = index + 1;
-    if (!cited.has(index + 1)) item.remove();
+    if (!cited.has(String(index + 1))) item.remove();
   });
 }
 
@@ -28,16 +32,13 @@ const chosen = '[data-item], .tick-row, [data-entry]';
  */
 export function keepOnePage(base: Element, { fits }: Paper): number {
   keepOpen(base);
-  for (const row of all(base, '.tick-row')) {
-    if (!row.querySelector(':checked') && !row.querySelector('.written')?.textContent) row.remove();
-  }
-  const wanted = all(base, '.opening, .comparison, .reader-list, .red-flags, .review');
-  for (const part of all(base, chosen)) wanted.push(part);
+  drop(base, '.tick-row:not(:has(:checked, .written:not(:empty)))');
+  const wanted = all(base, `.opening, .comparison, .reader-list, .red-flags, .review, ${chosen}`);
   const isWanted = (part: Element): boolean => wanted.some((one) => one.contains(part) || part.contains(one));
-  for (const part of all(base, '*')) if (!isWanted(part) && !/^H\d$/.test(part.tagName)) part.remove();
+  for (const part of all(base, '*')) if (!isWanted(part) && !/^H\d/.test(part.tagName)) part.remove();
   // A heading of nothing.
-  for (const heading of all(base, 'h3, h4, h5, h6')) if (!heading.closest(chosen) && !heading.nextElementSibling) heading.remove();
-  for (const level of ['within-days', 'same-day']) if (!fits()) base.querySelector(`.flags.${level}`)?.remove();
+  drop(base, `:is(h3, h4, h5, h6):last-child:not(:is(${chosen}) *)`);
+  for (const level of ['within-days', 'same-day']) if (!fits()) drop(base, `.flags.${level}`);
   return dropUntil(fits, base, chosen);
 }
 

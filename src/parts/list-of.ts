@@ -1,4 +1,5 @@
-import { inTag, isEnglish, type Localizer, type Messages } from '../base/localizer.js';
+import { isEnglish } from '../base/home.js';
+import { inTag, type Localizer, type Messages } from '../base/localizer.js';
 
 /** "a, b and c", as the language that is spoken puts it. */
 export const listOf = ({ language }: Localizer<Messages>, items: readonly string[]): string =>

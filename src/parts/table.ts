@@ -11,10 +11,15 @@ export interface RowGroup {
   readonly rows: readonly Row[];
 }
 
-/** As cards, each cell has the heading of its column; and some browsers forget then what a table is, so each part says it. */
-export function table({ drawn }: Layout, caption: Child, heads: readonly TreeNode[], groups: readonly RowGroup[]): TreeElement {
-  const part = (tag: string, role: string, attributes: Readonly<Record<string, string>>, ...content: readonly Child[]): TreeElement =>
+/** Some browsers forget what a table is that is laid out in another way, so each part of one that is drawn says it. */
+export const tableParts =
+  (drawn: boolean) =>
+  (tag: string, role: string, attributes: Readonly<Record<string, string>>, ...content: readonly Child[]): TreeElement =>
     el(tag, { ...attributes, role: drawn && role }, content);
+
+/** As cards, each cell has the heading of its column. */
+export function table({ drawn }: Layout, caption: Child, heads: readonly TreeNode[], groups: readonly RowGroup[]): TreeElement {
+  const part = tableParts(drawn);
   const row = (...cells: readonly Child[]): TreeElement => part('tr', 'row', {}, ...cells);
   const cellHead = (index: number): Child => drawn && el('span', { class: 'cell-head', 'aria-hidden': 'true' }, heads[index]);
   return part(

@@ -43,3 +43,9 @@ export async function warningsOf(act: () => unknown): Promise<string[]> {
   }
   return said;
 }
+
+/** As a host moves an element with its state; where the browser cannot, the host appends it. */
+export function moveBefore(parent: Element, child: Element): void {
+  if ('moveBefore' in Element.prototype) parent.moveBefore(child, null);
+  else parent.append(child);
+}

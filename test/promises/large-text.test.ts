@@ -37,3 +37,25 @@ for (const tag of documentTags.filter((each) => each !== 'helio-term')) {
     }
   });
 }
+
+for (const tag of documentTags.filter((each) => each !== 'helio-term'))
+  test(`no word of the title of <${tag}> is broken where a reader has doubled the size of text on a narrow phone`, async () => {
+    const { page } = await open({ head, body: `<${tag}></${tag}>` });
+    await page.setViewportSize({ width: 320, height: 800 });
+    const title = page.locator(`${tag} .title`).first();
+    await title.waitFor();
+    const broken = await title.evaluate((heading) => {
+      document.documentElement.style.fontSize = '200%';
+      const range = new Range();
+      const texts = document.createNodeIterator(heading, NodeFilter.SHOW_TEXT);
+      const found: string[] = [];
+      for (let text = texts.nextNode() as Text | null; text; text = texts.nextNode() as Text | null)
+        for (const { 0: word, index } of text.data.matchAll(/[^\s-]+/g)) {
+          range.setStart(text, index);
+          range.setEnd(text, index + word.length);
+          if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1) found.push(word);
+        }
+      return found;
+    });
+    assert.deepEqual(broken, []);
+  });

@@ -6,6 +6,7 @@ import { findPack } from '../../content/registry.js';
 import { UnusableInputError } from '../failure.js';
 import { loadPack } from '../load-pack.js';
 import { writeOutFile } from '../out-file.js';
+import { useLanguage } from '../use-language.js';
 import { useLayer } from '../use-layer.js';
 import { wholePage } from '../whole-page.js';
 
@@ -43,6 +44,7 @@ export function addRenderCommand(program: Command): void {
     .option('--out <file>', 'write to this file, not to standard output')
     .action(async (name: string, flags: RenderFlags) => {
       const attributes = { ...flags.attribute, ...(flags.pack !== undefined && { pack: await useOwnPack(flags.pack, flags) }) };
+      await useLanguage(flags.lang, flags.pack === undefined);
       // On a folder it lies already: see loadPack.
       const layered = flags.layer === undefined || (await isFolder(flags.pack)) ? undefined : await useLayer(flags.layer);
       const written = render(name.startsWith('helio-') ? name : `helio-${name}`, { ...flags, attribute: attributes });

@@ -1,4 +1,5 @@
 /** Which ways of ours a host allows, and what to paste. Pure. */
+import { languages } from '../../generated/languages.js';
 import { noticesFor, type Notice } from '../advisories.js';
 import { barred, barsLit, readPolicies } from './policy.js';
 import { lookAt, type Found } from './look-at.js';
@@ -66,21 +67,30 @@ export function diagnose(page: Page, notices: readonly Notice[], files: URL, nam
   const versions = [...new Set([...found.versions, ...(page.versions ?? [])])];
   return {
     routes,
-    snippet: snippetOf(routes.find(({ works }) => works !== 'no')?.route ?? 'document', files, name),
+    snippet: snippetOf(routes.find(({ works }) => works !== 'no')?.route ?? 'document', files, name, suffixOf(page.html)),
     found: { ...found, versions },
     notices: versions.map((version) => ({ version, advisories: noticesFor(notices, pack, version) })),
   };
 }
 
-function snippetOf(route: Route['route'], files: URL, name: string): string {
+/** Of the language of the page, what is in the names of its files: nothing for English, and for those that we do not have. */
+function suffixOf(html: string): string {
+  const [, asked = ''] = /<html\b[^>]*?\slang\s*=\s*["']?([\w-]+)/i.exec(html) ?? [];
+  return languages.exec(`.${asked.toLowerCase()}`)?.[0] ?? '';
+}
+
+function snippetOf(route: Route['route'], files: URL, name: string, suffix: string): string {
   switch (route) {
-    case 'element':
-      return `<script defer src="${files.href}cdn/${name}.min.js"></script>\n<div>\n<helio-${name}></helio-${name}>\n</div>`;
+    case 'element': {
+      // The autoloader takes the language of the page, and English where its folder has no other.
+      const script = suffix ? `type="module" src="${files.href}cdn/auto.min.js"` : `defer src="${files.href}cdn/${name}.min.js"`;
+      return `<script ${script}></script>\n<div>\n<helio-${name}></helio-${name}>\n</div>`;
+    }
     case 'place':
       return `<div data-heliotrope="${name}"></div>\n<script defer src="${files.href}embed/embed.js"></script>`;
     case 'frame':
-      return `<iframe src="${files.href}embed/${name}.en.html" title="${name.replaceAll('-', ' ')}" width="100%" height="800" loading="lazy" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox allow-modals"></iframe>`;
+      return `<iframe src="${files.href}embed/${name}${suffix || '.en'}.html" title="${name.replaceAll('-', ' ')}" width="100%" height="800" loading="lazy" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox allow-modals"></iframe>`;
     case 'document':
-      return `npx heliotrope render ${name}\n(paste what it prints)`;
+      return `npx heliotrope render ${name}${suffix && ` --lang ${suffix.slice(1)}`}\n(paste what it prints)`;
   }
 }

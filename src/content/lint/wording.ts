@@ -1,5 +1,5 @@
 /** Rules `forbidden-phrase`, `dose` and `reading-level`: how things are said. */
-import { findDoses, forbiddenIn, type FoundPhrase } from '../forbidden-phrases.js';
+import { findDoses, forbiddenIn, forbiddenInLanguage, type FoundPhrase } from '../forbidden-phrases.js';
 import { plainText } from '../plain-text.js';
 import { PhraseIndex } from '../phrase-index.js';
 import { highestGrade, leastWords, levelOfSentences } from '../reading-level.js';
@@ -24,7 +24,7 @@ export function checkWording({ structures }: SourcePack, texts: readonly ReadTex
   const find = forbiddenIn(names.filter(isString), ownNames.filter(isString));
   const known = new PhraseIndex([...namesIn(texts), ...names.filter(isString)].flatMap(namesWithin));
   for (const text of texts) {
-    checkPhrases(text, find, report);
+    checkPhrases(text, isEnglish(text.file) ? find : forbiddenInLanguage(text.file.language), report);
     if (!isEnglish(text.file)) continue;
     if (text.file.slice in measured) checkReadingLevel(text, known, report);
     if (text.file.slice in measuredWhole) checkWhole(text, known, report);
@@ -34,13 +34,17 @@ export function checkWording({ structures }: SourcePack, texts: readonly ReadTex
 /** Phrases and syllables are those of English. */
 const isEnglish = ({ language }: Pick<TextFile, 'language'>): boolean => /^en(-|$)/.test(language);
 
-function checkPhrases({ file, value }: ReadTextFile, find: (text: string | readonly string[]) => FoundPhrase[], report: Report): void {
+function checkPhrases(
+  { file, value }: ReadTextFile,
+  find: ((text: string | readonly string[]) => FoundPhrase[]) | undefined,
+  report: Report,
+): void {
   for (const { path, written } of stringsIn(value)) {
     // What readers may type into the search box is theirs.
     if (path.includes('search')) continue;
     const words = typeof written === 'string' ? written : written.words;
     const sentences = typeof written === 'string' ? written : written.sentences;
-    for (const { phrase, fix } of isEnglish(file) ? find(sentences) : []) {
+    for (const { phrase, fix } of find?.(sentences) ?? []) {
       report({ file, path }, 'forbidden-phrase', `"${phrase}"`, fix);
     }
     for (const found of findDoses(words))

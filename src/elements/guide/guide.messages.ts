@@ -23,6 +23,5 @@ export const guideMessages = {
   stop: 'Stop here, come back',
   stopped: 'Your place is kept for as long as this page is open.',
   goOn: 'Go on where you stopped: {part}',
-  printPart: 'This part',
-  printAll: 'Everything, with a cover and contents',
+  printAll: 'Print the whole guide',
 } as const;

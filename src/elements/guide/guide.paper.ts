@@ -9,7 +9,7 @@ interface Printed {
 const baseOf = ({ shadowRoot }: Element): HTMLElement | null | undefined => shadowRoot?.querySelector<HTMLElement>('.base');
 
 /** A part has styles of its own. */
-export function addPart(paper: Paper, part: Element): Element | undefined {
+function addPart(paper: Paper, part: Element): Element | undefined {
   const copy = baseOf(part)?.cloneNode(true) as Element | undefined;
   if (!part.shadowRoot || !copy) return undefined;
   paper.add(part.shadowRoot).append(copy);
@@ -28,9 +28,13 @@ export function addAll(paper: Paper, title: Node | undefined, all: readonly Prin
   const once = (selector: string): Node | string => base.querySelector(selector)?.cloneNode(true) ?? '';
   cover.append(title?.cloneNode(true) ?? '', once('.purpose'), list, once('.review'));
   paper.root.append(cover);
+  paper.root.ownerDocument.adoptedStyleSheets[0]?.insertRule('@page{@bottom-center{content:counter(page);font:8pt sans-serif}}');
   parts.forEach(({ element }, index) => {
+    const copy = addPart(paper, element);
+    // By its number, for a list of contents cannot know the sheet that a part begins on.
+    copy?.querySelector('.title')?.prepend(`${index + 1}. `);
     // When to get help is in the first part, where its sources are.
-    const told = addPart(paper, element)?.querySelectorAll(index === 0 ? '.purpose, .review' : '.purpose, .review, .red-flags') ?? [];
+    const told = copy?.querySelectorAll(index === 0 ? '.purpose, .review' : '.purpose, .review, .red-flags') ?? [];
     for (const said of told) said.remove();
   });
 }

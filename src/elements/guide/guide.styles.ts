@@ -2,7 +2,8 @@ import { css } from 'lit';
 
 export const guideStyles = css`
   .title {
-    font-size: 1.5em;
+    font-size: clamp(1em, 9cqi, 1.5em);
+    hyphens: auto;
   }
   .contents {
     margin-block: 0.5em;
@@ -62,9 +63,6 @@ export const guideStyles = css`
     font-weight: 400;
     color: var(--_text-muted);
   }
-  .ask {
-    margin-block-start: 0.75em;
-  }
   @media print {
     .chapter[hidden] {
       display: none !important;
@@ -76,10 +74,14 @@ export const guideStyles = css`
     .cover {
       break-after: page;
     }
+    .cover .title {
+      margin-block: 18mm 6mm;
+      font-size: 24pt !important;
+    }
     .cover ol {
-      margin-block: 1em;
-      font-size: 11pt;
-      line-height: 1.6;
+      margin-block: 12mm;
+      font-size: 14pt;
+      line-height: 2.2;
     }
   }
 `;

@@ -4,7 +4,8 @@ import { findPack } from '../../content/registry.js';
 import { plainText } from '../../content/plain-text.js';
 import { propertiesOf, sharedRules } from '../../base/attribute-rules.js';
 import { HelioElement } from '../../base/element.js';
-import { directionOf, isEnglish } from '../../base/localizer.js';
+import { isHome } from '../../base/home.js';
+import { directionOf } from '../../base/localizer.js';
 import type { Settings } from '../../base/settings-context.js';
 import { tokens } from '../../base/tokens.styles.js';
 import { isoToday } from '../../article/dates.js';
@@ -69,7 +70,6 @@ export class HelioGuide extends HelioElement {
   });
   readonly #print = new GuidePrint(this, {
     title: () => this.#heading,
-    shown: () => this.#shown,
     all: async () => {
       this.#parts.make(this.#names);
       this.requestUpdate();
@@ -145,7 +145,7 @@ export class HelioGuide extends HelioElement {
     const { language } = model.localizer;
     // Of words of its own a guide has few: its parts may speak a language that it does not, or say what was asked for.
     const { asked, language: spoken } = this.speech;
-    const lang = isEnglish(spoken) ? asked : spoken;
+    const lang = isHome(spoken) ? asked : spoken;
     const view: View = { model, now: this.#now, hrefOf: (part) => this.ownDocument.hrefOf(part), labelOf: this.#labelOf };
     return html`<div
       class="base"
@@ -226,7 +226,7 @@ export class HelioGuide extends HelioElement {
       this.#way.stop();
       this.requestUpdate();
       if (this.#heading) bringTo(this.#heading);
-    } else this.#print.press(action);
+    } else if (action === 'print-all') void this.#print.print();
   }
 
   /** Found by the browser's search, or by who brings a reader there: it is shown already. */

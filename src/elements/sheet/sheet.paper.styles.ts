@@ -26,6 +26,11 @@ export const sheetPaperStyles = css`
     display: inline-block;
     margin-inline-end: 1.25em;
   }
+  /* It fits what it must fit in any host: no font of theirs is wider. */
+  .my-sheet,
+  .card {
+    font-family: Arial, Helvetica, sans-serif;
+  }
   .my-sheet > .side {
     columns: auto;
     font-size: 10pt;
@@ -78,13 +83,10 @@ export const sheetPaperStyles = css`
     align-items: start;
     font-size: 8pt;
   }
-  .my-sheet.large .flags li {
+  .my-sheet.large .red-flags :is(h3, h4, h5, h6, li) {
     margin-block: 0;
-    font-size: 14pt;
-    line-height: 1.15;
-  }
-  .my-sheet.large .red-flags :is(h3, h4, h5, h6) {
     font-size: 14pt !important;
+    line-height: 1.15;
   }
   .my-sheet.large .foot {
     font-size: 10pt;

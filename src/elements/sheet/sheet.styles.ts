@@ -113,7 +113,7 @@ export const sheetStyles = css`
     }
     .base .card .face {
       margin: 0 !important;
-      padding: 2.5mm 3mm;
+      padding: 2mm 3mm;
       font-size: 8pt;
       line-height: 1.15;
     }
@@ -131,9 +131,6 @@ export const sheetStyles = css`
     }
     .base .face ul {
       padding-inline-start: 1.25em;
-    }
-    .face li {
-      margin: 0;
     }
     .face .unverified {
       font-size: 0;

@@ -1,14 +1,13 @@
 import { type PropertyValues, type TemplateResult } from 'lit';
 import { html } from '../../base/html.js';
 import { ArticleElement } from '../../article/article-element.js';
-import { append } from '../../article/render-tree.js';
 import { messagesOf } from '../../article/template-messages.js';
 import { nodes } from '../../article/tree-builders.js';
 import { treeText } from '../../content/plain-text.js';
 import { thePage } from '../../page/page.js';
 import { handedOver } from '../../paper/hand-over.js';
 import type { SheetEntry, SheetPart } from '../../paper/one-sheet.js';
-import { PrintAndCopy } from '../../paper/print-and-copy.js';
+import { fillSheet, PrintAndCopy } from '../../paper/print-and-copy.js';
 import { takeAwayStyles } from '../../paper/take-away.styles.js';
 import { ReaderNotes } from '../../parts/reader-notes.js';
 import { readerNotesStyles } from '../../parts/reader-notes.styles.js';
@@ -18,8 +17,6 @@ import { sheetPaperStyles } from './sheet.paper.styles.js';
 import { fitSides, sheetPaper } from './sheet.paper.js';
 import type { Said, SheetModel } from './sheet.model.js';
 import { sheetStyles } from './sheet.styles.js';
-
-const noNotes = { noteNumber: () => 0, noteLabel: () => '' };
 
 /**
  * A sheet of paper for the appointment, made by ticks alone, with lines for the hand and an emergency card to cut out. It has what a reader
@@ -154,9 +151,8 @@ export class HelioSheet extends ArticleElement<SheetModel> {
   #fill(copy: HTMLElement): void {
     const { localizer, surround } = this.article?.model ?? {};
     if (!localizer || !surround) return;
-    copy.classList.add('my-sheet', this.#notes.isTicked('large') ? 'large' : 'usual');
-    append(copy, nodes([this.#paper(true)]), noNotes);
-    for (const note of copy.querySelectorAll('sup')) note.remove();
+    if (this.#notes.isTicked('large')) copy.classList.add('large');
+    fillSheet(copy, 'my-sheet', nodes([this.#paper(true)]));
     copyHost(this.renderRoot.querySelector('.added'), copy.querySelector('.host'));
     fitSides(copy.querySelectorAll<HTMLElement>('.side'), (count) => localizer.message('notAll', { count }));
   }

@@ -42,7 +42,7 @@ export const summaryStyles = css`
     max-inline-size: none;
   }
   .ring .flags {
-    padding-block: 0.375em;
+    padding: 0.375em 0.625em;
   }
   .flags > :first-child {
     font-size: 1em;

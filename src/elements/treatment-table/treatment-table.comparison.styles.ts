@@ -11,7 +11,7 @@ export const comparisonStyles = css`
     flex-wrap: wrap;
     align-items: center;
     justify-content: space-between;
-    gap: 0.5em 1.5em;
+    gap: 0.5em;
     padding: 0.75em 1em;
     border: 1px solid var(--_accent);
     border-radius: var(--_radius);
@@ -39,23 +39,14 @@ export const comparisonStyles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 0.75em;
-    padding: 1em;
+    padding: min(1em, 2cqi);
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
   }
-  .comparison table {
-    table-layout: fixed;
-  }
   .comparison th:first-child {
     inline-size: 11em;
-    max-inline-size: 100%;
   }
   .comparison thead th {
-    color: inherit;
-    font-size: 1em;
-    font-weight: 650;
-  }
-  .comparison .cell-head {
     color: inherit;
     font-weight: 650;
   }
@@ -85,9 +76,6 @@ export const comparisonStyles = css`
   }
   /* Columns under names that stay in sight, below the heading of each row; with very large text, one below the other. */
   @container helio (17em <= inline-size < 40em) {
-    .comparison {
-      padding: 0.5em;
-    }
     .comparison thead {
       position: sticky;
       inset-block-start: 0;

@@ -8,7 +8,7 @@ import { directionOf } from '../../base/localizer.js';
 import { badge, coreList, fieldList } from './treatment-table.fields.js';
 import { treatmentModel, type Treatment, type TreatmentGroup, type TreatmentModel, type TreatmentView } from './treatment-table.model.js';
 import { cells, columns } from './treatment-table.short.js';
-import { table } from '../../parts/table.js';
+import { table, tableParts } from '../../parts/table.js';
 
 export const treatmentContent: ArticleContent<TreatmentModel> = {
   slice: 'treatments',
@@ -66,8 +66,7 @@ function groupSection(view: TreatmentView, group: TreatmentGroup): TreeElement {
 function optionTable(view: TreatmentView, { treatments }: TreatmentGroup, caption: Child): TreeElement {
   const { localizer } = view;
   const heads = ['name', ...columns, 'compareHead'] as const;
-  const part = (tag: string, role: string, attributes: Readonly<Record<string, string>>, ...content: readonly Child[]): TreeElement =>
-    el(tag, { ...attributes, role }, content);
+  const part = tableParts(true);
   const main = (treatment: Treatment): TreeElement =>
     part(
       'tr',

@@ -45,9 +45,9 @@ export function filterControls(
       <div class="controls">
         ${boxes('filterUse', 'use', uses)} ${boxes('filterRoute', 'route', ways)}
         ${choices(message('firstLegend'), 'first', ['', ...firsts], first, (value) => message(firstMessages[value]))}
-        <div>
+        <div class="choices">
           ${choices(message('sortLegend'), 'sort', sortKeys, sort.replace('-', '') as 'name', (key) => message(sortMessages[key]))}
-          <label class="choice reverse"
+          <label class="choice"
             ><input type="checkbox" name="reverse" .checked=${sort.startsWith('-')} /><span>${message('reverse')}</span></label
           >
         </div>

@@ -45,28 +45,17 @@ export function fieldContent(view: TreatmentView, treatment: Treatment, field: F
   const paragraph = (words: Text, proof: Evidence, ...before: readonly Child[]): TreeElement =>
     el('p', view.surround.textAttributes, before, withBriefMarks(view, proof, words));
   const { rows } = structure;
-  const adultsOnly = (here: 'serious' | 'evidence'): Child =>
+  if (field === 'pregnancy')
+    return [voices(view, field, treatment), el('p', {}, { strong: view.localizer.message('fathers') }), voices(view, 'fathers', treatment)];
+  return [
+    field === 'evidence' ? evidence(view, treatment) : paragraph(text[field], rows[field]),
+    field === 'licence' && licences(view, treatment),
     view.figure === 'adult' &&
-    text.adultsOnly !== undefined &&
-    rows.adultsOnly &&
-    (rows.adultsOnly.under ?? 'serious') === here &&
-    paragraph(text.adultsOnly, rows.adultsOnly);
-  switch (field) {
-    case 'pregnancy':
-      return [
-        ...voices(view, 'pregnancy', treatment),
-        el('p', {}, { strong: view.localizer.message('fathers') }),
-        ...voices(view, 'fathers', treatment),
-      ];
-    case 'evidence':
-      return [evidence(view, treatment), adultsOnly(field)];
-    case 'licence':
-      return [paragraph(text.licence, rows.licence), licences(view, treatment)];
-    case 'serious':
-      return [paragraph(text.serious, rows.serious), adultsOnly(field)];
-    default:
-      return [paragraph(text[field], rows[field])];
-  }
+      text.adultsOnly !== undefined &&
+      rows.adultsOnly &&
+      (rows.adultsOnly.under ?? 'serious') === field &&
+      paragraph(text.adultsOnly, rows.adultsOnly),
+  ];
 }
 
 /** Both voices, for they differ. */
@@ -81,7 +70,7 @@ const voices = (view: TreatmentView, key: 'pregnancy' | 'fathers', { structure, 
 function evidence(view: TreatmentView, { structure, text }: Treatment): readonly Child[] {
   const { surround, localizer } = view;
   const study = view.structure.studies.find(({ id }) => id === structure.study);
-  const words = structure.study === undefined ? undefined : view.text.studies[structure.study];
+  const words = view.text.studies[structure.study ?? ''];
   return [
     el(
       'p',
@@ -127,9 +116,7 @@ function licences(view: TreatmentView, { structure }: Treatment): readonly Child
   const { localizer, country, today } = view;
   const asked = country.toUpperCase();
   const here = structure.licences.filter(({ region }) => !asked || region === asked || (region === 'EU' && members.includes(asked)));
-  const regionName = (region: string): string => new Intl.DisplayNames([localizer.language], { type: 'region' }).of(region) ?? region;
-  if (structure.licences.length === 0) return [];
-  if (here.length === 0) return [el('p', {}, localizer.messageNode('notListed'))];
+  if (!here[0]) return structure.licences[0] ? [el('p', {}, localizer.messageNode('notListed'))] : [];
   const { checkedOn, recheckBy } = here.reduce((oldest, one) => (one.recheckBy < oldest.recheckBy ? one : oldest));
   return [
     el(
@@ -143,7 +130,7 @@ function licences(view: TreatmentView, { structure }: Treatment): readonly Child
             view,
             proof,
             localizer.message(licenceMessages[who], {
-              region: regionName(region),
+              region: new Intl.DisplayNames(localizer.language, { type: 'region' }).of(region) ?? region,
               status: localizer.message(statuses[status]),
             }),
           ),

@@ -16,7 +16,8 @@ const own = css`
   .times li {
     max-inline-size: none;
   }
-  .times > ul {
+  .times > ul,
+  .arms {
     padding: 0;
     list-style: none;
   }
@@ -31,39 +32,17 @@ const own = css`
   .about {
     font-weight: 650;
   }
-  @media screen {
-    .off,
-    .group:not(:has([data-item]:not(.unmatched, .off))) {
-      display: none !important;
-    }
-    .options .dots {
-      display: block;
-      inline-size: auto;
-    }
-    .options .facts {
-      display: block;
-      columns: 26em 2;
-      column-gap: 2em;
-    }
-    .options .facts > div {
-      break-inside: avoid;
-      padding-block-end: 0.75em;
-    }
-  }
   .settings .controls {
-    margin-block: 0.5em 1em;
-  }
-  .reverse {
-    margin-block-start: 0.375em;
+    margin-block: 0.5em;
   }
   /* A warning in words, with a shape of its own: it does not rest on colour. */
   .badge {
     display: inline-block;
     margin-block: 0.25em;
-    padding: 0.125em 0.75em;
+    padding: 0 0.75em;
     border: 1px solid var(--_border);
     border-inline-start-width: 0.375em;
-    border-radius: 0.25em;
+    border-radius: var(--_radius);
     font-size: 0.875em;
     font-weight: 650;
   }
@@ -75,7 +54,8 @@ const own = css`
     min-inline-size: 7.25em;
     justify-content: center;
   }
-  .options {
+  .options,
+  .comparison table {
     table-layout: fixed;
   }
   .options th:first-child {
@@ -112,12 +92,9 @@ const own = css`
   .options .disclosure:is(:hover, [aria-expanded='true']) {
     border-color: var(--_border);
   }
-  .options .detail {
+  .options .detail:not([hidden]) {
     border-block-start: 1px solid var(--_accent);
     border-radius: var(--_radius);
-  }
-  .options .detail[hidden] {
-    border: 0;
   }
   :is(.facts dd, .comparison td) > * + * {
     margin-block-start: 0.375em;
@@ -126,9 +103,7 @@ const own = css`
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 6em), 1fr));
     max-inline-size: 36em;
-    gap: 0.75em 1em;
-    padding: 0;
-    list-style: none;
+    gap: 0.75em;
   }
   .arms li {
     display: grid;
@@ -137,6 +112,23 @@ const own = css`
   }
   ${comparisonStyles}
   @media screen {
+    .off,
+    .group:not(:has([data-item]:not(.unmatched, .off))) {
+      display: none !important;
+    }
+    .options .dots {
+      display: block;
+      inline-size: auto;
+    }
+    .options .facts {
+      display: block;
+      columns: 26em 2;
+      column-gap: 2em;
+    }
+    .options .facts > div {
+      break-inside: avoid;
+      padding-block-end: 0.75em;
+    }
     /* Of more than a hundred, only what is near the screen is laid out: rows are grids then, for a browser lays out a table as a whole. */
     .many-note:not(:has([aria-pressed='true'])) ~ .group .options,
     .many-note:not(:has([aria-pressed='true'])) ~ .group .options :is(thead, tbody, .more, .more > td) {
@@ -216,7 +208,7 @@ const own = css`
         content: ': ';
       }
       .options .more {
-        padding: 0 0 0.25em;
+        padding: 0;
         border: 0;
       }
     }

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import { provide, provideMessages } from '../../../src/content/registry.js';
 import { criteriaCardMessages } from '../../../src/elements/criteria-card/criteria-card.messages.js';
+import { articleMessages } from '../../../src/article/article.messages.js';
 import { surroundMessages } from '../../../src/article/surround.messages.js';
 import { part as pseudoPack } from '../../../src/generated/pseudo/dermatomyositis.js';
 import { find, textOf, warningsOf } from '../mount.js';
@@ -27,7 +28,11 @@ function unmarked(root: Node): string[] {
 
 describe('criteria card, another language', () => {
   before(() => {
-    provideMessages('ar-XB', { 'criteria-card': marked(criteriaCardMessages), frame: marked(surroundMessages) });
+    provideMessages('ar-XB', {
+      'criteria-card': marked(criteriaCardMessages),
+      frame: marked(surroundMessages),
+      reading: marked(articleMessages),
+    });
     provide(pseudoPack);
   });
 

@@ -2,7 +2,7 @@
 import { expect, fixture } from '@open-wc/testing';
 import '../../../src/define.js';
 import type { HelioElement } from '../../../src/base/element.js';
-import { find, findAll, textOf } from '../mount.js';
+import { find, findAll, moveBefore, textOf } from '../mount.js';
 
 const tags = [
   'body-map',
@@ -30,7 +30,9 @@ const moves: Readonly<Record<string, (element: Element, to: Element) => void>> =
     element.remove();
     parentElement!.append(element);
   },
-  moveBefore: (element, to) => (to as Element & { moveBefore: (node: Node, before: Node | null) => void }).moveBefore(element, null),
+  moveBefore: (element, to) => {
+    moveBefore(to, element);
+  },
   replaceChildren: (element, to) => {
     to.replaceChildren(element);
   },
@@ -87,8 +89,7 @@ describe('elements that a host copies and sorts', () => {
 
   for (const [how, put] of Object.entries({
     append: (parent: Element, child: Element) => parent.append(child),
-    moveBefore: (parent: Element, child: Element) =>
-      (parent as Element & { moveBefore: (node: Node, before: Node | null) => void }).moveBefore(child, null),
+    moveBefore,
   }))
     it(`checklists in another order keep their notes and ticks (${how})`, async () => {
       const root = await fixture(`<div>${'<helio-clinic-checklist></helio-clinic-checklist>'.repeat(3)}</div>`);

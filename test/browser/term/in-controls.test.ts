@@ -6,7 +6,7 @@ import type { HelioTerm } from '../../../src/elements/term/term.js';
 import '../../../src/define/term.js';
 import '../../../src/define/glossary.js';
 import '../../../src/define/condition-card.js';
-import { find, findAll } from '../mount.js';
+import { find, findAll, moveBefore } from '../mount.js';
 
 const settled = async (elements: Iterable<HelioTerm>): Promise<void> => {
   for (const element of elements) await element.updateComplete;
@@ -50,7 +50,7 @@ describe('a word in a control', () => {
       expect(done(), 'nor does what it opened').to.deep.equal(before);
       word(term).click();
       expect([isOpen(term), done()]).to.deep.equal([false, before]);
-      for (const key of ['Enter', 'Space']) {
+      for (const key of ['Enter', ' ']) {
         word(term).focus();
         await sendKeys({ press: key });
         expect([isOpen(term), done()], key).to.deep.equal([true, before]);
@@ -140,7 +140,7 @@ describe('a word that is open', () => {
       parentElement?.append(term);
     },
     'moved with its state': (term, elsewhere) => {
-      if ('moveBefore' in Element.prototype) elsewhere.moveBefore(term, null);
+      moveBefore(elsewhere, term);
     },
     'given another term': (term) => {
       term.term = 'emg';

@@ -56,6 +56,15 @@ describe('the doctor reads policies', () => {
     );
     assert.match(snippet(`default-src 'self'`), /npx heliotrope render body-map/);
   });
+
+  it('offers it in the language of the page', () => {
+    const snippet = (policy: string, lang: string) =>
+      diagnose({ html: `<!doctype html><html class="x" lang="${lang}">`, address: host, headers: [policy] }, [], elsewhere).snippet;
+    assert.match(snippet('', 'es-MX'), /<script type="module" src="https:\/\/files\.test\/heliotrope\/cdn\/auto\.min\.js">/);
+    assert.match(snippet(`script-src 'self'`, 'es'), /\/embed\/body-map\.es\.html"/);
+    assert.match(snippet(`default-src 'self'`, 'es'), /npx heliotrope render body-map --lang es/);
+    for (const lang of ['en-GB', 'fr', 'est']) assert.match(snippet(`script-src 'self'`, lang), /\/embed\/body-map\.en\.html"/);
+  });
 });
 
 describe('the doctor looks at the markup', () => {

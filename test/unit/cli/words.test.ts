@@ -1,4 +1,4 @@
-/** What authors type about words, sources and rules. The illness is made up, and so is the dictionary of Spanish. */
+/** What authors type about words, sources and rules. The illness is made up, and so is the dictionary of Italian. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -60,27 +60,27 @@ describe('heliotrope words', { concurrency: 1 }, () => {
   });
 
   it('checks another language where its dictionary is installed, and says where none is', () => {
-    write(join(pack, 'es/glossary.yaml'), 'terms:\n  stripe:\n    meaning:\n      standard: "Una raya en la pielx."\n');
+    write(join(pack, 'it/glossary.yaml'), 'terms:\n  stripe:\n    meaning:\n      standard: "Una riga sulla pellex."\n');
     assert.match(
       run('lint', pack).stderr,
-      /Spelling was not checked in es: install a dictionary, such as @cspell\/dict-es-es for Spanish\./,
+      /Spelling was not checked in it: install a dictionary, such as @cspell\/dict-es-es for Spanish\./,
     );
-    assert.doesNotMatch(run('words', pack).stdout, /pielx/);
+    assert.doesNotMatch(run('words', pack).stdout, /pellex/);
 
-    const dictionary = join(work, 'node_modules/@cspell/dict-es-es');
-    write(join(dictionary, 'es.txt'), 'en\nla\npiel\nraya\nuna\n');
+    const dictionary = join(work, 'node_modules/@cspell/dict-it-it');
+    write(join(dictionary, 'it.txt'), 'pelle\nriga\nsulla\nuna\n');
     const settings = {
-      dictionaryDefinitions: [{ name: 'es-made-up', path: './es.txt' }],
-      languageSettings: [{ languageId: '*', locale: 'es', dictionaries: ['es-made-up'] }],
+      dictionaryDefinitions: [{ name: 'it-made-up', path: './it.txt' }],
+      languageSettings: [{ languageId: '*', locale: 'it', dictionaries: ['it-made-up'] }],
     };
     write(join(dictionary, 'cspell-ext.json'), JSON.stringify(settings));
     const checked = run('lint', pack);
     assert.doesNotMatch(checked.stderr, /Spelling was not checked/);
-    assert.match(checked.stdout, /es\/glossary\.yaml:4[^]*"pielx" is in no dictionary/);
-    assert.match(checked.stdout, /Write piel\b/);
+    assert.match(checked.stdout, /it\/glossary\.yaml:4[^]*"pellex" is in no dictionary/);
+    assert.match(checked.stdout, /Write pelle\b/);
     const words = run('words', pack).stdout;
-    assert.match(words, /^pielx$/m);
-    assert.doesNotMatch(words, /^(raya|piel|una)$/im);
+    assert.match(words, /^pellex$/m);
+    assert.doesNotMatch(words, /^(riga|pelle|una)$/im);
   });
 });
 

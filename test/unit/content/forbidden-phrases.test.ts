@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { findDoses, forbiddenIn } from '../../../src/content/forbidden-phrases.js';
+import { findDoses, forbiddenIn, forbiddenInLanguage } from '../../../src/content/forbidden-phrases.js';
 
 const findForbiddenPhrases = forbiddenIn(['dermatomyositis', 'DM', 'JDM', 'juvenile dermatomyositis', 'myositis'], ['Cure JM']);
 
@@ -130,4 +130,24 @@ describe('doses', () => {
     'Once a week, never daily.',
   ];
   for (const text of none) it(`does not find: ${text}`, () => assert.deepEqual(findDoses(text), []));
+});
+
+describe('forbidden phrases in Spanish', () => {
+  const find = forbiddenInLanguage('es-MX');
+  for (const text of [
+    'Su batalla contra la enfermedad.',
+    'Es una víctima.',
+    'Ella sufre de miositis.',
+    'Es una cura milagrosa.',
+    'Un tratamiento sin efectos secundarios.',
+  ]) {
+    it(`refuses "${text}"`, () => {
+      assert.equal(find?.(text).length, 1);
+    });
+  }
+
+  it('passes what is said of people, and languages that have no rules', () => {
+    assert.deepEqual(find?.('Las personas con miositis viven con la enfermedad. Puede tener efectos secundarios.'), []);
+    assert.equal(forbiddenInLanguage('fr'), undefined);
+  });
 });

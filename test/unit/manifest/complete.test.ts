@@ -25,6 +25,12 @@ function codeOf({ name, superclass }: ManifestElement): string {
   const own = readdirSync(folder, { recursive: true }) as string[];
   const base = {
     ArticleElement: ['src/article/article-element.ts', 'src/article/arranged-article.ts', 'src/base/element.ts'],
+    PrintedArticle: [
+      'src/paper/printed-article.ts',
+      'src/article/article-element.ts',
+      'src/article/arranged-article.ts',
+      'src/base/element.ts',
+    ],
     ArrangedArticle: ['src/article/arranged-article.ts', 'src/base/element.ts'],
     HelioElement: ['src/base/element.ts'],
   }[superclass ?? ''];

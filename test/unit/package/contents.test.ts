@@ -26,7 +26,7 @@ const forbidden: Record<string, RegExp> = {
 describe('the files of the package', () => {
   it('are the built modules, the bundles, the command, the data and the licences, and nothing else', () => {
     const expected =
-      /^(package\.json|README\.md|CHANGELOG\.md|LICENSE|LICENSE-content|dist\/[\w./-]+\.(js|d\.ts)|dist\/advisories\.atom|dist\/(advisories|custom-elements|pack\.schema|vscode\.(html|css)-data|web-types|messages\.en|sbom\.cdx)\.json|dist\/llms\.txt|dist\/accessibility\/(openacr\.yaml|report\.html)|dist\/cdn\/integrity\.json|dist\/embed\/([a-z-]+\.en\.ext|doctor)\.html|dist\/oembed\/[a-z-]+\.en\.json|dist\/c(dn|li)\/LICENSES\.txt)$/;
+      /^(package\.json|README\.md|CHANGELOG\.md|LICENSE|LICENSE-content|dist\/[\w./-]+\.(js|d\.ts)|dist\/advisories\.atom|dist\/(advisories|custom-elements|pack\.schema|vscode\.(html|css)-data|web-types|messages\.en|sbom\.cdx)\.json|dist\/llms\.txt|dist\/accessibility\/(openacr\.yaml|report\.html)|dist\/cdn\/integrity\.json|dist\/embed\/(body-map\.en\.ext|doctor)\.html|dist\/oembed\/[a-z-]+\.en\.json|dist\/c(dn|li)\/LICENSES\.txt)$/;
     assert.deepEqual(
       files.filter((file) => !expected.test(file)),
       [],
@@ -186,8 +186,9 @@ describe('integrity.json', () => {
 
   it('has every script of dist/cdn, each with its hash', () => {
     const inFolder = scripts.filter(isInCdn).map((file) => file.slice('dist/cdn/'.length));
-    // It is nearly the file for everything, which npm has: this one comes with the hosts' zip and the site.
-    assert.deepEqual(Object.keys(hashes).sort(), [...inFolder, 'guide.min.js'].sort());
+    // The first is nearly the file for everything, which npm has: it comes with the hosts' zip and the site, as other languages do.
+    const elsewhere = ['guide.min.js', ...Object.keys(hashes).filter((file) => /^[a-z-]+\.es\.min\.js$|^chunks\/es\//.test(file))];
+    assert.deepEqual(Object.keys(hashes).sort(), [...inFolder, ...elsewhere].sort());
     for (const [file, hash] of Object.entries(hashes)) {
       const digest = createHash('sha384')
         .update(readFileSync(join(projectRoot, 'dist/cdn', file)))

@@ -23,6 +23,7 @@ describe('the entries', () => {
       './define/*',
       './criteria',
       './packs/dermatomyositis',
+      './packs/dermatomyositis/es',
       './ssr',
       './ssr/*',
       './figure',

@@ -6,7 +6,7 @@ import { after, describe, it } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { rollup } from 'rollup';
 import { minifying } from '../../../rollup.config.js';
-import { PackedPackage } from './packed-package.js';
+import { PackedPackage, projectRoot } from './packed-package.js';
 
 const packed = new PackedPackage();
 const dist = join(packed.folder, 'dist');
@@ -160,6 +160,18 @@ describe('the size of', () => {
       withinBudget(file, gzippedBytes(readFileSync(join(dist, file))), budgetKb);
     });
   }
+
+  // They come with the site and the zip, not with npm.
+  it('each file in Spanish: a quarter above the English one at most', () => {
+    const cdn = join(projectRoot, 'dist/cdn');
+    const english = readdirSync(cdn).filter((file) => /^[a-z-]+\.min\.js$/.test(file) && file !== 'auto.min.js');
+    assert.ok(english.length > 17);
+    for (const file of english) {
+      const bytes = gzippedBytes(readFileSync(join(cdn, file)));
+      const spanish = file.replace('.min', '.es.min');
+      withinBudget(`cdn/${spanish}`, gzippedBytes(readFileSync(join(cdn, spanish))), Math.floor(bytes * 1.25) / 1000);
+    }
+  });
 
   it('the package as npm loads it', () => {
     withinBudget('packed package', statSync(packed.tarball()).size, 2500);
