@@ -49,7 +49,8 @@ export const explanations: Readonly<Record<RuleId, string>> = {
   'forbidden-phrase': 'A promise, a verdict or a doctor’s word in a page for the public can do harm.',
   'easy-certainty': '“May” lost on the way to easier words frightens, or lulls.',
   dose: 'How much to take is between a reader and their team.',
-  'reading-level': 'Many readers are tired, frightened, or read in their second language.',
+  'reading-level':
+    'Many readers are tired, frightened, or read in their second language. English is measured by the grade of Flesch and Kincaid (at most 8, in easy words 6), Spanish by INFLESZ (at least 65, in easy words 70).',
   spelling: 'A misspelt word is not found by a search, and costs trust. Words that are right go into words.txt of the pack.',
   'criteria-points': 'Points that fit no column would be shown as none, and a sum as less than it is.',
   'criteria-result': 'A worked case teaches how points add up: one that is wrong teaches it wrongly.',

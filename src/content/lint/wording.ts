@@ -9,6 +9,7 @@ import { isKind } from '../tree.js';
 import { list, record } from './loose.js';
 import { marksIn } from './marks.js';
 import type { Report } from './diagnostic.js';
+import { checkReadingEase } from './reading-ease.js';
 import type { ReadTextFile } from './shape.js';
 import { stringsIn, WrittenText } from './written-text.js';
 
@@ -25,14 +26,16 @@ export function checkWording({ structures }: SourcePack, texts: readonly ReadTex
   const known = new PhraseIndex([...namesIn(texts), ...names.filter(isString)].flatMap(namesWithin));
   for (const text of texts) {
     checkPhrases(text, isEnglish(text.file) ? find : forbiddenInLanguage(text.file.language), report);
+    if (isSpanish(text.file)) checkReadingEase(text, report);
     if (!isEnglish(text.file)) continue;
     if (text.file.slice in measured) checkReadingLevel(text, known, report);
     if (text.file.slice in measuredWhole) checkWhole(text, known, report);
   }
 }
 
-/** Phrases and syllables are those of English. */
+/** Syllables are counted by the language. */
 const isEnglish = ({ language }: Pick<TextFile, 'language'>): boolean => /^en(-|$)/.test(language);
+const isSpanish = ({ language }: Pick<TextFile, 'language'>): boolean => /^es(-|$)/.test(language);
 
 function checkPhrases(
   { file, value }: ReadTextFile,

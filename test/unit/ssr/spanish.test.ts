@@ -6,7 +6,7 @@ import { registerMessages } from '../../../src/content/register-messages.js';
 import { registerPack } from '../../../src/content/register-pack.js';
 import { pack as english } from '../../../src/generated/packs/dermatomyositis/index.js';
 import { pack } from '../../../src/generated/packs/dermatomyositis/es/index.js';
-import { renderDocument } from '../../../src/ssr/index.js';
+import { documentTags, renderDocument } from '../../../src/ssr/index.js';
 
 const purpose = (of: typeof pack, language: string): string => plainText(of.text[language]?.standard?.pack?.purpose ?? '');
 const render = (lang: string): string => renderDocument('helio-summary', { lang }, { format: 'text' });
@@ -30,4 +30,14 @@ test('what registers Spanish has no English text, and all of the structure', () 
   assert.deepEqual(Object.keys(pack.text), ['es']);
   assert.deepEqual(pack.structure, english.structure);
   assert.deepEqual(pack.sources, english.sources);
+});
+
+test('every document in Spanish says that no Spanish-speaking professional has reviewed it', () => {
+  registerPack(pack);
+  for (const tag of documentTags.filter((each) => each !== 'helio-term')) {
+    for (const level of ['standard', 'easy']) {
+      const text = renderDocument(tag, { lang: 'es', level }, { format: 'text' });
+      assert.ok(text.includes('Traducido; aún no revisado por un profesional sanitario que hable español.'), `${tag}, ${level}`);
+    }
+  }
 });
