@@ -61,10 +61,12 @@ describe('the rule reading-level', () => {
     );
     const found = lintPack({ ...source, texts: files }, vocabulary)
       .filter(({ rule }) => rule === 'reading-level')
-      .map(({ file, message }) => `${file}: ${message.replace(/grade [\d.]+/, 'grade N').replace(/ \(.*/, '')}`);
+      .map(({ file, message }) => `${file}: ${message.replace(/(grade|INFLESZ of) [\d.]+/, '$1 N').replace(/ \(.*/, '')}`);
     assert.deepEqual(found, [
       'en/quiz.yaml: "quiz" reads at grade N at level easy',
       'en/summary.yaml: "summary" reads at grade N at level easy',
+      'es/quiz.yaml: "quiz" has an INFLESZ of N at level easy',
+      'es/summary.yaml: "summary" has an INFLESZ of N at level easy',
     ]);
   });
 });
